@@ -71,7 +71,17 @@ async function command() {
     interactive: Boolean(stdout.isTTY && process.stdin.isTTY && !env.CI),
     live: Boolean(stderr.isTTY && env.TERM !== 'dumb'),
     width: width(),
-    folds: { out: (stdout.isTTY && stdout.columns) || null, err: (stderr.isTTY && stderr.columns) || null },
+    folds: {
+      get out() {
+        return (stdout.isTTY && stdout.columns) || null;
+      },
+      get err() {
+        return (stderr.isTTY && stderr.columns) || null;
+      },
+      get height() {
+        return stdout.rows;
+      },
+    },
     // `performance` would load a module of Node for the time alone.
     now: () => process.uptime() * 1000,
     language,

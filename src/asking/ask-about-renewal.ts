@@ -1,7 +1,7 @@
 // What must be known before a new term of office is opened: its dates, and what becomes of each unfinished action. With a way back.
 import type { Fate } from '../model/index.ts';
 import type { Prompter } from './prompter.ts';
-import { renewalQuestions, type Term } from './questions.ts';
+import { renewalQuestions, type Term, years } from './questions.ts';
 
 export interface RenewalAsked {
   /** Already known, and then not asked. */
@@ -27,9 +27,12 @@ const few = 3;
 
 async function askTerm({ text }: Prompter, { nextTerm, readTerm, language }: RenewalAsked): Promise<Term> {
   const words = renewalQuestions[language];
+  const whole = readTerm(years(nextTerm));
+  const isWhole = whole?.start === nextTerm.start && whole.end === nextTerm.end;
+  const proposed = isWhole ? years(nextTerm) : `${nextTerm.start}/${nextTerm.end}`;
   let question = words.term;
   for (;;) {
-    const typed = await text(question, `${nextTerm.start}/${nextTerm.end}`);
+    const typed = await text(question, proposed);
     const term = readTerm(typed);
     if (term !== null) return term;
     question = words.notATerm(typed);
@@ -55,7 +58,7 @@ async function askFate(
 ): Promise<Fate | null> {
   const words = renewalQuestions[language];
   const first = inOrder.indexOf(before?.do ?? 'carry');
-  const at = await prompter.choose(says, [words.carry, words.close, words.finish, words.back], first);
+  const at = await prompter.choose(words.fate(says), [words.carry, words.close, words.finish, words.back], first);
   if (at === 0) return { do: 'carry' };
   if (at === 1) return { do: 'close', reason: await askReason(prompter, id, language) };
   return at === 2 ? { do: 'finish' } : null;

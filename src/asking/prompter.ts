@@ -11,11 +11,24 @@ export interface Prompter {
 /** Lines broken between words, where they would reach beyond the edge of the terminal. */
 export type Fold = (text: string) => string;
 
+/** Those of the terminal as it is when something is asked. */
+export interface Edges {
+  readonly fold: Fold;
+  /** In lines. */
+  readonly height: () => number;
+}
+
 /** What stands after a question that is answered: the choice, broken where both together would reach beyond the edge. */
 export const answerAfter = (question: string, choice: string, fold: Fold): string =>
   fold(`${question} ${choice}`).slice(fold(question).length).replace(/^ /, '');
 
-const keys = { fr: '↑↓ choisir • ⏎ valider', en: '↑↓ choose • ⏎ accept' };
+const keys = {
+  fr: (of: string): string => `↑↓ choisir${of && ` parmi ${of}`} • ⏎ valider`,
+  en: (of: string): string => `↑↓ choose${of && ` among ${of}`} • ⏎ accept`,
+};
+/** Lines of choices that are seen at a time, at most and at least; the lines below them: a blank one and the keys. */
+const [most, least, below] = [12, 3, 2];
+const linesIn = (text: string): number => text.split('\n').length;
 
 /** The package is loaded when the first question is asked: most runs ask none. */
 async function prompts() {
@@ -23,7 +36,7 @@ async function prompts() {
   return inquirer.prompt;
 }
 
-export const terminalPrompter = (language: 'fr' | 'en', fold: Fold): Prompter => ({
+export const terminalPrompter = (language: 'fr' | 'en', { fold, height }: Edges): Prompter => ({
   async text(question, byDefault) {
     const prompt = await prompts();
     const message = fold(question);
@@ -43,9 +56,12 @@ export const terminalPrompter = (language: 'fr' | 'en', fold: Fold): Prompter =>
       const name = fold(choice).replaceAll('\n', '\n  ');
       return { name, value, short: answerAfter(question, choice, fold) };
     });
-    const theme = { style: { keysHelpTip: () => keys[language] } };
+    // The question stays in sight, and what does not all fit is known to be there.
+    const pageSize = Math.max(least, Math.min(most, height() - linesIn(message) - below));
+    const isCut = linesIn(listed.map(({ name }) => name).join('\n')) > pageSize;
+    const theme = { style: { keysHelpTip: () => keys[language](isCut ? String(choices.length) : '') } };
     const { answer } = await prompt([
-      { type: 'select', name: 'answer', message, choices: listed, default: first, loop: false, pageSize: 12, theme },
+      { type: 'select', name: 'answer', message, choices: listed, default: first, loop: false, pageSize, theme },
     ]);
     return answer;
   },

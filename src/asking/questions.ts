@@ -205,13 +205,16 @@ export const ballotQuestions = { fr: ballotQuestionsFr, en: ballotQuestionsEn };
 
 // What is asked of somebody who opens a new term of office, in both languages.
 
-const years = ({ start, end }: Term): string => `${start.slice(0, 4)}-${end.slice(0, 4)}`;
+/** As people say it. */
+export const years = ({ start, end }: Term): string => `${start.slice(0, 4)}-${end.slice(0, 4)}`;
 const renewalQuestionsFr = {
-  term: 'Le mandat qui s’ouvre, du premier au dernier mois :',
-  notATerm: (typed: string) => `« ${typed} » n’est pas un mandat qui peut suivre. Du premier au dernier mois (2032-03/2038-03) :`,
+  term: 'Le mandat qui s’ouvre :',
+  notATerm: (typed: string) =>
+    `« ${typed} » n’est pas un mandat qui peut suivre. Ses années (2032-2038), ou ses premier et dernier mois (2032-03/2038-03) :`,
   many: (count: number) => `${count} actions sont inachevées :`,
   oneByOne: 'décider de chacune',
   carryAll: 'les reconduire toutes',
+  fate: (action: string) => `${action} :`,
   carry: 'reconduire au mandat qui s’ouvre',
   close: 'clore, avec un motif',
   finish: 'elle est réalisée',
@@ -219,17 +222,19 @@ const renewalQuestionsFr = {
   reason: (id: string) => `Pourquoi clore ${id} :`,
   title: 'Le titre du projet :',
   confirm: (term: Term, carried: number, closed: number, finished: number) =>
-    `Ouvrir le mandat ${years(term)} : ${carried} ${plural(carried, 'fr', 'action reconduite', 'actions reconduites')}, ${closed} ${plural(closed, 'fr', 'close')}, ${finished} ${plural(finished, 'fr', 'réalisée')} ?`,
+    `Ouvrir le mandat ${years(term)}, celui qui s’achève étant gardé dans archive/ : ${carried} ${plural(carried, 'fr', 'action reconduite', 'actions reconduites')}, ${closed} ${plural(closed, 'fr', 'close')}, ${finished} ${plural(finished, 'fr', 'réalisée')} ?`,
   open: 'oui',
   again: '‹ Revoir les actions',
 };
 
 const renewalQuestionsEn: typeof renewalQuestionsFr = {
-  term: 'The term that opens, from its first month to its last:',
-  notATerm: (typed) => `“${typed}” is not a term that may follow. From its first month to its last (2032-03/2038-03):`,
+  term: 'The term that opens:',
+  notATerm: (typed) =>
+    `“${typed}” is not a term that may follow. Its years (2032-2038), or its first and last months (2032-03/2038-03):`,
   many: (count) => `${count} actions are unfinished:`,
   oneByOne: 'decide on each',
   carryAll: 'carry them all over',
+  fate: (action) => `${action}:`,
   carry: 'carry over to the term that opens',
   close: 'close, with a reason',
   finish: 'it is done',
@@ -237,7 +242,7 @@ const renewalQuestionsEn: typeof renewalQuestionsFr = {
   reason: (id) => `Why close ${id}:`,
   title: 'The title of the project:',
   confirm: (term, carried, closed, finished) =>
-    `Open the term ${years(term)}: ${carried} ${plural(carried, 'en', 'action')} carried over, ${closed} closed, ${finished} done?`,
+    `Open the term ${years(term)}, the former one being kept in archive/: ${carried} ${plural(carried, 'en', 'action')} carried over, ${closed} closed, ${finished} done?`,
   open: 'yes',
   again: '‹ See the actions again',
 };

@@ -1,5 +1,6 @@
 // A file with a great many problems shows the worst of them, and says how many more there are.
 import { type Problem, type Severity, tooManyProblems } from '../model/index.ts';
+import { sumOf } from '../values/index.ts';
 
 /** Shown of one file. */
 export const mostShown = 100;
@@ -22,7 +23,7 @@ const isNotice = ({ code }: Problem): boolean => code === tooManyProblems;
 function hiddenAmong(hidden: readonly Problem[], severity: Severity): number {
   const count = (one: Problem): number =>
     isNotice(one) ? Number(one.found[countNames[severity]]) : Number(one.severity === severity);
-  return hidden.reduce((sum, one) => sum + count(one), 0);
+  return sumOf(hidden, count);
 }
 
 function cappedFile(all: readonly Problem[]): readonly Problem[] {

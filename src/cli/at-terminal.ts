@@ -6,5 +6,11 @@ import { fold } from './fold.ts';
 /** Room for the mark before a question and for the cursor after it, in characters. */
 const aside = 3;
 
-export const atTerminal = ({ width }: World, language: Language): Prompter =>
-  terminalPrompter(language, (text) => fold(text, width - aside));
+/** Where the terminal does not say its own. */
+const usualHeight = 24;
+
+export const atTerminal = ({ width, folds }: World, language: Language): Prompter =>
+  terminalPrompter(language, {
+    fold: (text) => fold(text, (folds?.out ?? width) - aside),
+    height: () => folds?.height ?? usualHeight,
+  });

@@ -55,8 +55,11 @@ export const fold = (text: string, width: number): string =>
 
 /** What is exact stays as it is: data, scripts, the lines of a file. */
 export function folded(world: World): World {
-  const { out, err } = world.folds ?? { out: null, err: null };
-  const through = (say: World['out'], width: number | null): World['out'] =>
-    width === null ? say : (text, exact) => say(exact ? text : fold(text, width), exact);
-  return { ...world, out: through(world.out, out), err: through(world.err, err) };
+  const through =
+    (say: World['out'], stream: 'out' | 'err'): World['out'] =>
+    (text, exact) => {
+      const width = world.folds?.[stream] ?? null;
+      say(exact || width === null ? text : fold(text, width), exact);
+    };
+  return { ...world, out: through(world.out, 'out'), err: through(world.err, 'err') };
 }

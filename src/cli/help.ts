@@ -1,7 +1,7 @@
 // Help as people read it: commands by families on one screen, each command's own options before those of batches, and commands by their words.
 import { type Command, Help, type Option } from 'commander';
 import { type Language, UsageError, type World } from '../model/index.ts';
-import { narrowNoBreak, noBreak, stemsOf } from '../values/index.ts';
+import { narrowNoBreak, noBreak, stemsOf, sumOf } from '../values/index.ts';
 import {
   type Addable,
   addables,
@@ -135,7 +135,7 @@ export function helpOn(top: Command, typed: readonly string[], { language, out }
   const found = leaves(top, language)
     .map(([name, command]): Found => {
       const examples = (examplesOf.get(command) ?? []).filter((line) => count(line) > 0);
-      const options = plain.visibleOptions(command).reduce((sum, { description }) => sum + count(description), 0);
+      const options = sumOf(plain.visibleOptions(command), ({ description }) => count(description));
       return {
         name,
         does: command.description(),

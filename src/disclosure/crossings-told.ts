@@ -1,6 +1,6 @@
 // What is told of a cross table: cells, bases, shares alone, what stands out, and what all people answered.
 import type { CrossingStatistics, QuestionStatistics } from '../model/index.ts';
-import { sum } from '../values/index.ts';
+import { sumOf } from '../values/index.ts';
 import { isSumOf, lineKey, type WaveTold } from './lines-told.ts';
 import type { Collector } from './system.ts';
 
@@ -68,14 +68,14 @@ function tellGroups(table: Table, { relate, unknown }: Collector): void {
   const { told, isSum, question } = table;
   const isColumnHidden = told.columns.map((_, at) => told.groups.every(({ cells }) => cells[at]?.share == null));
   const bases = told.groups.map(({ base }) => base);
-  const all = bases.includes(null) ? null : sum(bases.map((base) => base ?? 0));
+  const all = bases.includes(null) ? null : sumOf(bases, (base) => base ?? 0);
   for (const { code, base, cells, mean } of told.groups) {
     const termsAt = termsOf(table, code);
     const every = cells.flatMap((_, column) => termsAt(column));
     if (base !== null && isSum) relate({ least: base, most: base, terms: every, from: 'surveys' });
     for (const [column, { count, share }] of cells.entries()) {
       const terms = termsAt(column);
-      const truth = sum(terms.map(([key]) => unknown(key)?.count ?? 0));
+      const truth = sumOf(terms, ([key]) => unknown(key)?.count ?? 0);
       const isWhole = base === null || isColumnHidden[column] === true;
       const hidden = { least: isWhole ? 0 : Math.min(1, truth), most: base ?? Number.POSITIVE_INFINITY };
       const range = count !== null ? { least: count, most: count } : share === null ? hidden : around(share, base ?? 0, isSum);

@@ -1,4 +1,5 @@
 // Which parts of a whole are hidden: those too small, and those that would give them back.
+import { sumOf } from '../values/index.ts';
 
 /**
  * The places of the parts that are hidden. With `isSum` the whole is known, so that one hidden alone would be what the others leave: at
@@ -17,7 +18,7 @@ export function hiddenParts(
     .map((part, at) => ({ part, at }))
     .filter(({ part, at }) => part > 0 && !hidden.has(at))
     .sort((a, b) => a.part - b.part);
-  const together = () => [...hidden].reduce((sum, at) => sum + (parts[at] ?? 0), 0);
+  const together = () => sumOf([...hidden], (at) => parts[at] ?? 0);
   const isEnough = () => hidden.size > 1 && together() - (hidden.size - 1) >= smallest;
   for (const { at } of rest) {
     if (isEnough()) break;

@@ -1,5 +1,6 @@
 // A cross table as it may be shown: no small group, no small cell, and none that sums would give back.
 import type { CrossingStatistics, GroupStatistics } from '../model/index.ts';
+import { sumOf } from '../values/index.ts';
 import type { TableCell } from './given-away.ts';
 import { hiddenParts } from './hidden-parts.ts';
 import { isLostInMean } from './hide-line.ts';
@@ -76,7 +77,7 @@ function roundedOf(
   isSum: boolean,
 ): readonly TableCell[] {
   const width = columns.length + 1;
-  const all = groups.reduce((sum, { base }) => sum + (base ?? 0), 0);
+  const all = sumOf(groups, ({ base }) => base ?? 0);
   return table.map((cell, at) => {
     const [group, column] = [groups[Math.floor(at / width)], at % width];
     const share = group?.cells[column]?.share ?? null;
@@ -104,7 +105,7 @@ export function tableOf(
   hiding: CrossingHiding,
 ): readonly TableCell[] {
   const { isSum, smallest } = hiding;
-  const total = (column: number) => groups.reduce((sum, { cells: own }) => sum + (own[column]?.count ?? 0), 0);
+  const total = (column: number) => sumOf(groups, ({ cells: own }) => own[column]?.count ?? 0);
   const cells = groups.flatMap((group, at): readonly TableCell[] => {
     const row = isSum ? group.code : null;
     const isRow = rows.has(at);
@@ -126,7 +127,7 @@ export function tableOf(
       ),
     ];
   });
-  const bases = groups.reduce((sum, { base }) => sum + (base ?? 0), 0);
+  const bases = sumOf(groups, ({ base }) => base ?? 0);
   const ofAll = { row: isSum ? totalRow : null, isTotal: true, cap: bases };
   const totals = columns.map(({ code }, column) =>
     cellOf({ ...ofAll, column: code, count: total(column), sign: -1, isHidden: hiding.columns.has(code) }, 0),

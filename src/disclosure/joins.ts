@@ -1,6 +1,6 @@
 // Groups of too few people, put together where that hides less than dashes would.
 import type { CrossingStatistics, GroupStatistics, QuestionStatistics, SurveyStatistics, SurveyWave } from '../model/index.ts';
-import { round, roundParts } from '../values/index.ts';
+import { round, roundParts, sumOf } from '../values/index.ts';
 import type { CrossingHiding } from './hide-crossing.ts';
 import { hideLines } from './hide-lines.ts';
 import type { Settled } from './nested.ts';
@@ -47,8 +47,7 @@ function bestJoin(
   isTwofold: boolean,
 ): Joined {
   const { groups, columns } = crossing;
-  const baseOf = (codes: readonly string[]) =>
-    groups.reduce((sum, { code, base }) => sum + (codes.includes(code) ? (base ?? 0) : 0), 0);
+  const baseOf = (codes: readonly string[]) => sumOf(groups, ({ code, base }) => (codes.includes(code) ? (base ?? 0) : 0));
   const lossIn = (joined: Joined) => lossOf(publishedCrossing(joinedCrossing(crossing, joined, hiding.isSum), hiding));
   const costOf = (joined: Joined) => {
     const loss = lossIn(joined) + columns.length * (groups.length - joined.length);
@@ -101,8 +100,8 @@ function joinedCrossing(crossing: CrossingStatistics, joined: Joined, isSum: boo
   if (joined.every(({ length }) => length === 1)) return crossing;
   const groups = joined.map((codes): GroupStatistics => {
     const those = crossing.groups.filter(({ code }) => codes.includes(code));
-    const base = those.reduce((sum, one) => sum + (one.base ?? 0), 0);
-    const counts = crossing.columns.map((_, at) => those.reduce((sum, { cells }) => sum + (cells[at]?.count ?? 0), 0));
+    const base = sumOf(those, (one) => one.base ?? 0);
+    const counts = crossing.columns.map((_, at) => sumOf(those, ({ cells }) => cells[at]?.count ?? 0));
     const parts = counts.map((count) => (base > 0 ? (count / base) * 100 : 0));
     const shares = isSum ? roundParts(parts, 100, 0) : parts.map((part) => round(part, 0));
     const cells = counts.map((count, at) => ({ count, share: shares[at] ?? null }));

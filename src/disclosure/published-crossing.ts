@@ -1,6 +1,6 @@
 // A cross table as documents show it: small figures hidden, or all of them rounded, whichever loses less.
 import type { CrossingStatistics, GroupStatistics } from '../model/index.ts';
-import { round, roundParts, sum } from '../values/index.ts';
+import { round, roundParts, sum, sumOf } from '../values/index.ts';
 import { givenAwayIn, type TableCell } from './given-away.ts';
 import { type CrossingHiding, coarse, hideCrossing, tableOf } from './hide-crossing.ts';
 import { isLostInMean } from './hide-line.ts';
@@ -16,8 +16,8 @@ export function publishedCrossing(crossing: CrossingStatistics, hiding: Crossing
 /** Figures that are lost: a dash is one; a figure that is rounded, the part of its group by which it may be wrong. */
 export function lossOf({ groups, rounded = 1 }: CrossingStatistics): number {
   const lostIn = ({ base, cells }: GroupStatistics) =>
-    cells.reduce((sum, { share }) => sum + (share === null || base === null ? 1 : Math.min(1, (rounded - 1) / base)), 0);
-  return groups.reduce((sum, group) => sum + lostIn(group), 0);
+    sumOf(cells, ({ share }) => (share === null || base === null ? 1 : Math.min(1, (rounded - 1) / base)));
+  return sumOf(groups, lostIn);
 }
 
 /**
@@ -48,7 +48,7 @@ export function transposed(rounded: CrossingStatistics, counted: CrossingStatist
     return rounded.groups.find(({ code }) => code === answer)?.cells[at]?.count ?? 0;
   };
   const rows = counted.groups.map(({ code }) => counted.columns.map((column) => countOf(code, column.code)));
-  const totals = counted.columns.map((_, at) => sum(rows.map((row) => row[at] ?? 0)));
+  const totals = counted.columns.map((_, at) => sumOf(rows, (row) => row[at] ?? 0));
   const counts = [...rows, totals].flatMap((row) => [...row, sum(row)]);
   return withCounts(counted, counts, hiding);
 }

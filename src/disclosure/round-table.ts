@@ -1,4 +1,5 @@
 // Controlled rounding: the counts of a table, each to a multiple next to it, so that what is rounded adds up as what was counted does.
+import { sumOf } from '../values/index.ts';
 import type { TableCell } from './given-away.ts';
 
 interface Entry {
@@ -39,7 +40,7 @@ interface Moved {
   readonly value: number;
 }
 
-const farOf = (moved: readonly Moved[]): number => moved.reduce((sum, { entry, value }) => sum + (value - entry.counted) ** 2, 0);
+const farOf = (moved: readonly Moved[]): number => sumOf(moved, ({ entry, value }) => (value - entry.counted) ** 2);
 
 /** As far as the first that becomes a multiple. */
 function movedAlong(cycle: readonly Entry[], sense: 1 | -1, base: number): readonly Moved[] {

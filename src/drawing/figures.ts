@@ -1,5 +1,6 @@
 // The figures of a chart in the units that people and Office count in, checked: nothing that is no number is ever drawn.
 import type { Chart, ChartFormat } from '../model/index.ts';
+import { sumOf } from '../values/index.ts';
 import { plainOf } from './measures.ts';
 
 /** Euros, percents, numbers, days of Office's calendar, or a length in days. */
@@ -60,7 +61,4 @@ export const largestOf = (columns: readonly Column[]): number =>
 
 /** Where each stack ends above zero, or below it: each side grows on its own. */
 export const stacksOf = (columns: readonly Column[], count: number, side: 1 | -1 = 1): number[] =>
-  Array.from(
-    { length: count },
-    (_, index) => side * columns.reduce((sum, { values }) => sum + Math.max(side * (values[index] ?? 0), 0), 0),
-  );
+  Array.from({ length: count }, (_, index) => side * sumOf(columns, ({ values }) => Math.max(side * (values[index] ?? 0), 0)));

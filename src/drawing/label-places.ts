@@ -1,4 +1,5 @@
 // At which side of its point each name stands, so that names run over one another as little as may be.
+import { sumOf } from '../values/index.ts';
 import type { Scale } from './scale.ts';
 
 /** As shares of the room, 0 to 1, from the left and from the top. */
@@ -58,7 +59,7 @@ export function sidesOf(spots: readonly Spot[]): readonly Side[] {
     const others = taken.filter((_, at) => at !== index);
     const cost = (side: Side): number => {
       const box = boxOf(spot, side);
-      return outside(box) + others.reduce((sum, other) => sum + sharedArea(box, other), 0);
+      return outside(box) + sumOf(others, (other) => sharedArea(box, other));
     };
     const side = (['l', 't', 'b'] as const).reduce<Side>((best, one) => (cost(one) < cost(best) ? one : best), 'r');
     taken.push(boxOf(spot, side));

@@ -1,6 +1,6 @@
 // What a sitting settled, beside the project as it is today → what is taken, and what is left because something else stands there.
 import type { Edit, Project, Sitting, SittingFate, SittingPart } from '../model/index.ts';
-import { grouped, moneyOf, titleIn } from '../values/index.ts';
+import { grouped, moneyOf, sumOf, titleIn } from '../values/index.ts';
 import { castInSitting, type VoteGround } from './sitting-ballots.ts';
 import { rulesOfSitting } from './sitting-rules.ts';
 
@@ -34,7 +34,7 @@ const fateOf = (isThere: boolean, isSame: boolean, isAsSeen: boolean): SittingFa
   !isThere ? 'unknown' : isSame ? 'same' : isAsSeen ? 'taken' : 'conflict';
 
 function weightsOf({ weights = [] }: Sitting, { project, shares, fileOf }: SittingGround): SittingEdits {
-  const total = weights.reduce((sum, { points }) => sum + points, 0);
+  const total = sumOf(weights, ({ points }) => points);
   if (weights.length === 0 || total <= 0) return { parts: [], edits: [] };
   const criteria = project.criteria.criteria ?? [];
   const now = new Map(shares.map(({ criterion, share }) => [criterion, share]));

@@ -2,6 +2,7 @@
 import type { ComparedPair, LiveData, Project, Ranking, SortedActions } from '../model/index.ts';
 import { comparedPair, rank, sortedActions, sortedAgain, withExactRanks, withStability } from '../ranking/actions/index.ts';
 import type { SolveProgramme } from '../ranking/index.ts';
+import { sumOf } from '../values/index.ts';
 import { withRules } from './plan-rules.ts';
 import { votedProject } from './room-ballots.ts';
 import { type Settled, sharesOf } from './state.ts';
@@ -154,8 +155,7 @@ export function benefitEffort({ criteria, ranked }: Ranking): BenefitEffort | nu
   const [benefits, efforts] = [of('higher-is-better'), of('lower-is-better')];
   if (benefits.length === 0 || efforts.length === 0) return null;
   const mean = (those: typeof benefits, { because }: Ranking['ranked'][number]): number =>
-    (100 * those.reduce((sum, { at, weight }) => sum + weight * (because[at]?.value ?? 0), 0)) /
-    those.reduce((sum, { weight }) => sum + weight, 0);
+    (100 * sumOf(those, ({ at, weight }) => weight * (because[at]?.value ?? 0))) / sumOf(those, ({ weight }) => weight);
   return {
     points: ranked.flatMap((one) =>
       one.rank === null

@@ -1,7 +1,7 @@
 // The values of an indicator, brought together year by year, none counted twice.
 
 import type { Indicator, MeasuredValue, Period, YearValue } from '../model/index.ts';
-import { daysIn, daysOfPeriod } from '../values/index.ts';
+import { daysIn, daysOfPeriod, sumOf } from '../values/index.ts';
 import { aggregateOf } from './aggregate.ts';
 
 /** Leap years and uneven months are no shorter than others: only clearly less time is. */
@@ -56,5 +56,5 @@ const isCovered = (parts: readonly Dated[]): boolean => {
   const [first] = parts;
   if (first === undefined) return false;
   const year = first.start.slice(0, 4);
-  return parts.reduce((sum, part) => sum + daysIn(part), 0) === daysIn({ start: `${year}-01-01`, end: `${year}-12-31` });
+  return sumOf(parts, daysIn) === daysIn({ start: `${year}-01-01`, end: `${year}-12-31` });
 };

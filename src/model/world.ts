@@ -15,8 +15,11 @@ export interface World {
   readonly live?: boolean;
   /** The width of the terminal, in characters. */
   readonly width: number;
-  /** At what width lines are broken between words, where they are read on a terminal; null where they go into a file or a pipe. */
-  readonly folds?: { readonly out: number | null; readonly err: number | null };
+  /**
+   * At what width lines are broken between words, where they are read on a terminal; null where they go into a file or a pipe. `height` in
+   * lines. As it is when it is read: a terminal may be resized.
+   */
+  readonly folds?: { readonly out: number | null; readonly err: number | null; readonly height?: number };
   /** A clock that only goes forward, in milliseconds: how long a job took, never what day it is. */
   readonly now: () => number;
   /** The language of the environment. */

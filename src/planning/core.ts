@@ -1,5 +1,6 @@
 // How often each action is in the best plan when the weights are any that the committee's own leave possible.
 import type { Core, CoreAction, Project, RankedAction, Ranking } from '../model/index.ts';
+import { sumOf } from '../values/index.ts';
 import { bestOf } from './best.ts';
 import { nonDominated } from './choosing/portfolios.ts';
 import type { Choices } from './choosing/problem.ts';
@@ -17,7 +18,7 @@ function weighed(ranking: Ranking, weights: readonly number[]): Ranking {
   const scored = ({ because, ...rest }: RankedAction): RankedAction => ({
     ...rest,
     because,
-    score: because.reduce((sum, { value }, criterion) => sum + value * (weights[criterion] ?? 0), 0),
+    score: sumOf(because, ({ value }, criterion) => value * (weights[criterion] ?? 0)),
   });
   return { ...ranking, ranked: ranking.ranked.map(scored) };
 }

@@ -1,5 +1,6 @@
 // From the planning context to the problem: who may start when, what that takes and is worth, and which rules are still open.
 import type { PlanRule, Project } from '../model/index.ts';
+import { sumOf } from '../values/index.ts';
 import { barsOf, type NamedBar, type Punctuality } from './bars.ts';
 import {
   type BarredProblem,
@@ -149,7 +150,7 @@ function isReady({ candidates, dependencies }: PlanningProblem, place: number, s
 
 /** What waits for what cannot start cannot start either, and so on. */
 function withoutUnready(problem: PlanningProblem): PlanningProblem {
-  const count = ({ candidates }: PlanningProblem) => candidates.reduce((sum, { starts }) => sum + starts.length, 0);
+  const count = ({ candidates }: PlanningProblem) => sumOf(candidates, ({ starts }) => starts.length);
   const left = narrowed(problem, (place, start) => isReady(problem, place, start));
   return count(left) === count(problem) ? left : withoutUnready(left);
 }

@@ -1,5 +1,6 @@
 // One year as it is shown: its actions in order and what its envelopes come to.
 import type { PlannedAction, YearPlan } from '../model/index.ts';
+import { sumOf } from '../values/index.ts';
 import type { YearEnvelopes } from './ledger.ts';
 
 const choices = ['selected', 'reserve', 'postponed', 'excluded'] as const;
@@ -14,8 +15,8 @@ export function yearPlan(
   state: { readonly frozen: boolean; readonly frozenBy?: string },
 ): YearPlan {
   const selected = actions.filter(({ choice }) => choice === 'selected');
-  const used = (nature: 'investment' | 'operating') => selected.reduce((sum, { counted }) => sum + counted[nature], 0);
-  const hundredths = selected.reduce((sum, { fte }) => sum + Math.round(fte * 100), 0);
+  const used = (nature: 'investment' | 'operating') => sumOf(selected, ({ counted }) => counted[nature]);
+  const hundredths = sumOf(selected, ({ fte }) => Math.round(fte * 100));
   return {
     year,
     ...state,

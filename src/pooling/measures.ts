@@ -1,7 +1,7 @@
 // The figures by which territories can be put beside one another: shares in percent, money for each inhabitant in cents.
 
 import type { PortfolioMeasure, PortfolioRow } from '../model/index.ts';
-import { middle, sum, total } from '../values/index.ts';
+import { middle, sum, sumOf, total } from '../values/index.ts';
 
 type Measured = Pick<PortfolioRow, 'progress' | 'gates' | 'planned' | 'spent' | 'late' | 'population'> & {
   readonly count: number;
@@ -24,13 +24,12 @@ export function measuredTogether(rows: readonly Measured[]): Measured {
   const known = rows.filter(({ progress }) => progress !== null);
   const weights = known.map(({ count }) => Math.max(count, 1));
   return {
-    progress:
-      known.length === 0 ? null : sum(known.map(({ progress }, at) => (progress ?? 0) * (weights[at] ?? 0))) / sum(weights),
-    gates: gates.length === 0 ? null : { met: sum(gates.map(({ met }) => met)), of: sum(gates.map(({ of }) => of)), missing: [] },
+    progress: known.length === 0 ? null : sumOf(known, ({ progress }, at) => (progress ?? 0) * (weights[at] ?? 0)) / sum(weights),
+    gates: gates.length === 0 ? null : { met: sumOf(gates, ({ met }) => met), of: sumOf(gates, ({ of }) => of), missing: [] },
     planned: total(rows.map(({ planned }) => planned)),
     spent: total(rows.map(({ spent }) => spent)),
-    late: sum(rows.map(({ late }) => late)),
-    count: sum(rows.map(({ count }) => count)),
+    late: sumOf(rows, ({ late }) => late),
+    count: sumOf(rows, ({ count }) => count),
     population: rows.find(({ population }) => population !== null)?.population ?? null,
   };
 }

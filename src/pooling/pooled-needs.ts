@@ -8,7 +8,7 @@ import type {
   PoolingState,
   PortfolioFile,
 } from '../model/index.ts';
-import { folded, mayBeSame, sharedStems, stemsOf, sum, total } from '../values/index.ts';
+import { folded, mayBeSame, sharedStems, stemsOf, sum, sumOf, total } from '../values/index.ts';
 import { byName, type Followed, inhabitantsOf, nameOf } from './in-order.ts';
 import { hasJoined, type Member, type Members } from './members.ts';
 import type { Shared } from './shared-actions.ts';
@@ -158,7 +158,7 @@ export function pooledNeeds(
         state: stateOf(service, of.length),
         territories: of.map(({ name }) => name),
         population: sum([...people.values()]),
-        people: heard.reduce((sum, { one }) => sum + one.need.people, 0),
+        people: sumOf(heard, ({ one }) => one.need.people),
         voices: heard.map(voiceOf),
         service,
         shared: shared

@@ -1,7 +1,7 @@
 // Indicators of many territories as one, where their own rule allows it.
 
 import type { DigestIndicator, RolledIndicator, RollUpCode } from '../model/index.ts';
-import { daysOfPeriod, folded, sum } from '../values/index.ts';
+import { daysOfPeriod, folded, sum, sumOf } from '../values/index.ts';
 import { byName, type Followed, territoryKey } from './in-order.ts';
 
 interface MeasuredIn {
@@ -33,7 +33,7 @@ function weighted(given: readonly MeasuredIn[]): Value {
     const known = given.map(({ indicator, population }) => (weights === 'base' ? indicator.base : population));
     const by = known.filter((weight) => weight !== null);
     if (by.length < given.length || sum(by) === 0) continue;
-    const value = sum(given.map(({ indicator }, at) => (indicator.value ?? 0) * (by[at] ?? 0))) / sum(by);
+    const value = sumOf(given, ({ indicator }, at) => (indicator.value ?? 0) * (by[at] ?? 0)) / sum(by);
     return { value, weights, code: null };
   }
   return without('no-weight');

@@ -1,6 +1,6 @@
 // What can still be read of a file in which the parser lost the thread: what stands around the line where it did.
 import type { Fault, Rest } from '../model/index.ts';
-import { isRecord } from '../values/index.ts';
+import { isRecord, sumOf } from '../values/index.ts';
 import { readOffsets } from './offsets.ts';
 import { type Parsed, readYaml } from './read-yaml.ts';
 
@@ -80,7 +80,7 @@ function wayAround(path: string, lines: readonly string[], at: number): Way | nu
 function lostKeys(text: string, { lines, piece }: Way, fault: Fault): readonly string[] | null {
   if (fault.code === 'yaml/duplicate-key') return [];
   if (piece.from === 0) return null;
-  const start = lines.slice(0, piece.first).reduce((sum, line) => sum + line.length + 1, 0);
+  const start = sumOf(lines.slice(0, piece.first), (line) => line.length + 1);
   const key = start + (lines[piece.first] ?? '').search(/[\p{L}_]/u);
   const found = [...readOffsets(text).keys].find(([, offset]) => offset === key);
   return found?.[0].split('\0') ?? null;

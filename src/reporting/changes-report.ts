@@ -1,5 +1,6 @@
 // What a command changed, or would change, in the files of a project.
 import type { MendedFile, Outcome, Revision, ToldChanges, UsageError } from '../model/index.ts';
+import { sumOf } from '../values/index.ts';
 import { changeLog, changes, mending, migrationWords } from '../wording/changes.ts';
 import { quoted } from '../wording/quoted.ts';
 import { usage } from '../wording/usage.ts';
@@ -82,7 +83,7 @@ export function mendedReport(files: readonly Shown[], { language, colour, dryRun
     return [place, ...lines];
   };
   const done = files.filter(({ isRefused }) => !isRefused);
-  const count = done.reduce((sum, { file }) => sum + file.mends.length, 0);
+  const count = sumOf(done, ({ file }) => file.mends.length);
   const summary = `${words.summary(count, done.length, dryRun)}\n`;
   if (files.length === 0) return summary;
   return `${files.flatMap(linesFor).join('\n')}\n${done.length > 0 ? summary : ''}${dryRun ? '' : '\n'}`;

@@ -1,7 +1,7 @@
 // What each indicator says, a line each with its series drawn, and below it what to know before reading it.
 import type { ActionWeather, Indicator, Language, MeasuredIndicator, Measurement } from '../model/index.ts';
 import { levelOf } from '../project/progress/index.ts';
-import { colon } from '../values/index.ts';
+import { colon, sumOf } from '../values/index.ts';
 import { formatDate, formatList, formatNumber, formatPercent, formatPeriod } from '../wording/formats.ts';
 import { indicatorDetail, indicatorsWords } from '../wording/indicators.ts';
 import { label } from '../wording/label.ts';
@@ -99,7 +99,7 @@ export function indicatorsReport({ title, today, indicators, weather }: Indicato
   }));
   const sized = (key: 'series' | 'last' | 'target' | 'achievement' | 'state'): number =>
     widest([words.columns[key], ...rows.map((row) => row[key])]);
-  const others = (['series', 'last', 'target', 'achievement', 'state'] as const).reduce((sum, key) => sum + sized(key) + 2, 0);
+  const others = sumOf(['series', 'last', 'target', 'achievement', 'state'] as const, (key) => sized(key) + 2);
   const names = Math.min(widest(rows.map(({ name }) => name)), Math.max(narrowestTitle, width - others));
   const line = (cells: { readonly [Key in keyof typeof words.columns]: string }): string =>
     [

@@ -2,6 +2,7 @@
 
 import type { ChalkInstance } from 'chalk';
 import type { Severity } from '../model/index.ts';
+import { sumOf } from '../values/index.ts';
 import { problemReports, type Tally } from '../wording/problem-reports.ts';
 import { reports } from '../wording/reports.ts';
 import { visible } from '../wording/visible.ts';
@@ -29,7 +30,7 @@ function pieceOf(character: string): Piece {
   return { shown, width: /\p{M}/u.test(character) ? 0 : wide.test(character) ? 2 : 1 };
 }
 
-const widthOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, { width }) => sum + width, 0);
+const widthOf = (pieces: readonly Piece[]): number => sumOf(pieces, ({ width }) => width);
 
 export interface CodeFrame {
   readonly line: string;

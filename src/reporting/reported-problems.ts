@@ -1,7 +1,7 @@
 // Problems as they are told: where from the current folder, in which words, the most severe first when there are too many.
 
 import { type Language, type Outcome, type Problem, type Severity, tooManyProblems, type WaivedProblem } from '../model/index.ts';
-import { normalPath } from '../values/index.ts';
+import { normalPath, sumOf } from '../values/index.ts';
 import type { Tally } from '../wording/problem-reports.ts';
 import { visible } from '../wording/visible.ts';
 import type { RuleOf } from './explanation.ts';
@@ -61,7 +61,7 @@ export function tellAccepted(
 export const isAcceptedError = ({ problem: { severity }, by }: WaivedProblem): boolean =>
   severity === 'error' && by.kind !== 'known';
 const acceptedIn = (projects: readonly Outcome<unknown>[]): number =>
-  projects.reduce((sum, { waived = [] }) => sum + waived.filter(isAcceptedError).length, 0);
+  sumOf(projects, ({ waived = [] }) => waived.filter(isAcceptedError).length);
 
 export const ofSeverity = <One extends ReportedProblem>(problems: readonly One[], severity: Severity): readonly One[] =>
   problems.filter(({ problem }) => problem.severity === severity);
@@ -81,12 +81,12 @@ export function tally(
   const hidden = problems.filter(({ code }) => code === tooManyProblems);
   const count = (wanted: Severity, name: 'errors' | 'warnings' | 'infos'): number =>
     problems.filter(({ severity, code }) => severity === wanted && code !== tooManyProblems).length +
-    hidden.reduce((sum, { found }) => sum + Number(found[name]), 0);
+    sumOf(hidden, ({ found }) => Number(found[name]));
   const leave = (kind: WaivedProblem['by']['kind']): number =>
-    projects.reduce((sum, { waived = [] }) => sum + waived.filter(({ by }) => by.kind === kind).length, 0);
+    sumOf(projects, ({ waived = [] }) => waived.filter(({ by }) => by.kind === kind).length);
   return {
     projects: projects.filter(({ isPortfolio = false }) => !isPortfolio).length,
-    files: projects.reduce((sum, { filesChecked }) => sum + filesChecked, 0),
+    files: sumOf(projects, ({ filesChecked }) => filesChecked),
     errors: count('error', 'errors'),
     warnings: count('warning', 'warnings'),
     infos: count('info', 'infos'),

@@ -1,6 +1,6 @@
 // What residents voted, for people: what is kept and why, who paid for what, what is left out, and what other rules would keep.
 import type { Project, ResidentsVote, ResidentsVoteResults, ToldVote } from '../model/index.ts';
-import { colon, titleIn, toHundredths } from '../values/index.ts';
+import { colon, sumOf, titleIn, toHundredths } from '../values/index.ts';
 import { formatPercent } from '../wording/formats.ts';
 import { labelOf } from '../wording/label.ts';
 import { euros, residentsVoteWords, ruleName, voteNoteSaid } from '../wording/residents-votes.ts';
@@ -79,7 +79,7 @@ function voteReport(project: Project, told: ToldVote, { language, colour }: Text
   for (const by of groupings(shown.money ?? [])) {
     lines.push('', ink.bold(words.money[by]));
     const groups = (results?.groups ?? []).filter((group) => group.by === by);
-    const all = groups.reduce((sum, { voters }) => sum + voters, 0);
+    const all = sumOf(groups, ({ voters }) => voters);
     for (const { group, voters } of groups) {
       const share = shown.money?.find((one) => one.by === by && one.group === group)?.share ?? 0;
       const part = words.moneyLine(formatPercent(Math.round((voters / all) * 100), language), formatPercent(share, language));

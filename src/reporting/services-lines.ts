@@ -1,5 +1,6 @@
 // Services a line, communes a column, and what each service covers.
 import type { ServiceState, StateOfPlay } from '../model/index.ts';
+import { sumOf } from '../values/index.ts';
 import { diagnosticWords, reachMarks, stateOfPlayWords } from '../wording/diagnostic.ts';
 import { formatNumber, formatPercent } from '../wording/formats.ts';
 import { visible } from '../wording/visible.ts';
@@ -23,7 +24,7 @@ export function servicesLines({ services, communes }: StateOfPlay, { language, c
   const widths = heads.map((head, at) => widest([head, ...figures.map((cells) => cells[at] ?? '')]));
   const numbers = communes.map((_, at) => String(at + 1));
   const column = widest(numbers) + 1;
-  const beside = widths.reduce((sum, one) => sum + one + 2, 2);
+  const beside = sumOf(widths, (one) => one + 2) + 2;
   const named = services.map(({ name, state }) => {
     const said = isTold(state, communes.length) ? ` – ${diagnosticWords[language].state[state]}` : '';
     return `${visible(name[language])}${said}`;

@@ -1,6 +1,6 @@
 // Where several projects stand: a line each, or a few on a narrow terminal.
 import { type Method, type Status, type Step, steps, type Todo, type TodoGroup, todoCodes } from '../model/index.ts';
-import { noBreak } from '../values/index.ts';
+import { noBreak, sumOf } from '../values/index.ts';
 import { label } from '../wording/label.ts';
 import { statusWords } from '../wording/status.ts';
 import { visible } from '../wording/visible.ts';
@@ -70,7 +70,7 @@ export function statusesTable(statuses: readonly ReportedStatus[], { language, c
   const widthsOf = (rows: ReturnType<typeof rowsOf>) => {
     const step = widest([columns.step, ...rows.filter(({ counts }) => counts.length > 0).map((row) => row.step)]);
     const bars = widest(rows.map((row) => row.bars));
-    const counts = counted.reduce((sum, group) => sum + columns[group].length + 2, 0);
+    const counts = sumOf(counted, (group) => columns[group].length + 2);
     return { step, bars, name: width - (step + bars + counts + 4) };
   };
   const wide = rowsOf(false);

@@ -1,4 +1,5 @@
 // Columns of text that line up, and tables of rows within the width of the terminal.
+import { sumOf } from '../values/index.ts';
 
 /** Width as a terminal shows it, near enough: combining marks take no room, wide characters are not expected in titles. */
 const widthOf = (text: string): number => [...text.replace(/\p{M}/gu, '')].length;
@@ -28,7 +29,7 @@ export function sideBySide(
   width: number,
 ): (id: string, title: string, cells: readonly string[]) => string {
   const idWidth = widest([...ids, foot]);
-  const room = width - idWidth - heads.reduce((all, head) => all + head.length + 2, 0) - 4;
+  const room = width - idWidth - sumOf(heads, (head) => head.length + 2) - 4;
   const titleWidth = Math.max(16, Math.min(60, room));
   return (id, title, cells) =>
     `${padEnd(id, idWidth)}  ${padEnd(clip(title, titleWidth), titleWidth)}  ${cells.map((cell, at) => padStart(cell, heads[at]?.length ?? 0)).join('  ')}`;
@@ -52,7 +53,7 @@ export function columns(all: readonly Column[], lines: readonly (readonly string
   const heads = kept.flatMap((at) => all[at] ?? []);
   const rows = lines.map((cells) => kept.map((at) => cells[at] ?? ''));
   const widths = heads.map(({ head }, at) => widest([head, ...rows.map((row) => row[at] ?? '')]));
-  const whole = widths.reduce((sum, one) => sum + one + 2, -2);
+  const whole = sumOf(widths, (one) => one + 2) - 2;
   const widestWords = Math.max(...heads.map(({ side }, at) => (side === 'left' ? (widths[at] ?? 0) : 0)));
   const words = heads.findIndex(({ side }, at) => side === 'left' && widths[at] === widestWords);
   const fitting = widths.map((one, at) =>

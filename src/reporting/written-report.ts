@@ -3,7 +3,7 @@
 import { places } from '../model/generated/references.ts';
 import type { Deliverable, Missing, UsageError } from '../model/index.ts';
 import { looksLikeId } from '../project/thread/index.ts';
-import { colon } from '../values/index.ts';
+import { colon, sumOf } from '../values/index.ts';
 import { fieldAt, spoken } from '../vocabulary/index.ts';
 import { inWording, type Wording } from '../wording/gendered.ts';
 import { label } from '../wording/index.ts';
@@ -114,7 +114,7 @@ export function gapsReport(files: readonly Pick<Deliverable, 'path' | 'missing'>
   if (lacking.length === 0) return '';
   const ink = paint(colour);
   if (!final) {
-    const count = lacking.reduce((sum, { missing }) => sum + missing.length, 0);
+    const count = sumOf(lacking, ({ missing }) => missing.length);
     return `${ink.yellow('!')} ${saidOf(words.drafted(count, lacking.length), style)}\n`;
   }
   const lines = lacking.flatMap(({ path, missing }) => [

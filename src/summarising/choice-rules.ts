@@ -1,5 +1,6 @@
 // What is chosen for the year and what is not, what the first ranks rest on, and whether there are hands to do it.
 import { isOver } from '../project/time/index.ts';
+import { sumOf } from '../values/index.ts';
 import { formatPeriod } from '../wording/index.ts';
 import { type Facts, isInside, money, number, type Rules, severalActions, unpriced } from './facts.ts';
 
@@ -15,8 +16,7 @@ const firsts = 3;
 /** What they have over the mean of all, by criterion: the greatest. */
 function criterionOwed({ criteria, rows }: Ranking, first: Ranking['rows']): string | null {
   const points = (of: Ranking['rows'], criterion: string): number =>
-    of.reduce((sum, { contributions }) => sum + (contributions.find((one) => one.criterion === criterion)?.points ?? 0), 0) /
-    of.length;
+    sumOf(of, ({ contributions }) => contributions.find((one) => one.criterion === criterion)?.points ?? 0) / of.length;
   const over = criteria.map(({ id, title }) => ({ title, by: points(first, id) - points(rows, id) }));
   const [best] = over.toSorted((a, b) => b.by - a.by);
   return best !== undefined && best.by > 0 ? best.title : null;

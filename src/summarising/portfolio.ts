@@ -1,6 +1,6 @@
 // What the documents of a portfolio say first: their messages, what its committee is asked to decide, and their key figures.
 import type { Language, MessageWeight, Portfolio, PortfolioRow } from '../model/index.ts';
-import { total } from '../values/index.ts';
+import { sumOf, total } from '../values/index.ts';
 import { formatDate, formatList, formatMoney, formatNumber } from '../wording/formats.ts';
 import { label } from '../wording/label.ts';
 import { brokenShown } from '../wording/portfolio-figures.ts';
@@ -149,7 +149,7 @@ const rules: Readonly<Record<PortfolioMessageId, Rule>> = {
   },
   duties({ rows }, language) {
     const those = rows.filter(({ duties }) => duties.length > 0);
-    const count = those.reduce((sum, { duties }) => sum + duties.length, 0);
+    const count = sumOf(those, ({ duties }) => duties.length);
     if (count === 0) return null;
     return {
       text: portfolioMessageWords[language].duties(count, those.length),

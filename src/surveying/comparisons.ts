@@ -1,6 +1,6 @@
 // Whether groups answered differently, or chance alone may have made them differ.
 
-import { sum } from '../values/index.ts';
+import { sum, sumOf } from '../values/index.ts';
 import { chiSquareTail, studentTail, twoSidedTail } from './distributions.ts';
 
 /** Once in twenty. */
@@ -19,7 +19,7 @@ export interface TableTest {
 /** Pearson, 1900; null when fewer than two rows or columns hold anybody, or when too few people are expected in a cell. */
 export function chiSquare(table: readonly (readonly number[])[]): TableTest | null {
   const rows = table.filter((row) => sum(row) > 0);
-  const columns = (rows[0] ?? []).map((_, at) => sum(rows.map((row) => row[at] ?? 0)));
+  const columns = (rows[0] ?? []).map((_, at) => sumOf(rows, (row) => row[at] ?? 0));
   const kept = columns.flatMap((total, at) => (total > 0 ? [at] : []));
   if (rows.length < 2 || kept.length < 2) return null;
   const whole = sum(columns);
@@ -79,10 +79,10 @@ export function meansDiffer(one: Sample, other: Sample): number | null {
 
 /** Several samples as one. */
 export function pooled(samples: readonly Sample[]): Sample {
-  const base = sum(samples.map((one) => one.base));
+  const base = sumOf(samples, (one) => one.base);
   if (base === 0) return { base, mean: 0, deviation: 0 };
-  const mean = sum(samples.map((one) => one.base * one.mean)) / base;
-  const squares = sum(samples.map((one) => Math.max(0, one.base - 1) * one.deviation ** 2 + one.base * (one.mean - mean) ** 2));
+  const mean = sumOf(samples, (one) => one.base * one.mean) / base;
+  const squares = sumOf(samples, (one) => Math.max(0, one.base - 1) * one.deviation ** 2 + one.base * (one.mean - mean) ** 2);
   return { base, mean, deviation: base > 1 ? Math.sqrt(squares / (base - 1)) : 0 };
 }
 

@@ -1,6 +1,6 @@
 // What was counted of a question, as shares can be taken of it: answers in their order, those of no opinion apart.
 import type { AskedQuestion, CodedLabel, SurveyResults } from '../model/index.ts';
-import { sum } from '../values/index.ts';
+import { sum, sumOf } from '../values/index.ts';
 
 export type Count = NonNullable<SurveyResults['counts']>[number];
 
@@ -58,8 +58,8 @@ export function countedOf(question: AskedQuestion, count: Count, designEffect: n
   return {
     tallies,
     isWhole: isSum,
-    base: isSum ? sum(tallies.map((one) => one.count)) : (base ?? 0),
-    weightedBase: isSum ? sum(tallies.map(({ weight }) => weight)) : (weighted?.base ?? base ?? 0),
+    base: isSum ? sumOf(tallies, (one) => one.count) : (base ?? 0),
+    weightedBase: isSum ? sumOf(tallies, ({ weight }) => weight) : (weighted?.base ?? base ?? 0),
     noOpinion: noOpinion ?? (silent.length > 0 ? sum(silent) : null),
     designEffect: weights ? (weighted?.designEffect ?? designEffect) : 1,
   };

@@ -8,7 +8,7 @@ import type {
   GroupStatistics,
   SurveyResults,
 } from '../model/index.ts';
-import { round, roundParts, sum } from '../values/index.ts';
+import { round, roundParts, sum, sumOf } from '../values/index.ts';
 import { answersShown, isWhole, otherCode } from './counted.ts';
 import { type Group, judged } from './judged.ts';
 import { momentsOf } from './moments.ts';
@@ -71,7 +71,7 @@ function crossedTogether(
       counts: Object.fromEntries(joined.map((codes) => [codeOf(codes), added(codes.map((code) => counts[code] ?? {}))])),
     }),
     ...(bases && {
-      bases: Object.fromEntries(joined.map((codes) => [codeOf(codes), sum(codes.map((code) => bases[code] ?? 0))])),
+      bases: Object.fromEntries(joined.map((codes) => [codeOf(codes), sumOf(codes, (code) => bases[code] ?? 0)])),
     }),
     means: single(means),
     deviations: single(deviations),
@@ -94,7 +94,7 @@ function groupOf(
   { counts = {}, bases = {}, means = {}, deviations = {} }: Crossed,
 ): Group {
   const options = counts[code] ?? {};
-  const cells = columns.map(({ answers }) => sum(answers.map((answer) => options[answer] ?? 0)));
+  const cells = columns.map(({ answers }) => sumOf(answers, (answer) => options[answer] ?? 0));
   const base = isWhole(question) && columns.length > 0 ? sum(cells) : (bases[code] ?? 0);
   const levels = question.answers.map(({ code: at, value }) => ({ value, count: options[at] ?? 0, weight: options[at] ?? 0 }));
   const moments = question.type === 'scale' || question.type === 'matrix' ? momentsOf(levels) : null;

@@ -1,7 +1,7 @@
 // What a crossing allows to say: the groups differ, chance may have made them differ, or too few answered to tell.
 
 import type { AskedQuestion, CodedLabel, GroupDifference, Verdict } from '../model/index.ts';
-import { round, sum } from '../values/index.ts';
+import { round, sumOf } from '../values/index.ts';
 import { chiSquare, holm, level, meansDiffer, pooled, type Sample, sharesDiffer, type TableTest } from './comparisons.ts';
 import { isWhole } from './counted.ts';
 
@@ -71,7 +71,7 @@ function comparisonsOf(question: AskedQuestion, columns: readonly CodedLabel[], 
     answers.flatMap(({ code: answer }, at) => {
       const others = groups.filter(({ code }) => code !== group.code);
       const here = { count: group.cells[at] ?? 0, base: group.base };
-      const rest = { count: sum(others.map(({ cells }) => cells[at] ?? 0)), base: sum(others.map(({ base }) => base)) };
+      const rest = { count: sumOf(others, ({ cells }) => cells[at] ?? 0), base: sumOf(others, ({ base }) => base) };
       const chance = rest.base > 0 ? sharesDiffer(here, rest) : null;
       const share = ({ count, base }: typeof here) => round((count / base) * 100, 0);
       return chance === null ? [] : [{ group: group.code, answer, here: share(here), elsewhere: share(rest), chance }];

@@ -1,7 +1,7 @@
 // One line of figures: a question, a row of a matrix, a thing that was ranked.
 
 import type { AnswerStatistics, AskedQuestion, CodedLabel, Interval, LineStatistics, MeanStatistics } from '../model/index.ts';
-import { round, roundParts, sum } from '../values/index.ts';
+import { round, roundParts, sum, sumOf } from '../values/index.ts';
 import { type Count, type Counted, countedOf, type Tally } from './counted.ts';
 import { effectiveBase, meanInterval, scoreInterval, wilson, writtenInterval } from './intervals.ts';
 import { type Moments, momentsOf } from './moments.ts';
@@ -78,7 +78,7 @@ function statedMean(count: Count, base: number, effective: number): MeanStatisti
 function endsOf({ tallies, weightedBase }: Counted) {
   const levels = tallies.filter(({ value }) => value !== null).sort((a, b) => (a.value ?? 0) - (b.value ?? 0));
   if (levels.length < 4 || weightedBase === 0) return null;
-  const share = (of: typeof levels) => round((sum(of.map(({ weight }) => weight)) / weightedBase) * 100, 0);
+  const share = (of: typeof levels) => round((sumOf(of, ({ weight }) => weight) / weightedBase) * 100, 0);
   return { highest: share(levels.slice(-2)), lowest: share(levels.slice(0, 2)) };
 }
 
@@ -99,7 +99,7 @@ function rankOf({ tallies, base, weightedBase }: Counted, things: number) {
   if (base === 0 || weightedBase === 0) return null;
   const points = tallies.map(({ value, count }) => count * (things - (value ?? things)));
   return {
-    mean: round(sum(tallies.map(({ value, weight }) => (value ?? 0) * weight)) / weightedBase, decimals),
+    mean: round(sumOf(tallies, ({ value, weight }) => (value ?? 0) * weight) / weightedBase, decimals),
     first: tallies.find(({ value }) => value === 1)?.count ?? 0,
     borda: sum(points),
   };

@@ -1,5 +1,5 @@
 // Mean, deviation and median of what was counted level by level.
-import { sum } from '../values/index.ts';
+import { sumOf } from '../values/index.ts';
 import type { Tally } from './counted.ts';
 
 export interface Moments {
@@ -14,11 +14,11 @@ type Level = Pick<Tally, 'value' | 'count' | 'weight'>;
 /** The mean is weighted, the median is that of the people as counted; null when nobody gave a level. */
 export function momentsOf(tallies: readonly Level[]): Moments | null {
   const levels = tallies.flatMap(({ value, count, weight }) => (value === null ? [] : [{ value, count, weight }]));
-  const base = sum(levels.map(({ count }) => count));
-  const whole = sum(levels.map(({ weight }) => weight));
+  const base = sumOf(levels, ({ count }) => count);
+  const whole = sumOf(levels, ({ weight }) => weight);
   if (base === 0 || whole === 0) return null;
-  const mean = sum(levels.map(({ value, weight }) => value * weight)) / whole;
-  const spread = sum(levels.map(({ value, weight }) => weight * (value - mean) ** 2)) / whole;
+  const mean = sumOf(levels, ({ value, weight }) => value * weight) / whole;
+  const spread = sumOf(levels, ({ value, weight }) => weight * (value - mean) ** 2) / whole;
   return { mean, deviation: base > 1 ? Math.sqrt((spread * base) / (base - 1)) : 0, median: medianOf(levels, base) };
 }
 

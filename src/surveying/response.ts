@@ -2,7 +2,7 @@
 
 import type { AskedQuestion, CommuneResponse, LineStatistics, PeopleConcerned, ProjectFile, Survey } from '../model/index.ts';
 import { latestPopulation } from '../project/needs/index.ts';
-import { round } from '../values/index.ts';
+import { round, sumOf } from '../values/index.ts';
 
 type Territory = NonNullable<ProjectFile['territory']>;
 
@@ -28,7 +28,7 @@ export function inhabitantsNamed({ communes = [] }: Pick<Territory, 'communes'>)
   const known = new Map(communes.flatMap(({ name, population }) => (population ? [[plain(name), population] as const] : [])));
   return (label) => {
     const named = (known.has(plain(label)) ? [label] : label.split(',')).map((name) => known.get(plain(name)));
-    const people = named.reduce<number>((sum, one) => sum + (one ?? Number.NaN), 0);
+    const people = sumOf(named, (one) => one ?? Number.NaN);
     return Number.isNaN(people) ? null : people;
   };
 }

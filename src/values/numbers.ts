@@ -57,6 +57,10 @@ export function numberWithUnit(written: string, unit: string | undefined): numbe
 
 export const sum = (numbers: readonly number[]): number => numbers.reduce((whole, one) => whole + one, 0);
 
+/** Of what each thing gives, by its place too. */
+export const sumOf = <One>(all: readonly One[], of: (one: One, place: number) => number): number =>
+  all.reduce((whole, one, place) => whole + of(one, place), 0);
+
 /** Of those that are known; null when none is. */
 export function sumOfKnown(numbers: readonly (number | undefined)[]): number | null {
   const known = numbers.filter((one) => one !== undefined);

@@ -6,7 +6,7 @@ import { label } from './label.ts';
 import { quoted } from './quoted.ts';
 
 const fr = {
-  holder: 'Dans quoi ?',
+  holder: (kind: string): string => `Où l’ajouter (${kind}) ?`,
   value: { which: 'Quel indicateur ?', period: 'La période (2026-06, T2 2026, 2026…) :', value: 'La valeur :' },
   near: {
     question: 'Un besoin déjà écrit dit-il la même chose ?',
@@ -14,18 +14,19 @@ const fr = {
     after: (id: string, statement: string, command: string): string =>
       `à rapprocher de ${id} ${quoted(statement, 'fr')} : si c’est le même, ${command}`,
   },
-  ask: (name: string): string => `En une phrase (${name}) :`,
+  /** A need is stated by its need; a person is known by a function. */
+  ask: (field: string, kind: string): string => (field.toLowerCase() === kind ? `${field} :` : `${field} (${kind}) :`),
   heard: (typed: string, name: string, as: string): string => `${quoted(typed, 'fr')} (${name}) est compris : ${as}`,
 };
 const en: typeof fr = {
-  holder: 'In which one?',
+  holder: (kind) => `Where is it added (${kind})?`,
   value: { which: 'Which indicator?', period: 'The period (2026-06, 2026-Q2, 2026…):', value: 'The value:' },
   near: {
     question: 'Does a need that is there already say the same?',
     another: 'no, it is another need',
     after: (id, statement, command) => `close to ${id} ${quoted(statement, 'en')}: if it is the same, ${command}`,
   },
-  ask: (name) => `In one sentence (${name}):`,
+  ask: (field, kind) => (field.toLowerCase() === kind ? `${field}:` : `${field} (${kind}):`),
   heard: (typed, name, as) => `${quoted(typed, 'en')} (${name}) is understood as: ${as}`,
 };
 

@@ -14,7 +14,8 @@ const changeFaultsFr: Sentences = {
     `« ${id} » n’est pas à revoir : il dit toujours ce qui a été voté, ou rien n’a été voté de lui.`,
   'unknown-method': ({ name, nearest, known }) =>
     `aucune méthode ne s’appelle « ${name} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'} Méthodes possibles : ${listed(known)}.`,
-  'bad-term': ({ typed }) => `« ${typed} » n’est pas un mandat : son année de début (2026), ou ses mois (2026-03/2032-03).`,
+  'bad-term': ({ typed }) =>
+    `« ${typed} » n’est pas un mandat : son année de début (2026), ses années (2026-2032), ou ses mois (2026-03/2032-03).`,
   'bad-answers': ({ place }) =>
     `${place} : une liste de projets est attendue, chacun un territoire, ou dir, territory, title, kind, method, term, lead, electedLead, lang.`,
   'folder-twice': ({ dir, place }) =>
@@ -87,7 +88,8 @@ const changeFaultsEn: Sentences = {
   'nothing-to-clear': ({ id }) => `“${id}” is not to be reviewed: it still says what was voted, or nothing was voted on it.`,
   'unknown-method': ({ name, nearest, known }) =>
     `no method is called “${name}”${nearest ? `; did you mean “${nearest}”?` : '.'} Possible methods: ${listed(known)}.`,
-  'bad-term': ({ typed }) => `“${typed}” is not a term of office: its first year (2026), or its months (2026-03/2032-03).`,
+  'bad-term': ({ typed }) =>
+    `“${typed}” is not a term of office: its first year (2026), its years (2026-2032), or its months (2026-03/2032-03).`,
   'bad-answers': ({ place }) =>
     `${place}: give a list of projects, each a territory, or dir, territory, title, kind, method, term, lead, electedLead, lang.`,
   'folder-twice': ({ dir, place }) =>

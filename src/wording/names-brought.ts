@@ -1,6 +1,6 @@
 // Where a change puts the names of people that it brings.
 import type { Language, NamedFile } from '../model/index.ts';
-import { plural } from '../values/index.ts';
+import { plural, sumOf } from '../values/index.ts';
 
 interface Words {
   readonly names: (count: number) => string;
@@ -39,7 +39,7 @@ export function namesBroughtSay(files: readonly NamedFile[], language: Language)
     const paths = all.slice(0, most).map(({ path }) => path);
     const told = all.length > most ? [...paths, rest(all.length - most)] : paths;
     const listed = [told.slice(0, -1).join(', '), ...told.slice(-1)].filter((one) => one !== '').join(and);
-    return [`${names(all.reduce((sum, { count }) => sum + count, 0))}${where(listed, isIgnored)}`];
+    return [`${names(sumOf(all, ({ count }) => count))}${where(listed, isIgnored)}`];
   });
   return parts.length === 0 ? null : parts.join(between);
 }

@@ -65,6 +65,7 @@ const purgeFr = {
   confirm: (count: number): string =>
     `Éliminer ${count} ${plural(count, 'fr', 'jeu', 'jeux')} de données, sans retour possible ?`,
   choices: ['Ne rien faire', 'Éliminer'],
+  untouched: 'Rien n’a été éliminé.\n',
 };
 
 const purgeEn: typeof purgeFr = {
@@ -129,6 +130,7 @@ const purgeEn: typeof purgeFr = {
   },
   confirm: (count) => `Eliminate ${count} ${plural(count, 'en', 'set')} of data, with no way back?`,
   choices: ['Do nothing', 'Eliminate'],
+  untouched: 'Nothing was eliminated.\n',
 };
 
 export const purgeWords = { fr: purgeFr, en: purgeEn };

@@ -1,6 +1,6 @@
 // Why one action stands before another, in sentences.
 import type { Contribution, Language, Ranking, Reasons } from '../model/index.ts';
-import { colon, plural } from '../values/index.ts';
+import { colon, plural, sumOf } from '../values/index.ts';
 import { formatList, formatNumber, formatShare } from './formats.ts';
 import { label } from './label.ts';
 import { quoted } from './quoted.ts';
@@ -111,7 +111,7 @@ export const reasonsWords = { fr, en };
 /** `53 personnes (50 habitants, 3 élus)`. */
 export function heardWords(people: NonNullable<Contribution['people']>, language: Language): string {
   const count = (n: number): string => formatNumber(n, language);
-  const whole = people.reduce((sum, one) => sum + one.people, 0);
+  const whole = sumOf(people, (one) => one.people);
   const parts = people.map((one) => {
     const audience = one.audience === null ? undefined : label(`needs.needs.audiences=${one.audience}`, language);
     return `${count(one.people)} ${audience ?? (language === 'fr' ? 'de publics mêlés ou non dits' : 'of mixed or unstated audiences')}`;

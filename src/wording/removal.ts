@@ -48,7 +48,7 @@ export const countedKinds = (counts: readonly (readonly [ReferringKind, number])
 
 interface RemovalWords {
   readonly referred: (what: string, by: string) => string;
-  readonly holds: (what: string, held: string) => string;
+  readonly holds: (what: string, held: string, count: number) => string;
   readonly among: (count: number) => string;
   readonly question: string;
   readonly choices: readonly [leave: string, drop: string, replace: string];
@@ -62,7 +62,7 @@ interface RemovalWords {
 export const removalWords: Readonly<Record<Language, RemovalWords>> = {
   fr: {
     referred: (what, by) => `${what} : y renvoient ${by}.`,
-    holds: (what, held) => `${what} contient ${held}, à retirer aussi.`,
+    holds: (what, held, count) => `${what} ${plural(count, 'fr', 'contient', 'contiennent')} ${held}, à retirer aussi.`,
     among: (count) => `… et ${count} ${plural(count, 'fr', 'autre')}`,
     question: 'Que deviennent ces liens ?',
     choices: ['Ne rien retirer, tout laisser en l’état', 'Retirer aussi ces liens', 'Les faire mener à autre chose'],
@@ -76,7 +76,7 @@ export const removalWords: Readonly<Record<Language, RemovalWords>> = {
   },
   en: {
     referred: (what, by) => `${what}: referred to by ${by}.`,
-    holds: (what, held) => `${what} holds ${held}, to be removed too.`,
+    holds: (what, held, count) => `${what} ${plural(count, 'en', 'holds', 'hold')} ${held}, to be removed too.`,
     among: (count) => `… and ${count} more`,
     question: 'What becomes of these links?',
     choices: ['Remove nothing, leave all as it is', 'Remove these links too', 'Let them lead to something else'],

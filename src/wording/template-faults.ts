@@ -122,6 +122,8 @@ const templateFaultsFr: Readonly<Record<string, Sentence>> = {
     '« {{#columns}} » et « {{/columns}} » se mettent dans des cellules d’une même ligne, autour de colonnes qu’aucune autre boucle ne répète',
   'template/table-in-columns': () =>
     'une boucle répète des colonnes de ce tableau Excel, dont chacune a un nom : faites-en une plage ordinaire',
+  'template/pivot-in-loop': () =>
+    'une boucle ou une condition touche les lignes, les colonnes ou la feuille de ce tableau croisé : mettez-le sur une feuille à lui',
   'template/image-out-of-place': () =>
     'une image prend la place d’une image du modèle : écrivez cette balise, une seule fois, dans le texte de remplacement de celle-ci',
   'template/not-a-picture': ({ name }) => pictureFault(name, 'fr'),
@@ -216,6 +218,8 @@ const templateFaultsEn: typeof templateFaultsFr = {
     '“{{#columns}}” and “{{/columns}}” stand in cells of one row, around columns that no other loop repeats',
   'template/table-in-columns': () =>
     'a loop repeats columns of this Excel table, each of which has a name: make it an ordinary range',
+  'template/pivot-in-loop': () =>
+    'a loop or a condition touches the rows, the columns or the sheet of this pivot table: put it on a sheet of its own',
   'template/image-out-of-place': () =>
     'a picture takes the place of one of the template: write this tag, once, in the alternative text of the latter',
   'template/not-a-picture': ({ name }) => pictureFault(name, 'en'),

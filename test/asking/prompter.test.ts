@@ -7,7 +7,8 @@ import { fold } from '../../src/cli/fold.ts';
 
 vi.mock('inquirer', () => ({ default: { prompt: vi.fn() } }));
 
-const prompter = terminalPrompter('fr', (text) => fold(text, 37));
+let height = 24;
+const prompter = terminalPrompter('fr', { fold: (text) => fold(text, 37), height: () => height });
 
 /** What `inquirer` is asked to show. */
 async function shown(ask: () => Promise<unknown>) {
@@ -42,4 +43,17 @@ test('a choice and what may be chosen', async () => {
   expect(message.split('\n')).toEqual(['Dans quelle instance cette décision', '  a-t-elle été prise ?']);
   // Below where the words of a choice begin.
   expect(choices[0].name.split('\n')).toEqual(['conseil communautaire du 28 novembre', '    2026']);
+});
+
+test('a list longer than the terminal says how long it is, below a question that stays in sight', async () => {
+  const choices = Array.from({ length: 23 }, (_, at) => `Action ${at}`);
+  const asked = async (rows: number, listed: readonly string[]) => {
+    height = rows;
+    const { pageSize, theme } = await shown(() => prompter.choose('Quelle action ?', listed, 0));
+    return [pageSize, theme.style.keysHelpTip()];
+  };
+  expect(await asked(40, choices)).toEqual([12, '↑↓ choisir parmi 23 • ⏎ valider']);
+  expect(await asked(10, choices)).toEqual([7, '↑↓ choisir parmi 23 • ⏎ valider']);
+  expect(await asked(10, choices.slice(0, 7))).toEqual([7, '↑↓ choisir • ⏎ valider']);
+  expect(await asked(4, choices)).toEqual([3, '↑↓ choisir parmi 23 • ⏎ valider']);
 });

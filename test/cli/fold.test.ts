@@ -64,20 +64,25 @@ test('law: no word is lost, none is cut, and no line passes the edge that a word
 
 test('only at a terminal, and never what is exact', () => {
   const told: string[] = [];
+  const folds = { out: 40, err: null };
   const world: World = {
     cwd: '/',
     today: '2026-11-24',
     colour: 0,
     interactive: false,
     width: 40,
-    folds: { out: 40, err: null },
+    folds,
     now: () => 0,
     language: 'fr',
     out: (text) => told.push(text),
     err: (text) => told.push(text),
   };
-  folded(world).out(long);
-  folded(world).out(long, true);
-  folded(world).err(long);
-  expect(told).toEqual(['anticonstitutionnellement\n  intercommunalité dématérialisation', long, long]);
+  const { out, err } = folded(world);
+  out(long);
+  out(long, true);
+  err(long);
+  // The terminal is made wider.
+  folds.out = 1000;
+  out(long);
+  expect(told).toEqual(['anticonstitutionnellement\n  intercommunalité dématérialisation', long, long, long]);
 });

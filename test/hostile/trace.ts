@@ -58,21 +58,25 @@ interface Process {
   programs: readonly string[];
 }
 
+const [opening, beginning, calling] = [/^open/, /^(clone|v?fork)/, /^(connect|sendto|sendmsg|bind)/];
 const writing =
   /^(rename|unlink|rmdir|mkdir|mknod|link|symlink|chmod|chown|lchown|truncate|creat|utime|setxattr|removexattr|fchmodat|fchownat|futimesat|linkat|symlinkat|renameat|unlinkat|mkdirat|mknodat|utimensat)/;
+
+/** Strace stops a program at the calls that are looked at, and at no other: those that ask what a path is are ten times as many. */
+const lookedAt = [opening, beginning, /^execve/, /^chdir/, writing, calling].map(({ source }) => source).join('|');
 
 /** Runs the words under strace, below the folder where its notes go. */
 export function traced(
   words: readonly string[],
   { cwd, env, notes }: { readonly cwd: string; readonly env: NodeJS.ProcessEnv; readonly notes: string },
 ): Traced {
-  const options = ['-f', '-y', '-qq', '-s', '65536', '-e', 'trace=file,process,network', '-e', 'signal=none', '-o', notes];
+  const options = ['-f', '--seccomp-bpf', '-y', '-qq', '-s65536', '-e', `trace=/${lookedAt}`, '-e', 'signal=none', '-o', notes];
   const { status, stdout, stderr } = spawnSync('strace', [...options, ...words], { cwd, env, encoding: 'utf8', maxBuffer: 1e9 });
   const calls = callsIn(readFileSync(notes, 'utf8'));
   const [read, written, called]: [string[], string[], string[]] = [[], [], []];
   const run: { by: readonly string[]; path: string; words: readonly string[] }[] = [];
   const parents = new Map(
-    calls.filter(({ name }) => /^(clone|v?fork)/.test(name)).map(({ pid, result }) => [/^\d+/.exec(result)?.[0], pid]),
+    calls.filter(({ name }) => beginning.test(name)).map(({ pid, result }) => [/^\d+/.exec(result)?.[0], pid]),
   );
   const processes = new Map<string, Process>();
   /** A child may be seen before its birth is told. */
@@ -96,14 +100,13 @@ export function traced(
       const [program = '', ...typed] = textsIn(args);
       run.push({ by: process.programs, path: resolve(process.folder, program), words: typed });
       process.programs = [...process.programs, resolve(process.folder, program)];
-    } else if (/^open/.test(name)) {
+    } else if (opening.test(name)) {
       const isToWrite = /O_WRONLY|O_RDWR|O_CREAT|O_TRUNC|O_APPEND/.test(args);
       // What came of it tells where a link led.
       const [, led] = /^\d+<(\/[^>]*)>/.exec(result) ?? [];
       (isToWrite ? written : read).push(path, ...(led === undefined || led === path ? [] : [led]));
     } else if (writing.test(name) && !result.includes('EEXIST')) written.push(...(paths.length > 0 ? paths : [base]));
-    else if (/^(connect|sendto|sendmsg|bind)/.test(name) && /sa_family=|sun_path/.test(args))
-      called.push(/\{sa_family=[^}]*\}/.exec(args)?.[0] ?? args);
+    else if (calling.test(name) && /sa_family=|sun_path/.test(args)) called.push(/\{sa_family=[^}]*\}/.exec(args)?.[0] ?? args);
   }
   return { code: status, out: stdout, err: stderr, read, written, run, called, lines: calls.length };
 }

@@ -109,6 +109,7 @@ describe.skipIf(!isThere)('Slurm, on one node', () => {
         'MpiDefault=none',
         'ReturnToService=2',
         'SchedulerType=sched/backfill',
+        'SchedulerParameters=bf_interval=1,sched_interval=1',
         'SelectType=select/cons_tres',
         'SelectTypeParameters=CR_CPU',
         'JobRequeue=1',
@@ -151,7 +152,9 @@ describe.skipIf(!isThere)('Slurm, on one node', () => {
     said('scontrol', 'requeue', `${array}_2`);
     const before = linesOf(part).length;
     expect(before).toBeLessThan(count / 8);
-    // Slurm lets a requeued task wait for two minutes, and then for the next round of its scheduler.
+    // Slurm lets a requeued task wait for two minutes, unless it is told otherwise once the task is in the queue again.
+    await until(() => said('squeue', '--noheader', '--array', '--states=PENDING', '--format=%K').split('\n').includes('2'));
+    said('scontrol', 'update', `JobId=${array}_2`, 'StartTime=now');
     await until(() => said('squeue', '--noheader', '--array') === '', 300_000);
     expect(readFileSync(join(cwd, 'jalon-2.log'), 'utf8')).toMatch(/dont \d+ inchangé/);
     expect(readdirSync(join(cwd, 'parts')).length).toBe(8);

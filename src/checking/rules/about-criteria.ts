@@ -1,5 +1,5 @@
 // Criteria and the scales on which things are measured.
-import { type ValuesFault, valuesFault } from '../../values/index.ts';
+import { sumOf, type ValuesFault, valuesFault } from '../../values/index.ts';
 import { rangesIn } from '../ranges-in.ts';
 import { quotedEn, quotedFr, type Rule, type RuleContext, rule } from '../rule.ts';
 import { shipped } from '../yaml-rules/shipped.ts';
@@ -159,7 +159,7 @@ export const rulesAboutCriteria: readonly Rule[] = [
     example: { wrong: '- {id: cost, title: Coût}', right: '- {id: cost, title: Coût, weight: 30}' },
     *check({ project, places }: RuleContext) {
       const { criteria = [], weightsFrom = 'typed' } = project.criteria;
-      const sum = criteria.reduce((total, { weight = 0 }) => total + Math.max(0, weight), 0);
+      const sum = sumOf(criteria, ({ weight = 0 }) => Math.max(0, weight));
       if (criteria.length > 0 && weightsFrom === 'typed' && sum === 0)
         yield { at: places.key(project.criteria, 'criteria'), found: {} };
     },

@@ -1,6 +1,7 @@
 // Amounts: budgets, and what they are counted in.
 import type { BudgetLine } from '../../model/index.ts';
 import { lineAmount, linesOf, moneyLines } from '../../project/money/index.ts';
+import { sumOf } from '../../values/index.ts';
 import { eurosEn, eurosFr } from '../euros.ts';
 import { rangesIn } from '../ranges-in.ts';
 import { quotedEn, quotedFr, type Rule, type RuleContext, rule } from '../rule.ts';
@@ -41,7 +42,7 @@ export const rulesAboutMoney: readonly Rule[] = [
       // What was dropped plans nothing that could be counted twice.
       for (const { budget = [], status } of project.actions) {
         if (status === 'dropped') continue;
-        const parts = budget.filter((line) => !isTotal(line)).reduce((sum, line) => sum + mostOf(line), 0);
+        const parts = sumOf(budget, (line) => (isTotal(line) ? 0 : mostOf(line)));
         for (const line of budget)
           if (isTotal(line) && parts > 0)
             yield { at: places.value(line, 'label'), found: { label: line.label ?? '', total: mostOf(line), parts } };

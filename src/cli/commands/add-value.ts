@@ -30,6 +30,7 @@ async function completed(words: readonly string[], options: ValueOptions, world:
   const id = first ?? indicators[await choose(questions.which, lines, 0)]?.id ?? '';
   const period = await text(questions.period, (options.today ?? world.today).slice(0, 7));
   const value = await text(questions.value, '');
+  if (value === '') throw new UsageError('value-missing');
   return { first: id, rest: [`${period}=${value}`] };
 }
 

@@ -1,11 +1,24 @@
 // jalon add: one more action, need, indicator, note… with the next id, in the right file, at the right place.
 import { type Prompter, unlessGivenUp } from '../../asking/index.ts';
-import { type AddableName, heldNames, holdersOf, isAddable, registerId, type Thing, thingsIn } from '../../editing/index.ts';
+import {
+  type AddableName,
+  addables,
+  heldNames,
+  holdersOf,
+  isAddable,
+  placeName,
+  registerId,
+  type Thing,
+  thingsIn,
+} from '../../editing/index.ts';
 import { type Language, UsageError, type Workspace, type World } from '../../model/index.ts';
 import { heldFolder, readWorkspace } from '../../reading/index.ts';
 import { added, addedTo } from '../../usecases/changes/added.ts';
-import { kindNamed, kindWord } from '../../vocabulary/index.ts';
+import { titleOfThing } from '../../usecases/changes/told/told-fields.ts';
+import { homeOf, kindNamed, kindWord, typable } from '../../vocabulary/index.ts';
 import { additions } from '../../wording/additions.ts';
+import { formatDate } from '../../wording/formats.ts';
+import { labelOf } from '../../wording/label.ts';
 import { locked } from '../../writing/index.ts';
 import { atTerminal } from '../at-terminal.ts';
 import { addBallot, type BallotOptions } from './add-ballot.ts';
@@ -16,9 +29,6 @@ import { addVerdict } from './add-verdict.ts';
 import { makeChange, projectOf } from './change.ts';
 
 // What somebody who adds a thing did not type: the thing that is to hold it, and its text; asked at a terminal, else refused.
-
-const titleOf = ({ value }: Thing): string =>
-  String(value['title'] ?? value['text'] ?? value['statement'] ?? value['name'] ?? '');
 
 /** The id that is chosen among those that may hold it; undefined when nothing must, or when nothing can. */
 async function askHolder(
@@ -35,13 +45,19 @@ async function askHolder(
       : `${things.find((one) => one.path === path && one.pointer.length === 0)?.id ?? ''}/${id}`;
   const [only] = holders;
   if (holders.length < 2) return only && nameOf(only);
-  const lines = holders.map((thing) => `${nameOf(thing)}  ${titleOf(thing)}`);
-  const chosen = holders[await choose(additions[language].holder, lines, 0)];
+  const lines = holders.map((thing) => `${nameOf(thing)}  ${formatDate(titleOfThing(thing), language)}`);
+  const chosen = holders[await choose(additions[language].holder(kindWord(name, language)), lines, 0)];
   return chosen && nameOf(chosen);
 }
 
-const askText = (name: AddableName, language: Language, { text }: Prompter): Promise<string> =>
-  text(additions[language].ask(kindWord(name, language)), '');
+/** By what the schemas call the field that it goes to: « Fonction » of a person. */
+function askText(name: AddableName, language: Language, { text }: Prompter): Promise<string> {
+  const { kind, pointer } = homeOf(addables[name]);
+  return text(
+    additions[language].ask(labelOf(placeName(kind, [...pointer, addables[name].says]), language), kindWord(name, language)),
+    '',
+  );
+}
 
 export interface AddOptions extends ValueOptions, BallotOptions, EvaluationOptions, NeedOptions {
   /** The id of the thing that is to hold it. */
@@ -63,8 +79,9 @@ async function wordsFor(name: AddableName, words: readonly string[], options: Ad
     options.in ?? (mayAsk ? await askHolder(name, thingsIn(workspace.files), language, atTerminal(world, language)) : undefined);
   if (isText) return { text: first, holder, assignments: rest };
   if (isEnough) return { text: undefined, holder, assignments: words };
-  if (!mayAsk) throw new UsageError('text-missing', { name: kindWord(name, language) });
-  return { text: await askText(name, language, atTerminal(world, language)), holder, assignments: [] };
+  const text = mayAsk ? await askText(name, language, atTerminal(world, language)) : '';
+  if (text === '') throw new UsageError('text-missing', { name: typable(kindWord(name, language)) });
+  return { text, holder, assignments: [] };
 }
 
 /** 0 when it is done, 1 when it would bring an error, 130 when somebody gave up at the question. */

@@ -100,13 +100,14 @@ function eliminate(
   return 0;
 }
 
-/** Somebody at the terminal says so, or `--yes` does. */
-async function isAgreed(count: number, { yes, dryRun, json, lang }: PurgeOptions, world: World): Promise<boolean> {
-  if (yes || dryRun) return true;
+/** Somebody at the terminal says so. */
+async function isAgreed(count: number, { json, lang }: PurgeOptions, world: World): Promise<boolean> {
   if (!world.interactive || json) throw new UsageError('purge-needs-yes', {});
   const language = lang ?? world.language;
-  const { confirm, choices } = purgeWords[language];
-  return (await atTerminal(world, language).choose(confirm(count), choices, 0)) === 1;
+  const { confirm, choices, untouched } = purgeWords[language];
+  const isMeant = (await atTerminal(world, language).choose(confirm(count), choices, 0)) === 1;
+  if (!isMeant) world.err(untouched);
+  return isMeant;
 }
 
 /** 0 when it is done or there is nothing to do, 130 when somebody gave up at the question. */
@@ -126,14 +127,19 @@ export async function purge(options: PurgeOptions, world: World): Promise<0 | 13
   if (visa === undefined) return propose(passing, sets, options, world);
   return unlessGivenUp(async () => {
     const given = { sets, visa: visa.trim() };
+    const made = purged(passing, given);
     const residues = await residuesOf(
       passing,
       sets.map(({ data }) => data),
-      purged(passing, given),
+      made,
     );
-    // What stays elsewhere is told before anything is said to be gone, and before somebody is asked.
-    if (!options.json) world.out(residuesReport(residues, { language, colour: world.colour }));
-    if (!(await isAgreed(sets.length, options, world))) return 0;
+    const isAsked = !options.yes && !options.dryRun;
+    const style = { language, colour: world.colour };
+    // What goes, and what stays elsewhere, is told before somebody is asked, and before anything is said to be gone.
+    if (isAsked && !options.json)
+      world.out(purgeReport({ ...given, isDone: false, gone: made.gone, archives: archivesOf(passing) }, style).out);
+    if (!options.json) world.out(residuesReport(residues, style));
+    if (isAsked && !(await isAgreed(sets.length, options, world))) return 0;
     return eliminate(passing, { ...given, residues }, options, world);
   });
 }

@@ -45,7 +45,7 @@ function toldStanding({ things, kinds, held, lines }: Standing, language: Langua
   const more = lines.length > mostShown ? [`  ${words.among(lines.length - mostShown)}`] : [];
   const shown = lines.slice(0, mostShown).map((line) => `  ${line}`);
   const told = [
-    ...(held.length > 0 ? [words.holds(what, countedKinds(held, language))] : []),
+    ...(held.length > 0 ? [words.holds(what, countedKinds(held, language), things.length)] : []),
     ...(lines.length > 0 ? [words.referred(what, countedKinds(kinds, language)), ...shown, ...more] : []),
   ];
   return `${told.map(visible).join('\n')}\n`;

@@ -1,6 +1,6 @@
 // What always comes before what: a Hasse diagram, in layers from the top, each thing above those that it is directly before.
 import type { Chart } from '../../model/index.ts';
-import { sum } from '../../values/index.ts';
+import { sum, sumOf } from '../../values/index.ts';
 import { shortened, widthOf } from '../svg/strokes.ts';
 import { type Mark, rectangle, type Sketch, type SketchRoom, type Spot, written } from './sketch.ts';
 
@@ -79,7 +79,7 @@ const SWEEPS = 6;
 function acrossOf(layers: readonly (readonly Place[])[]): ReadonlyMap<string, number> {
   const across = new Map<string, number>();
   const spread = (ordered: readonly Place[]): void => {
-    const whole = ordered.reduce((sum, one) => sum + roomOf(one), 0);
+    const whole = sumOf(ordered, roomOf);
     let left = 0;
     for (const one of ordered) {
       across.set(one.key, (left + roomOf(one) / 2) / whole);
@@ -118,7 +118,7 @@ function linesOf(said: string, width: number, size: number): readonly string[] {
 export function orderSketch(chart: Chart, { width, size: asked, height: most }: SketchRoom): Sketch {
   const layers = placesOf(chart);
   const across = acrossOf(layers);
-  const widest = Math.max(1, ...layers.map((places) => places.reduce((sum, one) => sum + roomOf(one), 0)));
+  const widest = Math.max(1, ...layers.map((places) => sumOf(places, roomOf)));
   const lane = width / widest;
   const isNamed = lane >= asked * NARROWEST;
   const rows = isNamed ? LINES * 1.25 + 0.8 : 1.8;

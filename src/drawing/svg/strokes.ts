@@ -1,4 +1,5 @@
 // The strokes of an SVG: words, boxes, lines.
+import { sumOf } from '../../values/index.ts';
 import { escapeAttribute } from '../../wording/escape.ts';
 import { tag } from '../xml.ts';
 
@@ -62,10 +63,7 @@ export const path = (points: readonly Point[], isClosed = false): string =>
 
 /** Half of the letters of a sans-serif are narrower than this share of its size; capitals and digits are wider. */
 export const widthOf = (said: string, size: number = SIZES.label): number =>
-  [...said].reduce(
-    (width, letter) => width + (/[\p{Lu}MWmw@%€]/u.test(letter) ? 0.72 : /[ijlt.,:;'’!|\s]/.test(letter) ? 0.32 : 0.56),
-    0,
-  ) * size;
+  sumOf([...said], (letter) => (/[\p{Lu}MWmw@%€]/u.test(letter) ? 0.72 : /[ijlt.,:;'’!|\s]/.test(letter) ? 0.32 : 0.56)) * size;
 
 /** At most `most` lines no wider than `width`; what does not fit ends in an ellipsis. */
 export function wrapped(said: string, width: number, most: number): string[] {

@@ -2,6 +2,7 @@
 
 import type { TableCell } from '../../model/index.ts';
 import { allPoints, type BallotForm, type BallotMethod } from '../../project/people/index.ts';
+import { sumOf } from '../../values/index.ts';
 import { readNumber, readPercent } from '../cells/read-number.ts';
 import { type CellNote, codedRows, type Lines, noting, numberIn, type Weights } from './noting.ts';
 
@@ -45,7 +46,7 @@ export function readWeights(
     for (const code of silent) noted.refuse(code, 'no-card');
     return { weights: silent.length > 0 ? null : { cards: groupsOf(said) }, notes: noted.notes };
   }
-  const total = Number(said.reduce((sum, { value }) => sum + value, 0).toFixed(6));
+  const total = Number(sumOf(said, ({ value }) => value).toFixed(6));
   if (total !== allPoints) {
     const last = said.at(-1) ?? first;
     noted.refuse({ ...first.cell, value: total }, 'points-sum', { to: last.cell.address, all: allPoints });

@@ -1,6 +1,6 @@
 // The texts of a column that people chose among → options, in an order that reads well, without what one person alone wrote.
 import type { Question } from '../../model/index.ts';
-import { bareWord, byId, oneLine } from '../../values/index.ts';
+import { bareWord, byId, oneLine, sumOf } from '../../values/index.ts';
 import { isOtherMark, isSilentWord } from '../surveys/understand-answer.ts';
 import { bandStart, degreesOf, isCommonWord } from './known-words.ts';
 import { type DraftNote, isCode, letterCode, type Shape } from './reading-of.ts';
@@ -62,7 +62,7 @@ export function choicesOf(times: ReadonlyMap<string, number>, { labels, isPerson
   const areCodes = said.every(({ label }) => isCode(label)) || said.every(({ label }) => labels.has(label));
   const isShared = (label: string): boolean => areCodes || isCommonWord(label) || communeIn(label) !== null;
   const chosen = said.filter(({ label, count }) => (count > 1 || isShared(label)) && !isPersonal(label));
-  const total = said.reduce((sum, { count }) => sum + count, 0);
+  const total = sumOf(said, ({ count }) => count);
   if (chosen.length === 0) return null;
   const alone = said.length - chosen.length;
   const codes = new Set([...chosen, ...silent].map(({ label }) => label));
@@ -82,7 +82,7 @@ export function choicesOf(times: ReadonlyMap<string, number>, { labels, isPerson
       ...(alone > 0 ? (['others-apart'] as const) : []),
       ...(keepsCodes && labels.size === 0 ? (['label-is-code'] as const) : []),
     ],
-    covered: chosen.reduce((sum, { count }) => sum + count, 0) / total,
+    covered: sumOf(chosen, ({ count }) => count) / total,
     isKnown: chosen.every(({ label }) => isShared(label)),
   };
 }

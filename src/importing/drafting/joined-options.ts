@@ -1,5 +1,5 @@
 // Several answers in a cell → the answers that were offered, told apart from words that hold a comma.
-import { bareWord, sum } from '../../values/index.ts';
+import { bareWord, sum, sumOf } from '../../values/index.ts';
 import type { ColumnCells } from './column-cells.ts';
 
 export interface JoinedOptions {
@@ -30,11 +30,11 @@ function piecesOf(cell: string, mark: RegExp, hasCapitals: boolean): readonly st
 
 function by(mark: RegExp, { times, filled }: ColumnCells): JoinedOptions | null {
   const cells = [...times];
-  const hasMark = cells.reduce((sum, [cell, count]) => sum + (mark.test(cell) ? count : 0), 0);
+  const hasMark = sumOf(cells, ([cell, count]) => (mark.test(cell) ? count : 0));
   if (hasMark < filled * fewestJoined) return null;
   const capitals = cells.filter(([cell]) => /^\p{Lu}/u.test(cell)).length;
   const parted = cells.map(([cell, count]) => ({ pieces: piecesOf(cell, mark, capitals > cells.length / 2), count }));
-  const several = parted.reduce((sum, { pieces, count }) => sum + (pieces.length > 1 ? count : 0), 0);
+  const several = sumOf(parted, ({ pieces, count }) => (pieces.length > 1 ? count : 0));
   // A semicolon after each answer joins, even when everybody gave one.
   const isClosing = mark.source === ';' && cells.every(([cell]) => cell.endsWith(';'));
   if (several < filled * fewestJoined && !isClosing) return null;

@@ -1,6 +1,6 @@
 // Several columns of one question → a multiple choice, a ranking, a matrix, or as many questions.
 import type { ExportColumn, MappedColumn } from '../../model/index.ts';
-import { bareWord, oneLine } from '../../values/index.ts';
+import { bareWord, oneLine, sumOf } from '../../values/index.ts';
 import { withoutNumber } from '../surveys/plain-words.ts';
 import { isTicked } from '../surveys/understand-answer.ts';
 import { isCommentPart, isOtherPart } from '../surveys/uses-of.ts';
@@ -37,7 +37,7 @@ const partOf = (column: ExportColumn, { gathered }: Drafting): Part => ({
 function pooled(parts: readonly Part[]): ColumnCells {
   const times = new Map<string, number>();
   for (const { cells } of parts) for (const [text, count] of cells.times) times.set(text, (times.get(text) ?? 0) + count);
-  const filled = parts.reduce((sum, { cells }) => sum + cells.filled, 0);
+  const filled = sumOf(parts, ({ cells }) => cells.filled);
   return { filled, times, isEndless: parts.some(({ cells }) => cells.isEndless) };
 }
 

@@ -1,6 +1,6 @@
 // The figures of the communes of a territory → one figure of the territory: their sum, or their mean weighted by inhabitants.
 import type { TableCell } from '../../model/index.ts';
-import { toHundredths, unaccented } from '../../values/index.ts';
+import { sumOf, toHundredths, unaccented } from '../../values/index.ts';
 import { readNumber } from '../cells/read-number.ts';
 import { plainHeader } from '../plan-columns.ts';
 import { communeCode, type FigureColumn, type FoundFigures } from './columns.ts';
@@ -90,8 +90,8 @@ export function reckon(found: FoundFigures, { column, where, year, communes, rec
   const missing = read.flatMap(({ commune, value }) => (value === null ? [commune.name] : []));
   if (there.length === 0) return { fault: 'none', headers: [] };
   const end = { year: taken, missing, count: there.length };
-  if (reckoning === 'sum') return { value: toHundredths(there.reduce((sum, { value }) => sum + value, 0)), ...end };
-  const all = there.reduce((sum, { weight }) => sum + (weight ?? 0), 0);
+  if (reckoning === 'sum') return { value: toHundredths(sumOf(there, ({ value }) => value)), ...end };
+  const all = sumOf(there, ({ weight }) => weight ?? 0);
   if (there.some(({ weight }) => weight === null || weight < 0) || all === 0) return { fault: 'weights', headers: [] };
-  return { value: toHundredths(there.reduce((sum, { value, weight }) => sum + value * (weight ?? 0), 0) / all), ...end };
+  return { value: toHundredths(sumOf(there, ({ value, weight }) => value * (weight ?? 0)) / all), ...end };
 }

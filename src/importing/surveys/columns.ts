@@ -1,6 +1,6 @@
 // The rows of headers of an export, and its first answers → what each column holds.
 import type { ColumnRole, ExportColumn, PersonalRole, SurveyExport, SurveyFormat, SurveyRecord } from '../../model/index.ts';
-import { bareWord, columnLetters, oneLine } from '../../values/index.ts';
+import { bareWord, columnLetters, oneLine, sumOf } from '../../values/index.ts';
 import { type HeaderParts, partsIn, partsOf, under, withShared } from './header-parts.ts';
 import { personalRoleOf } from './header-words.ts';
 import { readyFormat } from './ready-format.ts';
@@ -22,7 +22,7 @@ function roleByContent(cells: readonly string[]): PersonalRole | null {
   if (filled.length < fewest) return null;
   const counts = forms.map(([role, form]) => ({ role, count: filled.filter((cell) => form.test(cell)).length }));
   // « Votre contact »: an address for some, a number for others.
-  const all = counts.reduce((sum, { count }) => sum + count, 0);
+  const all = sumOf(counts, ({ count }) => count);
   const [first] = [...counts].sort((a, b) => b.count - a.count);
   return first !== undefined && all >= filled.length * most ? first.role : null;
 }

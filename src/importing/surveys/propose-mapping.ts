@@ -9,6 +9,7 @@ import {
   type SurveyExport,
   type SurveyMapping,
 } from '../../model/index.ts';
+import { sumOf } from '../../values/index.ts';
 import { type Closeness, closeness, least, namedCloseness, readyGroup, readyQuestion } from './closeness.ts';
 import { type ColumnGroup, columnGroups } from './column-groups.ts';
 import { keptMapping } from './kept-mapping.ts';
@@ -176,4 +177,4 @@ export function proposeMapping(survey: Survey, { columns, format }: SurveyExport
 
 /** How many questions of the survey the export answers, doubtful ones less. */
 export const answeredBy = ({ questions }: SurveyMapping): number =>
-  questions.reduce((sum, { confidence }) => sum + (confidence === 'doubtful' ? 0.25 : 1), 0);
+  sumOf(questions, ({ confidence }) => (confidence === 'doubtful' ? 0.25 : 1));

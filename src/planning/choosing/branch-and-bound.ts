@@ -1,6 +1,6 @@
 // The best choice of a problem of some twenty actions, proved in less time than a solver takes: depth first, under the bound of a relaxation
 // that is drawn tighter at each node (Fisher, Management Science 27, 1981).
-import { byId } from '../../values/index.ts';
+import { byId, sumOf } from '../../values/index.ts';
 import { holds } from './holds.ts';
 import { constraintsOf } from './partial-plan.ts';
 import type { Found, PlanningProblem } from './problem.ts';
@@ -131,7 +131,7 @@ function descend(problem: PlanningProblem, { branching, isEnough, ...from }: Sea
  * of the usual effort.
  */
 export function provedBest(problem: PlanningProblem, known: Found | null, share = 1): Found | 'none' | 'unknown' {
-  const starts = problem.candidates.reduce((sum, one) => sum + one.starts.length, 0);
+  const starts = sumOf(problem.candidates, ({ starts }) => starts.length);
   if (starts > mostStarts) return 'unknown';
   const best = descend(problem, {
     branching: mostDecisive,

@@ -1,5 +1,5 @@
 // Of all the choices that are worth as much as the best, the first by the ids of the actions.
-import { byId } from '../../values/index.ts';
+import { byId, sumOf } from '../../values/index.ts';
 import { holds } from './holds.ts';
 import { type Found, type PlanningProblem, totalOf } from './problem.ts';
 import { openSolver, type Solver, unit } from './solver.ts';
@@ -81,7 +81,7 @@ export async function firstById(
   nodes: number,
 ): Promise<Found & { readonly isFirst: boolean }> {
   const isFixed = new Set<number>();
-  const columns = problem.candidates.reduce((sum, { starts }) => sum + starts.length, 0);
+  const columns = sumOf(problem.candidates, ({ starts }) => starts.length);
   let [choices, left] = [best.choices, work];
   for (const block of blocksOf(problem)) {
     const isSettled = [...block.keys()].every((place) => choices[place] === 0);

@@ -1,18 +1,11 @@
 // The envelopes of each year beside what the plan keeps, and what was committed and spent of them.
 import type { EnvelopeRow, Plan, Project } from '../../model/index.ts';
-import { moneyOf, total } from '../../values/index.ts';
+import { moneyOf, sumOf, total } from '../../values/index.ts';
 import { firstYearOf } from '../time/index.ts';
 import { costOf, fundingOf, linesOf } from './cost.ts';
-import { engaged, takenIn } from './taken.ts';
+import { engaged, sureGrants, takenIn } from './taken.ts';
 
 const natures = ['investment', 'operating'] as const;
-
-/** Grants that are sure to come that year, in cents, at the lower end: what a net envelope takes away, from the investment first. */
-const sureGrants = ({ actions }: Project, year: number): number =>
-  actions
-    .flatMap(fundingOf)
-    .filter((line) => line.year === year && line.kind === 'grant' && (line.status === 'granted' || line.status === 'received'))
-    .reduce((sum, { amount }) => sum + (moneyOf(amount)?.min ?? 0), 0);
 
 /**
  * Every year that has an envelope or a plan. A line without a nature is an investment, as plans count it. What is left is left by what
@@ -34,7 +27,7 @@ function rowsOf(project: Project, plan: Plan | null, year: number): readonly Env
   const others = project.actions
     .filter(({ id }) => !kept.has(id))
     .map((action) => takenIn(action, { first: firstYearOf(action) ?? Number.NaN, moved: 0 }, year, counts, false).counted);
-  let grants = counts === 'net' ? sureGrants(project, year) : 0;
+  let grants = counts === 'net' ? sureGrants(project.actions.flatMap(fundingOf).filter((line) => line.year === year)) : 0;
   return natures.map((nature): EnvelopeRow => {
     const own = lines.filter((line) => (line.nature ?? 'investment') === nature);
     const { committed, spent } = costOf(own);
@@ -43,7 +36,7 @@ function rowsOf(project: Project, plan: Plan | null, year: number): readonly Env
     grants -= helped;
     const available = moneyOf(written?.[nature])?.max ?? null;
     const used = planned?.envelopes.find((one) => one.nature === nature)?.used ?? null;
-    const taken = (used ?? 0) + others.reduce((sum, counted) => sum + counted[nature], 0);
+    const taken = (used ?? 0) + sumOf(others, (counted) => counted[nature]);
     const left = available === null ? null : available - Math.max(taken, gross - helped);
     return { year, nature, counts, available, used, left, committed, spent };
   });

@@ -1,5 +1,6 @@
 // What the reasons of a plan rest on: which actions take an envelope, and to which criterion a rank is owed.
 import type { Nature, Owed, Plan, PlanGrounds, PlannedAction, Ranking } from '../../model/index.ts';
+import { sumOf } from '../../values/index.ts';
 
 const takenOf = ({ counted, fte }: PlannedAction, nature: Nature): number => (nature === 'fte' ? fte : counted[nature]);
 
@@ -13,7 +14,7 @@ function reckon({ ranked, criteria }: Ranking) {
     criteria.map(({ id, title, from }) => {
       const of = all.flatMap(({ because }) => because.filter(({ criterion }) => criterion === id));
       const best = Math.max(0, ...of.map(({ value }) => value));
-      const mean = of.reduce((sum, { points }) => sum + points, 0) / Math.max(1, all.length);
+      const mean = sumOf(of, ({ points }) => points) / Math.max(1, all.length);
       return [id, { title, from, mean, best, holders: of.filter(({ value }) => value === best).length }] as const;
     }),
   );

@@ -1,6 +1,6 @@
 // What an action takes of the envelopes of a year: what it plans when it is kept, and what it engaged when it is not.
-import type { Action, BudgetLine, Money, Project } from '../../model/index.ts';
-import { minus, moneyOf, total } from '../../values/index.ts';
+import type { Action, BudgetLine, FundingLine, Money, Project } from '../../model/index.ts';
+import { minus, moneyOf, sumOf, total } from '../../values/index.ts';
 import { selectedIn } from '../thread/index.ts';
 import { firstYearOf, isBegun, isStanding } from '../time/index.ts';
 import { fundingOf } from './cost.ts';
@@ -33,11 +33,11 @@ export function engaged({ committed, spent }: BudgetLine): Money | null {
 /** What a line of the budget counts for: what was planned; before or instead of a plan, what was engaged. */
 export const lineAmount = (line: BudgetLine): Money | null => moneyOf(line.planned) ?? engaged(line);
 
-/** The least that is sure to come, in cents. */
-const sureGrants = (action: Action, isThen: (year: number | undefined) => boolean): number =>
-  fundingOf(action)
-    .filter(({ kind, status, year }) => kind === 'grant' && (status === 'granted' || status === 'received') && isThen(year))
-    .reduce((sum, { amount }) => sum + (moneyOf(amount)?.min ?? 0), 0);
+const isSure = ({ kind, status }: FundingLine): boolean => kind === 'grant' && (status === 'granted' || status === 'received');
+
+/** The least that is sure to come of these lines, in cents. */
+export const sureGrants = (lines: readonly FundingLine[]): number =>
+  sumOf(lines.filter(isSure), ({ amount }) => moneyOf(amount)?.min ?? 0);
 
 /**
  * A line without a nature is an investment. Envelopes count the upper end of a range, so that none can be overrun; a net envelope takes
@@ -53,10 +53,9 @@ export function takenIn(action: Action, { first, moved }: When, year: number, co
   const amountOf = plans ? lineAmount : engaged;
   const investment = total(lines.filter(({ nature }) => nature !== 'operating').map(amountOf));
   const operating = total(lines.filter(({ nature }) => nature === 'operating').map(amountOf));
-  const fte = (action.staff ?? [])
-    .filter((line) => isThen(line.year))
-    .reduce((sum, { planned, spent }) => sum + Math.round(((plans ? planned : undefined) ?? spent ?? 0) * 100), 0);
-  const granted = counts === 'net' ? sureGrants(action, isThen) : 0;
+  const staff = (action.staff ?? []).filter((line) => isThen(line.year));
+  const fte = sumOf(staff, ({ planned, spent }) => Math.round(((plans ? planned : undefined) ?? spent ?? 0) * 100));
+  const granted = counts === 'net' ? sureGrants(fundingOf(action).filter((line) => isThen(line.year))) : 0;
   const onInvestment = Math.min(granted, most([investment]));
   const onOperating = Math.min(granted - onInvestment, most([operating]));
   return {
@@ -96,6 +95,6 @@ export function takenOfFrozen({ actions, plan, frozenPlans }: Project, year: num
       const from = firstYearOf(action);
       return takenIn(action, { first: from ?? start, moved: yearsLate(action, from, start) }, year, counts).counted;
     });
-  const sum = (of: (one: Taken['counted']) => number): number => taken.reduce((all, one) => all + of(one), 0);
+  const sum = (of: (one: Taken['counted']) => number): number => sumOf(taken, of);
   return { investment: sum((one) => one.investment), operating: sum((one) => one.operating), fte: sum((one) => one.fte) };
 }

@@ -1,6 +1,6 @@
 // Who was heard, counted from what is on file, and why others were not.
 import { type Audience, audiences, type Channel, type Heard, type Hearing, type Project } from '../../model/index.ts';
-import { hasCome, sum, sumOfKnown } from '../../values/index.ts';
+import { hasCome, sumOf, sumOfKnown } from '../../values/index.ts';
 import { headcountOf } from '../thread/index.ts';
 
 /** The answers of one file of results. */
@@ -13,7 +13,7 @@ export function heardOf(project: Project, today: string): Heard {
   const workshops = project.workshops.filter((one) => hasCome(one.date, today));
   const answered = surveys.flatMap((survey) => {
     const waves = surveyResults.filter((results) => results.survey === survey.id);
-    return waves.length === 0 ? [] : [{ audiences: survey.audiences ?? [], people: sum(waves.map(answersIn)) }];
+    return waves.length === 0 ? [] : [{ audiences: survey.audiences ?? [], people: sumOf(waves, answersIn) }];
   });
   const justification = (audience: Audience, channel: Channel): string | null =>
     (diagnostic.coverage ?? []).find((one) => one.audience === audience && (one.channel ?? channel) === channel)?.justification ??
@@ -35,12 +35,12 @@ export function heardOf(project: Project, today: string): Heard {
   return {
     byAudience: audiences.map((audience) => ({ audience, ...hearings(audience) })),
     total: {
-      interview: { count: interviews.length, people: sum(interviews.map(({ headcount = 1 }) => headcount)) },
+      interview: { count: interviews.length, people: sumOf(interviews, ({ headcount = 1 }) => headcount) },
       workshop: {
         count: workshops.length,
-        people: sum(workshops.map((one) => headcountOf(one) ?? 0)),
+        people: sumOf(workshops, (one) => headcountOf(one) ?? 0),
       },
-      survey: { count: answered.length, people: sum(surveyResults.map(answersIn)) },
+      survey: { count: answered.length, people: sumOf(surveyResults, answersIn) },
     },
   };
 }

@@ -10,7 +10,7 @@ import type {
   Workshop,
   Workspace,
 } from '../../model/index.ts';
-import { periodOf } from '../../values/index.ts';
+import { periodOf, sumOf } from '../../values/index.ts';
 import { identitiesIn } from './personal-data/index.ts';
 
 /** In the order in which they are told. */
@@ -64,7 +64,7 @@ function keptIn(
     'survey-answers': {
       count: answers.length,
       days: answers.length === 0 ? [] : waves,
-      size: answers.reduce((sum, { size }) => sum + size, 0),
+      size: sumOf(answers, ({ size }) => size),
     },
     // What imports left aside goes with the names, and is counted where there are none.
     identities: { count: identitiesIn({ files }).length || aside.length, days: [], size: null },

@@ -1,7 +1,7 @@
 // When each action asks for time, and how much, moved as the plan moves it.
 
 import type { Action, Plan, Project } from '../../model/index.ts';
-import { commonDays, daysIn, periodOf, shareOf, yearsLater } from '../../values/index.ts';
+import { commonDays, daysIn, periodOf, shareOf, sumOf, yearsLater } from '../../values/index.ts';
 import { departmentOf } from '../money/index.ts';
 import type { IsAtWork } from '../thread/index.ts';
 import { yearsWritten } from '../time/index.ts';
@@ -81,7 +81,7 @@ export function stayOf(
     who: person ?? role ?? does ?? '',
     load: own.map((part) => (part * timeShare) / 100),
   }));
-  const named = quarters.map((_, index) => members.reduce((sum, { load }) => sum + (load[index] ?? 0), 0));
+  const named = quarters.map((_, index) => sumOf(members, ({ load }) => load[index] ?? 0));
   const unnamed = asked.map((whole, index) => Math.max(0, whole - (named[index] ?? 0)));
   return { action, members, unnamed, department: departmentOf(project, action) };
 }
@@ -101,7 +101,7 @@ function askedIn({ staff = [] }: Action, quarter: string, at: Parameters<typeof 
 
 /** The share of a person's time that running actions ask for, in percent. */
 export const sharesOf = ({ actions }: Project, person: string): number =>
-  actions
-    .filter(({ status }) => status === 'in-progress')
-    .flatMap(({ team = [] }) => team)
-    .reduce((sum, { person: id, timeShare = 0 }) => sum + (id === person ? timeShare : 0), 0);
+  sumOf(
+    actions.filter(({ status }) => status === 'in-progress').flatMap(({ team = [] }) => team),
+    ({ person: id, timeShare = 0 }) => (id === person ? timeShare : 0),
+  );

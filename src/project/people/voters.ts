@@ -1,5 +1,6 @@
 // Who is asked to vote, under what code, for which college, and on which form: ballots travel without names.
 import type { Action, Ballot, Body, Criterion, Project } from '../../model/index.ts';
+import { sumOf } from '../../values/index.ts';
 import { isStanding } from '../time/index.ts';
 
 type College = NonNullable<Ballot['college']>;
@@ -86,6 +87,6 @@ export interface BallotForm {
 export function ballotForm({ criteria: { criteria = [] }, actions: all }: Project): BallotForm {
   const scored = criteria.filter(({ from = 'scores' }) => from === 'scores');
   const actions = all.filter(isStanding);
-  const typed = actions.reduce((sum, { scores = {} }) => sum + scored.filter(({ id }) => scores[id] !== undefined).length, 0);
+  const typed = sumOf(actions, ({ scores = {} }) => scored.filter(({ id }) => scores[id] !== undefined).length);
   return { criteria, scored, actions, typed };
 }

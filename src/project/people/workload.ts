@@ -1,7 +1,7 @@
 // The time that the programme asks of each person and department, quarter by quarter, and where there is too little.
 
 import type { Action, Load, LoadRow, Overload, Plan, Project, Workload } from '../../model/index.ts';
-import { periodOf, quartersBetween } from '../../values/index.ts';
+import { periodOf, quartersBetween, sumOf } from '../../values/index.ts';
 import type { IsAtWork } from '../thread/index.ts';
 import { yearsWritten } from '../time/index.ts';
 import { atWork, firstYears, type Stay, stayOf } from './stays.ts';
@@ -139,7 +139,7 @@ function departmentsOf({ actors: { people = [], departments = [] } }: Project, s
 /** Null unless all of them say how much time they have. */
 const ofPeople = (people: readonly { readonly capacity?: number }[]): number | null =>
   people.length > 0 && people.every(({ capacity }) => capacity !== undefined)
-    ? people.reduce((all, { capacity = 0 }) => all + capacity, 0)
+    ? sumOf(people, ({ capacity = 0 }) => capacity)
     : null;
 
 function overloads(kind: Overload['kind'], rows: readonly LoadRow[], quarters: readonly string[]): readonly Overload[] {

@@ -1,7 +1,7 @@
 // How far an action is, and a programme with it.
 
 import type { Action } from '../../model/index.ts';
-import { sum } from '../../values/index.ts';
+import { sum, sumOf } from '../../values/index.ts';
 import { isStanding } from '../time/index.ts';
 
 /** In percent, 0 to 100; null when nothing is known. */
@@ -40,8 +40,8 @@ function fromTasks(tasks: NonNullable<Action['tasks']>): number | null {
   const counted = tasks.filter(isStanding);
   if (!counted.some(({ status }) => status !== undefined)) return null;
   const weightOf = ({ weight = 1 }: { readonly weight?: number }) => weight;
-  const whole = counted.reduce((sum, task) => sum + weightOf(task), 0);
+  const whole = sumOf(counted, weightOf);
   const share = { done: 1, 'in-progress': 0.5, planned: 0, dropped: 0 };
-  const done = counted.reduce((sum, task) => sum + weightOf(task) * share[task.status ?? 'planned'], 0);
+  const done = sumOf(counted, (task) => weightOf(task) * share[task.status ?? 'planned']);
   return whole > 0 ? (100 * done) / whole : null;
 }

@@ -1,6 +1,6 @@
 // Who voiced each need: interviews, workshops and survey answers name it; what no file holds is declared on the need itself.
 import type { Interview, Need, Project, Raised, Survey, SurveyResults, Workshop } from '../../model/index.ts';
-import { sumOfKnown } from '../../values/index.ts';
+import { sumOf, sumOfKnown } from '../../values/index.ts';
 
 /** One source of a need: `SV-01/Q5/a` for an option of a survey, plain text for an outside document. */
 export interface NeedSource {
@@ -24,13 +24,12 @@ function largest(sources: readonly NeedSource[]): readonly NeedSource[] {
 }
 
 /** How many people asked, at most once an origin. */
-export const mentionsIn = (sources: readonly NeedSource[]): number =>
-  largest(sources).reduce((sum, { people }) => sum + people, 0);
+export const mentionsIn = (sources: readonly NeedSource[]): number => sumOf(largest(sources), ({ people }) => people);
 
 /** How often they raised it, an origin counting once, and how many people did. */
 export const raisedIn = (sources: readonly NeedSource[]): Raised => {
   const all = largest(sources);
-  return { times: all.length, people: all.reduce((sum, { people }) => sum + people, 0) };
+  return { times: all.length, people: sumOf(all, ({ people }) => people) };
 };
 
 /** The same by what each source is told under, the most people first. */

@@ -1,7 +1,7 @@
 /** Writes a zip whose bytes depend on its entries alone: fixed dates, fixed order, and one deflate on every Node. */
 import { crc32 } from 'node:zlib';
 import { deflateSync } from 'fflate';
-import { keptOn } from '../../values/index.ts';
+import { keptOn, sumOf } from '../../values/index.ts';
 import type { Entry } from './open-archive.ts';
 
 type Packed = { readonly crc: number; readonly method: number; readonly stored: Uint8Array };
@@ -28,8 +28,8 @@ export function closeArchive(entries: readonly Entry[]): Uint8Array {
   const files = [...entries.filter(isFirst), ...entries.filter((entry) => !isFirst(entry))].map(({ name, bytes }) => {
     return { name: encoder.encode(name), size: bytes.length, packed: pack(bytes, name === MIMETYPE) };
   });
-  const directory = files.reduce((total, { name, packed }) => total + LOCAL + name.length + packed.stored.length, 0);
-  const end = directory + files.reduce((total, { name }) => total + CENTRAL + name.length, 0);
+  const directory = sumOf(files, ({ name, packed }) => LOCAL + name.length + packed.stored.length);
+  const end = directory + sumOf(files, ({ name }) => CENTRAL + name.length);
   const whole = new Uint8Array(end + END);
   const view = new DataView(whole.buffer);
   let [at, line] = [0, directory];
@@ -101,7 +101,7 @@ function describe(view: DataView, at: number, { crc, method, stored }: Packed, s
 
 /** One behind the other. */
 export function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(chunks.reduce((total, { length }) => total + length, 0));
+  const whole = new Uint8Array(sumOf(chunks, ({ length }) => length));
   let at = 0;
   for (const chunk of chunks) {
     whole.set(chunk, at);

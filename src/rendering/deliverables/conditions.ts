@@ -1,5 +1,5 @@
 // When a document is due: conditions over what its templates see, in the one language of conditions.
-import { type Facts, isMet, type Parsed, parseCondition } from '../../values/index.ts';
+import { type Facts, isMet, type Parsed, parseCondition, sumOf } from '../../values/index.ts';
 import { valuesAt } from './values-at.ts';
 
 const path = /[A-Za-z][A-Za-z0-9]*(?:\.[A-Za-z][A-Za-z0-9]*)*/g;
@@ -39,7 +39,7 @@ const factsOfView = (view: object): Pick<Facts, 'get'> => ({
     const { values, isMany } = valuesAt(view, field.split('.'));
     if (code !== undefined) return values.some((value) => codeOf(value) === code) ? 1 : 0;
     if (!isMany) return numberOf(values[0]);
-    return values.reduce<number>((sum, value) => sum + (Array.isArray(value) ? value.length : isThere(value) ? 1 : 0), 0);
+    return sumOf(values, (value) => (Array.isArray(value) ? value.length : isThere(value) ? 1 : 0));
   },
 });
 

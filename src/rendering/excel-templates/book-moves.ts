@@ -1,7 +1,7 @@
 /** What has become of the references of a template, in a workbook made from it. */
 import type { Element } from '../ooxml/index.ts';
 import { areasOf, columnsOf, rowsOf, runsOf } from './areas.ts';
-import type { Moved, Moves, Reference, Span } from './formulas/index.ts';
+import { hullOf, type Moved, type Moves, type Reference, type Span } from './formulas/index.ts';
 import type { Layout, Path } from './layout.ts';
 import { sameSheet } from './placeholder-rows.ts';
 
@@ -84,6 +84,12 @@ export const moveList = (areas: string, { layout, columns }: ShownSheet): string
     .filter(Boolean)
     .flatMap((area) => areasOf(area, every(layout), every(columns)))
     .join(' ');
+
+/** From the first copy to the last; undefined when none is left. */
+export function hullArea(area: string, { layout, columns }: Pick<ShownSheet, 'layout' | 'columns'>): string | undefined {
+  const hull = (one: Layout) => (span: Span) => [hullOf(every(one)(span)) ?? []].flat();
+  return areasOf(area, hull(layout), hull(columns))[0];
+}
 
 /** Seen from outside: every copy. */
 export const every = (layout: Layout) => (span: Span) => runsOf(layout, span, []);

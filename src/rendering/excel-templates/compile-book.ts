@@ -35,6 +35,7 @@ import { CELLS, DRAWINGS, OWN } from './dialect.ts';
 import { openPlaces } from './drawing-places.ts';
 import { dressingMarks } from './dress-cells.ts';
 import { frameBlocks } from './frame-blocks.ts';
+import { readPivots, refuseRepeatedPivots, withoutShownTags } from './pivots.ts';
 import { drawingOf, isSurelyPlain, plainSheet } from './plain-sheets.ts';
 import type { Book, TemplateSheet } from './read-book.ts';
 import { readSheet } from './read-sheet.ts';
@@ -66,10 +67,11 @@ export function compileBook(book: Book, compiler: CompilerContext<BookState>): C
     if (isSurelyPlain(sheet, book)) return plain();
     const parts = readParts(sheet, book, compiler);
     if (!parts) return [];
-    const { root, drawn, read, rows, columns, drawing, condition } = parts;
+    const { root, drawn, read, rows, columns, drawing, condition, pivots } = parts;
     const around = aroundSheet(columns);
     const { opens: named, name } = cutName(sheet, book.main, compiler);
     const opens = [...named, ...condition];
+    refuseRepeatedPivots(pivots, sheet.name, { rows, columns, isRepeated: named.some(isLoop) }, report);
     const attributes = [
       { name: 'n', value: [own.n] },
       { name: 'name', value: name },
@@ -121,15 +123,17 @@ function readParts(sheet: TemplateSheet, book: Book, { report }: CompilerContext
     typeof drawn === 'object' && part !== undefined
       ? nest(cutTags(usualNames(drawn), DRAWINGS, { ...at, part }, report), part, DRAWINGS)
       : undefined;
-  const root = readSheet(usualNames(parsed), strings(), at, report);
+  const pivots = readPivots(sheet.part, book);
+  const root = withoutShownTags(readSheet(usualNames(parsed), strings(), at, report), pivots);
   const cut = cutHeaders(cutTags(root, CELLS, at, report), at, report);
   const columns = cutColumns(cut, report);
   const { root: whole, condition } = cutCondition(nest(columns.root, sheet.part, CELLS));
   const attached = attach(whole, cut, drawing);
   const framed = frameBlocks(frameColumns(attached.root, columns.loops), cut);
-  return { ...framed, condition, columns: columns.loops, read: root, drawn: attached.drawing, drawing: part };
+  return { ...framed, condition, columns: columns.loops, read: root, drawn: attached.drawing, drawing: part, pivots };
 }
 
+const isLoop = ({ tag }: Mark): boolean => tag.kind === 'open' && tag.call.helper === 'each';
 const cellOfLink = (element: Element) => (element.name === 'hyperlink' ? attributeOf(element, 'ref') : undefined);
 
 type Report = CompilerContext<BookState>['report'];

@@ -11,11 +11,9 @@ import {
   targetPart,
 } from '../ooxml/index.ts';
 import { changeStretches } from '../stretches.ts';
-import { areasOf } from './areas.ts';
-import { every, type ShownSheet } from './book-moves.ts';
+import { hullArea, type ShownSheet } from './book-moves.ts';
 import type { ComputedBook } from './computing/compute-book.ts';
-import { hullOf, type Moves, type Span } from './formulas/index.ts';
-import type { Layout } from './layout.ts';
+import type { Moves } from './formulas/index.ts';
 import { changed, moveChart } from './move-parts.ts';
 import { sameSheet } from './placeholder-rows.ts';
 import type { Book } from './read-book.ts';
@@ -66,9 +64,7 @@ function moveSource(source: Element, shown: readonly ShownSheet[]): Element {
   const [ref, named] = [attributeOf(source, 'ref'), attributeOf(source, 'sheet')];
   const sheet = shown.find(({ template }) => named !== undefined && sameSheet(template, named));
   if (!sheet || ref === undefined) return source;
-  const hull = (layout: Layout) => (span: Span) => [hullOf(every(layout)(span)) ?? []].flat();
-  const [area] = areasOf(ref, hull(sheet.layout), hull(sheet.columns));
-  return replacedAttribute(replacedAttribute(source, 'sheet', sheet.name), 'ref', area ?? ref);
+  return replacedAttribute(replacedAttribute(source, 'sheet', sheet.name), 'ref', hullArea(ref, sheet) ?? ref);
 }
 
 const withSource = (root: Element, source: Element): Element => ({

@@ -170,7 +170,7 @@ function goneWith({ book, entries, sheets }: BookTemplate, shown: readonly Shown
     if (gone.has(part)) return;
     gone.add(part).add(relationsOf(part));
     for (const { type, target, isExternal } of book.file.relations(part))
-      if (!isExternal && ['drawing', 'chart', 'table', 'comments', 'vmlDrawing', 'threadedComment'].includes(type))
+      if (!isExternal && ['drawing', 'chart', 'table', 'pivotTable', 'comments', 'vmlDrawing', 'threadedComment'].includes(type))
         drop(targetPart(part, target));
   };
   for (const { part } of book.sheets) if (!shown.some((sheet) => sheet.part === part)) drop(part);

@@ -19,6 +19,7 @@ import type { FilledSheet, LazySheet, ShownSheet } from './book-moves.ts';
 import type { ComputedBook } from './computing/compute-book.ts';
 import { commentedCells, moveBoxes, moveComments } from './move-comments.ts';
 import { moveChart } from './move-parts.ts';
+import { movePivot } from './pivots.ts';
 import { type WriteContext, written } from './write-context.ts';
 import { writeDrawing } from './write-drawing.ts';
 import type { WrittenRows } from './write-rows.ts';
@@ -91,6 +92,7 @@ function ownParts(owned: Owned, context: WriteContext): Entry[] | undefined {
   const isAnswered = template.book.file.relations(sheet.part).some((one) => one.type === 'threadedComment');
   const cells = commentedCells(sheet, isAnswered);
   if (type === 'comments' || type === 'threadedComment') return [encoded(name, moveComments(xml, cells))];
+  if (type === 'pivotTable') return [encoded(name, movePivot(xml, sheet))];
   if (type !== 'vmlDrawing') return undefined;
   const relations = template.book.file.text(relationsOf(part));
   return [encoded(name, moveBoxes(xml, cells)), ...(relations === undefined ? [] : [encoded(relationsOf(name), relations)])];

@@ -12,9 +12,9 @@ import {
   withoutAttributes,
 } from '../ooxml/index.ts';
 import { areasOf, copiesOf } from './areas.ts';
-import { every, type FilledSheet, moveList } from './book-moves.ts';
+import { every, type FilledSheet, hullArea, moveList } from './book-moves.ts';
 import { withJoined } from './dress-cells.ts';
-import { hullOf, moveFormula, moveName, type Span } from './formulas/index.ts';
+import { moveFormula, moveName, type Span } from './formulas/index.ts';
 import { type Layout, type Path, segmentAt } from './layout.ts';
 import { FORMULA, textIn } from './read-sheet.ts';
 import { shortenHeaders } from './shorten-headers.ts';
@@ -61,7 +61,7 @@ export function writeSheet(sheet: FilledSheet, moving: Moving, tools: CellTools,
     const firstFrom = (one: Layout) => (span: Span) => [every(one)({ first: span.first, last: one.end })[0] ?? []].flat();
     return become(cell, (one) => (span) => firstFrom(one)(span).map(({ first }) => ({ first, last: first })))[0];
   };
-  const hull = (area: string) => become(area, (one) => (span) => [hullOf(every(one)(span)) ?? []].flat())[0];
+  const hull = (area: string) => hullArea(area, sheet);
   const perCopy = (area: string) => become(area, (one) => (span) => copiesOf(one, span).map((copy) => copy.span));
 
   const rebuild = (node: Node): readonly Node[] => {

@@ -74,6 +74,7 @@ export type TemplateFault =
   | 'template/table-in-loop'
   | 'template/columns-out-of-place'
   | 'template/table-in-columns'
+  | 'template/pivot-in-loop'
   | 'template/image-out-of-place'
   | 'template/not-a-picture'
   | 'template/unsafe-drawing'

@@ -1,6 +1,6 @@
 // The needs in common as documents show them.
 import type { Language, PooledNeed, Portfolio, PortfolioView } from '../../model/index.ts';
-import { titleIn } from '../../values/index.ts';
+import { sumOf, titleIn } from '../../values/index.ts';
 import { formatList } from '../../wording/formats.ts';
 import { quoted } from '../../wording/index.ts';
 import { label } from '../../wording/label.ts';
@@ -40,9 +40,9 @@ function themesOf({ needs, rows }: Portfolio, language: Language): PortfolioView
       const territories = [...new Set(those.flatMap((need) => need.territories))];
       return {
         name: themeName(theme, language) ?? portfolioWords[language].unknownClass,
-        needs: those.reduce((sum, { voices }) => sum + voices.length, 0),
+        needs: sumOf(those, ({ voices }) => voices.length),
         territories: territories.length,
-        population: territories.reduce((sum, name) => sum + (people.get(name) ?? 0), 0),
+        population: sumOf(territories, (name) => people.get(name) ?? 0),
       };
     })
     .sort((a, b) => b.territories - a.territories || b.needs - a.needs);

@@ -1,6 +1,6 @@
 // What a note of so many pages has room for: each point with what is proposed, then reasons and details, the weightiest first.
 import type { View } from '../../model/index.ts';
-import { sum } from '../../values/index.ts';
+import { sumOf } from '../../values/index.ts';
 import { unstopped } from '../../wording/quoted.ts';
 
 type SessionView = NonNullable<View['session']>;
@@ -26,7 +26,7 @@ const proposalOf = ({ title, proposal }: Whole): string | null => (unstopped(tit
 /** What each point takes whatever else is said: its heading, what is proposed, and where its papers are. */
 const leastOf = ({ items, about, matters }: WholePoint): number =>
   heading +
-  sum(matters.map((matter) => textOf(proposalOf(matter) ?? '') + textOf('papers'))) +
+  sumOf(matters, (matter) => textOf(proposalOf(matter) ?? '') + textOf('papers')) +
   (items.length > 0 ? textOf(items.join(' ; ')) : 0) +
   (about === null ? 0 : textOf(about));
 
@@ -34,7 +34,7 @@ const leastOf = ({ items, about, matters }: WholePoint): number =>
 function partsOf({ considerations, details }: Whole): readonly (Partial<Brief> & { readonly height: number })[] {
   const [first, ...others] = considerations.map((text) => ({ considerations: [text], height: textOf(text) }));
   const told = details.slice(0, mostDetails);
-  const covered = told.length > 0 ? [{ details: told, height: sum(told.map(bulletOf)) }] : [];
+  const covered = told.length > 0 ? [{ details: told, height: sumOf(told, bulletOf) }] : [];
   return [...(first === undefined ? [] : [first]), ...covered, ...others];
 }
 
@@ -51,7 +51,7 @@ export function briefsOf(points: readonly WholePoint[], annexes: number, pages: 
     ]),
   );
   const left = new Map(matters.map((matter) => [matter, partsOf(matter)]));
-  let room = pages * page - head - sum(points.map(leastOf)) - (annexes > 0 ? heading + annexes * textOf('') : 0);
+  let room = pages * page - head - sumOf(points, leastOf) - (annexes > 0 ? heading + annexes * textOf('') : 0);
   const say = (matter: Whole): boolean => {
     const [part, ...rest] = left.get(matter) ?? [];
     const brief = briefs.get(matter);

@@ -1,6 +1,6 @@
 // The planned budget as charts: a range is shown by its upper end, and the title says so.
 import type { Language, Money, View } from '../../model/index.ts';
-import { isRange } from '../../values/index.ts';
+import { isRange, sumOf } from '../../values/index.ts';
 import { chartWords, formatMoney } from '../../wording/index.ts';
 import { chartOf, shortened, type ViewChart } from './chart-of.ts';
 
@@ -60,7 +60,7 @@ export function budgetByAxis({ byAxis }: Budget, axes: View['axes'], language: L
 
 /** Null when nothing is left. */
 function minus(whole: Money, parts: readonly (Money | null)[]): Money | null {
-  const sum = (end: 'min' | 'max') => parts.reduce((total, part) => total + (part?.[end] ?? 0), 0);
+  const sum = (end: 'min' | 'max') => sumOf(parts, (part) => part?.[end] ?? 0);
   const rest = { min: whole.min - sum('min'), max: whole.max - sum('max') };
   return rest.max > 0 ? rest : null;
 }

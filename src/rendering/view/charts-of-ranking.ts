@@ -1,7 +1,7 @@
 // The ranking as charts: what each score is made of, benefit against effort, what each college weighs.
 
 import type { Language, View } from '../../model/index.ts';
-import { round } from '../../values/index.ts';
+import { round, sumOf } from '../../values/index.ts';
 import { chartWords, formatNumber, rankingChartWords } from '../../wording/index.ts';
 import { chartOf, shortened, type ViewChart } from './chart-of.ts';
 
@@ -41,9 +41,9 @@ export function contributionsChart(ranking: View['ranking'], language: Language)
 
 /** The mean value of an action on some criteria, by their weights, out of 100; null when none of them weighs. */
 function meanOn(criteria: readonly Criterion[], { contributions }: Row): number | null {
-  const whole = criteria.reduce((sum, { share }) => sum + share, 0);
+  const whole = sumOf(criteria, ({ share }) => share);
   const value = (id: string) => contributions.find(({ criterion }) => criterion === id)?.value ?? 0;
-  return whole > 0 ? (100 * criteria.reduce((sum, { id, share }) => sum + share * value(id), 0)) / whole : null;
+  return whole > 0 ? (100 * sumOf(criteria, ({ id, share }) => share * value(id))) / whole : null;
 }
 
 const isKnown = (criteria: readonly Criterion[], { contributions }: Row): boolean =>

@@ -1,5 +1,6 @@
 // The figures of the project that are worth seeing; null where there is none.
 import type { Language, Project, View } from '../../model/index.ts';
+import { sumOf } from '../../values/index.ts';
 import { type ChartWords, chartWords, formatNumber } from '../../wording/index.ts';
 import { chartOf, shortened, type ViewChart } from './chart-of.ts';
 import { communesMap } from './chart-of-communes.ts';
@@ -158,7 +159,7 @@ function risksChart(actions: View['actions'], words: ChartWords, language: Langu
       valueAxis: words.severity,
       header: words.actions,
       summary: (said, kind) => {
-        const count = all.reduce((sum, one) => sum + one.count, 0);
+        const count = sumOf(all, (one) => one.count);
         return said.risksSummary(kind, count, all[0] ? named(all[0].ids) : '');
       },
     },

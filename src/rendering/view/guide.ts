@@ -3,6 +3,7 @@
 import type { View, Workshop } from '../../model/index.ts';
 import { headcountOf, type NeedLinks } from '../../project/thread/index.ts';
 import { isPast } from '../../project/time/index.ts';
+import { sumOf } from '../../values/index.ts';
 import { asWritten } from './as-written.ts';
 import { audienceCodes, quotationsOf } from './hearing.ts';
 import { mustBeCoded } from './naming.ts';
@@ -41,7 +42,7 @@ export function guideView(input: ViewInput): View['guide'] {
       return {
         audience: mustBeCoded(input, 'needs.needs.audiences', audience),
         interviews: interviews.length,
-        people: interviews.reduce((sum, { headcount = 1 }) => sum + headcount, 0),
+        people: sumOf(interviews, ({ headcount = 1 }) => headcount),
         themes: themesOf(
           input,
           needs.filter((one) => audiencesOf(one).includes(audience)),

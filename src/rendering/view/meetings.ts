@@ -2,7 +2,7 @@
 
 import type { Attendance, Meeting, View } from '../../model/index.ts';
 import { isOverdue } from '../../project/time/index.ts';
-import { hasCome } from '../../values/index.ts';
+import { hasCome, sumOf } from '../../values/index.ts';
 import { formatTime } from '../../wording/index.ts';
 import { asWritten } from './as-written.ts';
 import { attendanceView, bodyView } from './governance.ts';
@@ -28,7 +28,7 @@ function meetingView(input: ViewInput, meeting: Meeting): MeetingView {
     time: meeting.time === undefined ? null : formatTime(meeting.time, input.language),
     place: where.filter((one) => one !== undefined).join(', ') || null,
     attendees: attendanceView(input, attendees),
-    present: attendees.reduce((sum, one) => sum + headcount(one), 0),
+    present: sumOf(attendees, headcount),
     apologies: attendanceView(input, apologies),
     decisions: decisionsOf(input, meeting),
   };

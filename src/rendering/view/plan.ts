@@ -2,7 +2,7 @@
 
 import type { Action, Envelope, Money, PlanFile, PlannedAction, View, ViewPlanRow, YearPlan } from '../../model/index.ts';
 import { isOver } from '../../project/time/index.ts';
-import { periodOf, sum, total } from '../../values/index.ts';
+import { periodOf, sumOf, total } from '../../values/index.ts';
 import { takenBy } from '../../wording/adoptions.ts';
 import { planConflict, planGuarantee, plannedReason, planStated, statedReason } from '../../wording/index.ts';
 import { amendedView } from './amendments.ts';
@@ -22,6 +22,7 @@ export function planView(input: ViewInput): View['plan'] {
   if (!yearPlan) return null;
   const rows = planRows(input, yearPlan);
   const selected = rows.filter(({ choice }) => choice.code === 'selected');
+  const shownTime = sumOf(selected, ({ fte }) => fte ?? 0);
   const decision = decisionInWords(input, yearPlan.frozenBy);
   return {
     year: yearPlan.year,
@@ -32,7 +33,7 @@ export function planView(input: ViewInput): View['plan'] {
     envelopes: yearPlan.envelopes.map((envelope) => envelopeView(input, envelope, selected)),
     fteAvailable: yearPlan.fte.available,
     fteUsed: yearPlan.fte.used,
-    fteAdjusted: beside(yearPlan.fte.used, sum(selected.map(({ fte }) => fte ?? 0))),
+    fteAdjusted: beside(yearPlan.fte.used, shownTime),
     selected,
     ...leftView(input, rows),
     dates: datesOf(input, yearPlan.year, selected),
@@ -106,7 +107,8 @@ function envelopeView(
   { nature, available, used }: Envelope,
   selected: PlanView['selected'],
 ): PlanView['envelopes'][number] {
-  const adjusted = beside(used, sum(selected.map((row) => (nature === 'investment' ? row.investment : row.operating)?.max ?? 0)));
+  const shown = sumOf(selected, (row) => (nature === 'investment' ? row.investment : row.operating)?.max ?? 0);
+  const adjusted = beside(used, shown);
   return {
     nature: mustBeCoded(input, 'action.budget.nature', nature),
     available: available === null ? null : exactly(available),

@@ -1,6 +1,6 @@
 // What residents chose under their envelope: what is kept and why, who paid for what, and what other rules would have kept.
 import type { ToldVote, View, VoteOutcome } from '../../model/index.ts';
-import { capital, colon, moneyOf, semicolon, titleIn } from '../../values/index.ts';
+import { capital, colon, moneyOf, semicolon, sumOf, titleIn } from '../../values/index.ts';
 import { formatPercent } from '../../wording/formats.ts';
 import { labelOf } from '../../wording/label.ts';
 import { euros, residentsVoteWords, ruleName } from '../../wording/residents-votes.ts';
@@ -139,7 +139,7 @@ function groupsView(input: ViewInput, { results }: ToldVote, { money = [] }: Vot
     voters,
     share: percentOf(
       voters,
-      groups.reduce((sum, one) => sum + (one.by === by ? one.voters : 0), 0),
+      sumOf(groups, (one) => (one.by === by ? one.voters : 0)),
     ),
     money: money.find((one) => one.by === by && one.group === group)?.share ?? 0,
   }));

@@ -1,4 +1,5 @@
 /** Columns whose number or width the data give: a cell repeated for each item of a list, the two cells of a bar. */
+import { sumOf } from '../../values/index.ts';
 import { BAR, type Deferred, type Writers } from '../expressions/index.ts';
 import {
   attributeOf,
@@ -74,12 +75,7 @@ function openTable(table: Element): readonly Node[] {
   const [done, rest] = rows[0] ? named(rows[0], WORD.cell) : [];
   const mark = done && [...nodesOf(done)].find(isBar);
   if (!mark || !rest || rows.length > 1) return [table];
-  const sized = withGrid(table, (all) => [
-    call(
-      WRITERS.barColumns,
-      all.reduce((sum, one) => sum + widthOf(one), 0),
-    ),
-  ]);
+  const sized = withGrid(table, (all) => [call(WRITERS.barColumns, sumOf(all, widthOf))]);
   const share: Mark = { ...mark, writer: WRITERS.share };
   const swap = (node: Node): readonly Node[] => {
     if (!isElement(node)) return [node];

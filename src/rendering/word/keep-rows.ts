@@ -1,5 +1,5 @@
 /** Keeps the rows of a table together where a page would part them badly: no row is cut, no total alone (ECMA-376, 17.3.1.15, 17.4.6). */
-import { sum } from '../../values/index.ts';
+import { sumOf } from '../../values/index.ts';
 import { blockOf, type Element, hasNode, isBlockMark, isElement, type Node } from '../ooxml/index.ts';
 import { WORD_WRITERS } from './writer-names.ts';
 
@@ -67,7 +67,7 @@ function insertionsOf(table: Table, xml: string): readonly Insertion[] {
   const first = rows.findIndex(({ isHeading }) => !isHeading);
   if (first < (hasNames ? 0 : 1)) return [];
   const linesOf = (at: number): number => linesIn(xml.slice(rows[at]?.start, rows[at + 1]?.start ?? table.end));
-  const isShort = rows.length <= SHORT && sum(rows.map((_, at) => linesOf(at))) <= SHORT;
+  const isShort = rows.length <= SHORT && sumOf(rows, (_, at) => linesOf(at)) <= SHORT;
   const last = isShort ? 0 : lastTogether(rows.length, linesOf);
   const isTall = linesOf(first) >= TOGETHER.lines;
   const held = rows.slice(0, -1).filter((_, at) => at < first || (at === first && !isTall) || at >= last);
@@ -88,7 +88,7 @@ function linesIn(row: string): number {
     const [, width = '0'] = /<w:tcW\b[^<>]* w:w="(\d+)"/.exec(cell.slice(0, LONGEST)) ?? [];
     const letters = (Number(width) || TEXT_WIDTH / cells.length) / LETTER;
     const paragraphs = cell.split('</w:p>').slice(0, -1);
-    return sum(paragraphs.map((one) => Math.max(1, Math.ceil(one.replace(/<[^<>]*>/g, '').length / letters))));
+    return sumOf(paragraphs, (one) => Math.max(1, Math.ceil(one.replace(/<[^<>]*>/g, '').length / letters)));
   });
   return Math.max(1, ...lines);
 }

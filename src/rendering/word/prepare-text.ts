@@ -27,6 +27,7 @@ import { noteFormats } from './gaps.ts';
 import { keepRows, setStillAside } from './keep-rows.ts';
 import type { LinkedPart } from './link-blocks.ts';
 import { paintLoops } from './loop-colours.ts';
+import { numberCaptions } from './number-captions.ts';
 import { type AllIds, giveOwnIds } from './own-ids.ts';
 import { type Place, placeText } from './place.ts';
 import { type DocumentState, type Looks, newState, type WordState } from './state.ts';
@@ -90,7 +91,8 @@ export function prepareText(
     const state = newState(part, { looks, places, formats, ids }, document);
     const { links, pictures, charts } = state.page;
     const whole = document.still.settle(keepRows(compiled(view, state)), null);
-    const written = encoded(part, document.later.settle(whole, { bookmarks: new Map() }, compiler.spending));
+    const settled = document.later.settle(whole, { bookmarks: new Map() }, compiler.spending);
+    const written = encoded(part, numberCaptions(settled));
     const drawn = chartParts(part, charts.shown, designs.looks, look, document.media.isTaken);
     document.charts.push(...drawn.entries);
     if (tagged.size + links.size + pictures.size + charts.shown.length + designs.ids.size === 0)

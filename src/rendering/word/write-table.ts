@@ -1,5 +1,5 @@
 /** Writes a table of Markdown like those of the template: their style, the styles of their cells, a header row that repeats. */
-import { sum } from '../../values/index.ts';
+import { sum, sumOf } from '../../values/index.ts';
 import type { Cell } from '../markdown/index.ts';
 import type { Place } from './place.ts';
 import { type Properties, paragraphProperties, withProperties } from './properties.ts';
@@ -48,4 +48,4 @@ function columnWidths(rows: readonly (readonly Cell[])[], width: number): number
   return widths.map((one, column) => (column === columns - 1 ? Math.max(1, one + rest) : one));
 }
 
-const lengthOf = (cell: Cell | undefined): number => cell?.spans.reduce((sum, { text }) => sum + text.length, 0) ?? 0;
+const lengthOf = (cell: Cell | undefined): number => sumOf(cell?.spans ?? [], ({ text }) => text.length);

@@ -1,6 +1,7 @@
 // For test reports: a suite a project, a case a problem; what fails the run is a failure, the rest is a skipped case, the errors that somebody accepted too.
 // Source: github.com/testmoapp/junitxml, the elements that continuous integration tools share.
 
+import { sumOf } from '../../values/index.ts';
 import { escapeSigns } from '../../wording/escape.ts';
 import { problemReports, reportFormats } from '../../wording/problem-reports.ts';
 import { visible } from '../../wording/visible.ts';
@@ -73,7 +74,7 @@ export const junit: Format = {
   ...reportFormats.junit,
   text({ projects }, style) {
     const suites = projects.map((project) => suiteOf(project, style));
-    const sum = (of: 'tests' | 'failures' | 'skipped'): number => suites.reduce((total, one) => total + one[of], 0);
+    const sum = (of: 'tests' | 'failures' | 'skipped'): number => sumOf(suites, (one) => one[of]);
     const counts = { name: 'jalon', tests: sum('tests'), failures: sum('failures'), errors: 0, skipped: sum('skipped') };
     return `<?xml version="1.0" encoding="UTF-8"?>\n${element('testsuites', counts, `\n${suites.map(({ text }) => text).join('')}`)}\n`;
   },

@@ -2,7 +2,7 @@
 
 import { type Audience, channels } from '../../model/index.ts';
 import { heardOf } from '../../project/needs/index.ts';
-import { hasCome } from '../../values/index.ts';
+import { hasCome, sumOf } from '../../values/index.ts';
 import { count, type Fact, those } from './source.ts';
 
 /** Interviews, workshops, and surveys that have results. */
@@ -10,7 +10,7 @@ const heard =
   (audience: Audience): Fact =>
   ({ project, today }) => {
     const hearings = heardOf(project, today).byAudience.find((one) => one.audience === audience);
-    return channels.reduce((sum, channel) => sum + (hearings?.[channel].count ?? 0), 0);
+    return sumOf(channels, (channel) => hearings?.[channel].count ?? 0);
   };
 const justified =
   (audience: Audience): Fact =>

@@ -1,5 +1,6 @@
 // What answers are crossed by: the groups that somebody is of, all numbered in one row, everybody first.
 import type { CodedLine } from '../../model/index.ts';
+import { sumOf } from '../../values/index.ts';
 import { otherCode } from '../counted.ts';
 
 export interface Grouping {
@@ -66,7 +67,7 @@ export function groupsOf(crossed: readonly CodedLine[], margins: readonly CodedL
   const cells = cellsOf(margins, size);
   size += cells?.codes.length ?? 0;
   const placed = crossed.flatMap(({ kind, slot }, at) => (crossings[at] ? [{ ...crossings[at], kind, slot }] : []));
-  const now = new Int32Array(2 + crossings.reduce((sum, { codes }) => sum + codes.length, 0));
+  const now = new Int32Array(2 + sumOf(crossings, ({ codes }) => codes.length));
   return {
     size,
     crossings,

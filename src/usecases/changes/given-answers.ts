@@ -14,7 +14,7 @@ export interface ProjectOptions {
   readonly territory?: string;
   readonly kind?: string;
   readonly method?: string;
-  /** Its first year, or its first and last months: `2026`, `2026-03/2032-03`. */
+  /** Its first year, its years, or its first and last months: `2026`, `2026-2032`, `2026-03/2032-03`. */
   readonly term?: string;
   readonly lead?: string;
   readonly electedLead?: string;
@@ -67,7 +67,9 @@ function methodNamed(typed: string, language: Language): string {
 export function termNamed(typed: string): Term {
   const [, start, end] = /^(\d{4}-(?:0[1-9]|1[0-2]))\/(\d{4}-(?:0[1-9]|1[0-2]))$/.exec(typed) ?? [];
   if (start !== undefined && end !== undefined && start < end) return { start, end };
-  if (/^(?:19|20|21)\d{2}$/.test(typed)) return termOf(Number(typed));
+  const [, first, last] = /^((?:19|20|21)\d{2})(?: ?[-–/] ?((?:19|20|21)\d{2}))?$/.exec(typed) ?? [];
+  if (first !== undefined && last === undefined) return termOf(Number(first));
+  if (first !== undefined && last !== undefined && first < last) return { start: `${first}-03`, end: `${last}-03` };
   throw new UsageError('bad-term', { typed });
 }
 

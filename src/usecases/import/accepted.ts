@@ -2,6 +2,7 @@
 import type { CellReport, Remark, Returned } from '../../importing/index.ts';
 import type { Language, ValueFate, ValueRemark } from '../../model/index.ts';
 import type { ReceivedReport } from '../../reporting/index.ts';
+import { sumOf } from '../../values/index.ts';
 import { importShare } from '../../wording/import-share.ts';
 
 /** Cells that say something: those that are no part of what is brought count for nothing. */
@@ -25,10 +26,7 @@ export function countedValues(fates: readonly ValueFate[], remarks: readonly Val
 const noCell: readonly Remark['code'][] = ['sheet-missing', 'column-missing', 'column-unknown'];
 /** Those that somebody changed or added. */
 export function countedChanges({ tables, remarks }: Returned): CellCount {
-  const understood = tables.reduce(
-    (sum, { changes, added }) => sum + changes.length + added.reduce((own, { cells }) => own + cells.length, 0),
-    0,
-  );
+  const understood = sumOf(tables, ({ changes, added }) => changes.length + sumOf(added, ({ cells }) => cells.length));
   return { understood, all: understood + remarks.filter(({ code }) => !noCell.includes(code)).length };
 }
 
@@ -43,8 +41,8 @@ export const countedBallots = (files: ReceivedReport['files']): CellCount =>
 
 /** Of several files. */
 export const counted = (counts: readonly CellCount[]): CellCount => ({
-  understood: counts.reduce((sum, { understood }) => sum + understood, 0),
-  all: counts.reduce((sum, { all }) => sum + all, 0),
+  understood: sumOf(counts, ({ understood }) => understood),
+  all: sumOf(counts, ({ all }) => all),
 });
 
 /** Why nothing is written, when less is understood than the share asked for, in percent; null when it is enough, or nobody asks. */

@@ -25,6 +25,7 @@ import { ballotForm, votersOf, votingBody } from '../../project/people/index.ts'
 import { namesOf } from '../../project/thread/index.ts';
 import type { Folder } from '../../reading/index.ts';
 import type { ReceivedBallot, ReceivedReport } from '../../reporting/index.ts';
+import { sumOf } from '../../values/index.ts';
 import { label } from '../../wording/label.ts';
 import { textIn } from '../changes/assigned.ts';
 import { ballotsIn } from '../changes/given-ballot.ts';
@@ -209,7 +210,7 @@ export function broughtBallots(
         // Answers that could not be taken are not the same as none.
         what: whatOf(voter, at) === 'empty' && notes.some(({ refused }) => refused) ? ('unread' as const) : whatOf(voter, at),
         hasWeights: weights !== null,
-        scores: Object.values(scores).reduce((sum, own) => sum + Object.keys(own).length, 0),
+        scores: sumOf(Object.values(scores), (own) => Object.keys(own).length),
         notes,
       })),
       ...[...received.blanks, ...blanks].map(({ path, voter }) => ({ path, voter, what: 'empty' as const })),

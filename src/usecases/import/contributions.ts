@@ -4,7 +4,7 @@ import { type FoundContributions, groupContributions, readContributions } from '
 import { type Edit, UsageError, type Workspace } from '../../model/index.ts';
 import { identitiesIn, personalDataMask } from '../../project/people/index.ts';
 import type { ContributionsReportData } from '../../reporting/index.ts';
-import { folded, grouped, textOrNone } from '../../values/index.ts';
+import { folded, grouped, sumOf, textOrNone } from '../../values/index.ts';
 import { namesOf, valuesOf } from '../../wording/label.ts';
 
 export interface ContributionsAsked {
@@ -72,12 +72,12 @@ export function broughtContributions(
   const named = new Map(standing.map(({ id, statement }) => [statement, id]));
   const told = groups.map(({ need, statement, contributions, near }): ContributionsReportData['needs'][number] => {
     const communes = grouped(contributions, ({ place }) => (place === null ? null : (places.get(folded(place)) ?? null)));
-    const votes = contributions.reduce((sum, one) => sum + one.votes, 0);
+    const votes = sumOf(contributions, (one) => one.votes);
     const mentions = [...communes].map(([commune, those]) => ({
       audience,
       ...(commune !== null && { commune }),
       people: those.length,
-      ...(those.some((one) => one.votes > 0) && { 'x-votes': those.reduce((sum, one) => sum + one.votes, 0) }),
+      ...(those.some((one) => one.votes > 0) && { 'x-votes': sumOf(those, (one) => one.votes) }),
       [marks]: those.flatMap(({ keys }) => keys).join(' '),
     }));
     const shown = { statement, count: contributions.length, votes };

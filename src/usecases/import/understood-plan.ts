@@ -11,7 +11,7 @@ import {
 } from '../../importing/index.ts';
 import { type Table, type TableCell, UsageError, type Workspace } from '../../model/index.ts';
 import { type Folder, planColumnsPath, readPlanColumns } from '../../reading/index.ts';
-import { isSameProject, unknownName } from '../../values/index.ts';
+import { isSameProject, sumOf, unknownName } from '../../values/index.ts';
 import { sentenceOf } from './aside-file.ts';
 import { infoOf } from './exchange-words.ts';
 import { knownNamesIn } from './registers-in.ts';
@@ -20,12 +20,11 @@ import { knownNamesIn } from './registers-in.ts';
 const most = { actions: mostActions, axes: 100, levels: 1000, characters: 3_000_000 };
 
 const lengthOf = ({ sheets, lines = [] }: Table): number =>
-  sheets.reduce((sum, { rows }) => sum + rows.reduce((own, cells) => own + lengthOfRow(cells), 0), 0) +
-  lines.reduce((sum, { text }) => sum + text.length, 0);
+  sumOf(sheets, ({ rows }) => sumOf(rows, lengthOfRow)) + sumOf(lines, ({ text }) => text.length);
 const lengthOfRow = (cells: readonly TableCell[]): number =>
-  cells.reduce((sum, { value }) => sum + (typeof value === 'string' ? value.length : 0), 0);
+  sumOf(cells, ({ value }) => (typeof value === 'string' ? value.length : 0));
 
-const countOf = (levels: ReadPlan['axes']): number => levels.reduce((sum, { children }) => sum + 1 + countOf(children), 0);
+const countOf = (levels: ReadPlan['axes']): number => sumOf(levels, ({ children }) => 1 + countOf(children));
 
 /**
  * `path` is what refusals name.

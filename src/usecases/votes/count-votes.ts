@@ -1,7 +1,7 @@
 // The ballots of a vote of residents → what each rule keeps, why, and what groups of voters paid for: figures that may be published.
 import type { Project, ResidentsVote, ResidentsVoteResults, VoteOutcome } from '../../model/index.ts';
 import { choiceCost, voteBudget } from '../../project/people/index.ts';
-import { roundParts } from '../../values/index.ts';
+import { roundParts, sumOf } from '../../values/index.ts';
 import {
   approving,
   type Ballot,
@@ -86,7 +86,7 @@ function putToVote(file: PabulibFile, project: Project, vote: ResidentsVote) {
       const place = placeOf[at];
       return place === undefined ? [] : [[place, worth] as const];
     });
-    const points = own.reduce((sum, [, worth]) => sum + worth, 0);
+    const points = sumOf(own, ([, worth]) => worth);
     if (vote.most !== undefined && own.length > vote.most) return set('ballot-too-long', String(own.length));
     if (vote.ballot === 'points' && vote.points !== undefined && points > vote.points)
       return set('ballot-too-many-points', String(points));
@@ -148,12 +148,12 @@ function told({ head, outcome, first }: Ruled, election: Election, groups: reado
         toNumber(one.each),
       ]),
     );
-    return groups.map(({ people }) => [...people].reduce((sum, [ballot, count]) => sum + count * (each.get(ballot) ?? 0), 0));
+    return groups.map(({ people }) => sumOf([...people], ([ballot, count]) => count * (each.get(ballot) ?? 0)));
   });
   const byGroup = <Told>(parts: readonly number[], make: (group: VoterGroup, share: number) => Told): readonly Told[] =>
     [...new Set(groups.map(({ by }) => by))].flatMap((by) => {
       const own = groups.flatMap((group, at) => (group.by === by ? [{ group, part: parts[at] ?? 0 }] : []));
-      const all = own.reduce((sum, { part }) => sum + part, 0);
+      const all = sumOf(own, ({ part }) => part);
       const shares =
         all > 0
           ? roundParts(
@@ -165,7 +165,7 @@ function told({ head, outcome, first }: Ruled, election: Election, groups: reado
       return own.map(({ group }, at) => make(group, shares[at] ?? 0));
     });
   const line = ({ by, group }: VoterGroup, share: number) => ({ by, group, share });
-  const all = groups.map((_, at) => paidBy.reduce((sum, parts) => sum + (parts[at] ?? 0), 0));
+  const all = groups.map((_, at) => sumOf(paidBy, (parts) => parts[at] ?? 0));
   const { share, shareAtFirst } = outcome;
   return {
     ...head,

@@ -1,7 +1,7 @@
 // Of which commune, age and audience voters are, as their ballots say, in groups that tell of no few people.
 import { type CountedGroup, joinGroups } from '../../disclosure/index.ts';
 import type { ResidentsVote, ResidentsVoteResults } from '../../model/index.ts';
-import { byId, sum } from '../../values/index.ts';
+import { byId, sum, sumOf } from '../../values/index.ts';
 import type { Election, PabulibFile } from '../../voting/index.ts';
 
 export type GroupedBy = NonNullable<ResidentsVoteResults['groups']>[number]['by'];
@@ -67,7 +67,7 @@ export function voterGroups(
       .sort(([a], [b]) => Number(a === unsaid) - Number(b === unsaid) || (by === 'age' && startOf(a) - startOf(b)) || byId(a, b))
       .map(([code, own]): CountedGroup => {
         const supporting = (project: number) =>
-          [...own].reduce((sum, [ballot, count]) => sum + (election.ballots[ballot]?.worth.has(project) ? count : 0), 0);
+          sumOf([...own], ([ballot, count]) => (election.ballots[ballot]?.worth.has(project) ? count : 0));
         return { codes: [code], people: sum([...own.values()]), counts: kept.map(supporting) };
       });
     return joinGroups(counted, { ...limits, isOrdered: by === 'age' }).map(({ codes, people: voters }) => {

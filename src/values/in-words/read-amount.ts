@@ -1,6 +1,6 @@
 // An amount of money, in every form that plans and workbooks have been seen to use.
 import type { WrittenMoney } from '../../model/index.ts';
-import { toHundredths } from '../numbers.ts';
+import { sumOf, toHundredths } from '../numbers.ts';
 import { type Euros, eurosIn, unitIn } from './euros-in-words.ts';
 import { type CellReading, isUnsettled, longest, plain, readAs, type Typed } from './reading.ts';
 
@@ -91,7 +91,7 @@ function addition(text: string, unit: Unit): Sum | null {
   const parts = text.split(/ ?\+ ?/);
   const sums = parts.map((part) => one(eurosIn(part), unit));
   if (parts.length < 2 || sums.includes(null)) return null;
-  const sum = toHundredths(sums.reduce((all, part) => all + (part?.min ?? 0), 0));
+  const sum = toHundredths(sumOf(sums, (part) => part?.min ?? 0));
   return { min: sum, max: sum, isLikely: true };
 }
 

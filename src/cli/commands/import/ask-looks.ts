@@ -2,6 +2,7 @@
 import type { Prompter } from '../../../asking/index.ts';
 import { nothingTaken, type ReadPlan, type TakenLooks } from '../../../importing/index.ts';
 import { type Language, nationalLists } from '../../../model/index.ts';
+import { sumOf } from '../../../values/index.ts';
 import { label } from '../../../wording/label.ts';
 import { lookWords } from '../../../wording/sheet-looks.ts';
 
@@ -24,7 +25,7 @@ export async function askLooks({ sheets }: ReadPlan, prompter: Prompter, languag
     const status = statuses[chosen - 1];
     if (status !== undefined) colours.set(colour, status);
   }
-  const count = (key: 'comments' | 'hidden'): number => looks.reduce((sum, one) => sum + one[key].length, 0);
+  const count = (key: 'comments' | 'hidden'): number => sumOf(looks, (one) => one[key].length);
   const [comments, hidden] = [count('comments'), count('hidden')];
   return {
     ...nothingTaken,

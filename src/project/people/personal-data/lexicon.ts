@@ -1,4 +1,5 @@
 // Words, each with what it may be, as one automaton: one step a letter tells what a word is, whatever its case and accents.
+import { sumOf } from '../../../values/index.ts';
 import {
   callers,
   familyNames,
@@ -117,14 +118,14 @@ let made: Lexicon | null = null;
 export function shippedLexicon(): Lexicon {
   if (made !== null) return made;
   const words = lists.map(([list, mask]) => [list.trim().split(/\s+/), mask] as const);
-  made = new Lexicon(words.reduce((sum, [list]) => sum + list.reduce((signs, word) => signs + word.length, 0), 2));
+  made = new Lexicon(2 + sumOf(words, ([list]) => sumOf(list, (word) => word.length)));
   for (const [list, mask] of words) for (const word of list) made.add(word, mask);
   return made;
 }
 
 /** Of the words given: which of them a text holds is asked of no more than its letters. */
 export function lexiconOf(words: readonly string[]): Lexicon {
-  const own = new Lexicon(words.reduce((sum, word) => sum + word.length, 2));
+  const own = new Lexicon(2 + sumOf(words, (word) => word.length));
   for (const word of words) own.add(word, 1);
   return own;
 }

@@ -1,5 +1,5 @@
 /** The functions of Excel that are computed here: those of sums, counts, choices and searches. */
-import { type CellAt, sum } from '../../../values/index.ts';
+import { type CellAt, sum, sumOf } from '../../../values/index.ts';
 import {
   type Area,
   areaOf,
@@ -47,7 +47,7 @@ const mean = (list: readonly number[]): number => sum(some(list)) / list.length;
 
 function deviation(list: readonly number[]): number {
   const middle = mean(some(list, 2));
-  return Math.sqrt(sum(list.map((one) => (one - middle) ** 2)) / (list.length - 1));
+  return Math.sqrt(sumOf(list, (one) => (one - middle) ** 2) / (list.length - 1));
 }
 
 function median(list: readonly number[]): number {

@@ -1,4 +1,5 @@
 /** Breaks what leads to another file, so that one such link refuses no template: what was last seen of it stays. What runs or fetches besides is left to be refused. */
+import { sumOf } from '../../../values/index.ts';
 import { ArchiveRefused, closeArchive, type Entry, MOST_BYTES, openArchive } from '../../archive/index.ts';
 import { unquoteTags } from '../links.ts';
 import { CONTENT_TYPES, encoded, isTypeList, type Relation, readRelations, relationsIn } from '../package-parts.ts';
@@ -39,7 +40,7 @@ export function breakLinks(entries: readonly Entry[], tell: Report): readonly En
   const breakWithin = (entry: Entry, depth: number, say: Report): Entry => {
     try {
       const held = openArchive(entry.bytes, room);
-      room -= held.reduce((sum, { bytes }) => sum + bytes.length, 0);
+      room -= sumOf(held, ({ bytes }) => bytes.length);
       const kept = breakDown(held, depth, (problem) => say({ ...problem, part: `${entry.name} › ${problem.part}` }));
       return kept === held ? entry : { name: entry.name, bytes: closeArchive(kept) };
     } catch (error) {

@@ -1,4 +1,5 @@
 /** Refuses what a template brings besides its text: what would run or fetch something when its documents are opened. */
+import { sumOf } from '../../../values/index.ts';
 import { ArchiveRefused, type Entry, MOST_BYTES, openArchive } from '../../archive/index.ts';
 import type { Report } from '../problem.ts';
 import { refuseActions } from './actions.ts';
@@ -37,7 +38,7 @@ export function refuseActive(entries: readonly Entry[], report: Report, warn: Re
     }
     try {
       const held = openArchive(bytes, room);
-      room -= held.reduce((sum, one) => sum + one.bytes.length, 0);
+      room -= sumOf(held, (one) => one.bytes.length);
       return refuse(held, depth, (problem) => say({ ...problem, part: `${name} › ${problem.part}` }));
     } catch (error) {
       if (!(error instanceof ArchiveRefused)) throw error;

@@ -1,0 +1,114 @@
+// What commands ask of somebody at a terminal: in the words of what is asked, once what is about to happen is known.
+import { cpSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { run } from '../../src/cli.ts';
+import type { World } from '../../src/model/index.ts';
+import { walk } from '../../src/reading/index.ts';
+import { home } from '../house/sources.ts';
+
+const { told, answers } = vi.hoisted((): { told: string[]; answers: string[] } => ({ told: [], answers: [] }));
+vi.mock('../../src/cli/at-terminal.ts', () => ({
+  atTerminal: () => ({
+    text: async (question: string, byDefault: string) => {
+      told.push(`? ${question}\n`);
+      return answers.shift() || byDefault;
+    },
+    choose: async (question: string, choices: readonly string[], first: number) => {
+      told.push(`? ${question}\n`, ...choices.map((choice, at) => `${at === first ? '❯' : ' '} ${choice}\n`));
+      const answer = answers.shift() ?? '';
+      return answer === '' ? first : choices.findIndex((choice) => choice.startsWith(answer));
+    },
+  }),
+}));
+
+const copyOf = (example: string): string => {
+  const root = join(mkdtempSync(join(tmpdir(), 'jalon-asked-')), 'p');
+  cpSync(join(home, 'examples', example), root, { recursive: true });
+  return root;
+};
+const montfort = copyOf('montfort');
+
+/** An answer is words, or those that a choice begins by; nothing is what Enter alone takes. All that is said and asked, in its order. */
+async function asked(root: string, words: readonly string[], given: readonly string[], today = '2026-11-24') {
+  told.length = 0;
+  answers.splice(0, answers.length, ...given);
+  const say = (text: string): void => void told.push(text);
+  const world: World = {
+    cwd: root,
+    today,
+    colour: 0,
+    interactive: true,
+    width: 1000,
+    now: () => 0,
+    language: 'fr',
+    out: say,
+    err: say,
+  };
+  const code = await run(words, world);
+  return { code, said: told.join('').replace(/[\u00a0\u202f]/g, ' ') };
+}
+
+test.each([
+  ['personne', 'Fonction (personne) :'],
+  ['instance', 'Nom (instance) :'],
+  ['réunion', 'Ordre du jour (réunion) :'],
+  ['action', 'Intitulé (action) :'],
+  ['besoin', 'Besoin :'],
+  ['enquête', 'Titre (enquête) :'],
+])(
+  'what is added is asked for by the name of its field, and nothing is added when nothing is said: %s',
+  async (kind, question) => {
+    const before = walk(montfort);
+    const { code, said } = await asked(montfort, ['add', kind], ['']);
+    expect(said).toContain(`? ${question}\n`);
+    expect(said).toContain(`il manque un texte : jalon add ${kind} "…"`);
+    expect(code).toBe(2);
+    expect(walk(montfort)).toEqual(before);
+  },
+);
+
+test('meetings that may hold a decision are known by their days', async () => {
+  const { said } = await asked(montfort, ['add', 'décision', 'Louer une salle', '--dry-run'], ['MT-02']);
+  expect(said).toContain('? Où l’ajouter (décision) ?\n❯ MT-01  19 mai 2026\n');
+});
+
+test('a value that is not given is not written', async () => {
+  const { code, said } = await asked(montfort, ['add', 'valeur', 'IN-01'], ['', '']);
+  expect(said).toContain('il manque la valeur : jalon add valeur IN-03 2026-06=412');
+  expect(code).toBe(2);
+});
+
+test('what a purge would eliminate is told before it asks, and that nothing was when nothing is', async () => {
+  const before = walk(montfort);
+  const { code, said } = await asked(montfort, ['purge', '--visa', 'AD35 2035-1', '--until', '2035-01-01'], ['']);
+  const [above = '', below = ''] = said.split('? Éliminer 3 jeux de données, sans retour possible ?\n❯ Ne rien faire\n');
+  expect(above).toContain('Seraient éliminés, visa AD35 2035-1');
+  expect(above).toMatch(/^ {2}Comptes rendus d’entretiens {2}.* {2}4 /m);
+  expect(above).toContain('Ce qui reste\n  Comptes rendus d’entretiens : restent la date');
+  expect(below).toContain('Rien n’a été éliminé.\n');
+  expect(code).toBe(0);
+  expect(walk(montfort)).toEqual(before);
+});
+
+test('what several things hold is said of them all', async () => {
+  const { code, said } = await asked(montfort, ['remove', 'AC-001', 'PE-01'], ['']);
+  expect(said).toMatch(/ et PE-01 Présidence de Montfort Communauté contiennent 4 tâches et 2 risques, à retirer aussi\./);
+  expect(said).toContain('Rien n’a été retiré.');
+  expect(code).toBe(0);
+});
+
+test('a term that opens is said by its years, as it is told, and what becomes of the former one before it asks', async () => {
+  const before = walk(montfort);
+  const { code, said } = await asked(montfort, ['renew', '--dry-run'], ['2032-2038', 'les reconduire toutes', '', 'oui']);
+  expect(said).toContain('? Le mandat qui s’ouvre :\n? 8 actions sont inachevées :\n❯ décider de chacune\n');
+  expect(said).toContain(
+    '? Ouvrir le mandat 2032-2038, celui qui s’achève étant gardé dans archive/ : 8 actions reconduites, 0 close',
+  );
+  expect(code).toBe(0);
+  const decided = await asked(montfort, ['renew', '--dry-run'], ['2038-2032', '', '', '', '‹']);
+  expect(decided.said).toContain('? « 2038-2032 » n’est pas un mandat qui peut suivre. Ses années (2032-2038)');
+  expect(decided.said).toMatch(/^\? AC-001 {2}Ouvrir une permanence .* – à venir :$/m);
+  expect(walk(montfort)).toEqual(before);
+});
