@@ -108,6 +108,8 @@ test('proposals are for those who confirm them: residents are told nothing of th
   await jalon('render', '.', '--only', 'evaluation', '--year', '2026', '--audience', 'residents');
   const document = (path: string) => textOf(new Uint8Array(readFileSync(join(root, 'build', path))));
   expect(document('evaluation-2026.docx')).toContain('(à valider)');
+  // Its introduction was written for the evaluation of the year before.
+  expect(document('evaluation-2026.docx')).not.toContain('avant-dernière du programme');
   const told = document('habitants/evaluation-2026.docx');
   expect(told).toContain('Évaluation finale');
   expect(told).not.toContain('(à valider)');
