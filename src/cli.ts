@@ -15,7 +15,7 @@ import { foreseeing } from './cli/foreseeing.ts';
 import { furnish, hasExamples, helpOn } from './cli/help.ts';
 import { starting } from './cli/starting.ts';
 import { forgetNamed, isFolder, isWithin, nameOrganisation, stateFolder } from './disk/index.ts';
-import { isDiskError, UsageError, type World } from './model/index.ts';
+import { isDiskError, type Language, UsageError, type World } from './model/index.ts';
 import { sayAlive } from './running/supervised.ts';
 import { commandLine } from './wording/command-line.ts';
 import { type Family, helpWords } from './wording/help.ts';
@@ -49,8 +49,6 @@ function treeOf(command: Command, language: Language): KnownCommand {
 }
 
 type Words = (typeof commandLine)['fr'];
-
-type Language = 'fr' | 'en';
 
 /** What is typed after an option, wherever it stands. */
 function typedAfter(option: string, argv: readonly string[]): string | undefined {

@@ -1,5 +1,5 @@
 // The engine of templates for other programs: an Office or OpenDocument file with tags, any data, one document after the other.
-import type { Missing, Pictures } from './model/index.ts';
+import type { Language, Missing, Pictures } from './model/index.ts';
 import { ArchiveRefused, MOST_BYTES, openArchive } from './rendering/archive/index.ts';
 import { prepareExcel } from './rendering/excel-templates/index.ts';
 import { type Argument, FUNCTIONS, type Helper, helperSet, madeGap } from './rendering/expressions/index.ts';
@@ -17,13 +17,11 @@ import {
 import { preparePowerPoint } from './rendering/powerpoint/index.ts';
 import { type OfficeTheme, OWN_THEME } from './rendering/theming/index.ts';
 import { prepareWord } from './rendering/word/index.ts';
-import type { Language } from './wording/formats.ts';
 import { templateFault } from './wording/template-faults.ts';
 
-export type { Missing, Pictures } from './model/index.ts';
+export type { Language, Missing, Pictures } from './model/index.ts';
 export type { Argument } from './rendering/expressions/index.ts';
 export { type Place, TooMuch } from './rendering/ooxml/index.ts';
-export type { Language } from './wording/formats.ts';
 
 /** A function of one’s own: `{{name argument option=…}}`. */
 export interface OwnHelper {

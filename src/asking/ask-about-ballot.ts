@@ -1,6 +1,6 @@
 // A whole ballot, one question after the other: who votes, what each criterion weighs, and the scores of actions if they want. Only what
 // nobody said yet is asked.
-import type { Ballot } from '../model/index.ts';
+import type { Ballot, Language } from '../model/index.ts';
 import { titleIn } from '../values/index.ts';
 import { askBestWorst } from './ask-best-worst.ts';
 import { askPairAgain, askPairs } from './ask-pairs.ts';
@@ -40,7 +40,7 @@ export interface BallotAsked {
   readonly scored: readonly ScoredCriterion[];
   /** The file that the ballot goes to. */
   readonly path: string;
-  readonly language: 'fr' | 'en';
+  readonly language: Language;
 }
 
 export interface BallotGiven {

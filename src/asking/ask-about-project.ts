@@ -1,4 +1,5 @@
 // What must be known before a project is laid out, one question after the other, with a way back. Only what nobody said yet is asked.
+import type { Language } from '../model/index.ts';
 import { back, chosen, type OrBack, typed } from './in-turn.ts';
 import type { Prompter } from './prompter.ts';
 import { questions, type Term } from './questions.ts';
@@ -37,7 +38,7 @@ export interface Asked<Territory> {
   readonly find: (name: string) => readonly Territory[];
   /** A territory, on one line. */
   readonly says: (territory: Territory) => string;
-  readonly language: 'fr' | 'en';
+  readonly language: Language;
 }
 
 const most = 30;

@@ -1,5 +1,5 @@
 // What must be known before a new term of office is opened: its dates, and what becomes of each unfinished action. With a way back.
-import type { Fate } from '../model/index.ts';
+import type { Fate, Language } from '../model/index.ts';
 import type { Prompter } from './prompter.ts';
 import { renewalQuestions, type Term, years } from './questions.ts';
 
@@ -13,7 +13,7 @@ export interface RenewalAsked {
   readonly titleFor: (term: Term) => string;
   /** Those whose fate nobody said yet: the id, and the line that shows it. */
   readonly unfinished: readonly { readonly id: string; readonly says: string }[];
-  readonly language: 'fr' | 'en';
+  readonly language: Language;
 }
 
 export interface RenewalAnswers {
@@ -39,7 +39,7 @@ async function askTerm({ text }: Prompter, { nextTerm, readTerm, language }: Ren
   }
 }
 
-async function askReason({ text }: Prompter, id: string, language: 'fr' | 'en'): Promise<string> {
+async function askReason({ text }: Prompter, id: string, language: Language): Promise<string> {
   const words = renewalQuestions[language];
   for (;;) {
     const reason = (await text(words.reason(id), '')).trim();
@@ -54,7 +54,7 @@ async function askFate(
   prompter: Prompter,
   { id, says }: RenewalAsked['unfinished'][number],
   before: Fate | undefined,
-  language: 'fr' | 'en',
+  language: Language,
 ): Promise<Fate | null> {
   const words = renewalQuestions[language];
   const first = inOrder.indexOf(before?.do ?? 'carry');

@@ -1,4 +1,5 @@
 // Verdicts of difference between the levels of a criterion, one pair after the other: only the words that agree with those given are offered.
+import type { Language } from '../model/index.ts';
 import { back, type OrBack } from './in-turn.ts';
 import type { Prompter } from './prompter.ts';
 import { verdictQuestions } from './verdict-questions.ts';
@@ -21,7 +22,7 @@ export interface VerdictsAsked<Verdict extends VerdictPair> {
   ) => readonly { readonly word: string; readonly verdict: Verdict }[];
   /** `1 → 0, 2 → 20…`; what the verdicts come to. */
   readonly scale: (given: readonly Verdict[]) => string;
-  readonly language: 'fr' | 'en';
+  readonly language: Language;
 }
 
 /** Null when somebody went back before the first. What the others imply is not asked; those of levels apart may be left out. */

@@ -1,5 +1,6 @@
 // The two kinds of question that the house asks, at the terminal.
 import { styleText } from 'node:util';
+import type { Language } from '../model/index.ts';
 
 export interface Prompter {
   /** A line of text; the default stands when nothing is typed. */
@@ -36,7 +37,7 @@ async function prompts() {
   return inquirer.prompt;
 }
 
-export const terminalPrompter = (language: 'fr' | 'en', { fold, height }: Edges): Prompter => ({
+export const terminalPrompter = (language: Language, { fold, height }: Edges): Prompter => ({
   async text(question, byDefault) {
     const prompt = await prompts();
     const message = fold(question);

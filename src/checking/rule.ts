@@ -1,6 +1,7 @@
 // The one shape of everything that can be wrong: a code, how bad it is, why it matters, and how it is said.
 
 import type {
+  Bilingual,
   CheckSettings,
   Duty,
   FileKind,
@@ -51,7 +52,7 @@ export interface RuleContext {
   /** What the project comes to, by the names that methods compare; none when nobody tells. */
   readonly facts: () => Facts;
   /** Why a picture cannot be shown, by its path; null when it can. */
-  readonly pictureFault: (path: string) => { readonly fr: string; readonly en: string } | null;
+  readonly pictureFault: (path: string) => Bilingual | null;
   readonly things: (collection: Collection) => readonly Thing[];
   readonly objects: () => readonly Held[];
   readonly texts: () => readonly WrittenText[];

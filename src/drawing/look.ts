@@ -1,10 +1,10 @@
 // How charts look: colours, font and language, and what tells series apart when colours do not.
 
-import { type Chart, type ChartSeries, shippedTheme, type Theme } from '../model/index.ts';
+import { type Chart, type ChartSeries, type Language, shippedTheme, type Theme } from '../model/index.ts';
 import { contrast, mixed } from '../values/index.ts';
 
 export interface Look {
-  readonly language: 'fr' | 'en';
+  readonly language: Language;
   readonly font: string;
   /** How much larger than on a page the letters are: slides are read from afar. */
   readonly letters?: number;

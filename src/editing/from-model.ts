@@ -1,12 +1,8 @@
 // A model of the catalogue → what a project's own thing starts from, its origin kept.
-import type { CatalogueAction, CatalogueIndicator, Language } from '../model/index.ts';
+import type { Bilingual, CatalogueAction, CatalogueIndicator, Language } from '../model/index.ts';
 import { colon, semicolon } from '../values/index.ts';
 
 type Data = Readonly<Record<string, unknown>>;
-interface Said {
-  readonly fr: string;
-  readonly en: string;
-}
 
 const toEstimate = { fr: 'À chiffrer', en: 'To be estimated' };
 
@@ -21,7 +17,7 @@ export const given = (data: Data): Data => Object.fromEntries(Object.entries(dat
 
 export function indicatorFrom(model: CatalogueIndicator, language: Language): Data {
   const { theme, level, direction, cumulative, aggregation, frequency } = model;
-  const said = (text: Said): string => text[language];
+  const said = (text: Bilingual): string => text[language];
   return given({
     title: said(model.title),
     unit: said(model.unit),
@@ -43,8 +39,8 @@ export function actionFrom(
   language: Language,
   { indicators, riskId }: { readonly indicators: readonly string[]; readonly riskId: (index: number) => string },
 ): Data {
-  const said = (text: Said): string => text[language];
-  const texts = (list: readonly Said[] | undefined) => list?.map(said);
+  const said = (text: Bilingual): string => text[language];
+  const texts = (list: readonly Bilingual[] | undefined) => list?.map(said);
   return given({
     title: said(model.title),
     theme: model.theme,

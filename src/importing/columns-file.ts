@@ -1,4 +1,5 @@
 // The columns of a plan as a file that people may correct: header on the left, field on the right.
+import type { Language } from '../model/index.ts';
 import { planKeys } from './plan-columns.ts';
 import type { ReadPlan } from './plan-nouns.ts';
 
@@ -28,7 +29,7 @@ const wrapped = (words: readonly string[]): readonly string[] =>
     return longer.length <= longestLine ? [...lines.slice(0, -1), longer] : [...lines.slice(0, -1), `${last},`, word];
   }, []);
 
-export function columnsFile(columns: ReadPlan['columns'], language: 'fr' | 'en'): string {
+export function columnsFile(columns: ReadPlan['columns'], language: Language): string {
   const known = wrapped(planKeys).map((line) => `  ${line}`);
   const comments = [...notes[language], ...known].map((line) => `# ${line}`);
   const lines = columns.map(({ header, key }) => `  ${JSON.stringify(header)}: ${key ?? besideWord}`);

@@ -1,5 +1,6 @@
 // The page on which one member of a body votes, and the small file that it saves.
 import type { Ballot } from './generated/files.ts';
+import type { Language } from './language.ts';
 import type { ProjectMark } from './table.ts';
 
 export type BallotWeightsSaid = NonNullable<Ballot['weights']>;
@@ -32,7 +33,7 @@ export interface BallotPageCriterion {
 export interface BallotPageData {
   readonly kind: 'jalon-ballot-page';
   readonly subject: BallotSubject;
-  readonly language: 'fr' | 'en';
+  readonly language: Language;
   readonly title: string;
   readonly voter: { readonly code: string; readonly says: string };
   readonly year: number;

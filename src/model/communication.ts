@@ -1,5 +1,6 @@
 // Whom each step of the method is to tell what, and how far that is done.
 import type { CommunicationFile } from './files.ts';
+import type { Bilingual } from './language.ts';
 import type { Step } from './standing.ts';
 import type { Named } from './view.ts';
 
@@ -16,7 +17,7 @@ export type PieceState = 'done' | 'planned' | 'late' | 'missing';
 export interface DuePiece {
   readonly step: Step;
   readonly recipient: Recipient;
-  readonly what: { readonly fr: string; readonly en: string };
+  readonly what: Bilingual;
   readonly state: PieceState;
   /** Those that answer it, dropped ones aside, and the meetings that told it. */
   readonly items: readonly string[];

@@ -1,5 +1,6 @@
 // A project as tables that go out in a workbook and come back: lines are things, columns are fields.
 import type { Field } from './field.ts';
+import type { Language } from './language.ts';
 
 export interface ExchangeColumn {
   /** Below the thing, as keys joined by points: `progress.value`. */
@@ -55,7 +56,7 @@ export interface ExchangeBase {
   readonly siren: string | null;
   /** YYYY-MM-DD */
   readonly exportedOn: string;
-  readonly language: 'fr' | 'en';
+  readonly language: Language;
   /** Whose form it is: an id, or the text that stands for a person. */
   readonly lead: string | null;
   /** What the ids shown were called. */

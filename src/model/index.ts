@@ -23,6 +23,7 @@ export { shippedMethods } from './generated/shipped-methods.ts';
 export { shippedSurveyFormats } from './generated/shipped-survey-formats.ts';
 export { shippedTheme } from './generated/shipped-theme.ts';
 export * from './immutable.ts';
+export * from './language.ts';
 export type * from './live-page.ts';
 export * from './matrix.ts';
 export * from './measure.ts';

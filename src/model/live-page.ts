@@ -1,6 +1,7 @@
 // What the page of a sitting is made from: what ranking and planning look at and nothing else, nobody's name, and what the sheets say.
 import type { Criterion, Sitting } from './files.ts';
-import type { Language, Project } from './project.ts';
+import type { Language } from './language.ts';
+import type { Project } from './project.ts';
 import type { SortedActions } from './sorted-actions.ts';
 
 /** Weights as shares, one a criterion that is ranked by, summing to 1. */

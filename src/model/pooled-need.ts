@@ -1,7 +1,7 @@
 // A need that recurs from one territory to another, and what of the shared offer answers it.
 
 import type { DigestNeed } from './digest.ts';
-import type { Language } from './project.ts';
+import type { Bilingual } from './language.ts';
 import type { Money } from './ranges.ts';
 
 /**
@@ -19,7 +19,7 @@ export interface NeedVoice extends Pick<DigestNeed, 'id' | 'statement' | 'audien
 
 export interface PooledService {
   readonly id: string;
-  readonly label: Readonly<Record<Language, string>>;
+  readonly label: Bilingual;
   /** `said`: somebody matched them in portfolio.yaml; `wording`: their words did. */
   readonly by: 'said' | 'wording';
   readonly joined: readonly string[];

@@ -26,11 +26,9 @@ import type {
   ThemeFile,
   Workshop,
 } from './files.ts';
+import type { Language } from './language.ts';
 import type { Step } from './standing.ts';
 import type { TextBlock } from './workspace.ts';
-
-export const languages = ['fr', 'en'] as const;
-export type Language = (typeof languages)[number];
 
 /** JSON-able. Lists keep the order of their file; files are sorted by path. Absent registers are empty. */
 export interface Project {

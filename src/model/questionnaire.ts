@@ -1,6 +1,6 @@
 // A questionnaire as it is asked: in one language, in its order, every closed question with the answers it takes.
 import type { Expression } from './expression.ts';
-import type { Language } from './project.ts';
+import type { Language } from './language.ts';
 
 export const questionTypes = [
   'single',

@@ -1,7 +1,7 @@
 // What one project of a run came to, and what is kept of the run: a header, then a line a project, so that a killed run goes on and parts are put together.
 
+import type { Language } from './language.ts';
 import type { Problem } from './problem.ts';
-import type { Language } from './project.ts';
 import type { WaivedProblem } from './settings.ts';
 
 /** What one project of a batch came to. */

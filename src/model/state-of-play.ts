@@ -1,6 +1,6 @@
 // What the diagnostic found: who was heard, which services reach which communes, how far each theme has come.
 import type { DiagnosticFile, Interview } from './files.ts';
-import type { Language } from './project.ts';
+import type { Bilingual } from './language.ts';
 
 export const audiences = ['elected', 'staff', 'residents', 'businesses', 'associations'] as const satisfies readonly NonNullable<
   Interview['audience']
@@ -33,7 +33,7 @@ export type ServiceState = 'everywhere' | 'partial' | 'unused' | 'unstated' | 'a
 export interface ServiceReach {
   /** The id of the catalogue; null for a service that is named in plain text. */
   readonly id: string | null;
-  readonly name: Readonly<Record<Language, string>>;
+  readonly name: Bilingual;
   /** One of those that the shared structure brings to its members. */
   readonly shared: boolean;
   readonly state: ServiceState;

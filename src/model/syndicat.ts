@@ -1,6 +1,6 @@
 // The shared structure's own work with its members: agreements, shared actions, calls, meetings, testimonies.
 
-import type { Language } from './project.ts';
+import type { Bilingual } from './language.ts';
 import type { Money } from './ranges.ts';
 
 /** `missing`: a service was joined and no agreement is on file. `due`: it ends within six months. */
@@ -9,7 +9,7 @@ export type AgreementState = 'expired' | 'missing' | 'due' | 'current' | 'open';
 export interface AgreementRow {
   readonly member: string;
   readonly service: string;
-  readonly label: Readonly<Record<Language, string>>;
+  readonly label: Bilingual;
   /** YYYY-MM-DD */
   readonly signed: string | null;
   readonly until: string | null;

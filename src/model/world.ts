@@ -1,4 +1,5 @@
 // The outside, handed in: what a command may know of where it runs, and of what the machine has.
+import type { Language } from './language.ts';
 
 export interface World {
   /** The folder that relative paths start from. */
@@ -23,7 +24,7 @@ export interface World {
   /** A clock that only goes forward, in milliseconds: how long a job took, never what day it is. */
   readonly now: () => number;
   /** The language of the environment. */
-  readonly language: 'fr' | 'en';
+  readonly language: Language;
   /** What the scheduler of a machine tells: which part of a run is to be done here. */
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Hides what looks personal in a text, of the same length: where what others wrote is shown. */

@@ -1,9 +1,10 @@
 // All pages of a document on one sheet, each with its faults beside it: one file without a script, which calls nothing from elsewhere.
+import type { Language } from '../model/index.ts';
 import { escapeAttribute, escapeText } from '../wording/escape.ts';
 import { proofWords } from '../wording/proof.ts';
 
 export interface ContactSheet {
-  readonly language: 'fr' | 'en';
+  readonly language: Language;
   /** The document's path, from its project. */
   readonly document: string;
   readonly template: string;

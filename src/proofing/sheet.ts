@@ -1,11 +1,12 @@
 // A document on its pages: what is looked at to find the faults of its layout.
+import type { Language } from '../model/index.ts';
 import type { Element, Ink, Line, Page } from './pages.ts';
 import { elementsOf, type PlacedElement, placed, squeezed, textOf, textsIn } from './places.ts';
 
 /** What is known of a document. */
 export interface Proofed {
   readonly format: 'docx' | 'pptx' | 'xlsx';
-  readonly language: 'fr' | 'en';
+  readonly language: Language;
   /** What machines say to each other is none of this reader's business. */
   readonly isForAssembly: boolean;
   /** The most pages that its body may have; as many as it likes when absent. */

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { entriesOf } from '../disk/index.ts';
 import { places } from '../model/generated/references.ts';
+import type { Language } from '../model/index.ts';
 import { byText, isRecord } from '../values/index.ts';
 import { kindOfFile } from './kind-of-file.ts';
 import { packageHome, packageText } from './package-home.ts';
@@ -19,7 +20,7 @@ const textsIn = (said: unknown, language: string): unknown[] =>
   isRecord(said) ? Object.values(said).map((one) => (isRecord(one) ? one[language] : undefined)) : [];
 
 /** Titles, help and what each value means in the reader's language. */
-function localised(node: unknown, language: 'fr' | 'en'): unknown {
+function localised(node: unknown, language: Language): unknown {
   if (Array.isArray(node)) return node.map((item) => localised(item, language));
   if (!isRecord(node)) return node;
   const said = language === 'en' && isRecord(node['x-en']) ? { ...node, ...node['x-en'] } : node;
@@ -34,7 +35,7 @@ function localised(node: unknown, language: 'fr' | 'en'): unknown {
 /** What templates may say: no file of a project is one. */
 const ofViews: readonly string[] = ['view.json', 'portfolio-view.json'];
 
-export function readEditorSchemas(language: 'fr' | 'en'): readonly { readonly path: string; readonly text: string }[] {
+export function readEditorSchemas(language: Language): readonly { readonly path: string; readonly text: string }[] {
   return entriesOf(join(packageHome(), 'schemas'))
     .map(({ name }) => name)
     .filter((name) => name.endsWith('.json') && !ofViews.includes(name))
@@ -61,7 +62,7 @@ function modeline(path: string): string {
 }
 
 /** `gitignore` bears no dot in the package: npm would leave it out. */
-export function readStarter(language: 'fr' | 'en'): readonly StarterFile[] {
+export function readStarter(language: Language): readonly StarterFile[] {
   const folder = ['templates', 'starter', language];
   return walk(join(packageHome(), ...folder)).map((name) => {
     const path = name === 'gitignore' ? '.gitignore' : name;

@@ -1,6 +1,6 @@
 /** The functions of the templates of projects: those of the engine, and those that know what a project is. */
+import type { Language } from '../model/index.ts';
 import { isRecord, noBreak } from '../values/index.ts';
-import type { Language } from '../wording/formats.ts';
 import { inWording, type Wording } from '../wording/gendered.ts';
 import { label } from '../wording/label.ts';
 import {

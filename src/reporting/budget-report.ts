@@ -6,6 +6,7 @@ import type {
   Accounts,
   EnvelopeRow,
   FunderRow,
+  Language,
   Money,
   Project,
   Refusal,
@@ -27,7 +28,7 @@ export interface BudgetReportData {
 }
 
 export const amountIn =
-  (language: 'fr' | 'en') =>
+  (language: Language) =>
   (money: Money | number | null): string =>
     money === null ? '' : formatMoney(typeof money === 'number' ? { min: money, max: money } : money, language);
 

@@ -1,5 +1,6 @@
 // What was kept out of published data.
 
+import type { Language } from '../model/index.ts';
 import { colon } from '../values/index.ts';
 import { dataset, exchanges } from '../wording/exports.ts';
 import { inclusionWords } from '../wording/inclusion.ts';
@@ -10,7 +11,7 @@ interface KeptBackShown {
   readonly keptBack: { readonly actions: number; readonly indicators: number; readonly decisions: number };
 }
 
-export const keptBackReport = ({ keptBack }: KeptBackShown, language: 'fr' | 'en'): string =>
+export const keptBackReport = ({ keptBack }: KeptBackShown, language: Language): string =>
   `${dataset[language].keptBack(keptBack)}\n`;
 
 // What a file of another system does not say of the project, field by field.
@@ -26,7 +27,7 @@ const mostNamed = 6;
 
 const unique = (all: readonly string[]): readonly string[] => [...new Set(all)];
 
-export function uncarriedReport(uncarried: readonly UncarriedShown[], actions: number, language: 'fr' | 'en'): string {
+export function uncarriedReport(uncarried: readonly UncarriedShown[], actions: number, language: Language): string {
   const words = exchanges[language];
   const nameOf = (field: string): string => label(`action.${field}`, language) ?? field;
   const without = unique(uncarried.filter(({ why }) => why === 'no-place').map(({ field }) => nameOf(field)));
@@ -52,7 +53,7 @@ interface InclusionShown {
 }
 
 /** One line a field, with the actions that lack it. */
-export function inclusionReport({ actions, others, missing }: InclusionShown, language: 'fr' | 'en'): string {
+export function inclusionReport({ actions, others, missing }: InclusionShown, language: Language): string {
   const words = inclusionWords[language];
   const fields = [...new Set(missing.map(({ field }) => field))];
   const lines = fields.map((field) => {

@@ -1,5 +1,5 @@
 // The same actions by several methods: one column a method, and how far each agrees with the first.
-import type { ByMethod, MatrixMethod, MethodsSideBySide, Project } from '../model/index.ts';
+import type { Bilingual, ByMethod, MatrixMethod, MethodsSideBySide, Project } from '../model/index.ts';
 import { formatNumber } from '../wording/formats.ts';
 import { methodWords } from '../wording/method-words.ts';
 import { usage } from '../wording/usage.ts';
@@ -8,7 +8,7 @@ import { paint } from './paint.ts';
 import type { ReportStyle } from './report-style.ts';
 import { sideBySide } from './table.ts';
 
-export type MethodLabels = Readonly<Record<MatrixMethod, { readonly fr: string; readonly en: string }>>;
+export type MethodLabels = Readonly<Record<MatrixMethod, Bilingual>>;
 
 /** `2=` for a rank that is shared. */
 function place({ ranks }: ByMethod, row: number): string {

@@ -1,5 +1,5 @@
 // What a project holds about one person, as Markdown that they can read.
-import type { KeptData, PersonData, PersonMention, ProjectFile } from '../model/index.ts';
+import type { KeptData, Language, PersonData, PersonMention, ProjectFile } from '../model/index.ts';
 import { colon, semicolon } from '../values/index.ts';
 import { dataProtectionWords, personDataWords } from '../wording/data-protection.ts';
 import { formatDate, formatNumber, formatPeriod } from '../wording/formats.ts';
@@ -9,7 +9,7 @@ import { markdownText } from './markdown-text.ts';
 interface Said {
   readonly info: ProjectFile;
   readonly kept: readonly KeptData[];
-  readonly language: 'fr' | 'en';
+  readonly language: Language;
   /** YYYY-MM-DD */
   readonly today: string;
 }
@@ -17,7 +17,7 @@ interface Said {
 const oneLine = (text: string): string => markdownText(text.replace(/\s+/g, ' ').trim());
 
 /** The other fields of a line, by their names: « Rôle : conduit le projet ». */
-function fieldsOf(about: object, key: string, language: 'fr' | 'en'): string {
+function fieldsOf(about: object, key: string, language: Language): string {
   const [base, own] = [key.replace(/\.[^.]*$/, ''), key.split('.').at(-1)];
   const shown = (value: unknown, name = ''): string => {
     if (typeof value === 'number') return formatNumber(value, language);
@@ -34,7 +34,7 @@ function fieldsOf(about: object, key: string, language: 'fr' | 'en'): string {
 }
 
 /** « PE-07 – AC-012 : Pilotes ». */
-function mentionLine({ line, cell, key, of, text, about }: PersonMention, language: 'fr' | 'en'): string {
+function mentionLine({ line, cell, key, of, text, about }: PersonMention, language: Language): string {
   const words = personDataWords[language];
   const field = key === '' ? undefined : (label(key, language) ?? key.split('.').at(-1));
   const place = [cell && oneLine(cell), line && words.line(line), of, field].filter(Boolean).join(', ');
@@ -42,7 +42,7 @@ function mentionLine({ line, cell, key, of, text, about }: PersonMention, langua
   return `- ${place === '' ? '' : place + colon[language]}${oneLine(text)}${whole}`;
 }
 
-function byFile(mentions: readonly PersonMention[], language: 'fr' | 'en'): readonly string[] {
+function byFile(mentions: readonly PersonMention[], language: Language): readonly string[] {
   const paths = [...new Set(mentions.map(({ path }) => path))];
   return paths.flatMap((path) => [
     `### ${markdownText(path)}`,

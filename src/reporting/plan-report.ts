@@ -2,6 +2,7 @@
 import type {
   AmendedPlan,
   Envelope,
+  Language,
   MovedBudget,
   Plan,
   PlanChange,
@@ -53,7 +54,7 @@ function planSummary(
   return [...outcome, ...notices.map((notice) => ink.dim(`· ${visible(words.notice(notice, names))}`))];
 }
 
-const amount = (cents: number, language: 'fr' | 'en'): string => formatMoney({ min: cents, max: cents }, language);
+const amount = (cents: number, language: Language): string => formatMoney({ min: cents, max: cents }, language);
 
 /** How much of an envelope is used, drawn and said. */
 function usedLine(

@@ -1,5 +1,5 @@
 // What is proposed for elimination, or was eliminated.
-import type { KeptData } from '../model/index.ts';
+import type { KeptData, Language } from '../model/index.ts';
 import { noBreak } from '../values/index.ts';
 import { dataProtectionWords } from '../wording/data-protection.ts';
 import { formatDate, formatNumber, formatPeriod } from '../wording/formats.ts';
@@ -21,7 +21,7 @@ export interface Purged {
 }
 
 /** The first set that falls due after today; null when nothing will. */
-export function nothingDue(kept: readonly KeptData[], language: 'fr' | 'en'): string {
+export function nothingDue(kept: readonly KeptData[], language: Language): string {
   const [next] = kept
     .flatMap(({ count, until }) => (count > 0 && until?.end ? [until] : []))
     .sort((a, b) => ((a.end ?? '') < (b.end ?? '') ? -1 : 1));

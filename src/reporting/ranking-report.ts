@@ -1,7 +1,7 @@
 // A ranking for people: each action's place, its score, a bar that shows what the score is made of, and how far the place holds.
-import type { Preferences, Project, RankedAction, RankedCriterion, Ranking } from '../model/index.ts';
+import type { Language, Preferences, Project, RankedAction, RankedCriterion, Ranking } from '../model/index.ts';
 import { percentsOf, roundParts, semicolon, sum, titleIn } from '../values/index.ts';
-import { formatNumber, formatPercent, type Language } from '../wording/formats.ts';
+import { formatNumber, formatPercent } from '../wording/formats.ts';
 import { preferenceWords } from '../wording/preferences.ts';
 import { measured, missingScores, rankingNotice, rankingWords, stabilityWords, towardsHalf } from '../wording/ranking-words.ts';
 import { visible } from '../wording/visible.ts';

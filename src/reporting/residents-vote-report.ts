@@ -1,5 +1,5 @@
 // What residents voted, for people: what is kept and why, who paid for what, what is left out, and what other rules would keep.
-import type { Project, ResidentsVote, ResidentsVoteResults, ToldVote } from '../model/index.ts';
+import type { Language, Project, ResidentsVote, ResidentsVoteResults, ToldVote } from '../model/index.ts';
 import { colon, sumOf, titleIn, toHundredths } from '../values/index.ts';
 import { formatPercent } from '../wording/formats.ts';
 import { labelOf } from '../wording/label.ts';
@@ -101,7 +101,7 @@ function voteReport(project: Project, told: ToldVote, { language, colour }: Text
 
 const groupings = <By>(parts: readonly { readonly by: By }[]): readonly By[] => [...new Set(parts.map(({ by }) => by))];
 
-function useOf({ plan, criteria }: Project, { id }: ResidentsVote, language: 'fr' | 'en'): string {
+function useOf({ plan, criteria }: Project, { id }: ResidentsVote, language: Language): string {
   const words = residentsVoteWords[language].use;
   if (plan.residents?.vote !== id) return words.none;
   if (plan.residents.as === 'rule') return words.rule;
@@ -145,5 +145,5 @@ export function importedVotesReport(report: ImportedVotes, { language, colour }:
 
 export const exportedVotesReport = (
   { ballots, whole }: { readonly ballots: number; readonly whole: boolean },
-  language: 'fr' | 'en',
+  language: Language,
 ): string => `${residentsVoteWords[language].exported(ballots, whole)}\n`;

@@ -185,7 +185,7 @@ interface SurveyShown {
   readonly renamed: readonly { readonly question: string; readonly code: string; readonly as: string }[];
 }
 
-export function surveyExportReport({ questions, languages, renamed }: SurveyShown, language: 'fr' | 'en'): string {
+export function surveyExportReport({ questions, languages, renamed }: SurveyShown, language: Language): string {
   const words = surveyExport[language];
   const lines = [words.sent(questions, languages), ...(renamed.length > 0 ? [words.renamed(renamed)] : [])];
   return `${lines.map(visible).join('\n')}\n`;

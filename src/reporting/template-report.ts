@@ -1,5 +1,6 @@
 // Faults of templates for people: file, part, paragraph, tag.
 
+import type { Language } from '../model/index.ts';
 import { colon } from '../values/index.ts';
 import { accessibilityFault } from '../wording/accessibility-faults.ts';
 import { quoted } from '../wording/quoted.ts';
@@ -39,7 +40,7 @@ export const templateReport = (faults: readonly TemplateFaultShown[], style: Tex
   faults.map((fault) => faultLine(fault, style)).join('');
 
 /** Where in its file. */
-function placesOf(fault: TemplateFaultShown, language: 'fr' | 'en'): readonly string[] {
+function placesOf(fault: TemplateFaultShown, language: Language): readonly string[] {
   const words = reports[language].template;
   // A Markdown or HTML template has no parts, and lines for paragraphs; people know a sheet by its name.
   const isText = fault.part === fault.file;
@@ -58,17 +59,17 @@ function placesOf(fault: TemplateFaultShown, language: 'fr' | 'en'): readonly st
     .map(visible);
 }
 
-const saidOf = (fault: TemplateFaultShown, language: 'fr' | 'en'): string =>
+const saidOf = (fault: TemplateFaultShown, language: Language): string =>
   visible(accessibilityFault(fault.code, language) ?? templateFault({ ...fault, tag: fault.tag ?? '' }, language));
 
 /** One fault as a sentence that follows the name of its file. */
-export const templateFaultSaid = (fault: TemplateFaultShown, language: 'fr' | 'en'): string =>
+export const templateFaultSaid = (fault: TemplateFaultShown, language: Language): string =>
   [placesOf(fault, language).join(' › '), fault.tag ? visible(fault.tag) : '', saidOf(fault, language)]
     .filter(Boolean)
     .join(colon[language]);
 
 /** The same as a comment: what it is, the tag that it is about, and what is wrong; in words, its place as well where no comment can stand there. */
-export function faultNote(fault: TemplateFaultShown, language: 'fr' | 'en'): { readonly words: string; readonly placed: string } {
+export function faultNote(fault: TemplateFaultShown, language: Language): { readonly words: string; readonly placed: string } {
   const severity = fault.severity === undefined ? '' : reports[language].severity[fault.severity];
   const noted = (said: string): string => [severity, said].filter(Boolean).join(colon[language]);
   const words = [fault.tag ? visible(fault.tag) : '', saidOf(fault, language)].filter(Boolean).join(colon[language]);

@@ -1,5 +1,5 @@
 // Every document, and the template that makes it in each format and language.
-import type { Language, Readership, Step } from '../model/index.ts';
+import type { Bilingual, Language, Readership, Step } from '../model/index.ts';
 import { documentWords } from '../wording/documents.ts';
 import { label } from '../wording/label.ts';
 import { templateReports } from '../wording/template-reports.ts';
@@ -17,7 +17,7 @@ interface TemplateShown {
 }
 interface DeliverableShown {
   readonly id: string;
-  readonly title: { readonly [language in Language]: string };
+  readonly title: Bilingual;
   readonly of: 'project' | 'portfolio';
   readonly step: Step | null;
   readonly audiences: readonly Readership[];

@@ -1,6 +1,6 @@
 // The time asked of departments and people for people: a quarter a column, what is too much marked and said.
 
-import type { Load, LoadRow, Project, Workload } from '../model/index.ts';
+import type { Language, Load, LoadRow, Project, Workload } from '../model/index.ts';
 import { daysOf, toHundredths } from '../values/index.ts';
 import { formatDate, formatList, formatNumber, formatPeriod } from '../wording/formats.ts';
 import { workloadWords } from '../wording/means.ts';
@@ -109,5 +109,5 @@ const nameOf = ({ actors }: Project, id: string): string =>
   visible(actors.people?.find((person) => person.id === id)?.function ?? id);
 
 /** `T1-27`, in English `Q1-27`. */
-const quarterName = (quarter: string, language: 'fr' | 'en'): string =>
+const quarterName = (quarter: string, language: Language): string =>
   `${language === 'fr' ? 'T' : 'Q'}${quarter.slice(6)}-${quarter.slice(2, 4)}`;

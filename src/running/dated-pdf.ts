@@ -1,11 +1,12 @@
 // A PDF that says the day of its document, not the second at which LibreOffice wrote it: same document, same bytes.
 import { createHash } from 'node:crypto';
+import type { Language } from '../model/index.ts';
 
 export interface DatedPdf {
   /** YYYY-MM-DD */
   readonly date: string;
   /** Said where LibreOffice says that of its own installation: it does not ask slides and workbooks for theirs. */
-  readonly language: 'fr' | 'en';
+  readonly language: Language;
 }
 
 const LANGUAGES = { fr: 'fr-FR', en: 'en-GB' };

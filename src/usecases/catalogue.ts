@@ -1,6 +1,7 @@
 // The catalogue that a project draws from: what ships with the package is read once however many projects do.
 import { checkCatalogue, checkSurveyModels, lastById } from '../checking/index.ts';
 import {
+  type Bilingual,
   type Catalogue,
   type DutiesCatalogue,
   type Language,
@@ -31,7 +32,7 @@ export const catalogueOf = (workspace: Asked): Catalogue =>
 
 interface Titled {
   readonly id: string;
-  readonly title: { readonly [language in Language]: string };
+  readonly title: Bilingual;
 }
 
 /** A model as it is asked for, in the words of its title. */

@@ -45,7 +45,7 @@ export const ourFault = ({ message, stack = '' }: Error): Problem => projectFaul
 export async function checkProject<Result>(
   path: string,
   settings: Settings,
-  work: (passing: RunContext) => Result | Promise<Result>,
+  work: (context: RunContext) => Result | Promise<Result>,
   refusal: (error: unknown) => Problem = (error) => {
     throw error;
   },
@@ -69,7 +69,7 @@ export async function checkProject<Result>(
 export async function* checkEach<Result>(
   paths: readonly string[],
   settings: Settings,
-  work: (passing: RunContext) => Result | Promise<Result>,
+  work: (context: RunContext) => Result | Promise<Result>,
 ): AsyncGenerator<Outcome<Result>> {
   for (const path of paths) yield await checkProject(path, settings, work);
 }

@@ -1,6 +1,6 @@
 // One workspace checked, with the duties that its territory has, the numbers that it comes to, and the pictures of its look.
 import { type Checked, type CheckRequest, check, checkPlanColumns } from '../checking/index.ts';
-import type { Language, Workspace } from '../model/index.ts';
+import type { Bilingual, Language, Workspace } from '../model/index.ts';
 import { folderOf, namedFolders, readAsset, readPlanColumns } from '../reading/index.ts';
 import { drawingProblems, pictureProblems, readPicture } from '../rendering/index.ts';
 import { dutiesOf, factNames, factsOf } from '../steering/index.ts';
@@ -27,11 +27,10 @@ export function checkWorkspace(workspace: Workspace, request: Omit<CheckRequest,
   return { ...checked, problems };
 }
 
-type Said = Readonly<Record<Language, string>>;
-const inBoth = (say: (language: Language) => string): Said => ({ fr: say('fr'), en: say('en') });
+const inBoth = (say: (language: Language) => string): Bilingual => ({ fr: say('fr'), en: say('en') });
 
 /** Why a picture that the theme names cannot be shown; null when it can. `path` starts from the project, or is whole where the theme is one that projects share. */
-function pictureFaultIn(workspace: Workspace, path: string): Said | null {
+function pictureFaultIn(workspace: Workspace, path: string): Bilingual | null {
   const bytes = readAsset(folderOf(workspace), path, namedFolders());
   if (typeof bytes === 'string') return inBoth((language) => pictureFault(bytes, language));
   if (readPicture(bytes) !== 'svg') {

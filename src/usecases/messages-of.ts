@@ -7,15 +7,15 @@ import { viewer } from './documents/viewer.ts';
 
 /** Null when there is nothing to say. */
 export async function messagesAbout(
-  passing: RunContext,
+  context: RunContext,
   ids: readonly MessageId[],
   language: Language,
 ): Promise<readonly { readonly id: MessageId; readonly message: Message | null }[]> {
   const [kind] = deliverables;
   if (kind === undefined || ids.length === 0) return [];
-  const view = await (await viewer(passing, { language, audience: 'elected' }))({ ...kind, opening: () => ({ messages: ids }) });
-  const { today } = passing;
-  const project = published(passing.project, 'elected');
+  const view = await (await viewer(context, { language, audience: 'elected' }))({ ...kind, opening: () => ({ messages: ids }) });
+  const { today } = context;
+  const project = published(context.project, 'elected');
   const told = { seen: view, project, language, today, readership: 'elected', changes: view.changes } as const;
   return ids.map((id) => ({ id, message: messageOf(told, id) }));
 }

@@ -57,7 +57,7 @@ export function judgedOf({ project, workspace }: RunContext): Judged {
   return { method, problems: [...judged.problems, ...dutiesCatalogueOf(workspace).problems] };
 }
 
-export function standingOf(passing: RunContext): Stood {
-  const judged = judgedOf(passing);
-  return { ...judged, standing: judged.method && standOf(judged.method, passing.project, passing.today) };
+export function standingOf(context: RunContext): Stood {
+  const judged = judgedOf(context);
+  return { ...judged, standing: judged.method && standOf(judged.method, context.project, context.today) };
 }

@@ -1,4 +1,5 @@
 // Tables as CSV: RFC 4180, UTF-8, lines ended by CRLF.
+import type { Language } from '../model/index.ts';
 
 export type CsvCell = string | number | boolean | null;
 
@@ -21,5 +22,5 @@ const lines = (rows: readonly (readonly CsvCell[])[], isFrench: boolean): string
 export const csv = (rows: readonly (readonly CsvCell[])[]): string => lines(rows, false);
 
 /** For spreadsheets that people open: as those of their language write numbers and part cells, with the mark of UTF-8. */
-export const csvIn = (language: 'fr' | 'en', rows: readonly (readonly CsvCell[])[]): string =>
+export const csvIn = (language: Language, rows: readonly (readonly CsvCell[])[]): string =>
   `\ufeff${lines(rows, language === 'fr')}`;

@@ -1,14 +1,14 @@
 // Documents by their names, their titles and those of their files, in either language.
-import { type Language, shippedDocuments } from '../model/index.ts';
+import { type Bilingual, type Language, shippedDocuments } from '../model/index.ts';
 import { meant, type Named, named, theOne } from '../values/index.ts';
 import { typable } from '../wording/label.ts';
 
 /** A document as its `document.yaml` describes it. */
 export interface Titled {
   readonly id: string;
-  readonly title: { readonly [language in Language]: string };
+  readonly title: Bilingual;
   /** What its files are called, before values are put in, where they have names of their own. */
-  readonly names?: { readonly [language in Language]: string };
+  readonly names?: Bilingual;
 }
 
 /** The last part of a path that has words of its own: `fiches-action` of `fiches-action/{{action.id}}-{{name}}`. */

@@ -1,6 +1,5 @@
 // What a shared block cannot bring to a Word template, what it loses there, and which cells data cannot dress.
-
-import type { Language } from './formats.ts';
+import type { Language } from '../model/index.ts';
 
 interface Fault {
   readonly name?: string | undefined;

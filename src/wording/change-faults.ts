@@ -1,7 +1,8 @@
 // Why a change of a project's files could not be made, in one line.
 
+import type { Language } from '../model/index.ts';
 import { listed, type Sentences } from './fault-sentences.ts';
-import { formatDate, type Language } from './formats.ts';
+import { formatDate } from './formats.ts';
 import { wordOf } from './label.ts';
 import { inShell, typedWord } from './visible.ts';
 

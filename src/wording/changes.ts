@@ -1,6 +1,6 @@
 // What is said of a change in the files of a project.
 
-import type { OldChange } from '../model/index.ts';
+import type { Language, OldChange } from '../model/index.ts';
 import { plural } from '../values/index.ts';
 
 const changesFr = {
@@ -63,7 +63,7 @@ interface BackWords {
   readonly lost: (paths: readonly string[]) => string;
 }
 
-export const changeLog: Readonly<Record<'fr' | 'en', ChangeLogWords>> = {
+export const changeLog: Readonly<Record<Language, ChangeLogWords>> = {
   fr: {
     none: 'Rien n’a été écrit dans ce dossier, ou plus rien n’en est gardé.',
     title: 'Changements, du plus récent au plus ancien',
@@ -140,7 +140,7 @@ interface OldChangeWords {
   readonly changedMeanwhile: string;
 }
 
-export const oldChange: Readonly<Record<'fr' | 'en', OldChangeWords>> = {
+export const oldChange: Readonly<Record<Language, OldChangeWords>> = {
   fr: {
     title: 'Un changement interrompu d’une version antérieure de jalon attend dans .jalon-pending :',
     unreadable: 'sa liste est illisible',

@@ -1,8 +1,8 @@
 // What the usual ways of cutting a value up are called; any other keeps the word that its project gives it.
-import type { Language } from '../model/index.ts';
+import type { Bilingual, Language } from '../model/index.ts';
 import { labelOf } from './label.ts';
 
-const names: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+const names: Readonly<Record<string, Bilingual>> = {
   age: { fr: labelOf('survey.questions.profile=age', 'fr'), en: labelOf('survey.questions.profile=age', 'en') },
   audience: { fr: labelOf('survey.questions.profile=audience', 'fr'), en: labelOf('survey.questions.profile=audience', 'en') },
   commune: { fr: labelOf('survey.questions.profile=commune', 'fr'), en: labelOf('survey.questions.profile=commune', 'en') },

@@ -1,4 +1,5 @@
 // The workbook that goes out and comes back, in both languages.
+import type { Language } from '../model/index.ts';
 import { plural } from '../values/index.ts';
 import { exchangeFr } from './exchange-fr.ts';
 import { exchangeSheets } from './exchange-sheets.ts';
@@ -141,4 +142,4 @@ const exchangeEn: typeof exchangeFr = {
 };
 
 export type ExchangeWords = typeof exchangeFr;
-export const exchange: Readonly<Record<'fr' | 'en', ExchangeWords>> = { fr: exchangeFr, en: exchangeEn };
+export const exchange: Readonly<Record<Language, ExchangeWords>> = { fr: exchangeFr, en: exchangeEn };

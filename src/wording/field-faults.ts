@@ -1,4 +1,5 @@
 // Why a thing is not added, or a field not changed, in one line.
+import type { Language } from '../model/index.ts';
 import { periodOf, plural } from '../values/index.ts';
 import { listed, type Sentences, type Values } from './fault-sentences.ts';
 import { formatDate } from './formats.ts';
@@ -8,29 +9,29 @@ import { quoted } from './quoted.ts';
 import { typedWord } from './visible.ts';
 
 /** What may be typed, as people call it. */
-const called = ({ values, place }: Values, language: 'fr' | 'en'): string =>
+const called = ({ values, place }: Values, language: Language): string =>
   listed(Array.isArray(values) ? values.map((value) => label(`${place}=${value}`, language) ?? value) : values);
 
 /** Places in the schemas by their words; what has no label is a word already. */
-const words = (places: Values[string] | undefined, language: 'fr' | 'en'): string =>
+const words = (places: Values[string] | undefined, language: Language): string =>
   listed(
     Array.isArray(places)
       ? places.map((place) => (label(place, language) === undefined ? place : wordOf(place, language)))
       : (places ?? ''),
   );
-const near = (name: Values[string] | undefined, language: 'fr' | 'en'): string => words([String(name)], language);
+const near = (name: Values[string] | undefined, language: Language): string => words([String(name)], language);
 
 /** A sentence may list so many. */
 const isFew = (known: Values[string] | undefined): boolean => Array.isArray(known) && known.length <= 12;
 
 /** What lists the fields and the models of a thing that people add; else what lists the fields of a file. */
-const asking = ({ thing, kind }: Values, language: 'fr' | 'en'): string => {
+const asking = ({ thing, kind }: Values, language: Language): string => {
   const added = things[String(thing)]?.[language];
   return added === undefined ? `jalon set ${wordOf(String(kind), language)}` : `jalon add ${typable(added)} --list`;
 };
 
 /** What a word that is not clear may be, as each is typed. */
-const choices = ({ places, shown, instead }: Values, language: 'fr' | 'en'): string =>
+const choices = ({ places, shown, instead }: Values, language: Language): string =>
   listed(Array.isArray(places) ? places.map((place) => wordsOf(place, language)) : (shown ?? instead ?? ''));
 
 /** « 12/10/2026 » is October in Paris and December in Boston: as it is written in French, to be typed again; else any day. */

@@ -1,5 +1,5 @@
 // Why a file does not open as an Office document, for the person who gave it as a template.
-import type { Language } from './formats.ts';
+import type { Language } from '../model/index.ts';
 
 type Words = Readonly<Record<string, string>>;
 
@@ -36,7 +36,7 @@ const archiveFaultsEn: Words = {
 };
 
 /** One sentence, without a capital or a full stop. */
-export const archiveFault = (fault: string | undefined, language: 'fr' | 'en'): string => {
+export const archiveFault = (fault: string | undefined, language: Language): string => {
   const words = language === 'fr' ? archiveFaultsFr : archiveFaultsEn;
   return words[fault ?? ''] ?? words['not-an-archive'] ?? '';
 };

@@ -4,8 +4,6 @@ import type { Language, Money, Period } from '../model/index.ts';
 import { narrowNoBreak, noBreak } from '../values/index.ts';
 import { de } from './elision.ts';
 
-export type { Language };
-
 type Day = { readonly year: number; readonly month: number; readonly day: number };
 type Decimals = { readonly decimals?: number | undefined };
 

@@ -1,8 +1,9 @@
 // That too little of a file was understood for it to be brought.
+import type { Language } from '../model/index.ts';
 import { plural } from '../values/index.ts';
 import { formatNumber } from './formats.ts';
 
-const percent = (understood: number, all: number, language: 'fr' | 'en'): string =>
+const percent = (understood: number, all: number, language: Language): string =>
   formatNumber(Math.floor((understood * 1000) / all) / 10, language);
 
 export const importShare = {

@@ -1,5 +1,6 @@
 // What a new project follows when it follows no method; methods have their labels in their files.
-import { formatNumber, type Language } from './formats.ts';
+import type { Language } from '../model/index.ts';
+import { formatNumber } from './formats.ts';
 
 export const noMethod = { fr: 'aucune : un plan sans étapes', en: 'none: a plan without steps' };
 

@@ -1,7 +1,8 @@
 // Why a cell of a plan was read as it was, or not.
+import type { Bilingual } from '../model/index.ts';
 
 /** Those that nobody settles; the others are called as their schema calls them. */
-export const columnNames: Readonly<Record<string, { readonly fr: string; readonly en: string }>> = {
+export const columnNames: Readonly<Record<string, Bilingual>> = {
   mark: { fr: 'début et fin, par les cases remplies', en: 'start and end, by the cells that are filled' },
 };
 

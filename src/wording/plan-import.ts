@@ -1,10 +1,11 @@
 // What is said of a plan that somebody brings: columns, what changes, and cells to look at.
+import type { Language } from '../model/index.ts';
 import { plural } from '../values/index.ts';
 import { label } from './label.ts';
 import { columnNames, notesEn, notesFr } from './plan-import-notes.ts';
 import { quoted } from './quoted.ts';
 
-const nameOf = (key: string, language: 'fr' | 'en'): string =>
+const nameOf = (key: string, language: Language): string =>
   label(`plan-columns.columns=${key}`, language) ?? columnNames[key]?.[language] ?? key;
 
 const ignoredFr: Readonly<Record<string, string>> = {

@@ -1,10 +1,9 @@
 // What each sheet of a plan was taken for, how surely, and what of it was not read; where a cell stands.
+import type { Language } from '../model/index.ts';
 import { colon, plural, semicolon } from '../values/index.ts';
 import { label } from './label.ts';
 import { quoted } from './quoted.ts';
 import { type LooksTold, lookWords } from './sheet-looks.ts';
-
-type Language = 'fr' | 'en';
 
 interface Place {
   readonly sheet: string;

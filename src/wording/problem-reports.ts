@@ -1,7 +1,7 @@
 // What reports of problems say around the problems.
-import type { Severity, WaivedProblem } from '../model/index.ts';
+import type { Language, Severity, WaivedProblem } from '../model/index.ts';
 import { plural } from '../values/index.ts';
-import { formatDate, formatList, formatNumber, type Language } from './formats.ts';
+import { formatDate, formatList, formatNumber } from './formats.ts';
 import { labelOf } from './label.ts';
 
 /** What was looked at, and how much was found. */

@@ -1,10 +1,9 @@
 // What a ranking is defended with, in sentences.
-import type { StabilityStudy, WeightTurn } from '../model/index.ts';
+import type { Language, StabilityStudy, WeightTurn } from '../model/index.ts';
 import { plural } from '../values/index.ts';
 import { amongFirst, formatList, formatNumber, formatPercent, formatShare } from './formats.ts';
 import { quoted } from './quoted.ts';
 
-type Language = 'fr' | 'en';
 const list = (ids: readonly string[], language: Language): string => formatList(ids, language);
 const number = (value: number, language: Language, decimals = 0): string => formatNumber(value, language, { decimals });
 

@@ -1,7 +1,7 @@
 // What a ranking says around its figures.
-import type { Firmness, Override, Ranking, RankingNotice, StabilityStudy } from '../model/index.ts';
+import type { Firmness, Language, Override, Ranking, RankingNotice, StabilityStudy } from '../model/index.ts';
 import { plural } from '../values/index.ts';
-import { formatList, formatMoney, formatNumber, formatPercent, type Language } from './formats.ts';
+import { formatList, formatMoney, formatNumber, formatPercent } from './formats.ts';
 import { label } from './label.ts';
 import { quoted } from './quoted.ts';
 
@@ -16,7 +16,7 @@ export const measured =
       : formatNumber(measure, language);
   };
 
-const choice = (value: string | undefined, language: 'fr' | 'en'): string =>
+const choice = (value: string | undefined, language: Language): string =>
   value === undefined ? '' : (label(`criteria.overrides.choice=${value}`, language) ?? value);
 
 const rankingFr = {
@@ -80,10 +80,10 @@ const named = ({ criterion }: RankingNotice, { title }: Naming): string => (crit
 const alongside = ({ other }: RankingNotice, { title }: Naming): string => (other === undefined ? '' : title(other));
 const rankingNoticesMeasured = ({ criterion, value }: RankingNotice, { measure }: Naming): string =>
   measure(criterion ?? '', value ?? 0);
-const share = (value: number | undefined, language: 'fr' | 'en'): string =>
+const share = (value: number | undefined, language: Language): string =>
   formatPercent((value ?? 0) * 100, language, { decimals: 0 });
 
-const allQuoted = (criteria: readonly string[], language: 'fr' | 'en'): string =>
+const allQuoted = (criteria: readonly string[], language: Language): string =>
   formatList(
     criteria.map((one) => quoted(one, language)),
     language,
@@ -167,7 +167,7 @@ const rankingNoticesEn: typeof rankingNoticesFr = {
 
 /** One sentence, without a capital or a full stop. */
 /** « 29 notes manquantes : AC-001 (Faisabilité), AC-002 (Coût), … »: the first few are named. */
-export function missingScores(notices: readonly RankingNotice[], language: 'fr' | 'en', naming: Naming): string {
+export function missingScores(notices: readonly RankingNotice[], language: Language, naming: Naming): string {
   const named3 = notices.slice(0, 3).map((notice) => `${notice.action} (${named(notice, naming)})`);
   const left = notices.length - named3.length;
   return language === 'fr'
@@ -175,7 +175,7 @@ export function missingScores(notices: readonly RankingNotice[], language: 'fr' 
     : `${notices.length} scores missing: ${formatList([...named3, `${left} more`], 'en')} (“--all” tells them all)`;
 }
 
-export const rankingNotice = (notice: RankingNotice, language: 'fr' | 'en', naming: Naming): string =>
+export const rankingNotice = (notice: RankingNotice, language: Language, naming: Naming): string =>
   ({ fr: rankingNoticesFr, en: rankingNoticesEn })[language][notice.code](notice, naming);
 
 // How far the places of a ranking hold, in words.

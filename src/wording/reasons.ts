@@ -30,7 +30,7 @@ const endsIn = (ends: readonly WeightEnd[], at: string, language: Language): str
   );
 
 const tenth = (value: number): number => Math.round(value * 10) / 10;
-const written = (value: number, language: 'fr' | 'en'): string => formatNumber(tenth(value), language, { decimals: 1 });
+const written = (value: number, language: Language): string => formatNumber(tenth(value), language, { decimals: 1 });
 const pointsFr = (value: number): string => `${written(value, 'fr')} ${plural(tenth(value), 'fr', 'point')}`;
 const pointsEn = (value: number): string => `${written(value, 'en')} ${plural(tenth(value), 'en', 'point')}`;
 

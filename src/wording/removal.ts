@@ -1,5 +1,5 @@
 // What is said and asked before something is taken out of a project.
-import type { Language } from '../model/index.ts';
+import type { Bilingual, Language } from '../model/index.ts';
 import { plural } from '../values/index.ts';
 import { formatList } from './formats.ts';
 import { things } from './generated/things.ts';
@@ -25,7 +25,7 @@ const pluralsEn: Readonly<Record<string, string>> = {
 /** A kind of what people add, or one of those below. */
 export type ReferringKind = string;
 
-const others: Readonly<Record<string, { readonly fr: string; readonly en: string }>> = {
+const others: Readonly<Record<string, Bilingual>> = {
   'frozen-plan': { fr: 'plan annuel arrêté', en: 'frozen plan' },
   text: { fr: 'texte', en: 'text' },
   file: { fr: 'fichier', en: 'file' },

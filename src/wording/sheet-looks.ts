@@ -1,8 +1,7 @@
 // What is told and asked of what sheets show beside their values: colours, comments, hidden rows.
+import type { Language } from '../model/index.ts';
 import { plural } from '../values/index.ts';
 import { quoted } from './quoted.ts';
-
-type Language = 'fr' | 'en';
 
 const hues: readonly (readonly [upTo: number, fr: string, en: string])[] = [
   [15, 'rouge', 'red'],

@@ -1,5 +1,5 @@
 // What `jalon status` says in French.
-import type { CatalogueObligation, Readiness, TodoGroup } from '../model/index.ts';
+import type { CatalogueObligation, Language, Readiness, TodoGroup } from '../model/index.ts';
 import { plural } from '../values/index.ts';
 import { labelOf } from './label.ts';
 import { type Sentences, todoWords } from './todos.ts';
@@ -188,7 +188,7 @@ const statusEn: StatusWords = {
 export const statusWords: { readonly fr: StatusWords; readonly en: StatusWords } = { fr: statusFr, en: statusEn };
 
 /** After « avis », and after “Verdict:”. */
-export const readinessVerdicts: Readonly<Record<'fr' | 'en', Readonly<Record<Readiness['verdict'], string>>>> = {
+export const readinessVerdicts: Readonly<Record<Language, Readonly<Record<Readiness['verdict'], string>>>> = {
   fr: {
     favourable: 'favorable',
     'with-reservations': 'favorable avec réserves',

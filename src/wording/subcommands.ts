@@ -1,4 +1,5 @@
 // What comes after `import` and `export`, in French; in English their names are their words.
+import type { Language } from '../model/index.ts';
 export const frenchSubcommands: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   import: {
     workbook: 'classeur',
@@ -28,5 +29,5 @@ export function otherNames(group: string, name: string): readonly string[] {
 }
 
 /** As help and completion say it. */
-export const subcommandWord = (group: string, name: string, language: 'fr' | 'en'): string =>
+export const subcommandWord = (group: string, name: string, language: Language): string =>
   (language === 'fr' ? frenchSubcommands[group]?.[name] : undefined) ?? name;

@@ -1,5 +1,6 @@
 // What is wrong with a template, for the person who styles it in Word, PowerPoint or Excel.
 
+import type { Language } from '../model/index.ts';
 import { blockFaults, cellFault } from './block-faults.ts';
 import { archiveFault, drawingFault, pictureFault } from './file-faults.ts';
 import { formatNumber } from './formats.ts';
@@ -237,7 +238,7 @@ export const sheetWord = { fr: 'feuille', en: 'sheet' } as const;
 export const cellWord = { fr: 'cellule', en: 'cell' } as const;
 
 /** One sentence, without a capital or a full stop. */
-export const templateFault = (fault: Fault, language: 'fr' | 'en'): string =>
+export const templateFault = (fault: Fault, language: Language): string =>
   (language === 'fr' ? templateFaultsFr : templateFaultsEn)[fault.code]?.(fault) ?? fault.code;
 
 // What keeps people who cannot see a document well from reading it, and what to do about it in the program that wrote it.

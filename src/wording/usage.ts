@@ -1,5 +1,6 @@
 // Why a job could not be done, in one line.
 
+import type { Bilingual, Language } from '../model/index.ts';
 import { plural } from '../values/index.ts';
 import { batchFaults } from './batch.ts';
 import { changeFaults, diffFaults, planFaults } from './change-faults.ts';
@@ -17,7 +18,7 @@ import { visible } from './visible.ts';
 import { whatIfFaults } from './what-if.ts';
 
 /** Why the system refuses, where people have words for it. */
-const refusals: Readonly<Record<string, { readonly fr: string; readonly en: string }>> = {
+const refusals: Readonly<Record<string, Bilingual>> = {
   ERR_ACCESS_DENIED: { fr: 'hors de ce que la commande nomme', en: 'outside what the command names' },
   EACCES: { fr: 'accès refusé', en: 'access denied' },
   EPERM: { fr: 'accès refusé', en: 'access denied' },
@@ -178,7 +179,7 @@ const families = [
   voteFaults,
 ];
 
-const sentence = (language: 'fr' | 'en', own: typeof fr, code: string): Sentences[string] | undefined =>
+const sentence = (language: Language, own: typeof fr, code: string): Sentences[string] | undefined =>
   own[code] ?? families.map((family) => family[language][code]).find((found) => found !== undefined);
 
 export const usage = {

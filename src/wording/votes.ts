@@ -1,11 +1,11 @@
 // The ballots behind a ranking, and what other ways of counting them would say.
-import type { StabilityStudy } from '../model/index.ts';
+import type { Language, StabilityStudy } from '../model/index.ts';
 import { plural } from '../values/index.ts';
 import { formatList, formatNumber, formatPercent } from './formats.ts';
 import { towardsHalf } from './ranking-words.ts';
 
-const percent = (value: number, language: 'fr' | 'en'): string => formatPercent(towardsHalf(value), language);
-const number = (value: number, language: 'fr' | 'en'): string => formatNumber(value, language);
+const percent = (value: number, language: Language): string => formatPercent(towardsHalf(value), language);
+const number = (value: number, language: Language): string => formatNumber(value, language);
 
 const fr = {
   none: 'Aucun bulletin ne donne de poids ici : criteria.yaml les tire des bulletins avec weightsFrom: ballots.',

@@ -14,8 +14,8 @@ function drafted(example: string, today: string, language: 'fr' | 'en', body?: s
   const workspace = readWorkspace(join(home, 'examples', example));
   const { project } = checkWorkspace(workspace, { today });
   if (project === null) throw new Error('the example cannot be used');
-  const passing = { project: change(project), workspace, today };
-  return nextSession(passing, { measures: measure(project, today), yearPlan: null }, language, body)?.meeting ?? null;
+  const context = { project: change(project), workspace, today };
+  return nextSession(context, { measures: measure(project, today), yearPlan: null }, language, body)?.meeting ?? null;
 }
 
 test('Montfort: the minutes, what was decided, what the step still asks', () => {

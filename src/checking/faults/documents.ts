@@ -1,11 +1,9 @@
 // What can be wrong with the documents and templates that a project or an organisation brings.
 
+import type { Bilingual } from '../../model/index.ts';
 import type { Misread } from '../misread.ts';
 import { orNearest, quotedEn, quotedFr, type Rule, rule } from '../rule.ts';
 import { badCondition } from './method.ts';
-
-/** Of one template: where in it, the tag as it was written, and what is wrong, in both languages. */
-type Faulty = { fr: string; en: string };
 
 export const documentFaults: readonly Rule[] = [
   rule<Misread>({
@@ -104,7 +102,7 @@ export const documentFaults: readonly Rule[] = [
       mend: 'Give it another file name; to those of a document that makes several (each), {{action.id}} or {{name}}, for instance.',
     },
   }),
-  rule<Faulty>({
+  rule<Bilingual>({
     code: 'template/faulty',
     severity: 'error',
     example: { wrong: '{{project.titre}}', right: '{{project.title}}' },
@@ -119,7 +117,7 @@ export const documentFaults: readonly Rule[] = [
       mend: 'Correct the template; “jalon template check” tells all that is in it, “jalon template tags” the names that it may use.',
     },
   }),
-  rule<Faulty>({
+  rule<Bilingual>({
     code: 'template/doubtful',
     severity: 'warning',
     example: { wrong: 'un champ FILLIN, ou un lien vers un autre fichier', right: 'une balise, ou le contenu lui-même' },
@@ -134,7 +132,7 @@ export const documentFaults: readonly Rule[] = [
       mend: 'Correct the template in Word, PowerPoint or Excel; “jalon template check” tells all that is in it.',
     },
   }),
-  rule<Faulty>({
+  rule<Bilingual>({
     code: 'template/barrier',
     severity: 'warning',
     example: { wrong: 'une image sans texte de remplacement', right: 'une image avec son texte de remplacement' },

@@ -1,4 +1,5 @@
 // What can be wrong with a file before it is even YAML.
+import type { Bilingual, Language } from '../../model/index.ts';
 import { plural } from '../../values/index.ts';
 import { type NameFaultFound, nameFaultSays } from '../../wording/name-faults.ts';
 import { rule } from '../rule.ts';
@@ -9,7 +10,7 @@ const resave = {
 };
 
 /** Why the system refuses, in words where people have words for it. */
-const reasons: Readonly<Record<string, { readonly fr: string; readonly en: string }>> = {
+const reasons: Readonly<Record<string, Bilingual>> = {
   EACCES: { fr: 'accès refusé', en: 'access denied' },
   EPERM: { fr: 'accès refusé', en: 'access denied' },
   ENOENT: { fr: 'introuvable', en: 'not found' },
@@ -22,7 +23,7 @@ const reasons: Readonly<Record<string, { readonly fr: string; readonly en: strin
   'not-a-file': { fr: 'ce n’est pas un fichier', en: 'it is not a file' },
   outside: { fr: 'hors du projet', en: 'outside the project' },
 };
-const inWords = (reason: string, language: 'fr' | 'en'): string => reasons[reason]?.[language] ?? reason;
+const inWords = (reason: string, language: Language): string => reasons[reason]?.[language] ?? reason;
 
 export const fileFaults = [
   rule<{ size: number; largest: number }>({

@@ -1,4 +1,5 @@
 // What a schema can have against a value.
+import type { Language } from '../../model/index.ts';
 import { orNearest, quotedEn, quotedFr, rule } from '../rule.ts';
 import { shownEn, shownFr, type Valued } from './shown-value.ts';
 
@@ -127,7 +128,7 @@ const forms: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** « ; écrivez par exemple AC-012 », by the pattern that was not met. */
-function exampleOf(pattern: string, language: 'fr' | 'en'): string {
+function exampleOf(pattern: string, language: Language): string {
   const [, prefix, hyphen] = /^\^([A-Z]{1,2})(-?)/.exec(pattern) ?? [];
   const example =
     prefix === undefined ? forms.find(([form]) => form.test(pattern))?.[1] : `${prefix}${hyphen}${hyphen ? '012' : '3'}`;
@@ -135,7 +136,7 @@ function exampleOf(pattern: string, language: 'fr' | 'en'): string {
   return language === 'fr' ? ` ; écrivez par exemple ${example}` : `; write for example ${example}`;
 }
 
-function between(min: number, max: number, language: 'fr' | 'en'): string {
+function between(min: number, max: number, language: Language): string {
   if (!Number.isFinite(max)) return language === 'fr' ? `au moins ${min}` : `at least ${min}`;
   if (!Number.isFinite(min)) return language === 'fr' ? `au plus ${max}` : `at most ${max}`;
   return language === 'fr' ? `entre ${min} et ${max}` : `between ${min} and ${max}`;

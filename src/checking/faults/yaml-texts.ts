@@ -1,4 +1,5 @@
 // What goes wrong when a text is typed into YAML as into a letter: colons, quotes, commas, a line without its key.
+import type { Bilingual } from '../../model/index.ts';
 import { quotedEn, quotedFr, type Rule, rule } from '../rule.ts';
 
 const inQuotes = {
@@ -6,7 +7,7 @@ const inQuotes = {
   en: 'Put the whole text between straight double quotes.',
 };
 
-const opened: Readonly<Record<string, { readonly fr: string; readonly en: string }>> = {
+const opened: Readonly<Record<string, Bilingual>> = {
   '"': { fr: 'ce guillemet n’est pas refermé', en: 'this quote is not closed' },
   "'": { fr: 'cette apostrophe ouvre un texte qui n’est pas refermé', en: 'this quote is not closed' },
   '[': { fr: 'ce crochet n’est pas refermé', en: 'this bracket is not closed' },
@@ -17,7 +18,7 @@ const opened: Readonly<Record<string, { readonly fr: string; readonly en: string
   },
 };
 
-const unread: Readonly<Record<string, { readonly fr: string; readonly en: string }>> = {
+const unread: Readonly<Record<string, Bilingual>> = {
   'extra-comma': { fr: 'il y a ici une virgule de trop', en: 'there is one comma too many here' },
   'extra-bracket': { fr: 'ce crochet ou cette accolade ne ferme rien', en: 'this bracket or brace closes nothing' },
   backslash: {

@@ -1,11 +1,11 @@
 // What a file's YAML may not hold: keys twice, tabs, references, and what nobody can read.
-import type { Position } from '../../model/index.ts';
+import type { Bilingual, Position } from '../../model/index.ts';
 import { quotedEn, quotedFr, rule } from '../rule.ts';
 
 const noBreak = { fr: 'une espace insécable', en: 'a no-break space' };
 const zeroWidth = { fr: 'un caractère de largeur nulle', en: 'a zero-width character' };
 /** By code point, as Unicode names them. */
-const hiddenNames: Readonly<Record<string, { readonly fr: string; readonly en: string }>> = {
+const hiddenNames: Readonly<Record<string, Bilingual>> = {
   'U+00A0': noBreak,
   'U+2007': noBreak,
   'U+202F': noBreak,

@@ -1,5 +1,5 @@
 // What the law asks of the territory.
-import type { Duty, Project } from '../../model/index.ts';
+import type { Duty, Language, Project } from '../../model/index.ts';
 import { uncovered } from '../../project/needs/index.ts';
 import { nearest, periodOf, plural, spanOf } from '../../values/index.ts';
 import { orNearest, quotedEn, quotedFr, type Rule, type RuleContext, rule } from '../rule.ts';
@@ -40,7 +40,7 @@ export const rulesAboutObligations: readonly Rule[] = [
       if (project.actions.length === 0 || notLocal.has(project.info.territory?.kind)) return;
       const coming = comingIn(duties(), project);
       if (coming.length === 0) return;
-      const labels = (language: 'fr' | 'en') => coming.map(({ obligation }) => obligation.label[language]);
+      const labels = (language: Language) => coming.map(({ obligation }) => obligation.label[language]);
       yield { at: places.value(project.info, 'territory'), found: { count: coming.length, fr: labels('fr'), en: labels('en') } };
     },
     fr: {

@@ -1,9 +1,8 @@
 // How verdicts that clash are told, in both languages.
+import type { Language } from '../../model/index.ts';
 import type { Verdict } from '../../ranking/actions/index.ts';
 import { label } from '../../wording/label.ts';
 import { quotedEn, quotedFr } from '../rule.ts';
-
-type Language = 'fr' | 'en';
 
 const word = (difference: string, language: Language): string =>
   label(`criteria.criteria.verdicts.difference=${difference}`, language) ?? difference;

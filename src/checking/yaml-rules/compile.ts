@@ -1,6 +1,6 @@
 // From a rule as it is written to one that runs, or to what is wrong in it.
 
-import type { ConditionFault, Expression, FileKind, Found, RuleFile } from '../../model/index.ts';
+import type { Bilingual, ConditionFault, Expression, FileKind, Found, RuleFile } from '../../model/index.ts';
 import { factsIn, isMet, namesIn, nearest, parseCondition } from '../../values/index.ts';
 import { type Collection, collections, type Thing } from './collections.ts';
 import { countOf, type Named, type Names, namesFor, today } from './names.ts';
@@ -34,7 +34,7 @@ export interface Compiled {
 }
 
 /** In both languages, whichever it is written in. */
-export function both(said: Said): { readonly fr: string; readonly en: string } {
+export function both(said: Said): Bilingual {
   if (typeof said === 'string') return { fr: said, en: said };
   const { fr, en } = said;
   return { fr: fr ?? en ?? '', en: en ?? fr ?? '' };

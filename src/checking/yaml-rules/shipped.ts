@@ -1,6 +1,6 @@
 // The rules of templates/rules/, which need no code: compiled when they are first asked.
 
-import type { Found } from '../../model/index.ts';
+import type { Found, Language } from '../../model/index.ts';
 import { filled } from '../../values/index.ts';
 import { shippedRules } from '../generated/shipped-rules.ts';
 import { type Rule, rule } from '../rule.ts';
@@ -21,7 +21,7 @@ function ruleFrom(written: WrittenRule): Rule {
   const { code, severity = 'warning', step, example } = written;
   const [says, why, mend] = [both(written.says), both(written.why), both(written.mend)];
   const compiled = compiledOnce(written);
-  const sentences = (language: 'fr' | 'en') => ({
+  const sentences = (language: Language) => ({
     says: (found: Found) => filled(says[language], found),
     why: why[language],
     mend: mend[language],

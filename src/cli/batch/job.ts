@@ -48,9 +48,9 @@ export function openWorker(verb: Work<unknown>, { options, at }: Job, hears: Hea
   const { work, close = () => {} } = verb.open(options, at, hears);
   async function line({ at: place, id, path }: Task): Promise<RunLine> {
     let seen: RunContext | null = null;
-    const passed = (passing: RunContext): unknown => {
-      seen = passing;
-      return work(passing);
+    const passed = (context: RunContext): unknown => {
+      seen = context;
+      return work(context);
     };
     const outcome = await checkProject(path, at, passed, (error) => refusal(error, at));
     if (!at.isKept) return { at: place, id, inputs: {}, outputs: {}, outcome };

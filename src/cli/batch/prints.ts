@@ -30,10 +30,10 @@ export const isAsMade = (folder: string, outputs: Fingerprints): boolean =>
   Object.entries(outputs).every(([path, print]) => printIn(folder, join(folder, path)) === print);
 
 /** Of a folder that cannot be opened nothing is known. */
-export function inputsOf(path: string, passing: RunContext | null): Fingerprints {
+export function inputsOf(path: string, context: RunContext | null): Fingerprints {
   if (!isProject(path)) return {};
-  const pictures = passing === null ? [] : picturesIn(themeOf(passing.project.theme));
-  const paths = inputPaths(path, passing?.workspace ?? null, pictures);
+  const pictures = context === null ? [] : picturesIn(themeOf(context.project.theme));
+  const paths = inputPaths(path, context?.workspace ?? null, pictures);
   return Object.fromEntries(paths.map((one) => [one, inputPrint(path, one)]));
 }
 

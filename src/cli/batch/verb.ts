@@ -29,7 +29,7 @@ export type Hears = (stage: 'document' | 'pdf' | 'proof', of: string) => void;
 
 interface Opened<Result> {
   /** JSON-able. */
-  readonly work: (passing: RunContext) => Result | Promise<Result>;
+  readonly work: (context: RunContext) => Result | Promise<Result>;
   readonly close?: () => void;
 }
 

@@ -1,5 +1,5 @@
 // jalon log, jalon undo, jalon redo: what was written in a project, and how to take it back.
-import { type Revision, UsageError, type World } from '../../model/index.ts';
+import { type Language, type Revision, UsageError, type World } from '../../model/index.ts';
 import { findProjects } from '../../reading/index.ts';
 import { changeLogReport, diffReport, type ReportedChange, undoReport } from '../../reporting/index.ts';
 import { twoDigits } from '../../values/index.ts';
@@ -38,7 +38,7 @@ function rootOf(project: string | undefined, { cwd }: World): string {
 }
 
 /** In the time of this computer. */
-function momentOf({ at }: Pick<Change, 'at'>, language: 'fr' | 'en'): string {
+function momentOf({ at }: Pick<Change, 'at'>, language: Language): string {
   const time = new Date(at);
   const day = `${time.getFullYear()}-${twoDigits(time.getMonth() + 1)}-${twoDigits(time.getDate())}`;
   const hour = `${twoDigits(time.getHours())}${language === 'fr' ? ' h ' : ':'}${twoDigits(time.getMinutes())}`;
@@ -48,7 +48,7 @@ function momentOf({ at }: Pick<Change, 'at'>, language: 'fr' | 'en'): string {
 const whatOf = ({ was, next }: Change['files'][number]): 'made' | 'changed' | 'removed' =>
   was === null ? 'made' : next === null ? 'removed' : 'changed';
 
-function reportedOf(change: Change, live: ReadonlySet<string>, language: 'fr' | 'en'): ReportedChange {
+function reportedOf(change: Change, live: ReadonlySet<string>, language: Language): ReportedChange {
   const { id, command, who, files, undoes, redoes } = change;
   return {
     id,

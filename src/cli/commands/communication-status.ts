@@ -14,9 +14,9 @@ interface Result {
 
 export async function communicationStatus(paths: readonly string[], options: CommonOptions, world: World): Promise<number> {
   const outcomes: Outcome<Result>[] = [];
-  const work = (passing: Parameters<typeof standingOf>[0]): Result => {
-    const { method, problems } = standingOf(passing);
-    return { standing: communicationOf(method, passing.project, passing.today), problems };
+  const work = (context: Parameters<typeof standingOf>[0]): Result => {
+    const { method, problems } = standingOf(context);
+    return { standing: communicationOf(method, context.project, context.today), problems };
   };
   for await (const outcome of eachProject(paths, options, world, work))
     outcomes.push({ ...outcome, problems: [...outcome.problems, ...(outcome.result?.problems ?? [])] });

@@ -60,12 +60,12 @@ async function compareFile(file: string, options: CompareOptions, world: World, 
   const place = pathFrom(world.cwd, root);
   const where = place === '' ? '' : ` --project ${typedWord(place)}`;
   const request = { where, name: basename(file), shown: file, bytes, as: options.as, audience: options.audience };
-  const { result } = await checkProject(root, settingsOf(options, world), async (passing) => ({
-    passing,
-    compared: await comparedDocument(passing, request, language),
+  const { result } = await checkProject(root, settingsOf(options, world), async (context) => ({
+    context,
+    compared: await comparedDocument(context, request, language),
   }));
   if (result === undefined) throw new UsageError('project-not-ready', { path: place || '.' });
-  const { passing, compared } = result;
+  const { context, compared } = result;
   const again = `jalon compare ${typedWord(file)}${options.as ? ` --as ${typedWord(options.as)}` : ''} --take`;
   const told = wordChangesReport({ ...compared, file, take: take ? null : again, all }, { language, colour: world.colour });
   if (!json) world.out(told);
@@ -81,7 +81,7 @@ async function compareFile(file: string, options: CompareOptions, world: World, 
     return 0;
   }
   const taken = await accepted(compared.changes, language, isAsked ? (asker ?? atTerminal(world, language)) : null);
-  const tried = locked(root, () => tryChange(root, takenFrom(passing, taken), options, world));
+  const tried = locked(root, () => tryChange(root, takenFrom(context, taken), options, world));
   if (json) printJson(world, 'comparison', { ...compared, change: tried.change });
   else await tellChange(tried, options, world);
   return tried.change.isRefused ? 1 : 0;

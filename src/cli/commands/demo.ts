@@ -1,6 +1,6 @@
 // jalon demo: the whole journey on the embedded example.
 import { join, resolve } from 'node:path';
-import type { World } from '../../model/index.ts';
+import type { Language, World } from '../../model/index.ts';
 import { packageFiles, readWorkspace, slashed, walk } from '../../reading/index.ts';
 import { documentsOf } from '../../usecases/documents/documents-of.ts';
 import { colon } from '../../values/index.ts';
@@ -63,7 +63,7 @@ export async function demo(typed: string, options: CommonOptions, world: World):
 const FIRST = ['summary', 'programme', 'annual-plan', 'steering-deck', 'site'];
 
 /** The documents of these kinds among the files that were made; the example is written in French. */
-function worthOpening(made: readonly string[], language: 'fr' | 'en') {
+function worthOpening(made: readonly string[], language: Language) {
   const kinds = documentsOf({ project: undefined }).ofProject;
   return FIRST.flatMap((wanted) => {
     const kind = kinds.find(({ id }) => id === wanted);

@@ -77,10 +77,10 @@ async function inMarkdown(asked: string | undefined, options: DiffOptions, world
 async function inWord(root: string, asked: string | undefined, options: DiffOptions, world: World): Promise<number> {
   const { lang, today = world.today, json, all = false } = options;
   const outcomes = [];
-  for await (const outcome of eachProject([root], options, world, async (passing) => {
-    refuseUnread(passing.workspace);
-    const language = lang ?? passing.project.language;
-    const data = await changedSince({ root, project: passing.project }, asked, {
+  for await (const outcome of eachProject([root], options, world, async (context) => {
+    refuseUnread(context.workspace);
+    const language = lang ?? context.project.language;
+    const data = await changedSince({ root, project: context.project }, asked, {
       cwd: world.cwd,
       today,
       language,
@@ -88,7 +88,7 @@ async function inWord(root: string, asked: string | undefined, options: DiffOpti
     });
     const besides = await besidesSince(data.past, root, { today, language, isShown: true });
     const { files } = await makeDocuments(
-      passing,
+      context,
       documentsOf({ project: root }).ofProject.filter(({ id }) => id === 'changes'),
       { language, changes: changesView({ ...data, besides, all }, language) },
     );

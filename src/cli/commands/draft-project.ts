@@ -56,21 +56,21 @@ type Lacking = { readonly path: string; readonly missing: readonly Missing[] };
 
 /** In a project, documents go to build/ and its manifest remembers them; elsewhere each project has a folder of its own. */
 export async function draftProject(
-  passing: RunContext,
+  context: RunContext,
   options: Asked,
   sources: Sources,
   cwd: string,
   press: Press | null,
 ): Promise<Drafted> {
   const { lang, year, audience, names, body, final, out, depth = 1, only } = options;
-  const { root: home } = passing.workspace;
+  const { root: home } = context.workspace;
   const documents = documentsOf({ project: home, organisation: sources.organisation });
   const { kinds, lacking: absent } = ownOf(options, documents.ofProject);
-  const made = await makeDocuments(passing, kinds, { language: lang, year, audience, names, body, ...sources });
+  const made = await makeDocuments(context, kinds, { language: lang, year, audience, names, body, ...sources });
   const lacking = made.files.filter(({ missing }) => missing.length > 0);
   const files = final ? made.files.filter((file) => !lacking.includes(file)) : made.files;
   const root = out === undefined ? home : resolve(cwd, out, pathEnd(home, depth));
-  const language = lang ?? passing.project.language;
+  const language = lang ?? context.project.language;
   const into = names ? namedFolder(out, language) : out === undefined ? 'build/' : '';
   const draft = ({ deliverable, template, path, bytes }: Deliverable): Draft => {
     const kind = kinds.find(({ id }) => id === deliverable);
@@ -80,7 +80,7 @@ export async function draftProject(
   return {
     root,
     folder: pathFrom(cwd, root),
-    today: passing.today,
+    today: context.today,
     language,
     into,
     drafts: files.map(draft),

@@ -66,7 +66,7 @@ export function eachProject<Result>(
   paths: readonly string[],
   options: CommonOptions & CheckOptions,
   world: World,
-  work: (passing: RunContext) => Result | Promise<Result>,
+  work: (context: RunContext) => Result | Promise<Result>,
 ): AsyncGenerator<Outcome<Result>> {
   const projects = projectsIn(paths, world);
   const language = options.lang ?? world.language;

@@ -1,12 +1,12 @@
 // What every command takes.
-import type { World } from '../../model/index.ts';
+import type { Language, World } from '../../model/index.ts';
 import { discreet, jsonText } from '../../reporting/index.ts';
 
 export interface CommonOptions {
   readonly json?: boolean;
   /** YYYY-MM-DD */
   readonly today?: string;
-  readonly lang?: 'fr' | 'en';
+  readonly lang?: Language;
 }
 
 /** Prints a noun as JSON, with the version of its shape. */

@@ -27,7 +27,7 @@ export interface PurgeOptions extends ChangeOptions {
   readonly yes?: boolean;
 }
 
-function passingOf(options: PurgeOptions, world: World): RunContext {
+function contextOf(options: PurgeOptions, world: World): RunContext {
   const { project: path = '.', today = world.today } = options;
   const root = projectOf(options, world);
   const { workspace, checked } = readAndCheck(root, {}, today);
@@ -38,19 +38,19 @@ function passingOf(options: PurgeOptions, world: World): RunContext {
 }
 
 /** Writes the slip, and destroys nothing. */
-async function propose(passing: RunContext, sets: readonly KeptData[], options: PurgeOptions, world: World): Promise<0> {
+async function propose(context: RunContext, sets: readonly KeptData[], options: PurgeOptions, world: World): Promise<0> {
   const { lang: language = world.language, dryRun = false } = options;
-  const { root } = passing.workspace;
-  const placed = await slipOf(passing, sets, options.lang);
+  const { root } = context.workspace;
+  const placed = await slipOf(context, sets, options.lang);
   const written = writeOutputs(root, placed, { dryRun, besideMark: besideMark[language] });
-  if (options.json) printJson(world, 'purge', { root: passing.project.root, sets, visa: null, isDone: false, written });
+  if (options.json) printJson(world, 'purge', { root: context.project.root, sets, visa: null, isDone: false, written });
   else {
     const report = purgeReport(
-      { sets, visa: null, isDone: false, gone: [], archives: archivesOf(passing) },
+      { sets, visa: null, isDone: false, gone: [], archives: archivesOf(context) },
       { language, colour: world.colour },
     );
     world.out(report.out);
-    world.out(writtenReport(passing.project.root, written, { language, colour: world.colour, dryRun }));
+    world.out(writtenReport(context.project.root, written, { language, colour: world.colour, dryRun }));
     world.err(report.err);
   }
   return 0;
@@ -58,23 +58,23 @@ async function propose(passing: RunContext, sets: readonly KeptData[], options: 
 
 /** Takes the data out, all of them or none; what was there is shown before, never after: what is printed is kept somewhere too. */
 function eliminate(
-  passing: RunContext,
+  context: RunContext,
   { sets, visa, residues }: PurgeRequest & { readonly residues: Residues },
   options: PurgeOptions,
   world: World,
 ): 0 {
   const { lang: language = world.language, dryRun = false, json } = options;
-  const { root } = passing.workspace;
+  const { root } = context.workspace;
   const { revisions, gone, meanwhile } = locked(root, () => {
-    const made = purged(passing, { sets, visa });
+    const made = purged(context, { sets, visa });
     // What is eliminated cannot be taken back: nothing of it stays with the changes either.
     return { ...made, meanwhile: dryRun ? [] : writeRevisions(root, made.revisions, { gone: made.gone, forgets: true }) };
   });
   if (meanwhile.length > 0) throw new UsageError('changed-meanwhile', { paths: meanwhile });
   const paths = revisions.map(({ path }) => path);
-  const data = { sets, visa, isDone: !dryRun, gone, archives: archivesOf(passing) };
+  const data = { sets, visa, isDone: !dryRun, gone, archives: archivesOf(context) };
   if (json) {
-    printJson(world, 'purge', { root: passing.project.root, ...data, changed: paths, residues });
+    printJson(world, 'purge', { root: context.project.root, ...data, changed: paths, residues });
     return 0;
   }
   if (dryRun) {
@@ -82,14 +82,14 @@ function eliminate(
       ...revisions.map(({ path, after }) => [path, after] as const),
       ...gone.map((path) => [path, null] as const),
     ]);
-    const files = { before: passing.workspace.files, after: readWorkspace(root, texts).files };
+    const files = { before: context.workspace.files, after: readWorkspace(root, texts).files };
     const fields = toldFields(fieldChanges(files.before, files.after), files, language);
     world.out(toldReport({ fields, moved: [], problems: null }, { language, colour: world.colour }));
   }
   if (dryRun && options.patch)
     world.out(
       diffReport(
-        revisions.map((file) => ({ root: passing.project.root, file })),
+        revisions.map((file) => ({ root: context.project.root, file })),
         { colour: world.colour },
       ),
       true,
@@ -115,21 +115,21 @@ export async function purge(options: PurgeOptions, world: World): Promise<0 | 13
   const language = options.lang ?? world.language;
   const named = setsNamed(options.data, language);
   if (options.visa?.trim() === '') throw new UsageError('visa-blank', {});
-  const passing = passingOf(options, world);
-  const sets = setsDue(passing, { named, until: options.until });
+  const context = contextOf(options, world);
+  const sets = setsDue(context, { named, until: options.until });
   const { visa } = options;
   if (sets.length === 0) {
-    const { project, workspace, today } = passing;
+    const { project, workspace, today } = context;
     if (options.json) printJson(world, 'purge', { root: project.root, sets, visa: visa ?? null, isDone: false });
     else world.err(nothingDue(keptData(project, workspace, today), language));
     return 0;
   }
-  if (visa === undefined) return propose(passing, sets, options, world);
+  if (visa === undefined) return propose(context, sets, options, world);
   return unlessGivenUp(async () => {
     const given = { sets, visa: visa.trim() };
-    const made = purged(passing, given);
+    const made = purged(context, given);
     const residues = await residuesOf(
-      passing,
+      context,
       sets.map(({ data }) => data),
       made,
     );
@@ -137,9 +137,9 @@ export async function purge(options: PurgeOptions, world: World): Promise<0 | 13
     const style = { language, colour: world.colour };
     // What goes, and what stays elsewhere, is told before somebody is asked, and before anything is said to be gone.
     if (isAsked && !options.json)
-      world.out(purgeReport({ ...given, isDone: false, gone: made.gone, archives: archivesOf(passing) }, style).out);
+      world.out(purgeReport({ ...given, isDone: false, gone: made.gone, archives: archivesOf(context) }, style).out);
     if (!options.json) world.out(residuesReport(residues, style));
     if (isAsked && !(await isAgreed(sets.length, options, world))) return 0;
-    return eliminate(passing, { ...given, residues }, options, world);
+    return eliminate(context, { ...given, residues }, options, world);
   });
 }

@@ -73,9 +73,9 @@ function open(options: RenderOptions, at: Standpoint, hears: Hears) {
   const sources = { formats: wantedFormats(options.format), organisation: sharedTemplates(options.templates, cwd), theme };
   const press = pdf ? officePress() : proof ? officePressIfAny() : null;
 
-  async function work(passing: RunContext): Promise<Rendered> {
-    const tell = (title: string): void => hears('document', `${title} · ${passing.project.info.title}`);
-    const drafted = await draftProject(passing, options, { ...sources, tell }, cwd, press);
+  async function work(context: RunContext): Promise<Rendered> {
+    const tell = (title: string): void => hears('document', `${title} · ${context.project.info.title}`);
+    const drafted = await draftProject(context, options, { ...sources, tell }, cwd, press);
     const { root, folder, today, drafts, problems, faults, missing, unnumbered, undue, untemplated, unread } = drafted;
     if (options.names && !dryRun && drafts.length > 0) keepOutOfGit(root, options.out, drafted.language);
     const documents = drafts.filter(({ number }) => number !== undefined).length;
@@ -86,9 +86,9 @@ function open(options: RenderOptions, at: Standpoint, hears: Hears) {
     const made = isPrinted ? press : null;
     const { written, unprinted } = place(drafts, { root, press: made, keepsPdf: pdf, said, dryRun, language });
     const proofed = proof
-      ? await proofDrafts(drafted, { home: passing.workspace.root, press: made, options, language, hears })
+      ? await proofDrafts(drafted, { home: context.workspace.root, press: made, options, language, hears })
       : notAsked;
-    const { wording } = passing.project.info;
+    const { wording } = context.project.info;
     const told = {
       isLone: at.isLone,
       wording,

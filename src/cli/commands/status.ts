@@ -57,13 +57,13 @@ export const standings: Verb<StatusOptions, Result> = {
   telling: [],
   speaks: true,
   open: ({ json, remind, all = false }, at) => ({
-    work: (passing) => {
-      const { method, problems } = standingOf(passing);
-      const { catalogue } = dutiesCatalogueOf(passing.workspace);
-      const { root } = passing.project;
-      const status = statusOf({ method, catalogue, workspace: passing.workspace }, passing.project, passing.today);
+    work: (context) => {
+      const { method, problems } = standingOf(context);
+      const { catalogue } = dutiesCatalogueOf(context.workspace);
+      const { root } = context.project;
+      const status = statusOf({ method, catalogue, workspace: context.workspace }, context.project, context.today);
       const textOf = (): string | null => {
-        if (remind) return named(remindersReport(root, status, method, at), passing, at);
+        if (remind) return named(remindersReport(root, status, method, at), context, at);
         return at.isLone ? statusReport(root, status, method, { ...at, all }) : null;
       };
       return { row: statusRow(status), status: json ? status : null, problems, text: json ? null : textOf() };

@@ -1,6 +1,6 @@
 // What is wrong in the files of projects, told on the error stream.
 import { ruleOf } from '../../checking/index.ts';
-import type { Outcome, World } from '../../model/index.ts';
+import type { Language, Outcome, World } from '../../model/index.ts';
 import { gathered, problemsReport } from '../../reporting/index.ts';
 import { problemReports } from '../../wording/problem-reports.ts';
 
@@ -14,7 +14,7 @@ const errorsIn = (outcomes: Outcomes): Outcomes =>
 
 export const hasErrors = (outcomes: Outcomes): boolean => outcomes.some(({ problems }) => problems.some(isError));
 
-export function tellProblems(outcomes: Outcomes, language: 'fr' | 'en', { colour, width, err }: World): void {
+export function tellProblems(outcomes: Outcomes, language: Language, { colour, width, err }: World): void {
   const faulty = outcomes.filter(({ problems }) => problems.length > 0);
   if (faulty.length > 0) err(problemsReport(gathered(faulty), { language, colour, width, ruleOf }));
 }
@@ -26,7 +26,7 @@ export const isPartial = ({ problems }: Pick<Outcome<unknown>, 'problems'>): boo
   problems.some((problem) => isError(problem) && unread.test(problem.code));
 
 /** The errors behind what was just told of projects, and whether it is the whole of them: an account must say what was left out. */
-export function tellErrors(outcomes: Outcomes, language: 'fr' | 'en', world: World): void {
+export function tellErrors(outcomes: Outcomes, language: Language, world: World): void {
   tellProblems(errorsIn(outcomes), language, world);
   if (outcomes.some((one) => one.result !== undefined && isPartial(one))) world.err(`${problemReports[language].partial}\n`);
 }

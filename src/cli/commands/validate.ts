@@ -87,10 +87,10 @@ export const validating: Verb<ValidateOptions, Stood> = {
   open: (options, at) => {
     const isTold = at.isLone || at.isKept || formatsOf(outputsOf(options, at)).some(({ hasStandings }) => hasStandings);
     return {
-      work: async (passing) => {
-        const { problems, method, standing } = isTold ? standingOf(passing) : { ...judgedOf(passing), standing: null };
-        const own = hasTemplates(passing)
-          ? (await import('../../usecases/documents/template-problems.ts')).templateProblems(passing)
+      work: async (context) => {
+        const { problems, method, standing } = isTold ? standingOf(context) : { ...judgedOf(context), standing: null };
+        const own = hasTemplates(context)
+          ? (await import('../../usecases/documents/template-problems.ts')).templateProblems(context)
           : [];
         return { problems: [...problems, ...own], standing, method: at.isLone ? method : null };
       },

@@ -1,5 +1,6 @@
 // What a document is, for whom and when, and which files it gives: as its `document.yaml` says, whoever wrote that.
 import {
+  type Bilingual,
   type DocumentFile,
   type DocumentFormat,
   isMadeOfData,
@@ -22,7 +23,7 @@ interface DocumentKind<Seen> {
   readonly id: string;
   /** What it is when nobody asks for another; a template in another format gives the same document in that one. */
   readonly format: DocumentFormat;
-  readonly title: { readonly [language in Language]: string };
+  readonly title: Bilingual;
   /** Whose templates make it; absent when it is made from data alone. */
   readonly template?: string;
   /** Those that people give to its templates; they win over ours. */
@@ -61,7 +62,7 @@ export interface DeliverableKind extends DocumentKind<View> {
   readonly recipients: NonNullable<DocumentFile['recipients']>;
   readonly drafted: boolean;
   /** What its files are called, before values are put in. */
-  readonly names: { readonly [language in Language]: string };
+  readonly names: Bilingual;
   /** What its view holds of its own: its reader, what is to be decided, and what it says first. */
   readonly opening: (
     language: Language,
@@ -81,7 +82,7 @@ export interface DeliverableKind extends DocumentKind<View> {
 }
 
 /** In one language, the other's words stand where its own lack. */
-export function inBoth({ fr, en }: DocumentFile['title']): { readonly [language in Language]: string } {
+export function inBoth({ fr, en }: DocumentFile['title']): Bilingual {
   return { fr: fr ?? en ?? '', en: en ?? fr ?? '' };
 }
 

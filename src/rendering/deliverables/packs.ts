@@ -1,5 +1,5 @@
 // Documents made of documents: which of them stand in the folder, under which names, and which are numbered annexes.
-import type { Annex, Language, View } from '../../model/index.ts';
+import type { Annex, Bilingual, Language, View } from '../../model/index.ts';
 import { deliberationWords } from '../../wording/index.ts';
 import { slug } from '../slug.ts';
 import { type DeliverableKind, deliverableKindOf, inBoth } from './deliverable-kind.ts';
@@ -22,10 +22,8 @@ export const withParts = (kinds: readonly DeliverableKind[]): readonly Deliverab
     }),
   }));
 
-type Titles = { readonly [language in Language]: string };
-
 /** The same document under another name and title. */
-function placed(kind: DeliverableKind, file: Titles, title: Titles): DeliverableKind {
+function placed(kind: DeliverableKind, file: Bilingual, title: Bilingual): DeliverableKind {
   const { blank: _, ...document } = kind.document;
   const made = deliverableKindOf({ ...document, file, title }, kind.described);
   return kind.words === undefined ? made : { ...made, words: kind.words };
@@ -44,7 +42,7 @@ export function unfolded(pack: DeliverableKind, view: View): Pack {
     const isCalledFor = annexOf === undefined || annexOf.some((one) => wanted.has(one));
     if (!isCalledFor || !kind.isDue(view)) continue;
     const number = annexOf === undefined ? null : annexes.length + 1;
-    const named = ({ fr, en }: Titles): Titles => ({ fr: `${folder}${fr}`, en: `${folder}${en}` });
+    const named = ({ fr, en }: Bilingual): Bilingual => ({ fr: `${folder}${fr}`, en: `${folder}${en}` });
     const each = kind.document.each === undefined ? '' : '-{{name}}';
     const annexed = (at: Language) => (number === null ? kind.title[at] : deliberationWords[at].annexed(kind.title[at], number));
     const usual = {

@@ -1,5 +1,5 @@
 /** What a helper of the templates is: what it takes and gives, what it does, and how it is explained. */
-import type { Language } from '../../wording/formats.ts';
+import type { Language } from '../../model/index.ts';
 import type { Shape } from '../ooxml/shape.ts';
 
 /** `text`: whatever can be printed as it is; `field`: the name, between quotes, of a field of the items of the first argument. */

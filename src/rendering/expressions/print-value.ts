@@ -1,5 +1,5 @@
 /** Writes a bare value: a text as it is, a number with its decimal mark, yes or no, nothing for what is absent. */
-import type { Language } from '../../wording/formats.ts';
+import type { Language } from '../../model/index.ts';
 import { isMade, plainOfMade } from './made.ts';
 
 const YES_NO = { fr: ['oui', 'non'], en: ['yes', 'no'] } as const;

@@ -1,5 +1,5 @@
 // What readers may take away of what they read: the actions and the indicators as tables, the dates to come as a diary.
-import type { Money, View, ViewAction } from '../../model/index.ts';
+import type { Language, Money, View, ViewAction } from '../../model/index.ts';
 import { type CsvCell, csvIn } from '../../values/index.ts';
 import { downloadWords } from '../../wording/downloads.ts';
 import { writeCalendar } from '../text/calendar.ts';
@@ -22,12 +22,12 @@ export const downloadsOf = lazily<View['downloads'], Seen>({
   livePage: ({ livePage }) => livePage?.() ?? '',
 });
 
-const languageOf = ({ language }: View['document']): 'fr' | 'en' => (language === 'en' ? 'en' : 'fr');
+const languageOf = ({ language }: View['document']): Language => (language === 'en' ? 'en' : 'fr');
 const euros = (amount: Money | null, side: 'min' | 'max'): number | null => amount && amount[side] / 100;
 const several = (names: readonly string[]): string => names.join(' | ');
 
 /** One row an action; amounts in euros, days as `YYYY-MM-DD`. */
-function actionsTable(actions: readonly ViewAction[], language: 'fr' | 'en'): string {
+function actionsTable(actions: readonly ViewAction[], language: Language): string {
   const { actions: heads, yes, no, everywhere } = downloadWords[language];
   type Column = readonly [head: string, cell: (action: ViewAction) => CsvCell];
   const columns: readonly Column[] = [
@@ -56,7 +56,7 @@ function actionsTable(actions: readonly ViewAction[], language: 'fr' | 'en'): st
 }
 
 /** One row a figure: the start, what was measured, and the target; a row without any for what is not measured yet. */
-function indicatorsTable(indicators: View['indicators'], language: 'fr' | 'en'): string {
+function indicatorsTable(indicators: View['indicators'], language: Language): string {
   const { indicators: heads, values: kinds } = downloadWords[language];
   const rows = indicators.flatMap(({ id, title, unit, baseline, values, target }): readonly (readonly CsvCell[])[] => {
     const figures = [

@@ -3,6 +3,7 @@ import {
   type Action,
   type AmendedPlan,
   type Annex,
+  type Bilingual,
   type CatalogueService,
   type CommunicationStanding,
   type CountingDocument,
@@ -45,7 +46,7 @@ import { published } from './published.ts';
 type Reader = NonNullable<DocumentFile['reader']>;
 
 /** Each method as it names itself. */
-type MethodLabels = Readonly<Record<MatrixMethod, Readonly<Record<Language, string>>>>;
+type MethodLabels = Readonly<Record<MatrixMethod, Bilingual>>;
 
 /** `today` is `YYYY-MM-DD`; `year` is the one whose plan is shown. */
 export interface ProjectRequest {

@@ -27,8 +27,10 @@ import { noteFormats } from './gaps.ts';
 import { keepRows, setStillAside } from './keep-rows.ts';
 import type { LinkedPart } from './link-blocks.ts';
 import { paintLoops } from './loop-colours.ts';
+import { numberCaptions } from './number-captions.ts';
 import { type AllIds, giveOwnIds } from './own-ids.ts';
 import { type Place, placeText } from './place.ts';
+import { restartLists } from './restart-lists.ts';
 import { type DocumentState, type Looks, newState, type WordState } from './state.ts';
 
 /** What one part gives for a view: itself, and its relationships. */
@@ -81,7 +83,7 @@ export function prepareText(
       for (const gone of designs.parts) replaced.add(gone);
       const placed = placeText(placePictures(charted.root, WORD_PICTURES, compiler.report), looks.styles, places);
       const painted = paintLoops(dressCells(openColumns(setStillAside(placed))), compiler.theme.loopColours);
-      return noteFormats(numberCharts(giveOwnIds(painted, ids)), formats);
+      return noteFormats(numberCharts(giveOwnIds(restartLists(painted, looks, places), ids)), formats);
     },
     tree.isNew,
   );
@@ -90,7 +92,8 @@ export function prepareText(
     const state = newState(part, { looks, places, formats, ids }, document);
     const { links, pictures, charts } = state.page;
     const whole = document.still.settle(keepRows(compiled(view, state)), null);
-    const written = encoded(part, document.later.settle(whole, { bookmarks: new Map() }, compiler.spending));
+    const settled = document.later.settle(whole, { bookmarks: new Map() }, compiler.spending);
+    const written = encoded(part, numberCaptions(settled));
     const drawn = chartParts(part, charts.shown, designs.looks, look, document.media.isTaken);
     document.charts.push(...drawn.entries);
     if (tagged.size + links.size + pictures.size + charts.shown.length + designs.ids.size === 0)

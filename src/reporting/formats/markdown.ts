@@ -1,5 +1,5 @@
 // A summary for a merge request or a job's page.
-import type { Severity } from '../../model/index.ts';
+import type { Language, Severity } from '../../model/index.ts';
 import { colon } from '../../values/index.ts';
 import { problemReports, reportFormats } from '../../wording/problem-reports.ts';
 import { reports } from '../../wording/reports.ts';
@@ -32,7 +32,7 @@ function byProject({ projects }: Report, { language }: FormatStyle): string {
   );
 }
 
-const problemRow = ({ path, problem: { at, severity, code: which }, says }: ReportedProblem, language: 'fr' | 'en'): string[] => [
+const problemRow = ({ path, problem: { at, severity, code: which }, says }: ReportedProblem, language: Language): string[] => [
   `${signs[severity]} ${reports[language].severity[severity]}`,
   code(`${path}:${at.line}:${at.column}`),
   plain(says),

@@ -1,13 +1,13 @@
 // The file that lists many projects to be laid out: each line's options, and the folder that it goes to.
 import { basename, dirname, join, resolve } from 'node:path';
 import { wordsOf } from '../../editing/index.ts';
-import { UsageError } from '../../model/index.ts';
+import { type Language, UsageError } from '../../model/index.ts';
 import { inside, readSource } from '../../reading/index.ts';
 import { knownWord, portableName } from '../../values/index.ts';
 import type { ProjectOptions } from './given-answers.ts';
 
 /** One project of the list: what its options would be, and its folder. */
-export type ListedProject = ProjectOptions & { readonly dir?: string; readonly lang?: 'fr' | 'en' };
+export type ListedProject = ProjectOptions & { readonly dir?: string; readonly lang?: Language };
 
 const keys = ['dir', 'title', 'territory', 'kind', 'method', 'term', 'lead', 'electedLead', 'lang'];
 

@@ -95,13 +95,13 @@ interface Written {
   readonly language: Language;
 }
 
-async function written(passing: RunContext, request: CompareRequest, told: Language): Promise<Written> {
+async function written(context: RunContext, request: CompareRequest, told: Language): Promise<Written> {
   const { language, audience, name, as, shown } = request;
-  const own = passing.project.language;
+  const own = context.project.language;
   const spoken = language === undefined ? [own, ...languages.filter((one) => one !== own)] : [language];
-  for (const kind of kindsFor(passing, request, told))
+  for (const kind of kindsFor(context, request, told))
     for (const one of spoken) {
-      const { files } = await makeDocuments(passing, [kind], { language: one, audience, formats: ['docx'] });
+      const { files } = await makeDocuments(context, [kind], { language: one, audience, formats: ['docx'] });
       const found = nearestIn(files, name) ?? (as !== undefined && files.length === 1 ? files[0] : undefined);
       if (found !== undefined) return { kind, document: found, language: one };
     }
@@ -120,18 +120,18 @@ function isOtherDay({ from, to }: WordChange, day: string): boolean {
 }
 
 /** @throws UsageError when the file is no Word document, none of this project, or has nothing in common with what would be written */
-export async function comparedDocument(passing: RunContext, request: CompareRequest, told: Language): Promise<Compared> {
+export async function comparedDocument(context: RunContext, request: CompareRequest, told: Language): Promise<Compared> {
   const { bytes, shown } = request;
   const edited = readParagraphs(bytes);
   if (edited === null) throw new UsageError('not-a-word-document', { path: shown });
-  const { kind, document, language } = await written(passing, request, told);
+  const { kind, document, language } = await written(context, request, told);
   const all = wordChanges(readParagraphs(document.bytes) ?? [], edited);
   const come = (all ?? []).filter(({ from }) => from === null).length;
   if (all === null || come > Math.max(edited.length * strange, fewest))
     throw new UsageError('another-document', { path: shown, title: kind.title[told] });
-  const day = formatDate(passing.today, language);
+  const day = formatDate(context.today, language);
   const changes = all.filter((change) => !isOtherDay(change, day));
-  const { workspace } = passing;
+  const { workspace } = context;
   const places = textPlaces(workspace, folderOf(workspace));
   const [find, findBeside] = [finder(places), besideFinder(places)];
   const propose = proposer(thingsIn(workspace.files), told, request.where ?? '');

@@ -141,11 +141,11 @@ function prepared(
 }
 
 /** A project is ranked and planned once for all the documents of a readership. */
-function viewsOf(passing: RunContext, options: Omit<Reader, 'audience' | 'language'>, languages: readonly Language[]) {
-  const [language = passing.project.language] = languages;
+function viewsOf(context: RunContext, options: Omit<Reader, 'audience' | 'language'>, languages: readonly Language[]) {
+  const [language = context.project.language] = languages;
   const views = new Map<Readership, ReturnType<typeof viewer>>();
   return (audience: Readership): ReturnType<typeof viewer> => {
-    const view = views.get(audience) ?? viewer(passing, { ...options, audience, language, languages });
+    const view = views.get(audience) ?? viewer(context, { ...options, audience, language, languages });
     views.set(audience, view);
     return view;
   };
@@ -169,8 +169,8 @@ export async function makeDocuments(
   kinds: readonly DeliverableKind[],
   options: DocumentOptions,
 ): Promise<Made> {
-  const passing = options.theme === undefined ? asked : { ...asked, project: { ...asked.project, theme: options.theme } };
-  const { project, workspace } = passing;
+  const context = options.theme === undefined ? asked : { ...asked, project: { ...asked.project, theme: options.theme } };
+  const { project, workspace } = context;
   const language = options.language ?? project.language;
   const theme = themeOf(project.theme);
   const folder = folderOf(workspace);
@@ -184,7 +184,7 @@ export async function makeDocuments(
   const owners = new Map<string, { readonly id: string; readonly pack: Pack | undefined }>();
   const spoken = options.language ? [options.language] : [language, ...languages.filter((one) => one !== language)];
   const refusals: Pick<UsageError, 'code' | 'values'>[] = [];
-  const see = viewsOf(passing, { ...options, unread: ({ code, values }) => refusals.push({ code, values }) }, spoken);
+  const see = viewsOf(context, { ...options, unread: ({ code, values }) => refusals.push({ code, values }) }, spoken);
   const unfoldedKinds = async (pack: DeliverableKind): Promise<readonly (readonly [DeliverableKind, Pack | undefined])[]> => {
     const audience = readersOf(pack, options.audience);
     if (pack.parts.length === 0 || audience === null) return [[pack, undefined]];

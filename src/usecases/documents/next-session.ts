@@ -71,7 +71,7 @@ const point = (title: string, rest: Partial<SessionPoint> = {}): SessionPoint =>
 
 /** What those who follow the project look at, beside what they decide; an assembly is not asked to. */
 function followUp(
-  passing: RunContext,
+  context: RunContext,
   body: Body,
   {
     status,
@@ -79,12 +79,12 @@ function followUp(
     language,
   }: { readonly status: Status; readonly measures: readonly MeasuredIndicator[]; readonly language: Language },
 ): readonly SessionPoint[] {
-  const { project } = passing;
+  const { project } = context;
   const words = agendaWords[language];
   const titles = titlesIn(project);
   const away = measures.filter(({ achievementCode, course }) => achievementCode === 'moving-away' || course === 'worsening');
   const red = [...told(status, ['value-stale'], titles), ...away.flatMap(({ indicator }) => titles.get(indicator) ?? [])];
-  const { method } = standingOf(passing);
+  const { method } = standingOf(context);
   const step = method?.steps.find(({ id }) => id === status.step);
   const missing = status.todos.flatMap(({ code, subject }) => {
     const [of, condition] = subject.split('/');
@@ -111,16 +111,16 @@ const itemOf = ({ title, items }: SessionPoint, language: Language): string =>
 
 /** Null when the project has no body. A drafted meeting bears the id that it will have; its day is to be set. */
 export function nextSession(
-  passing: RunContext,
+  context: RunContext,
   { measures, yearPlan }: Reckoned,
   language: Language,
   asked: string | undefined,
 ): Session | null {
-  const { project, workspace, today } = passing;
+  const { project, workspace, today } = context;
   const body = bodyOf(project, asked);
   if (body === null) return null;
   const status = statusOf(
-    { method: standingOf(passing).method, catalogue: dutiesCatalogueOf(workspace).catalogue, workspace },
+    { method: standingOf(context).method, catalogue: dutiesCatalogueOf(workspace).catalogue, workspace },
     project,
     today,
   );
@@ -145,7 +145,7 @@ export function nextSession(
   const drafted = () => [
     ...(last === undefined ? [] : [point(words.minutes(formatDate(last, language)), { about: words.minutesAbout })]),
     ...titled.map(({ matter, title }) => point(title, { matters: [matter] })),
-    ...(isDeliberative(body) ? [] : followUp(passing, body, { status, measures, language })),
+    ...(isDeliberative(body) ? [] : followUp(context, body, { status, measures, language })),
     point(words.other, { about: words.otherAbout }),
   ];
   const points = planned?.agenda === undefined ? drafted() : writtenPoints(planned.agenda, spoken, aboutOf);

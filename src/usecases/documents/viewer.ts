@@ -139,8 +139,7 @@ async function reckon(project: Project, year: number | undefined): Promise<Recko
   };
 }
 
-interface Seen extends Reckoned, Pick<Reader, 'language' | 'names' | 'audience' | 'organisation' | 'eliminated'> {
-  readonly passing: RunContext;
+interface Seen extends Reckoned, RunContext, Pick<Reader, 'language' | 'names' | 'audience' | 'organisation' | 'eliminated'> {
   readonly catalogue: ReturnType<typeof dutiesCatalogueOf>['catalogue'];
   readonly year: number;
   readonly isShown: (action: string) => boolean;
@@ -148,38 +147,37 @@ interface Seen extends Reckoned, Pick<Reader, 'language' | 'names' | 'audience' 
 }
 
 const resultsOf = lazily<Results, Seen>({
-  amended: ({ passing: { project }, ranking, found, year }) => amendedPlan(project, ranking ?? found, year),
+  amended: ({ project, ranking, found, year }) => amendedPlan(project, ranking ?? found, year),
   ranking: ({ ranking }) => ranking,
-  grounds: ({ passing: { project }, ranking, plan, sorted, audience, year, isShown }) =>
+  grounds: ({ project, ranking, plan, sorted, audience, year, isShown }) =>
     ranking && audience === 'elected' ? groundsOf(project, ranking, { cut: keptIn(plan, year, isShown), isShown, sorted }) : null,
   plan: ({ plan }) => plan,
-  measures: ({ passing: { project, today } }) => measure(project, today),
-  duties: ({ passing: { project, today }, catalogue }) => dutiesOf(catalogue, project, today),
+  measures: ({ project, today }) => measure(project, today),
+  duties: ({ project, today, catalogue }) => dutiesOf(catalogue, project, today),
   services: ({ catalogue }) => catalogue.services,
   methodLabels: () => methodLabels,
   version: () => manifest.version,
-  surveys: ({ passing: { project }, language }) => surveysTold(project, language),
+  surveys: ({ project, language }) => surveysTold(project, language),
   surveyChanges: (_, { surveys = [] }) => surveyChanges(surveys),
-  votes: ({ passing: { project } }) => project.votes.map((vote) => toldVote(project, vote)),
-  communicating: ({ passing }) => communicationOf(standingOf(passing).method, passing.project, passing.today),
-  kept: ({ passing: { project, workspace, today } }) => keptData(project, workspace, today),
+  votes: ({ project }) => project.votes.map((vote) => toldVote(project, vote)),
+  communicating: (seen) => communicationOf(standingOf(seen).method, seen.project, seen.today),
+  kept: ({ project, workspace, today }) => keptData(project, workspace, today),
   eliminated: ({ eliminated }) => eliminated,
-  held: ({ passing: { workspace } }) => heldInFiles(workspace),
+  held: ({ workspace }) => heldInFiles(workspace),
   proofs: ({ proofs }) => proofs(),
-  counting: ({ passing: { workspace }, organisation, language }) =>
-    countingDocuments({ project: workspace.root, organisation }, language),
-  people: ({ passing: { workspace }, names }) => (names ? peopleNamed(workspace) : undefined),
+  counting: ({ workspace, organisation, language }) => countingDocuments({ project: workspace.root, organisation }, language),
+  people: ({ workspace, names }) => (names ? peopleNamed(workspace) : undefined),
   year: ({ year }) => year,
-  today: ({ passing }) => passing.today,
+  today: ({ today }) => today,
   readership: ({ audience }) => audience,
 });
 
 /** The view of each kind of document, in the language of the reader or another. */
 export async function viewer(
-  passing: RunContext,
+  context: RunContext,
   { language, languages, audience, year: asked, names, body, changes, unread, eliminated, organisation }: Reader,
 ): Promise<(kind: DeliverableKind, spoken?: Language, pack?: Pick<Pack, 'annexes' | 'documents'>) => Promise<View>> {
-  const { project, workspace, today } = passing;
+  const { project, workspace, today } = context;
   const { found, ranking, plan, sorted } = await reckonedOf(project, asked);
   const { catalogue } = dutiesCatalogueOf(workspace);
   const year = asked ?? planYear(plan, today);
@@ -187,7 +185,7 @@ export async function viewer(
   const hidden = new Set(project.actions.flatMap(({ id, publish }) => (publish === false ? id : [])));
   const isShown = (action: string): boolean => !hidden.has(action);
   const results = resultsOf({
-    ...{ passing, language, names, audience, organisation, eliminated, isShown, catalogue, year },
+    ...{ ...context, language, names, audience, organisation, eliminated, isShown, catalogue, year },
     ...{ found, ranking, plan, sorted },
     proofs: later(() => privacyOf(project, language)),
   });
@@ -195,7 +193,7 @@ export async function viewer(
   /** All documents of a language see the same project, but those of the next meeting, which is drafted for them. */
   function seenIn(spoken: Language, isOfNextMeeting: boolean): ReturnType<typeof viewsOf> {
     if (isOfNextMeeting) {
-      const session = nextSession(passing, { measures: results.measures ?? [], yearPlan: planned }, spoken, body);
+      const session = nextSession(context, { measures: results.measures ?? [], yearPlan: planned }, spoken, body);
       if (session === null) throw new UsageError('no-body', {});
       const meetings = [...project.meetings.filter(({ id }) => id !== session.meeting.id), session.meeting];
       return viewsOf(withFields(results, { project: { ...project, meetings }, session, language: spoken }));
@@ -220,7 +218,7 @@ export async function viewer(
       recipients,
       drafted,
       ...opening,
-      changes: tellsChanges ? (changes ?? (await sinceCommittee(passing, { language: spoken, readership, unread }))) : null,
+      changes: tellsChanges ? (changes ?? (await sinceCommittee(context, { language: spoken, readership, unread }))) : null,
       ...pack,
       ...(readership === 'elected' && { livePage: () => livePage(project, sorted, today, spoken) }),
       ...(inEachLanguage && languages && { languages }),

@@ -21,7 +21,7 @@ export interface BallotsRequest {
 }
 
 /** The name of a ballot's file tells the code of its voter. */
-const fileOf = ({ code }: Voter, year: number, language: 'fr' | 'en', ending: 'xlsx' | 'html' | 'json'): string =>
+const fileOf = ({ code }: Voter, year: number, language: Language, ending: 'xlsx' | 'html' | 'json'): string =>
   `${{ fr: 'bulletin', en: 'ballot' }[language]}-${year}-${code}.${ending}`;
 
 /** By a function or a number, never by name. */

@@ -1,7 +1,7 @@
 // A field of a schema → the question that fills it: its label, its choices and what suits it are those of the schema.
 import type { Asks, Choice, Given, Question } from '../../asking/index.ts';
 import { fields } from '../../model/generated/fields.ts';
-import type { Field, FileKind, NamedKind } from '../../model/index.ts';
+import type { Field, FileKind, Language, NamedKind } from '../../model/index.ts';
 import { namesOf as nameOf, registerOf } from '../../project/thread/index.ts';
 import { parsePeriod, understand } from '../../values/index.ts';
 import { formatPeriod } from '../../wording/formats.ts';
@@ -58,7 +58,7 @@ export const placeOf = ({ kind, base }: Schema, field: string): string =>
   [kind, ...`${base}.${field}`.split('.')].filter((key) => key !== '*' && key !== '').join('.');
 
 /** `Budget – Investissement`: what holds the field, then the field itself, or the value by which its row is known. */
-function labelsOf(schema: Schema, { field, of }: FieldAsked, language: 'fr' | 'en'): readonly string[] {
+function labelsOf(schema: Schema, { field, of }: FieldAsked, language: Language): readonly string[] {
   const steps = field.split('.').filter((key) => key !== '*');
   const said = steps.map(
     (_, depth) => label(placeOf(schema, steps.slice(0, depth + 1).join('.')), language) ?? steps[depth] ?? '',
@@ -67,7 +67,7 @@ function labelsOf(schema: Schema, { field, of }: FieldAsked, language: 'fr' | 'e
   return own.filter((one, depth) => one !== own[depth - 1]);
 }
 
-const named = (key: string, language: 'fr' | 'en'): Choice => {
+const named = (key: string, language: Language): Choice => {
   const value = key.slice(key.indexOf('=') + 1);
   return { value, says: label(key, language) ?? value, names: namesOf(key) };
 };

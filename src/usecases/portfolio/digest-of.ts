@@ -83,11 +83,11 @@ function indicatorsOf(project: Project, today: string): Digest['indicators'] {
   });
 }
 
-export function digestOf(passing: RunContext): Digest {
-  const { project, workspace, today } = passing;
+export function digestOf(context: RunContext): Digest {
+  const { project, workspace, today } = context;
   const { territory, illustrative = false, format, title } = project.info;
   const { catalogue } = dutiesCatalogueOf(workspace);
-  const { standing } = standingOf(passing);
+  const { standing } = standingOf(context);
   const actions = project.actions.filter(isStanding);
   const conditions = standing?.steps.flatMap((step) => step.conditions) ?? [];
   const find = serviceFinder(catalogue.services);

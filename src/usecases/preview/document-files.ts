@@ -46,7 +46,7 @@ export function documentFiles(root: string, settings: Settings, language: Langua
 
   async function filesOf(id: string): Promise<PreviewedFiles> {
     const kinds = kindsOf(root).filter((kind) => kind.id === id);
-    const { result } = await checkProject(root, settings, (passing) => makeDocuments(passing, kinds, { language }));
+    const { result } = await checkProject(root, settings, (context) => makeDocuments(context, kinds, { language }));
     if (result === undefined) return { files: [], notes: [] };
     const files: PreviewedFile[] = [];
     const notes = new Set<string>();

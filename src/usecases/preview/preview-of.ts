@@ -17,7 +17,7 @@ const SEEN_BY = 'programme';
 
 /** @throws Error on a fault of our own. A project whose `project.yaml` cannot be used has problems and nothing else. */
 export async function previewOf(root: string, settings: Settings, language: Language): Promise<Preview> {
-  const { result, problems } = await checkProject(root, settings, (passing) => standsAt(passing, language));
+  const { result, problems } = await checkProject(root, settings, (context) => standsAt(context, language));
   const base = { title: root, theme: themeOf({}), steps: [], tasks: [], view: null, documents: [] };
   return { ...base, ...result, today: settings.today, problems: problems.map((problem) => told(problem, language)) };
 }
@@ -27,13 +27,13 @@ function told({ at, severity, ...problem }: Problem, language: Language): Previe
   return { ...at, severity, says: said?.says(problem.found) ?? problem.code, mend: said?.mend ?? '' };
 }
 
-async function standsAt(passing: RunContext, language: Language): Promise<Omit<Preview, 'today' | 'problems'>> {
-  const { project, workspace, today } = passing;
-  const { method } = standingOf(passing);
+async function standsAt(context: RunContext, language: Language): Promise<Omit<Preview, 'today' | 'problems'>> {
+  const { project, workspace, today } = context;
+  const { method } = standingOf(context);
   const status = statusOf({ method, catalogue: dutiesCatalogueOf(workspace).catalogue, workspace }, project, today);
   const nameOf = (step: Step): string => stepName(method, step, language);
   const kinds = kindsOf(workspace.root);
-  const see = await viewer(passing, { language, audience: 'elected' });
+  const see = await viewer(context, { language, audience: 'elected' });
   const [seen] = kinds.filter(({ id }) => id === SEEN_BY);
   return {
     title: status.title,

@@ -1,6 +1,6 @@
 // What is made of one project for others, written where nothing of anybody's is lost.
 import { basename, dirname, extname, resolve } from 'node:path';
-import type { Outcome, OutputFile, World } from '../../../model/index.ts';
+import type { Language, Outcome, OutputFile, World } from '../../../model/index.ts';
 import { isFolder, pathFrom } from '../../../reading/index.ts';
 import { writtenReport } from '../../../reporting/index.ts';
 import { checkProject, type RunContext } from '../../../usecases/check-project.ts';
@@ -51,9 +51,9 @@ export async function writeExport<Details>(
     readonly folder: string;
     /** It makes one file, which `--out` names. */
     readonly isOne?: boolean;
-    readonly say: (details: Details, language: 'fr' | 'en') => string;
+    readonly say: (details: Details, language: Language) => string;
   },
-  make: (passing: RunContext) => Exported<Details> | Promise<Exported<Details>>,
+  make: (context: RunContext) => Exported<Details> | Promise<Exported<Details>>,
 ): Promise<number> {
   const { dryRun = false, lang: language = world.language } = options;
   const root = projectOf(options, world);

@@ -1,6 +1,6 @@
 // A session in a project: where it stands, what comes next and why, and one thing after the other until somebody stops.
 import type { Answered, Item } from '../../../asking/index.ts';
-import { type Todo, UsageError } from '../../../model/index.ts';
+import { type Language, type Todo, UsageError } from '../../../model/index.ts';
 import { guideReport, todoSaid } from '../../../reporting/index.ts';
 import { checkProject } from '../../../usecases/check-project.ts';
 import { type Board, boardOf } from '../../../usecases/guide/board.ts';
@@ -15,7 +15,7 @@ import { doStep, type Sitting } from './do-step.ts';
 const isThing = (id: string): id is GuidedThing => Object.hasOwn(guideWords.fr.things, id);
 
 /** Things are known by their names in both languages, and by the first of them in that of the session. */
-export function itemOf(id: string, language: 'fr' | 'en', why: string, group: string): Item {
+export function itemOf(id: string, language: Language, why: string, group: string): Item {
   if (!isThing(id)) throw new Error(`the words of ${id} are missing`);
   const { fr, en } = guideWords;
   const [title] = guideWords[language].things[id];

@@ -1,7 +1,7 @@
 // Imports show what others wrote: what looks personal in it is hidden in all that they say, ask and refuse.
 import { basename } from 'node:path';
 import type { Prompter } from '../../../asking/index.ts';
-import { UsageError, type World } from '../../../model/index.ts';
+import { type Language, UsageError, type World } from '../../../model/index.ts';
 import { hidden, identitiesIn, personalDataFinder } from '../../../project/people/index.ts';
 import { readWorkspace } from '../../../reading/index.ts';
 import { discreet, discreetLines } from '../../../reporting/index.ts';
@@ -54,7 +54,7 @@ export async function discreetly<Result>(
 export const told = <Noun>({ mask }: World, noun: Noun): Noun => (mask === undefined ? noun : discreet(noun, mask));
 
 /** Who answers, at the terminal unless it is `asker`, of questions that show nothing personal. */
-export function askedIn(world: World, language: 'fr' | 'en', asker: Prompter = atTerminal(world, language)): Prompter {
+export function askedIn(world: World, language: Language, asker: Prompter = atTerminal(world, language)): Prompter {
   const { mask } = world;
   if (mask === undefined) return asker;
   return {

@@ -1,7 +1,7 @@
 // jalon import formats: the survey formats that a file can be of, and whose they are.
 import { resolve } from 'node:path';
 import { surveyFormatsOf } from '../../../checking/index.ts';
-import type { Problem, Workspace, World } from '../../../model/index.ts';
+import type { Language, Problem, Workspace, World } from '../../../model/index.ts';
 import { isProject, pathFrom, readSurveyFormats, readWorkspace } from '../../../reading/index.ts';
 import { surveyFormatsReport } from '../../../reporting/index.ts';
 import { checkWorkspace } from '../../../usecases/check-workspace.ts';
@@ -17,7 +17,7 @@ export interface ImportFormatsOptions extends CommonOptions {
 export function tellFaultyFormats(
   workspace: Workspace,
   problems: readonly Problem[],
-  { language, root }: { readonly language: 'fr' | 'en'; readonly root: string },
+  { language, root }: { readonly language: Language; readonly root: string },
   world: World,
 ): boolean {
   const paths = new Set(workspace.files.flatMap(({ path, kind }) => (kind === 'survey-format' ? [path] : [])));

@@ -38,7 +38,7 @@ async function changedColumn(
   columns: ReadPlan['columns'],
   settled: Settled,
   prompter: Prompter,
-  language: 'fr' | 'en',
+  language: Language,
 ): Promise<Settled> {
   const words = planImport[language];
   const shown = columns.map(({ header, key }) => `${header.split('\n')[0]} → ${words.column(key)}`);

@@ -37,7 +37,7 @@ async function mergeUpdates(folder: string, options: ImportOptions, world: World
   const isAsked = world.interactive && !json && !options.yes && !options.dryRun;
   const prompter = isAsked ? askedIn(world, language, asker) : null;
   const texts: Texts = new Map();
-  const passing = {
+  const taking = {
     root,
     decide: (brought: BroughtBack) => decide(brought, options, language, prompter),
     language,
@@ -50,7 +50,7 @@ async function mergeUpdates(folder: string, options: ImportOptions, world: World
   for (const [index, name] of names.entries()) {
     if (prompter === null) progress.tell('form', `${index + 1}/${names.length}`);
     const [path, shown] = [join(full, name), pathFrom(world.cwd, join(full, name)) || name];
-    taken.push(await takeUpdate(() => readTable(shown, path), shown, passing));
+    taken.push(await takeUpdate(() => readTable(shown, path), shown, taking));
   }
   progress.clear();
   const data = updatesOf(taken, workspace, language);

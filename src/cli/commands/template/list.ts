@@ -1,6 +1,6 @@
 // jalon template list: every document, and the template that makes it in each format and language.
 
-import { type Language, languages, type Readership, type Step, type World } from '../../../model/index.ts';
+import { type Bilingual, type Language, languages, type Readership, type Step, type World } from '../../../model/index.ts';
 import { type FoundBlock, findBlocks, findTemplates, type TemplateOrigin, type TemplateShelves } from '../../../reading/index.ts';
 import type { DeliverableKind } from '../../../rendering/index.ts';
 import { straysReport, templatesReport } from '../../../reporting/index.ts';
@@ -20,7 +20,7 @@ export interface ListOptions extends CommonOptions {
 /** A document and its templates, as they stand for a project. */
 export interface ListedDeliverable {
   readonly id: string;
-  readonly title: { readonly [language in Language]: string };
+  readonly title: Bilingual;
   /** What it is made of: a project, or a portfolio of them. */
   readonly of: NamedDocument['of'];
   /** Null of a portfolio. */

@@ -1,5 +1,5 @@
 /** The functions that every template may call, whatever its data. */
-import type { Language } from '../../../wording/formats.ts';
+import type { Language } from '../../../model/index.ts';
 import type { Helper, HelperSet, Words } from '../helper-set.ts';
 import { AMOUNTS } from './amounts.ts';
 import { CELLS } from './cells.ts';
