@@ -1,7 +1,7 @@
 // How the words of each column become a field of an action.
 
 import type { WrittenMoney, WrittenPeriod } from '../model/index.ts';
-import { asWritten, type Certainty, natureOf, readAmount, readDate, unitOf } from '../values/index.ts';
+import { asWritten, type Certainty, dayShown, natureOf, percentOf, readAmount, readDate, unitOf } from '../values/index.ts';
 import { linesIn, readNames } from './cells/read-list.ts';
 import { yearOf } from './cells/read-number.ts';
 import { type IsKnown, isDepartment, readPeople } from './cells/read-people.ts';
@@ -27,7 +27,13 @@ export interface FieldBuilder extends FieldsRead {
 }
 type Reader = (cell: PlanCell, builder: FieldBuilder) => void;
 
-export const wordsOf = ({ value }: PlanCell): string => String(value);
+/** As the cell shows them. */
+export function wordsOf(cell: PlanCell): string {
+  const { value, shownTo, euros = 1, isShare } = cell;
+  if (isShare) return `${percentOf(Number(value))} %`;
+  if (shownTo !== undefined) return dayShown(cell);
+  return euros === 1 ? String(value) : `${value} ${euros === 1000 ? 'k€' : 'M€'}`;
+}
 
 const text =
   (field: string): Reader =>

@@ -16,6 +16,10 @@ export interface TableCell {
   readonly value: TableValue;
   /** A number that is shown in percent: 0.45 for what somebody typed as « 45 % ». */
   readonly isShare?: true;
+  /** A number that is shown with its currency: what one of it is worth, 1000 for 12.5 under « 12,5 k€ ». */
+  readonly euros?: number;
+  /** A date of which no more is shown: the first of January 2026 as « janv. 26 », or as « 2026 ». */
+  readonly shownTo?: 'month' | 'year';
   /** The value is the one that a formula had when the file was last saved. */
   readonly isComputed?: true;
 }

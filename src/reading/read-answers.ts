@@ -94,7 +94,7 @@ export function openAnswers(path: string, full: string): AnswersFile {
   if (isBook(start)) return bookAnswers(readTable(path, full), path, full);
   const opening = lineDecoder(start) ?? refuse('table-not-a-table');
   const text = opening.add(start) + (isCut ? '' : opening.end());
-  if (isMarkup(text)) return refuse('table-not-a-table');
+  if (isMarkup(text)) return bookAnswers(readTable(path, full), path, full);
   const separator = separatorOf(text, refuse);
   const head: SurveyRecord[] = [];
   const keep: TakeRecord = (cells, number) => {

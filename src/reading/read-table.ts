@@ -11,6 +11,9 @@ const largestTable = 32 * 1024 * 1024;
 
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean => start.every((byte, at) => bytes[at] === byte);
 
+const isArchive = (bytes: Uint8Array): boolean =>
+  startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06]);
+
 /** The container of before 2007 calls its parts in two bytes a letter. */
 const holds = (bytes: Uint8Array, part: string): boolean =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from(part, 'utf16le'));
@@ -27,13 +30,15 @@ export function tableOf(bytes: Uint8Array, path: string): Table {
 
 function within(bytes: Uint8Array, refuse: Refuse): Table {
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return refuse(isEncrypted(bytes) ? 'table-password' : 'table-old');
-  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06]))
-    return readWorkbook(bytes, refuse);
+  if (isArchive(bytes)) return readWorkbook(bytes, refuse);
   return readDelimited(bytes, refuse);
 }
 
-/** What turns a file of Office before 2007 into today’s format; null when it cannot. */
-export type Modernise = (bytes: Uint8Array, from: 'xls' | 'doc') => Promise<Uint8Array | null>;
+/** What turns a file of Office before 2007, or its binary workbooks, into today’s format; null when it cannot. */
+export type Modernise = (bytes: Uint8Array, from: 'xls' | 'xlsb' | 'doc') => Promise<Uint8Array | null>;
+
+const formerFormat = (bytes: Uint8Array): Parameters<Modernise>[1] =>
+  isArchive(bytes) ? 'xlsb' : holds(bytes, 'WordDocument') ? 'doc' : 'xls';
 
 /**
  * The same of a file that may be of before 2007, a workbook or a text, which `modernise` reads.
@@ -54,7 +59,7 @@ export async function readWithBytes(
     return { table: tableOf(bytes, path), bytes };
   } catch (error) {
     if (!(error instanceof UsageError) || error.code !== 'table-old') throw error;
-    const modern = await modernise(bytes, holds(bytes, 'WordDocument') ? 'doc' : 'xls');
+    const modern = await modernise(bytes, formerFormat(bytes));
     if (modern === null) throw error;
     return { table: tableOf(modern, path), bytes: modern };
   }

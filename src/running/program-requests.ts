@@ -30,11 +30,15 @@ export type ProgramRequest =
   /** Of a PDF of `out`, in a folder of our own. */
   | { readonly asks: 'pages'; readonly folder: string; readonly name: string; readonly of: PagesQuestion };
 
-/** A sound drawing; workbooks and texts of Office before 2007. And what becomes of each. */
-export const conversions = { svg: 'png', xls: 'xlsx', doc: 'docx' } as const;
+/** A sound drawing; workbooks and texts of Office before 2007, and its binary workbooks. And what becomes of each. */
+export const conversions = { svg: 'png', xls: 'xlsx', xlsb: 'xlsx', doc: 'docx' } as const;
 export type Convertible = keyof typeof conversions;
 /** What LibreOffice is to take the file for: else it would read a damaged one as a text. */
-const filters: Readonly<Partial<Record<Convertible, string>>> = { xls: 'MS Excel 97', doc: 'MS Word 97' };
+const filters: Readonly<Partial<Record<Convertible, string>>> = {
+  xls: 'MS Excel 97',
+  xlsb: 'Calc MS Excel 2007 Binary',
+  doc: 'MS Word 97',
+};
 
 export type PagesQuestion =
   /** XHTML: each page, its lines and words, and where they stand. */

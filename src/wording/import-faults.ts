@@ -23,7 +23,7 @@ const tableFaultsFr: Sentences = {
   'plan-too-long': ({ path, actions, axes, levels, characters }) =>
     `« ${path} » donnerait plus de ${Number(actions).toLocaleString('fr')} actions, de ${axes} axes ou de ${Number(levels).toLocaleString('fr')} objectifs, ou contient plus de ${Number(characters).toLocaleString('fr')} caractères : ce n’est pas un plan d’action, ou ses colonnes sont à préciser.`,
   'table-old': ({ path }) =>
-    `« ${path} » est un ancien classeur .xls, ou un ancien document .doc : enregistrez-le en .xlsx ou en .docx (Fichier, Enregistrer sous). Là où LibreOffice est installé, « jalon sync », « jalon import plan » et « jalon import values » le lisent tel quel.`,
+    `« ${path} » est un ancien classeur .xls, un classeur binaire .xlsb ou un ancien document .doc : enregistrez-le en .xlsx ou en .docx (Fichier, Enregistrer sous). Là où LibreOffice est installé, « jalon sync » et les imports de plan, de valeurs, d’enquête et de votes le lisent tel quel.`,
   'table-password': ({ path }) => `« ${path} » est protégé par un mot de passe : enregistrez-en une copie sans mot de passe.`,
   'table-damaged': ({ path }) => `« ${path} » est abîmé : ouvrez-le dans un tableur et enregistrez-le de nouveau en .xlsx.`,
   'table-name-outside': ({ path, part }) =>
@@ -31,7 +31,7 @@ const tableFaultsFr: Sentences = {
   'table-name-twice': ({ path, part }) =>
     `« ${path} » : deux de ses parties portent le même nom, « ${part} ». Ouvrez-le dans un tableur et enregistrez-le de nouveau en .xlsx.`,
   'table-not-a-table': ({ path }) =>
-    `« ${path} » n’est ni un classeur (.xlsx, .ods), ni un texte à séparateurs (.csv), ni un document (.docx, .odt) ou une page (.html) qui tient un tableau.`,
+    `« ${path} » n’est ni un classeur (.xlsx, .ods), ni un texte à séparateurs (.csv), ni un document (.docx, .odt) ou une page (.html) qui tient un tableau. Exportez-le dans l’un de ces formats (Numbers, PowerPoint), ou copiez son tableau dans un tableur (PDF, image).`,
   'table-empty': ({ path }) =>
     `« ${path} » ne contient aucune cellule remplie : pas de tableau à lire (une image n’en est pas un).`,
   'values-without-header': ({ path }) =>
@@ -60,7 +60,7 @@ const tableFaultsEn: Sentences = {
   'plan-too-long': ({ path, actions, axes, levels, characters }) =>
     `“${path}” would give over ${Number(actions).toLocaleString('en')} actions, ${axes} axes or ${Number(levels).toLocaleString('en')} objectives, or holds over ${Number(characters).toLocaleString('en')} characters: it is no action plan, or its columns are to be settled.`,
   'table-old': ({ path }) =>
-    `“${path}” is an old .xls workbook, or an old .doc document: save it as .xlsx or .docx (File, Save as). Where LibreOffice is installed, “jalon sync”, “jalon import plan” and “jalon import values” read it as it is.`,
+    `“${path}” is an old .xls workbook, a binary .xlsb workbook or an old .doc document: save it as .xlsx or .docx (File, Save as). Where LibreOffice is installed, “jalon sync” and the imports of plans, values, surveys and votes read it as it is.`,
   'table-password': ({ path }) => `“${path}” is protected by a password: save a copy of it without one.`,
   'table-damaged': ({ path }) => `“${path}” is damaged: open it in a spreadsheet and save it again as .xlsx.`,
   'table-name-outside': ({ path, part }) =>
@@ -68,7 +68,7 @@ const tableFaultsEn: Sentences = {
   'table-name-twice': ({ path, part }) =>
     `“${path}”: two parts of it have the same name, “${part}”. Open it in a spreadsheet and save it again as .xlsx.`,
   'table-not-a-table': ({ path }) =>
-    `“${path}” is neither a workbook (.xlsx, .ods), nor a text with separators (.csv), nor a document (.docx, .odt) or a page (.html) that holds a table.`,
+    `“${path}” is neither a workbook (.xlsx, .ods), nor a text with separators (.csv), nor a document (.docx, .odt) or a page (.html) that holds a table. Export it in one of these formats (Numbers, PowerPoint), or copy its table into a spreadsheet (PDF, picture).`,
   'table-empty': ({ path }) => `“${path}” holds no filled cell: there is no table to read (a picture is not one).`,
   'values-without-header': ({ path }) =>
     `${path}: no row of headers names an indicator and its values. Expected: “indicator”, “period” and “value”, or “indicator” then one column per period (2025, Q1 2026…).`,

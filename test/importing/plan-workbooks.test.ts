@@ -260,3 +260,33 @@ test('levels skipped, in the wrong column, or called défi and levier', async ()
   expect(told(plan)).toEqual(['A3 assumed level-by-number: 1.2 Équiper', 'B4 assumed level-by-number: 2. Relier']);
   await expectAllTold(drawn);
 });
+
+test('amounts and dates are what their cells show: thousands of euros, a month without its day', async () => {
+  const book = new ExcelJS.Workbook();
+  const sheet = book.addWorksheet('Plan');
+  sheet.addRows([
+    ['Action', 'Fonctionnement', 'Investissement (k€)', 'Date de début', 'Date de fin', 'Subvention reçue'],
+    ['Former les aidants', 12.5, 12_000, new Date('2026-01-01'), new Date('2026-12-01'), 3],
+  ]);
+  for (const address of ['B2', 'F2']) sheet.getCell(address).numFmt = '0.0 "k€"';
+  sheet.getCell('C2').numFmt = '#,##0 "€"';
+  for (const address of ['D2', 'E2']) sheet.getCell(address).numFmt = 'mmm-yy';
+  const plan = readPlan(tableOf(new Uint8Array(await book.xlsx.writeBuffer()), 'plan.xlsx'), {
+    settled: new Map(),
+    basis: 'excl-tax',
+  });
+  expect(Object.fromEntries(plan?.actions[0]?.fields ?? [])).toMatchObject({
+    budget: [
+      { nature: 'operating', planned: 12_500 },
+      { nature: 'investment', planned: 12_000 },
+    ],
+    start: '2026-01',
+    end: '2026-12',
+    'x-import': { 'Subvention reçue': '3 k€' },
+  });
+  expect(plan === null ? [] : told(plan)).toEqual([
+    'B2 assumed read-as: 12.5 k€',
+    'C2 assumed read-as: 12000',
+    'F2 kept no-column: 3 k€',
+  ]);
+});

@@ -23,27 +23,34 @@ export interface Flow {
 /** `count` is called for every paragraph that is kept. */
 export function flow(count: () => void): Flow {
   const lines: TableLine[] = [];
-  let [heard, isHeard, level, pages] = ['', false, 0, 0];
+  /** Levels of the paragraphs that were begun: a text box stands within one, and a list within a line of another. */
+  const begun: number[] = [];
+  let [heard, pages] = ['', 0];
   let last: string | null = null;
   const page = (): number | null => (pages === 0 ? null : pages + 1);
+  /** What was heard of the innermost one is a line of its own. */
+  const keep = (): void => {
+    const [text, level] = [tidyText(heard).replace(/[^\S\n]+/g, ' '), begun.at(-1) ?? 0];
+    heard = '';
+    if (text === '') return;
+    count();
+    lines.push({ text, level, page: page() });
+    if (level > 0) last = text.replace(/\s+/g, ' ').slice(0, longest);
+  };
   return {
-    begin(of) {
-      [heard, isHeard, level] = ['', true, of];
+    begin(level) {
+      keep();
+      begun.push(level);
     },
-    head(of) {
-      level = of;
+    head(level) {
+      if (begun.length > 0) begun[begun.length - 1] = level;
     },
     say(text) {
-      if (isHeard && heard.length < longestCell) heard += text;
+      if (begun.length > 0 && heard.length < longestCell) heard += text;
     },
     end() {
-      if (!isHeard) return;
-      isHeard = false;
-      const text = tidyText(heard).replace(/[^\S\n]+/g, ' ');
-      if (text === '') return;
-      count();
-      lines.push({ text, level, page: page() });
-      if (level > 0) last = text.replace(/\s+/g, ' ').slice(0, longest);
+      keep();
+      begun.pop();
     },
     turnPage() {
       pages += 1;

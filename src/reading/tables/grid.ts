@@ -1,13 +1,11 @@
 // A table that is told row by row and cell by cell, as documents and pages tell theirs → one sheet.
 import type { TableArea, TableCell, TableSheet } from '../../model/index.ts';
 import { cellPlace } from '../../values/index.ts';
-import { longestCell, mostCells } from './read-sheet.ts';
+import { longestCell, mostCells, type Read } from './read-sheet.ts';
 import type { Refuse } from './refuse-table.ts';
 
 /** https://support.microsoft.com/office/excel-specifications-and-limits: columns of a sheet, and merged areas that are kept. */
 const [mostColumns, mostMerges] = [16_384, 50_000];
-
-export type Read = Pick<TableCell, 'kind' | 'value'> & { readonly isShare?: true; readonly isComputed?: true };
 
 /** How many columns and rows one cell takes. */
 export interface Span {

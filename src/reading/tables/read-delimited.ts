@@ -2,21 +2,25 @@
 import type { Table, TableCell } from '../../model/index.ts';
 import { cellPlace } from '../../values/index.ts';
 import { lineDecoder } from './decode-lines.ts';
+import { isFlat, readFlat } from './read-opendocument.ts';
 import { readPage } from './read-page.ts';
 import { longestCell, mostCells } from './read-sheet.ts';
+import { isWorkbook2003, readWorkbook2003 } from './read-workbook-2003.ts';
 import { eachRecord } from './records.ts';
 import type { Refuse } from './refuse-table.ts';
 import { separatorOf } from './separator.ts';
 import { tidyText } from './tidy-text.ts';
 
 /** A page that a browser saved as a table. */
-export const isMarkup = (text: string): boolean => /^\s*<(?:!doctype|html|\?xml)/i.test(text);
+export const isMarkup = (text: string): boolean => /^\s*<(?:!doctype|html|\?xml|(?:\w+:)?workbook\s)/i.test(text);
 
 /** Nothing is kept of what is empty: a text of separators alone takes no room. */
 export function readDelimited(bytes: Uint8Array, refuse: Refuse): Table {
   const decoder = lineDecoder(bytes) ?? refuse('table-not-a-table');
   // What ends with a million empty lines ends where they begin.
   const text = (decoder.add(bytes) + decoder.end()).replace(/(?<!\n)\n+$/, '');
+  if (isFlat(text)) return readFlat(text, refuse);
+  if (isWorkbook2003(text)) return readWorkbook2003(text, refuse);
   if (isMarkup(text)) return readPage(text, refuse);
   const separator = separatorOf(text, refuse);
   const rows: TableCell[][] = [];

@@ -2,8 +2,10 @@
 import type { Table, TableSheet } from '../../model/index.ts';
 import { cellPlace } from '../../values/index.ts';
 import { flow } from './flow.ts';
-import { cellCounter, type Grid, gridOf, type Read } from './grid.ts';
+import { cellCounter, type Grid, gridOf } from './grid.ts';
+import { dateShown, eurosShown, shownIn } from './number-formats.ts';
 import { readMark } from './read-mark.ts';
+import type { Read } from './read-sheet.ts';
 import type { Refuse } from './refuse-table.ts';
 import { scanXml } from './scan-xml.ts';
 import { lookKeeper } from './sheet-look.ts';
@@ -20,7 +22,8 @@ const countIn = (attribute: Attribute, name: string): number =>
 
 /** OpenDocument 1.3, part 3, 19.385: the value of a cell beside its text. */
 function readingOf(attribute: Attribute): (written: string) => Read | null {
-  const type = attribute('value-type') ?? 'string';
+  const own = attribute('value-type');
+  const type = own ?? 'string';
   const isError = attribute('calcext:value-type') === 'error';
   const isComputed = attribute('formula') !== undefined;
   const value = attribute('value');
@@ -29,20 +32,35 @@ function readingOf(attribute: Attribute): (written: string) => Read | null {
   const asIs = (written: string): Read | null => {
     if (isError) return { kind: 'error', value: written.trim() };
     if (type === 'boolean' && truth !== undefined) return { kind: 'boolean', value: truth === 'true' };
-    if (type === 'date' && date !== undefined) return { kind: 'date', value: date.replace(/T00:00.*$/s, '').slice(0, 16) };
+    if (type === 'date' && date !== undefined) return dateShown(date.replace(/T00:00.*$/s, '').slice(0, 16), shownIn(written));
     if (value === undefined || !['float', 'currency', 'percentage'].includes(type)) return readText(written);
     const number = Number(value);
     if (!Number.isFinite(number)) return readText(written);
-    return { kind: 'number', value: number, ...(type === 'percentage' && { isShare: true as const }) };
+    return { kind: 'number', value: number, ...(type === 'percentage' ? { isShare: true } : eurosShown(number, written)) };
   };
   return (written) => {
-    const read = asIs(written) ?? (isComputed ? { kind: 'error' as const, value: '' } : null);
+    const read = asIs(written) ?? (isComputed && own === undefined ? { kind: 'error' as const, value: '' } : null);
     return read && { ...read, ...(isComputed && { isComputed: true as const }) };
   };
 }
 
-/** What is no text of a cell: its comments, and what was taken away under revision. */
-const UNREAD: readonly string[] = ['annotation', 'tracked-changes', 'title', 'desc'];
+/** What is no text of a cell: its comments, what was taken away under revision; in one file with the rest, pictures and pages’ heads. */
+const UNREAD: readonly string[] = ['annotation', 'tracked-changes', 'title', 'desc', 'binary-data', 'master-styles'];
+
+/** A document whose parts all stand in one text, .fods or .fodt: OpenDocument 1.3, part 3, 3.1.2. */
+export const isFlat = (text: string): boolean => /<office:document\s/.test(text.slice(0, 4096));
+
+/** Flat, as the archive that it would be. */
+const asArchive = (bytes: Uint8Array): Zip => ({
+  names: [],
+  unfold(name, take) {
+    if (name === 'mimetype') take(bytes.subarray(0, 4096));
+    if (name === 'content.xml') take(bytes);
+    return true;
+  },
+});
+export const readFlat = (text: string, refuse: Refuse): Table =>
+  readOpenDocument(asArchive(new TextEncoder().encode(text)), refuse);
 
 export function readOpenDocument(zip: Zip, refuse: Refuse): Table {
   const sheets: (Omit<TableSheet, 'rows' | 'merged'> & { readonly grid: Grid; readonly kept: ReturnType<typeof lookKeeper> })[] =

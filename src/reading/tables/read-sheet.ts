@@ -2,7 +2,7 @@
 import type { TableArea, TableCell, TableSheet } from '../../model/index.ts';
 import { cellPlace } from '../../values/index.ts';
 import { areaOf, placeOf } from './address.ts';
-import { dayOfSerial } from './date-cells.ts';
+import { dateShown, dayOfSerial, type NumberFormat } from './number-formats.ts';
 import type { Refuse } from './refuse-table.ts';
 import type { Heard } from './scan-xml.ts';
 import { lookKeeper } from './sheet-look.ts';
@@ -15,8 +15,7 @@ const mostMerges = 50_000;
 
 export interface Book {
   readonly strings: readonly string[];
-  readonly isDate: (style: number) => boolean;
-  readonly isShare: (style: number) => boolean;
+  readonly formatOf: (style: number) => NumberFormat;
   readonly from1904: boolean;
   readonly colourOf: (style: number) => string | null;
   /** Counts a cell of the whole workbook. */
@@ -24,25 +23,26 @@ export interface Book {
   readonly refuse: Refuse;
 }
 
-type Read = Pick<TableCell, 'kind' | 'value'> | null;
+export type Read = Omit<TableCell, 'address' | 'row' | 'column'>;
 
-function numberOr(text: string, isDate: boolean, from1904: boolean): Read {
+function numberOr(text: string, { isDate, shownTo, ...told }: NumberFormat, from1904: boolean): Read {
   const number = Number(text);
   if (!Number.isFinite(number)) return { kind: 'text', value: text };
   const day = isDate ? dayOfSerial(number, from1904) : null;
-  return day === null ? { kind: 'number', value: number } : { kind: 'date', value: day };
+  return day === null ? { kind: 'number', value: number, ...told } : dateShown(day, shownTo);
 }
 
 /** Null when the cell holds nothing. */
-function readValue(type: string, written: string, style: number, { strings, isDate, from1904 }: Book): Read {
-  if (type === 's') return written === '' ? null : readText(strings[Number(written)] ?? '');
+function readValue(type: string, written: string, style: number, { strings, formatOf, from1904, refuse }: Book): Read | null {
+  // A text that is not in the file is not an empty one.
+  if (type === 's') return written === '' ? null : readText(strings[Number(written)] ?? refuse('table-damaged'));
   if (type === 'str' || type === 'inlineStr') return readText(written);
   const bare = written.trim();
   if (bare === '') return null;
   if (type === 'b') return { kind: 'boolean', value: bare === '1' || bare === 'true' };
   if (type === 'e') return { kind: 'error', value: bare };
   if (type === 'd') return { kind: 'date', value: bare.replace(/T00:00.*$/s, '').slice(0, 16) };
-  return numberOr(bare, isDate(style), from1904);
+  return numberOr(bare, formatOf(style), from1904);
 }
 
 export interface SheetReader {
@@ -59,23 +59,17 @@ export function sheetReader(book: Book): SheetReader {
   let cells: TableCell[] = [];
   let [row, column, style, type, written] = [0, 0, 0, 'n', ''];
   let [isHeard, isComputed, isPhonetic] = [false, false, false];
+  /** A formula that gives nothing says so by its type: one without a type was never computed. */
+  const unknown = (): Read | null => (isComputed && type !== 'str' ? { kind: 'error', value: '' } : null);
   const endCell = (): void => {
     const colour = book.colourOf(style);
     if (colour !== null) kept.fill(row, column, colour);
-    const read = readValue(type, written, style, book) ?? (isComputed ? { kind: 'error' as const, value: '' } : null);
+    const read = readValue(type, written, style, book) ?? unknown();
     if (read === null) return;
     book.count();
     const address = cellPlace(column, row);
     if (String(read.value).length > longestCell) book.refuse('table-long-cell', { address, most: longestCell });
-    const isShare = read.kind === 'number' && book.isShare(style);
-    cells.push({
-      address,
-      row,
-      column,
-      ...read,
-      ...(isShare && { isShare: true as const }),
-      ...(isComputed && { isComputed: true as const }),
-    });
+    cells.push({ address, row, column, ...read, ...(isComputed && { isComputed: true as const }) });
   };
   const heard: Heard = {
     open(name, attribute) {

@@ -1,14 +1,15 @@
 // The bytes of an .xlsx or .xlsm → its sheets; nothing in it is ever run or fetched. Other archives that hold tables have readers of their own.
 import type { Table, TableSheet } from '../../model/index.ts';
 import { cellColours } from './cell-colours.ts';
-import { numberStyles } from './date-cells.ts';
+import { numberFormats } from './number-formats.ts';
 import { readMark } from './read-mark.ts';
 import { readOpenDocument } from './read-opendocument.ts';
 import { mostCells, sheetReader } from './read-sheet.ts';
 import { readWordTables } from './read-word-tables.ts';
 import type { Refuse } from './refuse-table.ts';
+import { type Hear, partBeside, relationsOf } from './relations.ts';
 import { type Heard, scanXml } from './scan-xml.ts';
-import { commentParts, commentsHeard, resolved } from './sheet-comments.ts';
+import { commentParts, commentsHeard } from './sheet-comments.ts';
 import { openZip } from './zip-parts.ts';
 
 const mostSheets = 200;
@@ -23,12 +24,12 @@ interface Listed {
 
 export function readWorkbook(bytes: Uint8Array, refuse: Refuse): Table {
   const zip = openZip(bytes, refuse);
-  const hear = (part: string, heard: Heard): boolean => zip.unfold(part, scanXml(heard, refuse));
+  const hear: Hear = (part, heard) => zip.unfold(part, scanXml(heard, refuse));
   if (zip.names.includes('mimetype') && zip.names.includes('content.xml')) return readOpenDocument(zip, refuse);
-  const main = zip.names.find((name) => /(^|\/)workbook\.xml$/i.test(name));
-  const text = zip.names.find((name) => /(^|\/)document\.xml$/i.test(name));
+  const main = zip.names.find((name) => /(^|\/)workbook\d*\.xml$/i.test(name));
+  if (zip.names.some((name) => /(^|\/)workbook\.bin$/i.test(name))) return refuse('table-old');
+  const text = zip.names.find((name) => /(^|\/)document\d*\.xml$/i.test(name));
   if (main === undefined) return text === undefined ? refuse('table-not-a-table') : readWordTables(zip, text, refuse);
-  const folder = main.slice(0, main.lastIndexOf('/') + 1);
   const sheets: Listed[] = [];
   let from1904 = false;
   hear(main, {
@@ -39,22 +40,16 @@ export function readWorkbook(bytes: Uint8Array, refuse: Refuse): Table {
       sheets.push({ name: attribute('name') ?? '', isHidden: state !== 'visible', relation: attribute('id') ?? '' });
     },
   });
-  const targets = new Map<string, string>();
-  hear(`${folder}_rels/${main.slice(folder.length)}.rels`, {
-    open(name, attribute) {
-      if (name === 'Relationship') targets.set(attribute('Id') ?? '', resolved(folder, attribute('Target') ?? ''));
-    },
-  });
-  const styles = numberStyles();
+  const relations = relationsOf(main, hear);
+  const targets = new Map(relations.map(({ id, target }) => [id, target]));
+  const formats = numberFormats();
   const colours = cellColours();
-  const theme = zip.names.find((name) => /(^|\/)theme1\.xml$/i.test(name));
-  if (theme !== undefined) hear(theme, colours.theme);
-  hear(`${folder}styles.xml`, both(styles.heard, colours.styles));
+  hear(partBeside(main, relations, 'theme'), colours.theme);
+  hear(partBeside(main, relations, 'styles'), both(formats.heard, colours.styles));
   let cells = 0;
   const book = {
-    strings: sharedStrings((heard) => hear(`${folder}sharedStrings.xml`, heard), refuse),
-    isDate: styles.isDate,
-    isShare: styles.isShare,
+    strings: sharedStrings((heard) => hear(partBeside(main, relations, 'sharedStrings'), heard), refuse),
+    formatOf: formats.formatOf,
     from1904,
     colourOf: colours.colourOf,
     refuse,
@@ -63,12 +58,12 @@ export function readWorkbook(bytes: Uint8Array, refuse: Refuse): Table {
       if (cells > mostCells) refuse('table-too-many-cells', { most: mostCells });
     },
   };
-  const read = sheets.flatMap(({ name, isHidden, relation }): TableSheet[] => {
+  const read = sheets.map(({ name, isHidden, relation }): TableSheet => {
     const reader = sheetReader(book);
     const part = targets.get(relation) ?? '';
-    if (!hear(part, reader.heard)) return [];
+    if (!hear(part, reader.heard)) refuse('table-damaged');
     for (const comments of commentParts(part, hear)) hear(comments, commentsHeard(reader.comment));
-    return [{ name, isHidden, ...reader.sheet() }];
+    return { name, isHidden, ...reader.sheet() };
   });
   const has = (pattern: RegExp): boolean => zip.names.some((name) => pattern.test(name));
   return {

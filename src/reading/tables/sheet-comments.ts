@@ -1,23 +1,11 @@
 // The comments of a sheet, of before and after 2018: [MS-XLSX] 2.6.203 keeps those of conversations beside the old ones.
+import { type Hear, relationsOf } from './relations.ts';
 import type { Heard } from './scan-xml.ts';
 
-/** A target is relative to the folder of the part, unless it starts at the root. */
-export const resolved = (folder: string, target: string): string =>
-  (target.startsWith('/') ? target.slice(1) : `${folder}${target}`).replace(/(?<![^/])[^/]+\/\.\.\//g, '');
-
 /** The parts that hold the comments of a sheet, those of conversations last. */
-export function commentParts(sheet: string, hear: (part: string, heard: Heard) => boolean): readonly string[] {
-  const folder = sheet.slice(0, sheet.lastIndexOf('/') + 1);
-  const [plain, threaded]: [string[], string[]] = [[], []];
-  hear(`${folder}_rels/${sheet.slice(folder.length)}.rels`, {
-    open(name, attribute) {
-      const type = name === 'Relationship' ? (attribute('Type') ?? '') : '';
-      const part = resolved(folder, attribute('Target') ?? '');
-      if (type.endsWith('/comments')) plain.push(part);
-      else if (type.endsWith('/threadedComment')) threaded.push(part);
-    },
-  });
-  return [...plain, ...threaded];
+export function commentParts(sheet: string, hear: Hear): readonly string[] {
+  const relations = relationsOf(sheet, hear);
+  return ['comments', 'threadedComment'].flatMap((type) => relations.flatMap((one) => (one.type === type ? [one.target] : [])));
 }
 
 /** Whose a comment is, which Excel writes before its words, is no part of it. */

@@ -35,6 +35,27 @@ function endOf(view: DataView): number | null {
   return null;
 }
 
+const elsewhere = 0xffffffff;
+
+/**
+ * Programs that do not know how much they will write keep numbers of eight bytes aside, however small: APPNOTE.TXT, 4.5.3. `numbers`: the
+ * size, that of what is packed, and where it stands, in that order.
+ */
+function longNumbers(view: DataView, numbers: readonly number[], extra: { readonly at: number; readonly length: number }) {
+  if (!numbers.includes(elsewhere)) return numbers;
+  const end = Math.min(extra.at + extra.length, view.byteLength);
+  for (let at = extra.at; at + 4 <= end; at += 4 + view.getUint16(at + 2, true)) {
+    if (view.getUint16(at, true) !== 1) continue;
+    let next = at + 4;
+    return numbers.map((number) => {
+      if (number !== elsewhere || next + 8 > end) return number;
+      next += 8;
+      return Number(view.getBigUint64(next - 8, true));
+    });
+  }
+  return numbers;
+}
+
 function listed(bytes: Uint8Array, refuse: Refuse): readonly ZipPart[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOf(view);
@@ -49,14 +70,20 @@ function listed(bytes: Uint8Array, refuse: Refuse): readonly ZipPart[] {
     const method = view.getUint16(at + 10, true);
     if ((view.getUint16(at + 8, true) & 1) === 1) return refuse('table-password');
     if (method !== 0 && method !== 8) return refuse('table-damaged');
-    const local = view.getUint32(at + 42, true);
+    const extra = { at: at + 46 + (nameLength ?? 0), length: more ?? 0 };
+    const [size = 0, packed = 0, local = 0] = longNumbers(
+      view,
+      [24, 20, 42].map((offset) => view.getUint32(at + offset, true)),
+      extra,
+    );
     if (local + 30 > bytes.length || view.getUint32(local, true) !== localMark) return refuse('table-damaged');
     const from = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
     parts.push({
-      name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + (nameLength ?? 0))),
+      // Some programs of Windows part folders as it does.
+      name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + (nameLength ?? 0))).replaceAll('\\', '/'),
       isStored: method === 0,
-      size: view.getUint32(at + 24, true),
-      packed: bytes.subarray(from, from + view.getUint32(at + 20, true)),
+      size,
+      packed: bytes.subarray(from, from + packed),
     });
     at += 46 + (nameLength ?? 0) + (more ?? 0) + (comment ?? 0);
   }

@@ -10,7 +10,13 @@ type ListLook = {
   readonly list: number | null;
   readonly indents: readonly number[];
 };
-export type ListLooks = { readonly bullets: ListLook; readonly numbers: ListLook; readonly firstFree: number };
+export type ListLooks = {
+  readonly bullets: ListLook;
+  readonly numbers: ListLook;
+  readonly firstFree: number;
+  /** The numbered lists of the template that no style gives: how each looks, and what makes it begin anew. */
+  readonly numbered: ReadonlyMap<string, { readonly abstract: number; readonly anew: string }>;
+};
 
 /** The lists made while a document is written; ours are added to its numbering when one is used. */
 export type MadeLists = {
@@ -19,8 +25,16 @@ export type MadeLists = {
   /** Pictures before items, which come before all else. */
   readonly bulletPictures: string[];
   bullets: number | null;
+  /** What the lists that begin anew are now, by what the template calls them. */
+  readonly turns: Map<string, number>;
 };
-export const newLists = (): MadeLists => ({ lists: [], abstracts: new Set(), bulletPictures: [], bullets: null });
+export const newLists = (): MadeLists => ({
+  lists: [],
+  abstracts: new Set(),
+  bulletPictures: [],
+  bullets: null,
+  turns: new Map(),
+});
 
 const STEP = 397;
 const LEVELS = 9;
@@ -38,8 +52,33 @@ export function readLists(root: Element | undefined, styles: Styles): ListLooks 
     bullets: own('List Bullet', true) ?? { abstract: free, list: null, indents: OURS },
     numbers: own('List Number', false) ?? { abstract: free + 1, list: null, indents: OURS },
     firstFree: 1 + Math.max(0, ...idsOf('w:num', 'w:numId')),
+    numbered: numberedLists(children),
   };
 }
+
+/** Those whose levels are their own: neither a style’s, which numbers throughout a document, nor changed for one list. */
+function numberedLists(children: readonly Element[]): ListLooks['numbered'] {
+  const named = (list: readonly Element[], name: string) => list.filter((child) => child.name === name);
+  const abstracts = new Map(named(children, 'w:abstractNum').map((one) => [attributeOf(one, 'w:abstractNumId') ?? '', one]));
+  return new Map(
+    named(children, 'w:num').flatMap((list) => {
+      const abstract = valueAt(list, 'w:abstractNumId') ?? '';
+      const levels = named((abstracts.get(abstract)?.children ?? []).filter(isElement), 'w:lvl');
+      const changes = named(list.children.filter(isElement), 'w:lvlOverride');
+      const isOwn = !levels.some((level) => childOf(level, 'w:pStyle')) && !changes.some((one) => childOf(one, 'w:lvl'));
+      if (!isOwn || !levels.some((level) => !['bullet', 'none'].includes(valueAt(level, 'w:numFmt') ?? ''))) return [];
+      const first = (level: Element): string => {
+        const change = changes.find((one) => attributeOf(one, 'w:ilvl') === attributeOf(level, 'w:ilvl'));
+        return (change && valueAt(change, 'w:startOverride')) ?? valueAt(level, 'w:start') ?? '1';
+      };
+      const anew = levels.map((level) => startAt(attributeOf(level, 'w:ilvl') ?? '0', first(level))).join('');
+      return [[attributeOf(list, 'w:numId') ?? '', { abstract: Number(abstract), anew }] as const];
+    }),
+  );
+}
+
+const startAt = (level: string, first: string): string =>
+  `<w:lvlOverride w:ilvl="${level}"><w:startOverride w:val="${first}"/></w:lvlOverride>`;
 
 /** The template's own list of this style, when it is of the right kind and can hold a list within a list. */
 function lookOf(children: readonly Element[], styles: Styles, name: string, isBullet: boolean): ListLook | undefined {
@@ -77,8 +116,13 @@ export function bulletList({ bullets, firstFree }: ListLooks, made: MadeLists): 
 /** A list of its own for a numbered list, whose items at `level` count from `first`. */
 export function numberedList({ numbers, firstFree }: ListLooks, made: MadeLists, level: number, first: number): number {
   if (numbers.list === null) made.abstracts.add(abstractList(numbers.abstract, 'number'));
-  const start = `<w:lvlOverride w:ilvl="${level}"><w:startOverride w:val="${first}"/></w:lvlOverride>`;
-  return addList(numbers.abstract, start, firstFree, made);
+  return addList(numbers.abstract, startAt(String(level), String(first)), firstFree, made);
+}
+
+/** Its first turn has the list of the template. */
+export function restartList(list: string, { numbered, firstFree }: ListLooks, made: MadeLists): void {
+  const look = numbered.get(list);
+  if (look) made.turns.set(list, made.turns.has(list) ? addList(look.abstract, look.anew, firstFree, made) : Number(list));
 }
 
 function addList(abstract: number, start: string, firstFree: number, made: MadeLists): number {

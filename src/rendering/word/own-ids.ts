@@ -48,10 +48,10 @@ export interface Ids {
 /** By kind. Names of bookmarks, which are ids too, are in small letters. */
 export type AllIds = Map<string, Ids>;
 /** What opens each of the blocks around, or the branch of it. */
-type Path = readonly Mark[];
+export type Path = readonly Mark[];
 
 const call = (writer: string, key: string): Raw => raw(`{{${writer} ${JSON.stringify(key)}}}`);
-const isLoop = ({ tag }: Mark): boolean => tag.kind === 'open' && tag.call.helper === 'each';
+export const isLoop = ({ tag }: Mark): boolean => tag.kind === 'open' && tag.call.helper === 'each';
 const loopOf = (path: Path | undefined): Mark | undefined => path?.findLast(isLoop);
 export const nameOfId = ({ name }: Element): string => (/^(?:wp|v):/.test(name) ? 'id' : 'w:id');
 
@@ -157,7 +157,7 @@ export function note(kind: string, id: string, isRepeated: boolean, all: AllIds)
 }
 
 /** Children with the blocks around each, the ends of which are brothers. */
-function* placed(children: readonly Node[], around: Path): Generator<readonly [Node, Path]> {
+export function* placed(children: readonly Node[], around: Path): Generator<readonly [Node, Path]> {
   const open: Mark[] = [];
   let path = around;
   for (const node of children) {

@@ -30,6 +30,7 @@ import { paintLoops } from './loop-colours.ts';
 import { numberCaptions } from './number-captions.ts';
 import { type AllIds, giveOwnIds } from './own-ids.ts';
 import { type Place, placeText } from './place.ts';
+import { restartLists } from './restart-lists.ts';
 import { type DocumentState, type Looks, newState, type WordState } from './state.ts';
 
 /** What one part gives for a view: itself, and its relationships. */
@@ -82,7 +83,7 @@ export function prepareText(
       for (const gone of designs.parts) replaced.add(gone);
       const placed = placeText(placePictures(charted.root, WORD_PICTURES, compiler.report), looks.styles, places);
       const painted = paintLoops(dressCells(openColumns(setStillAside(placed))), compiler.theme.loopColours);
-      return noteFormats(numberCharts(giveOwnIds(painted, ids)), formats);
+      return noteFormats(numberCharts(giveOwnIds(restartLists(painted, looks, places), ids)), formats);
     },
     tree.isNew,
   );

@@ -3,6 +3,8 @@ export const WORD_WRITERS = {
   pass: '_pass',
   own: '_own',
   fresh: '_fresh',
+  turn: '_turn',
+  list: '_list',
   name: '_name',
   bookmark: '_bookmark',
   part: '_part',

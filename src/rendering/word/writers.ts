@@ -9,6 +9,7 @@ import { endSection, enter, lastSection, leave, say } from './block-sections.ts'
 import { widthWriters } from './column-widths.ts';
 import { boldOf, dressCell, inkOf, mergeOf, shadeOf, spanOf, styleOf } from './dress-cells.ts';
 import { writeGap } from './gaps.ts';
+import { restartList } from './numbering.ts';
 import { giveId, givenId } from './own-ids.ts';
 import type { Place } from './place.ts';
 import { runProperties } from './properties.ts';
@@ -61,6 +62,11 @@ export const writers: Writers<WordState> = {
   },
   [WORD_WRITERS.own]: (key, { ids }) => escapeAttribute(givenId(key, ids)),
   [WORD_WRITERS.fresh]: (key, { ids }) => escapeAttribute(giveId(key, ids)),
+  [WORD_WRITERS.turn]: (list, { looks, document }) => {
+    restartList(list, looks.lists, document.lists);
+    return '';
+  },
+  [WORD_WRITERS.list]: (list, { document }) => String(document.lists.turns.get(list) ?? list),
   [WORD_WRITERS.name]: (name, { ids }) => giveId(`name ${name}`, ids),
   [WORD_WRITERS.bookmark]: (name, { document }) =>
     document.later.defer({ tell: ({ bookmarks }) => bookmarks.set(name.toLowerCase(), name), write: () => name }),

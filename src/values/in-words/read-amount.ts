@@ -164,13 +164,17 @@ const reading = ({ min, max, isLikely }: Sum, basis: Basis | undefined): CellRea
 };
 
 /** Euros as files write them, or `{min, max}`; « jusqu’à 50 k€ » begins at nothing. */
-export function readAmount({ kind, value, isShare }: Typed, { unit }: Unit = { unit: 1 }): CellReading<Amount, WhyNoAmount> {
+export function readAmount(
+  { kind, value, isShare, euros }: Typed,
+  { unit }: Unit = { unit: 1 },
+): CellReading<Amount, WhyNoAmount> {
   if (kind === 'number') {
     const number = Number(value);
     if (isShare) return { why: 'percent' };
     if (number < 0) return { why: 'negative' };
-    const euros = toHundredths(number * unit);
-    return reading({ min: euros, max: euros, isLikely: unit !== 1 }, undefined);
+    const worth = euros ?? unit;
+    const sum = toHundredths(number * worth);
+    return reading({ min: sum, max: sum, isLikely: worth !== 1 || unit !== 1 }, undefined);
   }
   const whole = plain(String(value));
   if (whole === '') return { why: 'empty' };

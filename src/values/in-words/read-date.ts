@@ -4,7 +4,7 @@ import { dayNumber, dayOfSerial, daysLater } from '../days/days.ts';
 import { asWritten, parsePeriod } from '../days/period.ts';
 import { monthNamed, simplified } from '../days/usual-day.ts';
 import { type Moment, monthBefore, namedMoment, partOfMoment } from './dates-in-words.ts';
-import { type CellReading, isUnsettled, longest, plain, type Read, readAs, type Typed } from './reading.ts';
+import { type CellReading, dayShown, isUnsettled, longest, plain, type Read, readAs, type Typed } from './reading.ts';
 
 type WhyNoDate = 'not-a-date' | 'no-year' | 'no-such-day';
 /** What is particular to how a day was read. */
@@ -168,8 +168,9 @@ const read = (period: string, isLikely: boolean, how?: HowRead): ReadDate => ({
  * A period as files write it: a day, a month, a quarter, a half-year, a year, two of them, `2026/ongoing` or `ongoing/2027` where one side
  * is left open. A day comes before its month. Two figures are a year of this century.
  */
-export function readDate({ kind, value }: Typed): ReadDate | Exclude<CellReading<never, WhyNoDate>, Read<never>> {
-  if (kind === 'date') return read(String(value).slice(0, 10), false);
+export function readDate(cell: Typed): ReadDate | Exclude<CellReading<never, WhyNoDate>, Read<never>> {
+  const { kind, value } = cell;
+  if (kind === 'date') return read(dayShown(cell), false);
   const text = plain(String(value));
   if (kind === 'number' || (kind === 'text' && /^\d{5}$/.test(text))) {
     const number = Number(value);

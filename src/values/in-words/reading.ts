@@ -14,7 +14,7 @@ export interface Read<Value> {
 export type CellReading<Value, Why extends string = string> = Read<Value> | { readonly why: Why | 'to-settle' | 'empty' };
 
 /** What readers look at in a cell. */
-export type Typed = Pick<TableCell, 'kind' | 'value' | 'isShare'>;
+export type Typed = Pick<TableCell, 'kind' | 'value' | 'isShare' | 'euros' | 'shownTo'>;
 
 export const readAs = <Value>(value: Value, asRead: string, isLikely: boolean): Read<Value> => ({
   value,
@@ -47,3 +47,7 @@ const unsettled: ReadonlySet<string> = new Set(
 
 /** « à définir », « NC », « p.m. », « - »: the cell says that nothing is settled. `text` is plain. */
 export const isUnsettled = (text: string): boolean => /^[-./?_~* ]*$/.test(text) || unsettled.has(text.replace(/[^a-z0-9]/g, ''));
+
+/** The day of a cell, or the month or the year that is all it shows. */
+export const dayShown = ({ value, shownTo }: Typed): string =>
+  String(value).slice(0, shownTo === 'year' ? 4 : shownTo === 'month' ? 7 : 10);

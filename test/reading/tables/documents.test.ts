@@ -46,13 +46,41 @@ describe('an OpenDocument workbook', () => {
     const [first] = tableOf(open(sheet(row(cells.join('')))), 'plan.ods').sheets;
     expect(first?.rows[0]?.map(({ row: _, column, ...read }) => read)).toEqual([
       { address: 'A1', kind: 'text', value: 'Titre  long\nsur deux lignes' },
-      { address: 'B1', kind: 'number', value: 1234.5 },
+      { address: 'B1', kind: 'number', value: 1234.5, euros: 1 },
       { address: 'C1', kind: 'number', value: 0.45, isShare: true },
       { address: 'D1', kind: 'date', value: '2026-03-15' },
       { address: 'E1', kind: 'boolean', value: true },
       { address: 'F1', kind: 'number', value: 3, isComputed: true },
       { address: 'G1', kind: 'error', value: 'Err:502', isComputed: true },
       { address: 'H1', kind: 'text', value: 'a\nb' },
+    ]);
+  });
+
+  test('thousands of euros, a month without its day and a year keep what is shown of them', () => {
+    const sum = (text: string, value: number) => cell(text, `office:value-type="float" office:value="${value}"`);
+    const day = (text: string, value: string) => cell(text, `office:value-type="date" office:date-value="${value}"`);
+    const cells = [
+      sum('12,5 k€', 12.5),
+      sum('13 k€', 12_500),
+      sum('12 500 €', 12_500),
+      sum('12 ans', 12),
+      day('déc. 26', '2026-12-01'),
+      day('12/2026', '2026-12-01'),
+      day('2026', '2026-01-01'),
+      day('1 décembre 2026', '2026-12-01'),
+      day('01/12/26', '2026-12-01'),
+    ];
+    const [first] = tableOf(open(sheet(row(cells.join('')))), 'plan.ods').sheets;
+    expect(first?.rows[0]?.map(({ address: _, row: __, column, kind: ___, ...read }) => read)).toEqual([
+      { value: 12.5, euros: 1000 },
+      { value: 12_500, euros: 1 },
+      { value: 12_500, euros: 1 },
+      { value: 12 },
+      { value: '2026-12-01', shownTo: 'month' },
+      { value: '2026-12-01', shownTo: 'month' },
+      { value: '2026-01-01', shownTo: 'year' },
+      { value: '2026-12-01' },
+      { value: '2026-12-01' },
     ]);
   });
 
@@ -110,6 +138,19 @@ describe('an OpenDocument workbook', () => {
   });
 });
 
+test('an OpenDocument whole in one text is read as its archive would be', () => {
+  const flat = (kind: string, body: string): Uint8Array =>
+    new TextEncoder().encode(
+      `<?xml version="1.0"?>\n<office:document office:mimetype="application/vnd.oasis.opendocument.${kind}"><office:master-styles><text:p>En-tête</text:p></office:master-styles><office:body><office:${kind}>${body}</office:${kind}></office:body></office:document>`,
+    );
+  const table = (text: string): string =>
+    `<table:table table:name="Plan"><table:table-row><table:table-cell><text:p>${text}</text:p></table:table-cell></table:table-row></table:table>`;
+  expect(cellsOf(tableOf(flat('spreadsheet', table('a')), 'plan.fods'))).toEqual([['Plan', 'A1', 'a']]);
+  const text = tableOf(flat('text', `<text:h>Axe 1</text:h>${table('b')}`), 'plan.fodt');
+  expect(cellsOf(text)).toEqual([['Axe 1', 'A1', 'b']]);
+  expect(text.lines?.map((line) => line.text)).toEqual(['Axe 1']);
+});
+
 describe('a Word document', () => {
   const word = (body: string, styles = ''): Uint8Array =>
     zipSync({
@@ -152,6 +193,52 @@ describe('a Word document', () => {
       '<w:p><w:del><w:r><w:delText>non</w:delText></w:r></w:del><w:ins><w:r><w:t>oui</w:t></w:r></w:ins><w:r><w:instrText>DATE</w:instrText></w:r><mc:AlternateContent><mc:Choice/><mc:Fallback><w:r><w:t>oui</w:t></w:r></mc:Fallback></mc:AlternateContent></w:p>',
     );
     expect(cellsOf(tableOf(word(table(body)), 'plan.docx'))).toEqual([['', 'A1', 'oui']]);
+  });
+
+  test('what was moved under revision stands where it went, and what a control asks for is not what somebody typed', () => {
+    const run = (text: string): string => `<w:r><w:t>${text}</w:t></w:r>`;
+    const control = (content: string, properties = ''): string =>
+      `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+    const cells = [
+      cell(`<w:p><w:moveFrom>${run('avant')}</w:moveFrom><w:moveTo>${run('après')}</w:moveTo></w:p>`),
+      cell(control(`<w:p>${run('Cliquez ici')}${control(run('pour écrire'))}</w:p>`, '<w:showingPlcHdr/>')),
+      control(cell(p('En cours'))),
+      control(cell(p('Choisissez')), '<w:showingPlcHdr/>'),
+      cell(p('DGS')),
+    ];
+    expect(cellsOf(tableOf(word(table(cells.join(''))), 'plan.docx'))).toEqual([
+      ['', 'A1', 'après'],
+      ['', 'C1', 'En cours'],
+      ['', 'E1', 'DGS'],
+    ]);
+  });
+
+  test('arrows, ticked boxes and hyphens that do not break are read, and so are the lists of old forms', () => {
+    const field = (data: string): string => `<w:p><w:r><w:fldChar><w:ffData>${data}</w:ffData></w:fldChar></w:r></w:p>`;
+    const listed = '<w:listEntry w:val="À venir"/><w:listEntry w:val="En cours"/>';
+    const cells = [
+      cell('<w:p><w:r><w:t>2026</w:t><w:sym w:font="Wingdings" w:char="F0E0"/><w:t>2028</w:t></w:r></w:p>'),
+      cell('<w:p><w:r><w:t>Saint</w:t><w:noBreakHyphen/><w:t>Malo</w:t></w:r></w:p>'),
+      cell('<w:p><w:r><w:sym w:font="Wingdings" w:char="F0FE"/><w:t> oui</w:t></w:r></w:p>'),
+      cell(field(`<w:ddList><w:result w:val="1"/>${listed}</w:ddList>`)),
+      cell(field(`<w:ddList>${listed}</w:ddList>`)),
+      cell(field('<w:checkBox><w:default w:val="0"/><w:checked/></w:checkBox>')),
+      cell(field('<w:checkBox><w:default w:val="0"/></w:checkBox>')),
+    ];
+    const read = cellsOf(tableOf(word(table(cells.join(''))), 'plan.docx'));
+    expect(read.map(([, , value]) => value)).toEqual(['2026→2028', 'Saint-Malo', '☑ oui', 'En cours', 'À venir', '☑', '☐']);
+  });
+
+  test('a text box within a paragraph takes nothing from it', () => {
+    const box = `<mc:AlternateContent><mc:Choice><w:txbxContent>${p('dedans')}</w:txbxContent></mc:Choice></mc:AlternateContent>`;
+    const body = `<w:p><w:r><w:t>avant</w:t></w:r><w:r>${box}</w:r><w:r><w:t>après</w:t></w:r></w:p>${p('fin')}`;
+    expect(tableOf(word(body), 'plan.docx').lines?.map(({ text }) => text)).toEqual(['avant', 'dedans', 'après', 'fin']);
+  });
+
+  test('a main part that is called otherwise is read', () => {
+    const parts = { 'word/document2.xml': `<w:document>${table(cell(p('a')))}</w:document>` };
+    const bytes = zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
+    expect(cellsOf(tableOf(bytes, 'plan.docx'))).toEqual([['', 'A1', 'a']]);
   });
 
   test('a table within a cell is text of it', () => {

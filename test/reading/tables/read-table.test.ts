@@ -81,6 +81,142 @@ test('what other programs write: inline texts, cells without address, prefixes, 
   ]);
 });
 
+test('a number keeps what its format says of it: thousands of euros, a month without its day, a year', () => {
+  const codes = [
+    '0.0\\ "k€"',
+    '#,##0,\\ [$k€-40C]',
+    '_-* #,##0.00\\ [$€-40C]_-',
+    '[$-40C]mmm-yy;@',
+    'yyyy',
+    'd mmmm yyyy',
+    '0 "ans"',
+  ];
+  const formats = codes.map((code, at) => `<numFmt numFmtId="${164 + at}" formatCode="${code.replaceAll('"', '&quot;')}"/>`);
+  const styles = [164, 165, 166, 167, 168, 169, 170, 17].map((id) => `<xf numFmtId="${id}"/>`);
+  const sheet = `<numFmts>${formats.join('')}</numFmts><cellXfs><xf numFmtId="0"/>${styles.join('')}</cellXfs>`;
+  // 46023 is the first of January 2026, 46037 the fifteenth.
+  const cells = [
+    [1, 12.5],
+    [2, 12_500],
+    [3, 12_500],
+    [4, 46_023],
+    [4, 46_037],
+    [5, 46_023],
+    [6, 46_023],
+    [7, 12],
+    [8, 46_054],
+  ].map(([style, value]) => `<c s="${style}"><v>${value}</v></c>`);
+  const table = tableOf(
+    workbook(`<row>${cells.join('')}</row>`, { 'xl/styles.xml': `<styleSheet>${sheet}</styleSheet>` }),
+    'plan.xlsx',
+  );
+  expect(table.sheets[0]?.rows[0]?.map(({ address: _, row: __, column: ___, kind: ____, ...read }) => read)).toEqual([
+    { value: 12.5, euros: 1000 },
+    { value: 12_500, euros: 1 },
+    { value: 12_500, euros: 1 },
+    { value: '2026-01-01', shownTo: 'month' },
+    { value: '2026-01-15' },
+    { value: '2026-01-01', shownTo: 'year' },
+    { value: '2026-01-01' },
+    { value: 12 },
+    { value: '2026-02-01', shownTo: 'month' },
+  ]);
+});
+
+test('parts are found where the file leads to them, whatever they are called', () => {
+  const relation = (id: string, type: string, target: string): string =>
+    `<Relationship Id="${id}" Type="http://purl.oclc.org/ooxml/officeDocument/relationships/${type}" Target="${target}"/>`;
+  const all =
+    relation('rId1', 'worksheet', '/xl/feuilles/1.xml') +
+    relation('rId2', 'sharedStrings', 'textes.xml') +
+    relation('rId3', 'styles', 'styles2.xml');
+  const parts = {
+    'xl\\workbook2.xml': '<workbook><sheets><sheet name="L’&quot;été&quot;" sheetId="1" r:id="rId1"/></sheets></workbook>',
+    'xl\\_rels\\workbook2.xml.rels': `<Relationships>${all}</Relationships>`,
+    'xl\\feuilles\\1.xml':
+      '<worksheet><sheetData><row><c t="s"><v>0</v></c><c s="1"><v>46023</v></c></row></sheetData></worksheet>',
+    'xl\\textes.xml': '<sst><si><t>Action</t></si></sst>',
+    'xl\\styles2.xml': '<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>',
+  };
+  const table = tableOf(
+    zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)]))),
+    'plan.xlsx',
+  );
+  expect(table.sheets[0]?.name).toBe('L’"été"');
+  expect(cellsOf(table)).toEqual([
+    ['A1', 'text', 'Action'],
+    ['B1', 'date', '2026-01-01'],
+  ]);
+});
+
+/** The same archive, its list of parts keeping sizes and places aside, in eight bytes. */
+function withLongNumbers(bytes: Uint8Array): Uint8Array {
+  const source = Buffer.from(bytes);
+  const end = source.length - 22;
+  const start = source.readUInt32LE(end + 16);
+  const list: Buffer[] = [];
+  for (let at = start; at < end; ) {
+    const entry = Buffer.from(source.subarray(at, at + 46));
+    const name = source.subarray(at + 46, at + 46 + entry.readUInt16LE(28));
+    const more = Buffer.alloc(28);
+    more.writeUInt16LE(1, 0);
+    more.writeUInt16LE(24, 2);
+    for (const [index, offset] of [24, 20, 42].entries()) {
+      more.writeBigUInt64LE(BigInt(entry.readUInt32LE(offset)), 4 + index * 8);
+      entry.writeUInt32LE(0xffffffff, offset);
+    }
+    at += 46 + name.length + entry.readUInt16LE(30) + entry.readUInt16LE(32);
+    entry.writeUInt16LE(more.length, 30);
+    list.push(entry, name, more);
+  }
+  const whole = Buffer.concat(list);
+  const last = Buffer.from(source.subarray(end));
+  last.writeUInt32LE(whole.length, 12);
+  return Uint8Array.from(Buffer.concat([source.subarray(0, start), whole, last]));
+}
+
+test('an archive that keeps its numbers aside, however small, is read', () => {
+  expect(cellsOf(tableOf(withLongNumbers(workbook('<row><c><v>7</v></c></row>')), 'plan.xlsx'))).toEqual([['A1', 'number', 7]]);
+});
+
+test('a formula that gives nothing is empty; one that was never computed is told', () => {
+  const cells = '<c t="str"><f>IF(A9="","",1)</f><v></v></c><c><f>A1+1</f><v/></c><c t="str"><f>A1</f><v>oui</v></c>';
+  expect(cellsOf(tableOf(workbook(`<row>${cells}</row>`), 'plan.xlsx'))).toEqual([
+    ['B1', 'error', ''],
+    ['C1', 'text', 'oui'],
+  ]);
+});
+
+test('a workbook of 2003, whole in one text: merged cells, rows and columns that are passed over, formats, comments', () => {
+  const cell = (type: string, value: string, more = ''): string => `<Cell ${more}><Data ss:Type="${type}">${value}</Data></Cell>`;
+  const rows = [
+    `<Row ss:Index="2">${cell('String', 'Axe', 'ss:MergeDown="1"')}${cell('String', 'Action')}${cell('String', 'Budget')}</Row>`,
+    `<Row>${cell('String', '<B>Former</B>', 'ss:Index="2"')}${cell('Number', '12.5', 'ss:StyleID="k"')}</Row>`,
+    `<Row ss:Hidden="1"><Cell ss:StyleID="m"><Data ss:Type="DateTime">2026-01-01T00:00:00.000</Data><Comment><ss:Data>revoir</ss:Data></Comment></Cell>${cell('Number', '2', 'ss:Formula="=1+1"')}${cell('Error', '#REF!')}</Row>`,
+  ];
+  const styles = [
+    '<Style ss:ID="k"><NumberFormat ss:Format="0.0&quot; k€&quot;"/></Style>',
+    '<Style ss:ID="m"><NumberFormat ss:Format="mmm\\-yy"/></Style>',
+  ];
+  const sheet = (name: string, content: string, seen: string): string =>
+    `<Worksheet ss:Name="${name}"><Table>${content}</Table><WorksheetOptions><Visible>${seen}</Visible></WorksheetOptions></Worksheet>`;
+  const book = `<?xml version="1.0" encoding="ISO-8859-1"?><Workbook xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Styles>${styles.join('')}</Styles>${sheet('Plan', rows.join(''), 'SheetVisible')}${sheet('Listes', '', 'SheetHidden')}</Workbook>`;
+  const [plan, lists] = tableOf(textOf(book), 'plan.xls').sheets;
+  expect(plan?.rows.flat().map(({ row: _, column: __, ...read }) => read)).toEqual([
+    { address: 'A2', kind: 'text', value: 'Axe' },
+    { address: 'B2', kind: 'text', value: 'Action' },
+    { address: 'C2', kind: 'text', value: 'Budget' },
+    { address: 'B3', kind: 'text', value: 'Former' },
+    { address: 'C3', kind: 'number', value: 12.5, euros: 1000 },
+    { address: 'A4', kind: 'date', value: '2026-01-01', shownTo: 'month' },
+    { address: 'B4', kind: 'number', value: 2, isComputed: true },
+    { address: 'C4', kind: 'error', value: '#REF!' },
+  ]);
+  expect(plan?.merged).toEqual([{ top: 2, left: 1, bottom: 3, right: 1 }]);
+  expect(plan?.look).toMatchObject({ comments: [{ address: 'A4', text: 'revoir' }], hiddenRows: new Set([4]) });
+  expect(lists).toMatchObject({ name: 'Listes', isHidden: true });
+});
+
 test('a million formatted rows and one word are one word', () => {
   const rows = Array.from({ length: 1_048_575 }, (_, index) => `<row r="${index + 1}" s="1" customFormat="1" ht="15"/>`);
   const bytes = workbook(`${rows.join('')}<row r="1048576"><c r="A1048576" t="str"><v>fin</v></c></row>`);
@@ -132,6 +268,9 @@ test.each([
   ['sheets of pictures only', workbook('', { 'xl/media/image1.png': 'x' }), 'table-empty'],
   ['a Word document without a table', zipSync({ 'word/document.xml': strToU8('<w/>') }), 'table-empty'],
   ['an OpenDocument without a table', zipSync({ mimetype: strToU8('x'), 'content.xml': strToU8('<x/>') }), 'table-empty'],
+  ['a binary workbook', zipSync({ 'xl/workbook.bin': strToU8('x') }), 'table-old'],
+  ['a text that is not in the file', workbook('<row><c t="s"><v>4</v></c></row>'), 'table-damaged'],
+  ['a sheet that is not in the file', workbook('<row/>', { 'xl/_rels/workbook.xml.rels': '<x/>' }), 'table-damaged'],
   ['a cut archive', workbook('<row/>').slice(0, 200), 'table-damaged'],
   ['entities', workbook('<!DOCTYPE x [<!ENTITY a "b">]><row/>'), 'table-damaged'],
 ])('%s is refused in words', (_, bytes, code) => {
