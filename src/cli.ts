@@ -237,6 +237,8 @@ export async function run(argv: readonly string[], outside: World): Promise<numb
     if (clear !== null) return clear === 130 ? clear : run(clear, outside);
     if (!(error instanceof CommanderError)) return tellFault(error, argv, world);
     if (error.exitCode === 0) return 0;
+    const told = error.code === 'commander.unknownCommand' ? await import('./cli/unknown-command.ts') : null;
+    if (told !== null) return tellFault(told.unknownCommand(top, argv, error.message, language), argv, world);
     const words = usage[language];
     if (error.code === 'commander.help') (top.commands.find((one) => one.name() === argv[0]) ?? top).outputHelp();
     else world.err(words.line(words.commander(error.code, error.message)));

@@ -1,6 +1,6 @@
 // A word that somebody typed for a field → the value that files hold.
 import type { Field } from '../model/index.ts';
-import { usualFullTime, usualNumber, usualRange } from './amounts/usual-number.ts';
+import { numberWithUnit, usualFullTime, usualNumber, usualRange } from './amounts/usual-number.ts';
 import { asWritten, parsePeriod } from './days/period.ts';
 import { usualDay } from './days/usual-day.ts';
 import { usualPeriod } from './days/usual-period.ts';
@@ -81,7 +81,7 @@ export function understand(typed: string, field: Field, labelsOf: (value: string
   }
   // Where a text may stand too, zeros that lead belong to a code.
   if ((types.includes('number') || types.includes('integer')) && !(types.includes('string') && /^0\d/.test(text))) {
-    const value = usualNumber(text, noun === 'money');
+    const value = noun === 'percent' ? numberWithUnit(text, '%') : usualNumber(text, noun === 'money');
     const fits = value !== null && (types.includes('number') || Number.isInteger(value));
     if (fits) return { value };
     const paid = noun === 'money' ? surelyPaid(text) : null;

@@ -195,6 +195,7 @@ describe('one value', () => {
     ['avancement.avancement=40', 'progress.value', { set: 40 }],
     ['progress=40', 'progress.value', { set: 40 }],
     ['avancement=40', 'progress.value', { set: 40 }],
+    ['avancement=40,5 %', 'progress.value', { set: 40.5 }],
     ['état=réalisées', 'status', { set: 'done' }],
     ['Le Statut=En-Cours', 'status', { set: 'in-progress' }],
     ['communes=toutes', 'scope.communes', { set: 'all' }],
