@@ -9,10 +9,12 @@
  * names first, since it names them by what matters to its reader.
  */
 import type { FigureId, KeyFigure, Message, MessageId, Project } from '../model/index.ts';
+import { middle } from '../values/index.ts';
+import { formatMoney } from '../wording/index.ts';
 import { messageWords } from '../wording/messages.ts';
 import { choiceRules } from './choice-rules.ts';
 import { courseRules } from './course-rules.ts';
-import type { Facts, Rule } from './facts.ts';
+import { type Facts, type Rule, unpriced } from './facts.ts';
 import { hearingRules } from './hearing-rules.ts';
 import { figures } from './key-figures.ts';
 import { measuredRules } from './measured-rules.ts';
@@ -60,8 +62,14 @@ export function messagesOf(given: Summarised, ids: readonly MessageId[]): readon
   const [off, ...others] = said.find(({ id }) => id === 'indicatorsOff')?.evidence ?? [];
   const isSaidAgain = ({ id, evidence }: Message): boolean =>
     id === 'indicators' && off !== undefined && others.length === 0 && evidence.every((one) => one === off);
+  // Beside what is hoped for, the funding tells the cost: all that is said of money until some is spent, or a cost lacks.
+  const { planned, spent } = given.seen.progress;
+  const funding = said.find(({ id }) => id === 'funding')?.text ?? '';
+  const isWhole = (spent === null || middle(spent) === 0) && unpriced(factsOf(given), given.project.actions).length === 0;
+  const isCostAgain = ({ id }: Message): boolean =>
+    id === 'money' && isWhole && planned !== null && funding.includes(formatMoney(planned, given.language));
   return said
-    .filter((one) => !isSaidAgain(one))
+    .filter((one) => !isSaidAgain(one) && !isCostAgain(one))
     .sort((a, b) => b.weight - a.weight)
     .slice(0, most);
 }

@@ -1,5 +1,5 @@
 // What commands ask of somebody at a terminal: in the words of what is asked, once what is about to happen is known.
-import { cpSync, mkdtempSync } from 'node:fs';
+import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
@@ -110,5 +110,15 @@ test('a term that opens is said by its years, as it is told, and what becomes of
   const decided = await asked(montfort, ['renew', '--dry-run'], ['2038-2032', '', '', '', '‹']);
   expect(decided.said).toContain('? « 2038-2032 » n’est pas un mandat qui peut suivre. Ses années (2032-2038)');
   expect(decided.said).toMatch(/^\? AC-001 {2}Ouvrir une permanence .* – à venir :$/m);
+  expect(walk(montfort)).toEqual(before);
+});
+
+test('answers of which no question knows a column are not counted for want of anything better', async () => {
+  const before = walk(montfort);
+  const path = join(montfort, '..', 'autres.csv');
+  writeFileSync(path, 'Horodateur;Votre chien\n2026/06/01 10:00;Rex\n2026/06/02 11:00;Médor\n');
+  const { code, said } = await asked(montfort, ['import', 'enquête', path], ['Arrêter']);
+  expect(said).toContain('? Ces colonnes sont-elles les bonnes ?\n❯ Changer la colonne d’une question\n');
+  expect(code).toBe(1);
   expect(walk(montfort)).toEqual(before);
 });

@@ -14,10 +14,12 @@ function projectOf(files: Readonly<Record<string, string>>): string {
 }
 const action = { 'actions/AC-001.yaml': 'id: AC-001\ntitle: Ouvrir un guichet\n' };
 const unweighted = { 'criteria.yaml': 'criteria:\n  - {id: need, title: Attente, scale: {min: 1, max: 5}}\n' };
+const unscored = { 'criteria.yaml': 'criteria:\n  - {id: need, title: Attente, weight: 100, scale: {min: 1, max: 5}}\n' };
 
 test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
   ['a title alone', {}, ['note-de-cadrage.docx', 'invitation.docx']],
   ['one action and no criterion', action, ['programme-d-actions.docx', 'tableau-de-bord.xlsx', 'comite-de-pilotage.pptx']],
+  ['a weight and no score', { ...action, ...unscored }, ['programme-d-actions.docx', 'comite-de-pilotage.pptx']],
   ['a criterion without a weight', { ...action, ...unweighted }, ['programme-d-actions.docx', 'tableau-de-bord.xlsx']],
 ])('%s', async (_, files, documents) => {
   const root = projectOf(files);

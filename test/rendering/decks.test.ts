@@ -93,6 +93,13 @@ describe.each(ofProjects)('%s', (name) => {
     }
   });
 
+  it('writes its foot as its layouts do: LibreOffice gives it to the page, in letters of its own where the layout has no word', () => {
+    const layouts = openArchive(render(full)).filter(({ name: part }) => /slide(?:Layout|Master)\d+\.xml$/.test(part));
+    const feet = layouts.flatMap(({ bytes }) => found(new TextDecoder().decode(bytes), /(<p:ph type="ftr".*?<\/p:sp>)/gs));
+    expect(feet.length).toBeGreaterThan(2);
+    expect(feet.filter((foot) => !/<a:t>[^<]+<\/a:t>/.test(foot))).toEqual([]);
+  });
+
   it('shows the logo of the project on its cover, and no place for one where there is none', () => {
     const logo = new Map([['images/logo.png', png(30, 10)]]);
     const cover = (assets: ReadonlyMap<string, Uint8Array>) => {
@@ -117,18 +124,19 @@ describe.each(ofProjects)('%s', (name) => {
 });
 
 /** Two actions that trade places with the weights, and one that both always precede. */
-const compared = (() => {
+const compared = comparing(3);
+function comparing(count: number) {
   const project = tinyProject({
     criteria: { criteria: [criterion('use'), criterion('ease')] },
     actions: [
       { id: 'AC-01', title: 'Ouvrir', scores: { use: 9, ease: 5 } },
       { id: 'AC-02', title: 'Tenir', scores: { use: 5, ease: 8 } },
       { id: 'AC-03', title: 'Poser', scores: { use: 1, ease: 1 } },
-    ],
+    ].slice(0, count),
   });
   const ranking = withStability(rank(project));
   return viewOf({ ...request, project, ranking, grounds: groundsOf(project, ranking), plan: null, measures: [] });
-})();
+}
 
 function contrast(a: string, b: string): number {
   const light = (colour: string) => {
@@ -201,11 +209,34 @@ describe('the steering deck', () => {
     expect(axes).toContain('Sans action¶|0¶|');
   });
 
+  it('has a tile for each amount that is known, and none for those that are not', () => {
+    const actions = [{ id: 'AC-01', title: 'Ouvrir', budget: [{ year: 2027, planned: 12_000 }] }];
+    const project = projectWith({ actions });
+    const planned = viewOf({ ...request, project, ranking: null, plan: null, measures: [] });
+    for (const [name, tiles] of [
+      ['steering-deck.fr.pptx', ['12 000 €|prévus']],
+      ['council-deck.fr.pptx', ['12 000 €|coût prévu']],
+    ] as const) {
+      const deck = prepared(name).render(planned);
+      const shown = shownIn(deck).flatMap((slide) => found(partOf(deck, slide), /name="Chiffre \d"(.*?)<\/p:sp>/gs));
+      const said = shown.map((one) =>
+        found(one, /<a:p>(.*?)<\/a:p>/gs)
+          .map((line) => line.replace(/<[^>]+>/g, '').replace(/\s/g, ' '))
+          .join('|'),
+      );
+      expect(said).toEqual(expect.arrayContaining([...tiles]));
+      expect(said.filter((one) => one.startsWith('–'))).toEqual([]);
+    }
+  });
+
   it('draws what always comes before, with how much depends on no weight; not without a ranking', async () => {
     const ordered = prepared('steering-deck.fr.pptx').render(compared);
     const [at] = shownIn(ordered).filter((slide) => partOf(ordered, slide).includes('Ce qui est toujours devant'));
     const slide = partOf(ordered, at ?? '');
     expect(slide).toContain('2 des 3 comparaisons de deux actions ne dépendent pas de ces poids.');
+    expect(slidesOf(render(comparing(2))).join('')).toContain(
+      'Toutes les comparaisons de deux actions (1) dépendent de ces poids.',
+    );
     for (const title of ['Ouvrir', 'Tenir', 'Poser']) expect(slide).toContain(`. ${title}`);
     expect(notesOf(ordered, at ?? '')).toMatch(/Cela dépend de .*Tenir.* passerait devant .*Ouvrir/);
     expect(await faultsOf(ordered)).toEqual([]);

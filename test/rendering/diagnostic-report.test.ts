@@ -104,14 +104,25 @@ it('says what is still missing, chapter by chapter', async () => {
   const said = textOf(bare, 'word/document.xml');
   expect(kind.isDue(view)).toBe(true);
   for (const lack of [
+    'Personne n’a encore été entendu.',
     'reste à dresser',
-    'restent à recenser',
+    'Les services restent à recenser',
+    'Les équipements restent à recenser',
     'reste à évaluer',
     'Aucune enquête',
     'Aucun entretien',
     'restent à poser',
   ])
     expect(said).toContain(lack);
+  // No table of dashes, no count of nobody.
+  expect(said).not.toMatch(/non recensé|0 personne|0 réponse|Un tiret/i);
+});
+
+it('counts those who were heard, in the ways in which some were', async () => {
+  const { bytes: some } = await reportOf({ ...project, workshops: [] });
+  expect(textOf(some, 'word/document.xml').replace(/\s/g, ' ')).toContain(
+    'd’autres personnes. 2 personnes ont été entendues en entretien. L’enquête a reçu 402 réponses.',
+  );
 });
 
 it('is not made of an empty project', () => {

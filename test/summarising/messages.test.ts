@@ -165,6 +165,11 @@ describe('money', () => {
       '4 000 € de financements extérieurs sont acquis, soit 8 % du coût prévu. Il manque 1 000 € pour boucler le financement, hors actions sans plan de financement (40 000 €).',
     );
     expect(said({ actions: [costing('AC-1', 10_000)] }, 'funding')).toBeNull();
+    const ids = (parts: Partial<Project>) => viewed(parts, { messages: ['money', 'funding'] }).messages.map(({ id }) => id);
+    const requested = funded('requested', 6_000);
+    expect(ids(requested)).toEqual(['funding']);
+    expect(ids({ actions: [...(requested.actions ?? []), { id: 'AC-9', title: 'Sans coût' }] })).toEqual(['funding', 'money']);
+    expect(ids(funded('granted', 6_000))).toEqual(['money', 'funding']);
   });
 });
 

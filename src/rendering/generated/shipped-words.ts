@@ -3704,6 +3704,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "envisagés, à demander",
         "en": "planned, to be asked for"
       },
+      "funderAndKind": {
+        "fr": "Financeur et nature",
+        "en": "Funder and kind"
+      },
       "granted": {
         "fr": "Accordé",
         "en": "Granted"
@@ -3719,10 +3723,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "keptInThePlan": {
         "fr": "Retenu au plan",
         "en": "Kept in the plan"
-      },
-      "kind": {
-        "fr": "Nature",
-        "en": "Kind"
       },
       "left": {
         "fr": "Reste",

@@ -1,6 +1,6 @@
 // Actions two by two and in categories: what is always so, and on what the rest depends.
 import type { ComparedPair, Preferences, Ranking, RankingGrounds, View } from '../../model/index.ts';
-import { titleIn } from '../../values/index.ts';
+import { capital, titleIn } from '../../values/index.ts';
 import {
   entrySentences,
   pairSentence,
@@ -45,7 +45,7 @@ export function pairsView(
   return {
     pairs: preferences
       ? [
-          `${words.settled(preferences.settled, preferences.pairs.length)}.`,
+          capital(`${words.settled(preferences.settled, preferences.pairs.length)}.`),
           ...disputedAround(preferences, cut).map((pair) => pairSentence(pair, naming)),
         ]
       : [],

@@ -77,9 +77,11 @@ async function planWith(project: Project, ranking: Ranking, year: number | undef
   return year === undefined || whole.years.some((one) => one.year === year) ? whole : planOf(project, ranking, { years: [year] });
 }
 
-/** Null when nothing can be ranked: without criteria, or without weights, documents are made all the same. */
+/** Null when nothing is ranked: without criteria, weights, or a single score, documents are made all the same. */
 function shownRanking(found: Ranking): Promise<Ranking | null> {
-  return found.ranked.some(({ rank }) => rank !== null) ? studiedRanking(found) : Promise.resolve(null);
+  const isScored = ({ rank, because }: Ranking['ranked'][number]): boolean =>
+    rank !== null && because.some(({ missing }) => !missing);
+  return found.ranked.some(isScored) ? studiedRanking(found) : Promise.resolve(null);
 }
 
 /** How many actions the year keeps, those that are not published excepted. */
@@ -207,13 +209,14 @@ export async function viewer(
     const opening = kind.opening(spoken);
     const readership = toldTo(opening.reader, audience);
     const tellsChanges = looksAt('changes') || opening.messages?.includes('changes') === true;
-    const view = seenIn(
+    const view: View = seenIn(
       spoken,
       isOfNextMeeting,
     )({
       deliverable: id,
       // In several pieces, it says the same as what lends it its templates.
       ...(parts.length > 0 && template !== undefined && { texts: template }),
+      ofYear: () => yearOf(view),
       title: title[spoken],
       recipients,
       drafted,

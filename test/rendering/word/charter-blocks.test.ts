@@ -1,7 +1,10 @@
 /** The blocks of the charter: each fits the view of every document, and brings its styles to a template that has none. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { blocksFor, findBlocks } from '../../../src/reading/index.ts';
+import { openArchive } from '../../../src/rendering/archive/index.ts';
 import { prepareTemplate } from '../../../src/rendering/prepare-deliverable.ts';
+import { pathOfBlock } from '../shipped-templates.ts';
 import { docx, paragraph as p } from './minimal-docx.ts';
 
 const blocks = (language: 'fr' | 'en') => blocksFor(findBlocks(language, {}), 'docx');
@@ -21,6 +24,19 @@ describe.each(Object.entries(bodies))('%s', (name, body) => {
     expect(problems).toEqual([]);
     expect(blocks(language).names).toContain(name);
   });
+});
+
+it('the decision box is whole on its page: each of its lines is kept with the next', () => {
+  const block = openArchive(readFileSync(pathOfBlock('decision-box.docx')));
+  const part = (name: string) => new TextDecoder().decode(block.find((one) => one.name === name)?.bytes);
+  const lines = [
+    ...part('word/document.xml').matchAll(/<w:p>(?:(?!<\/w:p>).)*<w:pStyle w:val="(Decision\w*)"(?:(?!<\/w:p>).)*/gs),
+  ];
+  const ofLabel = part('word/styles.xml').split('w:styleId="DecisionLabel"')[1]?.split('</w:style>')[0];
+  const isKept = ([line = '', style = '']: RegExpExecArray): boolean =>
+    (style === 'DecisionLabel' ? (ofLabel ?? '') : line).includes('<w:keepNext/>');
+  expect(lines.length).toBeGreaterThan(4);
+  expect(lines.map(isKept)).toEqual(lines.map((_, at) => at < lines.length - 1));
 });
 
 describe.each(['html', 'md'] as const)('in a template of %s', (format) => {
