@@ -188,6 +188,7 @@ export const usage = {
     which: (word: string): string => `« ${visible(word)} » peut vouloir dire plusieurs choses. Laquelle ?`,
     says: (code: string, values: Values): string => sentence('fr', fr, code)?.(values) ?? code,
     commander: (code: string, message: string): string => commandFaultsFr[code]?.(message) ?? message,
+    givenUp: (isChanged: boolean): string => `Interrompu : ${isChanged ? 'ce qui est écrit le reste' : 'rien n’a été changé'}.\n`,
     ourFault: 'jalon s’est trompé : c’est une erreur de l’outil, pas de vos fichiers. Signalez-la avec ce qui suit.',
   },
   en: {
@@ -195,6 +196,7 @@ export const usage = {
     which: (word: string): string => `“${visible(word)}” may mean several things. Which one?`,
     says: (code: string, values: Values): string => sentence('en', en, code)?.(values) ?? code,
     commander: (_code: string, message: string): string => message.replace(/^error: /, '').replaceAll('\n', ' '),
+    givenUp: (isChanged: boolean): string => `Interrupted: ${isChanged ? 'what is written stays' : 'nothing was changed'}.\n`,
     ourFault: 'jalon went wrong: this is a fault of the tool, not of your files. Please report it with what follows.',
   },
 };
