@@ -182,7 +182,8 @@ const fieldOf = (path, node, holder) => ({
   ...(node.items && node['x-values'] && { word: Object.keys(node['x-values'])[0] }),
   ...(node['x-ref'] && { ref: node['x-ref'], orText: node['x-or-text'] === true }),
   ...(node['x-ref-keys'] && { keys: node['x-ref-keys'] }),
-  ...(node['x-noun'] && { noun: node['x-noun'] }),
+  // A number of at most a hundred is a share of it.
+  ...((node['x-noun'] ?? (node.type === 'number' && node.maximum === 100)) && { noun: node['x-noun'] ?? 'percent' }),
   ...(node.format && { format: node.format }),
   ...(holder?.required?.includes(path.at(-1)) && { required: true }),
   ...(node['x-visibility'] && { visibility: node['x-visibility'] }),

@@ -19,7 +19,6 @@ import { isDiskError, type Language, UsageError, type World } from './model/inde
 import { sayAlive } from './running/supervised.ts';
 import { commandLine } from './wording/command-line.ts';
 import { type Family, helpWords } from './wording/help.ts';
-import { wordsOf } from './wording/label.ts';
 import { otherNames, subcommandWord } from './wording/subcommands.ts';
 import { usage } from './wording/usage.ts';
 import { changesMade, commandIs } from './writing/command-typed.ts';
@@ -184,30 +183,10 @@ export function tellFault(error: unknown, argv: readonly string[], world: Pick<W
   return 2;
 }
 
-/** The line with the word that was not clear said by one that is, as somebody at the terminal chooses; null when nobody can be asked. */
-async function asChosen(
-  error: unknown,
-  argv: readonly string[],
-  world: World,
-  language: Language,
-): Promise<readonly string[] | 130 | null> {
-  if (!(error instanceof UsageError) || error.code !== 'word-ambiguous') return null;
-  const { typed, word, places, shown: titles, instead } = error.values;
-  if (!world.interactive || argv.includes('--json') || !Array.isArray(instead)) return null;
-  const { unlessGivenUp } = await import('./asking/index.ts');
-  const { atTerminal } = await import('./cli/at-terminal.ts');
-  const shown = Array.isArray(places)
-    ? places.map((place) => wordsOf(place, language))
-    : Array.isArray(titles)
-      ? titles
-      : instead;
-  const which = await unlessGivenUp(() => atTerminal(world, language).choose(usage[language].which(String(word)), shown, 0));
-  if (which === 130) return 130;
-  const chosen = instead[which];
-  const at = argv.findIndex((one) => one.includes(String(typed)));
-  return chosen === undefined || at === -1
-    ? null
-    : argv.map((one, index) => (index === at ? one.replace(String(typed), () => chosen) : one));
+/** At a question; what was changed before it is told with how to take it back. */
+function tellGivenUp({ err }: World, language: Language): 130 {
+  err(usage[language].givenUp(changesMade().length > 0));
+  return 130;
 }
 
 /** Runs one command line; the exit code is 0 clean, 1 findings in the user's files, 2 the job could not be done. */
@@ -229,14 +208,21 @@ export async function run(argv: readonly string[], outside: World): Promise<numb
       helpOn(top, looked, { ...world, language });
       return 0;
     }
-    await top.parseAsync(asCalled(top, argv), { from: 'user' });
+    const called = asCalled(top, argv);
+    await top.parseAsync(called, { from: 'user' });
+    // The session says it in its own words.
+    if (code === 130 && called[0] !== 'guide') tellGivenUp(world, language);
     if (changesMade().length > 0) (await import('./cli/undo-hint.ts')).tellUndo(argv, { ...world, language });
     return code;
   } catch (error) {
+    const { asChosen } = await import('./cli/as-chosen.ts');
     const clear = await asChosen(error, argv, world, language);
-    if (clear !== null) return clear === 130 ? clear : run(clear, outside);
+    if (clear === 130) return tellGivenUp(world, language);
+    if (clear !== null) return run(clear, outside);
     if (!(error instanceof CommanderError)) return tellFault(error, argv, world);
     if (error.exitCode === 0) return 0;
+    const told = error.code === 'commander.unknownCommand' ? await import('./cli/unknown-command.ts') : null;
+    if (told !== null) return tellFault(told.unknownCommand(top, argv, error.message, language), argv, world);
     const words = usage[language];
     if (error.code === 'commander.help') (top.commands.find((one) => one.name() === argv[0]) ?? top).outputHelp();
     else world.err(words.line(words.commander(error.code, error.message)));

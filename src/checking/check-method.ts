@@ -7,7 +7,7 @@ import { checkedFile } from './structure/checked-file.ts';
 
 type Found = Omit<Problem, 'severity'>;
 
-/** `faultOf` says what is wrong in a condition; the method is null as soon as something is. */
+/** `faultOf` says what is wrong in a condition; the method is null as soon as something is, there or for its schema. */
 export function checkMethod(
   { files, places }: Pick<Workspace, 'files' | 'places'>,
   faultOf: (condition: string) => ConditionFault | null,
@@ -21,8 +21,7 @@ export function checkMethod(
       return fault === null ? [] : [badCondition(places.value(one, 'condition'), fault)];
     }),
   );
-  const problems = problemsOf([...faults, ...conditions]);
-  return { method: problems.length === 0 ? method : null, problems };
+  return { method: conditions.length === 0 ? method : null, problems: problemsOf([...faults, ...conditions]) };
 }
 
 export const badCondition = (at: Position, fault: ConditionFault): Found => ({

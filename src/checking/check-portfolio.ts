@@ -24,7 +24,7 @@ export function checkPortfolio(
   const [file] = files;
   if (file === undefined) return { portfolio: null, problems: [] };
   const { data: portfolio, faults } = checkedFile(file, 'portfolio', places);
-  return { portfolio, problems: problemsOf(portfolio === null ? faults : strays(portfolio, known, places)) };
+  return { portfolio, problems: problemsOf([...faults, ...(portfolio === null ? [] : strays(portfolio, known, places))]) };
 }
 
 /** Services that the catalogue does not have, needs that nobody has, ids given twice and, where members are listed, members that are not among them. */

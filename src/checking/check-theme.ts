@@ -12,5 +12,5 @@ export function checkTheme({ files, places }: Pick<Workspace, 'files' | 'places'
   const [file] = files;
   if (file === undefined) return { theme: null, problems: [] };
   const { data: theme, faults } = checkedFile(file, 'theme', places);
-  return { theme, problems: problemsOf(theme === null ? faults : [...clashesAt(theme, [theme], places)]) };
+  return { theme, problems: problemsOf([...faults, ...(theme === null ? [] : clashesAt(theme, [theme], places))]) };
 }

@@ -186,11 +186,24 @@ function changeAt(
   if (item === undefined || (item.types.includes('object') && !item.types.includes('string') && item.noun !== 'money')) {
     const keys = keysBelow(kind, item?.path ?? '').filter((key) => key !== '*');
     // An amount is what people type of what has parts, and a number what is no amount.
-    const fields = keys.map((key) => ({ key, ...fieldAt(kind, `${item?.path}.${key}`) }));
-    const isFigure = ({ types }: Partial<Field>): boolean => types?.[0] === 'number' && /^[\d\s.,]+$/.test(text);
-    const { key: main } = fields.find(({ noun }) => noun === 'money') ?? fields.find(isFigure) ?? { key: keys[0] };
-    const [parts, of] = [keys.map((key) => `${placeName(kind, pointer)}.${key}`), `${placeName(kind, pointer)}.${main}`];
-    return { code: 'has-parts', name, parts, line: isList ? '.1' : '', of, typed: text.trim() || '…' };
+    const fields = keys.flatMap((key) => {
+      const one = fieldAt(kind, `${item?.path}.${key}`);
+      return one === undefined ? [] : { key, ...one };
+    });
+    const isFigure = ({ types }: Field): boolean => types[0] === 'number' && /^[\d\s.,]+$/.test(text);
+    const place = placeName(kind, pointer);
+    const takes = (one: (typeof fields)[number]): boolean =>
+      one.ref === undefined || one.orText
+        ? 'value' in understand(text, one, (value) => namesOf(`${place}.${one.key}=${value}`))
+        : 'one' in referred(things, text.trim(), one.ref);
+    const main =
+      fields.find(({ noun }) => noun === 'money') ??
+      fields.find(isFigure) ??
+      fields.find((one) => one.values !== undefined && takes(one)) ??
+      fields[0];
+    const typed = main !== undefined && text.trim() !== '' && takes(main) ? text.trim() : '…';
+    const parts = keys.map((key) => `${place}.${key}`);
+    return { code: 'has-parts', name, parts, line: isList ? '.1' : '', of: `${place}.${main?.key}`, typed };
   }
 
   const place = placeName(kind, key === null ? pointer : [...pointer, 0, key]);

@@ -71,6 +71,8 @@ export interface OwnRule {
   readonly from: 'project' | 'organisation';
   /** Of its file, from the project. */
   readonly path: string;
+  /** Where the schemas name the codes that it says, by their names in its sentences. */
+  readonly coded: Readonly<Record<string, string>>;
   readonly example: { readonly wrong: string; readonly right: string };
   readonly fr: OwnSentences;
   readonly en: OwnSentences;

@@ -52,7 +52,7 @@ export function projectsAt(paths: readonly string[], cwd: string): string[] {
   const roots = paths.flatMap((path) => {
     const full = resolve(cwd, path);
     const kind = kindAt(full);
-    if (kind === null) throw new UsageError('path-not-found', { path });
+    if (kind === null) throw new UsageError('project-not-found', { path });
     const inside = kind === 'folder' ? below(full) : [];
     if (inside.length > 0) return inside;
     const home = projectAround(kind === 'folder' ? full : dirname(full));

@@ -152,7 +152,7 @@ export function evaluationText(draft: EvaluationDraft, date: string, language: L
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-// What was drafted of an evaluation and what is left to people, in two lines.
+// What was drafted of an evaluation and what is left to people, in two lines, after one where no action is of its period.
 
 export function evaluationReport(draft: EvaluationDraft, language: Language): string {
   const words = evaluationFile[language];
@@ -166,5 +166,7 @@ export function evaluationReport(draft: EvaluationDraft, language: Language): st
     recommended: recommendations.length,
   });
   const answers = questions.filter(({ points }) => points.length === 0).length;
-  return `${summary}\n${words.left({ answers, verdicts: unknown, dues: recommendations.length })}\n`;
+  const none = actions.length > 0 ? [] : [words.noAction(periodInWords(draft.period, language))];
+  const left = words.left({ answers, verdicts: unknown, dues: recommendations.length });
+  return [...none, summary, left, ''].join('\n');
 }

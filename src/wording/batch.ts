@@ -51,8 +51,10 @@ const faultsFr: Sentences = {
   'merge/missing': ({ parts }) =>
     `il manque ${listed(parts)} : ${isOne(parts) ? 'relancez-la' : 'relancez-les'}, puis recommencez.`,
   'merge/twice': ({ one, other }) => `${one} et ${other} sont la même part : gardez-en une.`,
-  'merge/unfinished': ({ part, done, mine }) =>
-    `${part} n’est pas finie (${done} ${plural(Number(done), 'fr', 'projet')} sur ${mine}) : relancez-la avec --resume.`,
+  'merge/unfinished': ({ part, done, mine, line }) =>
+    `${part} n’est pas finie (${done} ${plural(Number(done), 'fr', 'projet')} sur ${mine}${line ? ` ; la ligne ${line} ne se lit pas` : ''}) : relancez-la avec --resume.`,
+  'merge/stray-line': ({ part, line }) =>
+    `${part}, ligne ${line} : elle ne dit rien d’un projet, tous sont ailleurs dans le fichier. Ôtez-la, ou relancez la part avec --resume.`,
   'merge/project-twice': ({ id, part, other }) => `le projet « ${id} » est à la fois dans ${part} et dans ${other}.`,
   'merge/incomplete': ({ count }) =>
     `${count} ${plural(Number(count), 'fr', 'projet de la liste n’est', 'projets de la liste ne sont')} dans aucune part.`,
@@ -88,7 +90,10 @@ const faultsEn: typeof faultsFr = {
     `${part} and ${other} do not go together: ${fieldsEn[String(field)] ?? field} differs${is ? ` (${is}; ${was})` : ''}.`,
   'merge/missing': ({ parts }) => `missing: ${listed(parts)}. Run ${isOne(parts) ? 'it' : 'them'}, then start again.`,
   'merge/twice': ({ one, other }) => `${one} and ${other} are the same part: keep one of them.`,
-  'merge/unfinished': ({ part, done, mine }) => `${part} is not finished (${done} of ${mine} projects): run it with --resume.`,
+  'merge/unfinished': ({ part, done, mine, line }) =>
+    `${part} is not finished (${done} of ${mine} projects${line ? `; line ${line} cannot be read` : ''}): run it with --resume.`,
+  'merge/stray-line': ({ part, line }) =>
+    `${part}, line ${line}: it tells of no project, all of them are elsewhere in the file. Take it out, or run the part with --resume.`,
   'merge/project-twice': ({ id, part, other }) => `the project “${id}” is in ${part} and in ${other}.`,
   'merge/incomplete': ({ count }) =>
     `${count} ${plural(Number(count), 'en', 'project of the list is', 'projects of the list are')} in no part.`,

@@ -114,8 +114,6 @@ const suggested = (message: string): string | undefined => /\(Did you mean (?:on
 export const commandFaultsFr: Readonly<Record<string, (message: string) => string>> = {
   'commander.unknownOption': (message) =>
     `l’option « ${quoted(message)} » n’existe pas${suggested(message) ? ` ; vouliez-vous dire « ${suggested(message)} » ?` : '.'}`,
-  'commander.unknownCommand': (message) =>
-    `la commande « ${quoted(message)} » n’existe pas${suggested(message) ? ` ; vouliez-vous dire « ${suggested(message)} » ?` : '. « jalon --help » les liste.'}`,
   'commander.optionMissingArgument': (message) => `l’option « ${quoted(message)} » attend une valeur.`,
   'commander.missingArgument': (message) =>
     `il manque « ${placeholder(quoted(message), 'fr')} » ; « --help » montre ce qui est attendu.`,

@@ -53,6 +53,8 @@ const evaluationFileFr = {
     readonly recommended: number;
   }) =>
     `Proposé d’après les données, à relire (« proposed: true ») : constats ${counts.points}, verdicts ${counts.verdicts}, suites données ${counts.followed}, recommandations ${counts.recommended}.`,
+  noAction: (period: string) =>
+    `Aucune action à évaluer (${period}) : aucune n’est en cours ni prévue alors. « --year » dit l’année à évaluer.`,
   left: (counts: { readonly answers: number; readonly verdicts: number; readonly dues: number }) =>
     `Reste à compléter : questions sans réponse ${counts.answers}, verdicts que les données ne disent pas ${counts.verdicts}, recommandations sans échéance ${counts.dues}.`,
 };
@@ -69,6 +71,7 @@ const evaluationFileEn: typeof evaluationFileFr = {
   recommendations: 'What is to be done now, by whom (owner) and by when (due): “jalon add recommendation” adds one.',
   summary: ({ points, verdicts, followed, recommended }) =>
     `Proposed from the data, to be read again (“proposed: true”): observations ${points}, verdicts ${verdicts}, follow-ups ${followed}, recommendations ${recommended}.`,
+  noAction: (period) => `No action to evaluate (${period}): none runs or is planned then. “--year” gives the year to evaluate.`,
   left: ({ answers, verdicts, dues }) =>
     `Left to complete: questions without answer ${answers}, verdicts that the data do not give ${verdicts}, recommendations without due date ${dues}.`,
 };

@@ -112,6 +112,7 @@ const fr: Sentences = {
     `« ${holder} » ne peut pas le contenir, ou n’existe pas : il faut ${holderFr(String(wanted))}.`,
   'holder-undue': ({ name, known }) =>
     `« ${name} » ne va dans rien d’autre : retirez --in. Ce qui s’ajoute à autre chose : ${listed(known)}.`,
+  'text-unquoted': ({ name, text }) => `mettez tout le texte entre guillemets : jalon add ${name} "${text}"`,
   'text-missing': ({ name }) => `il manque un texte : jalon add ${name} "…"`,
   'need-there': ({ id, statement, command }) =>
     `${id} dit déjà cela : ${quoted(String(statement), 'fr')}. Pour lui donner la source : ${command} ; si c’est un autre besoin, ajoutez --new.`,
@@ -133,7 +134,7 @@ const fr: Sentences = {
     `aucun message des documents ne s’appelle « ${name} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : `. Messages possibles : ${listed(known)}.`}`,
   'to-be-filled': ({ typed }) => `remplacez « … » par un texte ou une valeur à vous, dans « ${typed} ».`,
   'not-an-assignment': ({ typed }) =>
-    `« ${typed} » ne dit pas quoi changer : écrivez champ=valeur, champ+=valeur ou champ-=valeur.`,
+    `« ${typed} » ne dit pas quoi changer : écrivez champ=valeur d’un seul tenant ("statut=en cours"), champ+=valeur ou champ-=valeur.`,
   'word-ambiguous': ({ word, ...of }) => `« ${word} » peut vouloir dire plusieurs choses : ${choices(of, 'fr')}. Dites laquelle.`,
   'thing-missing': ({ typed }) => `« ${typed} » dit ce qui change, et non de quoi : jalon set AC-… ${typed}`,
   'line-missing': ({ typed, instead }) =>
@@ -165,6 +166,7 @@ const en: Sentences = {
   'holder-wrong': ({ holder, wanted }) => `“${holder}” cannot hold it, or does not exist: ${holderEn(String(wanted))} is needed.`,
   'holder-undue': ({ name, known }) =>
     `“${name}” goes into nothing else: remove --in. What is added to something else: ${listed(known)}.`,
+  'text-unquoted': ({ name, text }) => `put the whole text between quotes: jalon add ${name} "${text}"`,
   'text-missing': ({ name }) => `a text is missing: jalon add ${name} "…"`,
   'need-there': ({ id, statement, command }) =>
     `${id} says so already: ${quoted(String(statement), 'en')}. To give it the source: ${command}; if it is another need, add --new.`,
@@ -185,7 +187,8 @@ const en: Sentences = {
   'unknown-message': ({ name, nearest, known }) =>
     `no message of the documents is called “${name}”${nearest ? `; did you mean “${nearest}”?` : `. Possible messages: ${listed(known)}.`}`,
   'to-be-filled': ({ typed }) => `replace “…” with a text or a value of your own, in “${typed}”.`,
-  'not-an-assignment': ({ typed }) => `“${typed}” does not say what to change: write field=value, field+=value or field-=value.`,
+  'not-an-assignment': ({ typed }) =>
+    `“${typed}” does not say what to change: write field=value in one piece ("status=in progress"), field+=value or field-=value.`,
   'word-ambiguous': ({ word, ...of }) => `“${word}” may mean several things: ${choices(of, 'en')}. Say which.`,
   'thing-missing': ({ typed }) => `“${typed}” says what changes, and not of what: jalon set AC-… ${typed}`,
   'line-missing': ({ typed, instead }) =>

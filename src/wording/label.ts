@@ -1,5 +1,5 @@
 // The label of a field (`action.status`), of a value (`action.status=planned`) as the schemas give it, or of a theme (`theme=data`).
-import type { Language, Method } from '../model/index.ts';
+import type { Found, Language, Method } from '../model/index.ts';
 import { labels } from './generated/labels.ts';
 
 /** Undefined when there is no such field, value or theme. */
@@ -17,6 +17,10 @@ export function labelOf(key: string, language: Language): string {
   if (found === undefined) throw new Error(`the schemas name no ${key}`);
   return found;
 }
+
+/** Codes as people call them; `places`: where the schemas name them. */
+export const worded = (found: Found, places: Readonly<Record<string, string>>, language: Language): Found =>
+  Object.fromEntries(Object.entries(found).map(([name, value]) => [name, label(`${places[name]}=${value}`, language) ?? value]));
 
 /** « élu ou élue » is « élu », and « élue »; « chef ou cheffe de projet », either of the two. */
 function genders(name: string): readonly string[] {

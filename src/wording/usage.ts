@@ -45,8 +45,15 @@ const refusals: Readonly<Record<string, Bilingual>> = {
   EROFS: { fr: 'le disque est en lecture seule', en: 'the disk is read-only' },
 };
 
+const isSome = (value: unknown): boolean => Array.isArray(value) && value.length > 0;
+
 const fr: Sentences = {
+  'unknown-command': ({ typed, near, help }) =>
+    `la commande « ${typed} » n’existe pas${isSome(near) ? ` ; vouliez-vous dire « ${listed(near, ' » ou « ')} » ?` : `. « ${help} » les liste.`}`,
   'path-not-found': ({ path }) => `« ${path} » n’existe pas.`,
+  'project-not-found': ({ path }) => `« ${path} » n’existe pas : un dossier de projet est attendu.`,
+  'document-not-a-project': ({ name }) =>
+    `aucun dossier ne s’appelle « ${name} » ; pour un document : jalon render --only ${name}`,
   'unknown-look': ({ path, known }) => `aucun fichier ni aucune charte livrée ne s’appelle « ${path} » : ${listed(known)}.`,
   'documents-nowhere': ({ option }) =>
     `« ${option} » ne vaut que pour des documents : dites aussi « --out » et le dossier où les écrire.`,
@@ -59,8 +66,8 @@ const fr: Sentences = {
     `« ${value} » n’est ni une heure (14:20) ni le numéro d’un changement : « jalon log » donne les numéros.`,
   'folder-locked': ({ command, host, process, since, path }) =>
     `${command === '' ? 'un autre programme' : `« ${command} »`} écrit dans ce projet${host === '' ? '' : ` (machine ${host}, processus ${process}, depuis ${since})`} : attendez qu’il finisse, ou arrêtez-le. S’il n’existe plus, supprimez ${path}.`,
-  'bad-day': ({ value }) => `« ${value} » n’est pas une date, écrite AAAA-MM-JJ.`,
-  'bad-year': ({ value }) => `« ${value} » n’est pas une année.`,
+  'bad-day': ({ value }) => `« ${value} » ne dit pas un jour : écrivez-le AAAA-MM-JJ, ou 15 janvier 2027.`,
+  'bad-year': ({ value }) => `« ${value} » n’est pas une année : écrivez 2027.`,
   'bad-count': ({ value }) => `« ${value} » n’est pas un nombre entier.`,
   'bad-percent': ({ value }) => `« ${value} » n’est pas un pourcentage de 0 à 100 : écrivez 95.`,
   'unknown-format': ({ name, nearest, known }) =>
@@ -100,7 +107,11 @@ const fr: Sentences = {
 };
 
 const en: typeof fr = {
+  'unknown-command': ({ typed, near, help }) =>
+    `there is no command “${typed}”${isSome(near) ? `; did you mean “${listed(near, '” or “')}”?` : `. “${help}” lists them.`}`,
   'path-not-found': ({ path }) => `“${path}” does not exist.`,
+  'project-not-found': ({ path }) => `“${path}” does not exist: the folder of a project is expected.`,
+  'document-not-a-project': ({ name }) => `no folder is called “${name}”; for a document: jalon render --only ${name}`,
   'unknown-look': ({ path, known }) => `no file and no shipped look is called “${path}”: ${listed(known)}.`,
   'documents-nowhere': ({ option }) => `“${option}” is for documents alone: say “--out” and the folder to write them into too.`,
   'unknown-portfolio-document': ({ name, known }) => `no document of a portfolio is called “${name}”: ${listed(known)}.`,
@@ -110,8 +121,8 @@ const en: typeof fr = {
   'undo-to': ({ value }) => `“${value}” is neither a time (14:20) nor the number of a change: “jalon log” gives the numbers.`,
   'folder-locked': ({ command, host, process, since, path }) =>
     `${command === '' ? 'another program' : `“${command}”`} is writing in this project${host === '' ? '' : ` (machine ${host}, process ${process}, since ${since})`}: wait until it is done, or stop it. If it no longer exists, delete ${path}.`,
-  'bad-day': ({ value }) => `“${value}” is not a date written YYYY-MM-DD.`,
-  'bad-year': ({ value }) => `“${value}” is not a year.`,
+  'bad-day': ({ value }) => `“${value}” does not say a day: write it YYYY-MM-DD, or 15 January 2027.`,
+  'bad-year': ({ value }) => `“${value}” is not a year: write 2027.`,
   'bad-count': ({ value }) => `“${value}” is not a whole number.`,
   'bad-percent': ({ value }) => `“${value}” is no percentage from 0 to 100: write 95.`,
   'unknown-format': ({ name, nearest, known }) =>
@@ -177,6 +188,7 @@ export const usage = {
     which: (word: string): string => `« ${visible(word)} » peut vouloir dire plusieurs choses. Laquelle ?`,
     says: (code: string, values: Values): string => sentence('fr', fr, code)?.(values) ?? code,
     commander: (code: string, message: string): string => commandFaultsFr[code]?.(message) ?? message,
+    givenUp: (isChanged: boolean): string => `Interrompu : ${isChanged ? 'ce qui est écrit le reste' : 'rien n’a été changé'}.\n`,
     ourFault: 'jalon s’est trompé : c’est une erreur de l’outil, pas de vos fichiers. Signalez-la avec ce qui suit.',
   },
   en: {
@@ -184,6 +196,7 @@ export const usage = {
     which: (word: string): string => `“${visible(word)}” may mean several things. Which one?`,
     says: (code: string, values: Values): string => sentence('en', en, code)?.(values) ?? code,
     commander: (_code: string, message: string): string => message.replace(/^error: /, '').replaceAll('\n', ' '),
+    givenUp: (isChanged: boolean): string => `Interrupted: ${isChanged ? 'what is written stays' : 'nothing was changed'}.\n`,
     ourFault: 'jalon went wrong: this is a fault of the tool, not of your files. Please report it with what follows.',
   },
 };

@@ -10,6 +10,7 @@ import { exampleFaults } from '../../src/checking/yaml-rules/run-example.ts';
 import { run } from '../../src/cli.ts';
 import { forgetNamed, nameOrganisation, readWorkspace } from '../../src/reading/index.ts';
 import { yamlIn } from '../../src/reading/read-rules.ts';
+import { ruleBehind } from '../../src/reporting/rule-behind.ts';
 import { checkWorkspace } from '../../src/usecases/check-workspace.ts';
 
 type Files = Readonly<Record<string, string>>;
@@ -343,6 +344,24 @@ test.each([
     .filter(({ code }) => code.startsWith('rule/'))
     .map(({ at, code, found: values }) => [`${at.line}:${at.column} ${code}`, values]);
   expect(told).toContainEqual([place, expect.objectContaining(found)]);
+});
+
+test('codes are said by their names, in rules of one’s own as in those of jalon', () => {
+  const { problems } = checked({
+    'rules/a.yaml': rules(rule('each: actions\nwhen: status = blocked').replace('quelque chose manque', '"{id} est {status}"')),
+    'actions/AC-1-a.yaml': 'id: AC-1\ntitle: Ouvrir\nstatus: blocked\n',
+    'launch.yaml': 'prerequisites:\n  - {id: lead-profile, status: unmet}\n',
+  });
+  const says = (code: string, language: 'fr' | 'en') =>
+    problems.filter((one) => one.code === code).map((one) => ruleBehind(one, ruleOf)?.[language].says(one.found));
+  expect(says('x-essai/regle', 'fr')).toEqual(['AC-1 est bloquée']);
+  expect(says('x-essai/regle', 'en')).toEqual(['AC-1 est blocked']);
+  expect(says('prerequisite/unmet', 'fr')).toEqual([
+    'la condition «\u00a0profil de chef ou de cheffe de projet en interne\u00a0» n’est pas remplie et rien n’est prévu pour qu’elle le soit',
+  ]);
+  expect(says('prerequisite/unmet', 'en')).toEqual([
+    'the prerequisite “project lead’s profile in house” is not met and nothing is planned to meet it',
+  ]);
 });
 
 test('two hundred rules are followed, and those beyond are said to be left out', () => {

@@ -67,6 +67,13 @@ test.each([
   expect(evaluations()).toHaveLength(1);
 });
 
+test('a period without any action is told', async () => {
+  const { jalon } = example('roche-aux-fees');
+  const empty = await jalon('add', 'evaluation', '--year', '2040');
+  expect(empty).toMatchObject({ code: 0, said: expect.stringMatching(/Aucune action à évaluer \(2040\).*--year/) });
+  expect((await jalon('add', 'evaluation')).said).not.toContain('Aucune action');
+});
+
 test('the same evaluation is never laid out twice, whatever its file is called', async () => {
   const { jalon, text, root } = example('roche-aux-fees');
   const before = text('evaluations/2025.yaml');
@@ -101,6 +108,8 @@ test('proposals are for those who confirm them: residents are told nothing of th
   await jalon('render', '.', '--only', 'evaluation', '--year', '2026', '--audience', 'residents');
   const document = (path: string) => textOf(new Uint8Array(readFileSync(join(root, 'build', path))));
   expect(document('evaluation-2026.docx')).toContain('(à valider)');
+  // Its introduction was written for the evaluation of the year before.
+  expect(document('evaluation-2026.docx')).not.toContain('avant-dernière du programme');
   const told = document('habitants/evaluation-2026.docx');
   expect(told).toContain('Évaluation finale');
   expect(told).not.toContain('(à valider)');

@@ -16,7 +16,7 @@ function folder(): string {
 }
 
 const faults =
-  'jalon\u00a0: «\u00a0parti\u00a0» n’existe pas.\n' +
+  'jalon\u00a0: «\u00a0parti\u00a0» n’existe pas\u00a0: un dossier de projet est attendu.\n' +
   'jalon\u00a0: aucun projet dans «\u00a0vide\u00a0»\u00a0: un projet est un dossier qui contient project.yaml. «\u00a0jalon init\u00a0» en prépare un.\n';
 
 test.each([
@@ -50,7 +50,7 @@ test('when none means anything, nothing is done', async () => {
   expect(await typed(folder(), today, ['validate', 'parti', 'vide'])).toEqual({
     code: 2,
     out: '',
-    err: 'jalon\u00a0: «\u00a0parti\u00a0» n’existe pas.\n',
+    err: 'jalon\u00a0: «\u00a0parti\u00a0» n’existe pas\u00a0: un dossier de projet est attendu.\n',
   });
 });
 

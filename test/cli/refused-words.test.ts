@@ -10,19 +10,20 @@ const today = '2026-11-24';
 const folder = (): string => mkdtempSync(join(tmpdir(), 'jalon-words-'));
 const montfort = join(home, 'examples/montfort');
 
-test.each(['2026-02-30', '2026-02-29', '2026-04-31', '2026-13-01', '2026-00-10', '2026-1-1'])(
+test.each(['2026-02-30', '2026-02-29', '2026-04-31', '2026-13-01', '2026-00-10', '05/03/2026'])(
   '--today %s is no day of the calendar',
   async (day) => {
     expect(await typed(folder(), today, ['validate', montfort, '--today', day])).toEqual({
       code: 2,
       out: '',
-      err: `jalon\u00a0: «\u00a0${day}\u00a0» n’est pas une date, écrite AAAA-MM-JJ.\n`,
+      err: `jalon\u00a0: «\u00a0${day}\u00a0» ne dit pas un jour\u00a0: écrivez-le AAAA-MM-JJ, ou 15 janvier 2027.\n`,
     });
   },
 );
 
-test('29 February of a leap year is one', async () => {
-  expect((await typed(folder(), today, ['validate', montfort, '--today', '2028-02-29'])).err).not.toContain('n’est pas une date');
+test.each(['2028-02-29', '29/02/2028', '29 février 2028'])('--today %s is one, as people type it', async (day) => {
+  const { out } = await typed(folder(), today, ['status', montfort, '--today', day]);
+  expect(out).toMatch(/· au 29.février.2028/);
 });
 
 test.each(['', '  '])('jalon init "%s" names no folder', async (name) => {
@@ -91,7 +92,7 @@ test('a command that does not exist is told in one line in both languages', asyn
     'jalon\u00a0: la commande «\u00a0valid\u00a0» n’existe pas\u202f; vouliez-vous dire «\u00a0validate\u00a0»\u202f?\n',
   );
   expect((await typed(cwd, today, ['valid', '--lang', 'en'])).err).toBe(
-    "jalon: unknown command 'valid' (Did you mean validate?)\n",
+    'jalon: there is no command “valid”; did you mean “validate”?\n',
   );
   expect((await typed(cwd, today, ['validate', '--tody', '--lang', 'en'])).err).toBe(
     "jalon: unknown option '--tody' (Did you mean --today?)\n",
@@ -99,6 +100,19 @@ test('a command that does not exist is told in one line in both languages', asyn
 });
 
 test.each([
+  ['ajouter', 'vouliez-vous dire « add » ?'],
+  ['supprimer AC-001', 'vouliez-vous dire « remove » ?'],
+  ['générer programme', 'vouliez-vous dire « render » ?'],
+  ['aide', 'vouliez-vous dire « help » ?'],
+  ['réunions', 'vouliez-vous dire « add réunion » ?'],
+  ['export plan', 'la commande « export plan » n’existe pas ; vouliez-vous dire « export plan-national » ?'],
+  ['import excel', 'vouliez-vous dire « import classeur » ?'],
+  ['import plan.xlsx', 'vouliez-vous dire « import plan » ?'],
+  ['import x.y', 'la commande « import x.y » n’existe pas. « jalon import --help » les liste.'],
+  ['render programme', 'aucun dossier ne s’appelle « programme » ; pour un document : jalon render --only programme'],
+  ['status AC-001', '« AC-001 » n’existe pas : un dossier de projet est attendu.'],
+  ['add action Fermer le guichet statut=réalisée', 'entre guillemets : jalon add action "Fermer le guichet"'],
+  ['set AC-001 statut = réalisée', 'écrivez champ=valeur d’un seul tenant ("statut=en cours")'],
   ['set AC-001 avencement=40', 'aucun champ ne s’appelle « avencement » ; vouliez-vous dire « avancement » ?'],
   ['set AC-001 zz=40', 'aucun champ ne s’appelle « zz ». « jalon add action --list » les liste.'],
   ['set projet zz=40', 'aucun champ ne s’appelle « zz ». « jalon set projet » les liste.'],

@@ -195,6 +195,7 @@ describe('one value', () => {
     ['avancement.avancement=40', 'progress.value', { set: 40 }],
     ['progress=40', 'progress.value', { set: 40 }],
     ['avancement=40', 'progress.value', { set: 40 }],
+    ['avancement=40,5 %', 'progress.value', { set: 40.5 }],
     ['état=réalisées', 'status', { set: 'done' }],
     ['Le Statut=En-Cours', 'status', { set: 'in-progress' }],
     ['communes=toutes', 'scope.communes', { set: 'all' }],
@@ -328,6 +329,26 @@ describe('a part that is missing', () => {
     expect(thing && assign(thing, 'cible=600', all)).toMatchObject({
       fault: { code: 'has-parts', of: 'indicators.indicators.targets.value' },
     });
+  });
+  test.each([
+    ['verdict=met', 'verdict', 'met'],
+    ['verdict=satisfait', 'verdict', 'satisfait'],
+    ['verdict=ND-01', 'need', 'ND-01'],
+    // Neither a need nor a verdict: what was typed can stand in no part, and is not proposed.
+    ['verdict=oui', 'need', '…'],
+    ['verdict=', undefined, undefined],
+  ])('and what fits nowhere is left to fill in: %s', (text, part, shown) => {
+    const needs = {
+      path: 'n.yaml',
+      kind: 'needs' as const,
+      faults: [],
+      data: { needs: [{ id: 'ND-01', statement: 'Un lieu' }] },
+    };
+    const all = thingsIn([needs]);
+    const evaluation = { path: 'e.yaml', kind: 'evaluation' as const, pointer: [], value: {} };
+    const found = assign(evaluation, text, all);
+    if (part === undefined) expect(found).toHaveProperty('edit');
+    else expect(found).toMatchObject({ fault: { code: 'has-parts', of: `evaluation.needVerdicts.${part}`, typed: shown } });
   });
 });
 

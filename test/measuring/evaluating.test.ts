@@ -117,27 +117,36 @@ test('a recommendation is followed by what its action came to, not by the decisi
   ]);
 });
 
-test('a unit has a cost where a whole year says how many, not where a quarter does', () => {
-  const helped = (period: string | number): Project =>
-    projectWith({
-      actions: [
-        {
-          id: 'AC-01',
-          title: 'Ouvrir',
-          indicators: ['IN-01'],
-          status: 'in-progress',
-          start: '2025-01',
-          end: '2025-12',
-          budget: [{ year: 2025, planned: 1000, spent: 900 }],
-        },
-      ],
-      indicators: [{ ...indicator('output'), aggregation: 'sum' }],
-      values: [{ indicator: 'IN-01', period, value: 30 }],
-    });
-  const costs = (project: Project) =>
-    draftOf(project, 'annual', 2025).questions.flatMap(({ points }) => points.filter(({ code }) => code === 'unit-cost'));
-  expect(costs(helped(2025)).flatMap(({ figures }) => figures.map(({ value }) => value))).toEqual([900, 30]);
-  expect(costs(helped('2025-T4'))).toEqual([]);
+test('a unit has a cost where a whole year says how many one action alone produced, not where a quarter does', () => {
+  const opened: Action = {
+    id: 'AC-01',
+    title: 'Ouvrir',
+    indicators: ['IN-01'],
+    status: 'in-progress',
+    start: '2025-01',
+    end: '2025-12',
+    budget: [{ year: 2025, planned: 1000, spent: 900 }],
+  };
+  const figuresOf = (value: Partial<IndicatorValue>, more: Partial<Indicator> = {}, others: readonly Action[] = []) =>
+    draftOf(
+      projectWith({
+        actions: [opened, ...others],
+        indicators: [{ ...indicator('output'), aggregation: 'sum', ...more }],
+        values: [{ indicator: 'IN-01', period: 2025, value: 30, ...value }],
+      }),
+      'annual',
+      2025,
+    ).questions.flatMap(({ points }) =>
+      points.flatMap(({ code, figures }) => (code === 'unit-cost' ? figures.map((figure) => figure.value) : [])),
+    );
+  expect(figuresOf({})).toEqual([900, 30]);
+  expect(figuresOf({ period: '2025-T4' })).toEqual([]);
+  expect(figuresOf({ value: 0 })).toEqual([]);
+  // What is not counted one by one, or is counted again each year, or is not what the action makes, has no price a piece.
+  expect(figuresOf({}, { aggregation: 'mean' })).toEqual([]);
+  expect(figuresOf({}, { cumulative: true })).toEqual([]);
+  expect(figuresOf({}, { level: 'outcome' })).toEqual([]);
+  expect(figuresOf({}, {}, [{ ...opened, id: 'AC-02' }])).toEqual([]);
 });
 
 const spending = (more: Partial<Action>): Project => ({

@@ -32,7 +32,7 @@ test.each([80, 40])('from nothing to the annual plan in a terminal of %i columns
       ['Titre du projet', 'Projet numérique 2026-2032'],
       ['Préférez-vous remplir dans Excel', ['non']],
       ['Dossier à créer', 'montfort'],
-      write,
+      ['Créer le projet', ['Oui']],
     );
     await sees('cd montfort');
     await thing('Lancement', 'Objectifs', ['Objectifs', 'Partir des besoins'], ['Objectifs de la démarche (2)', ''], write);

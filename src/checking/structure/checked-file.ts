@@ -3,8 +3,9 @@ import type { FileKind, FileKinds, Places, Problem, SourceFile } from '../../mod
 import { checkStructure } from './check-structure.ts';
 
 export interface CheckedFile<Kind extends FileKind> {
-  /** Null as soon as something is wrong. */
+  /** Null when its schema refuses it. */
   readonly data: FileKinds[Kind] | null;
+  /** Where it is read otherwise than it was meant, too. */
   readonly faults: readonly Omit<Problem, 'severity'>[];
 }
 
@@ -14,6 +15,6 @@ const isSound = <Kind extends FileKind>(data: unknown, _kind: Kind): data is Fil
 /** What the reader found wrong stands alone: of data that it could not read, nothing else is known. */
 export function checkedFile<Kind extends FileKind>(file: SourceFile, kind: Kind, places: Places): CheckedFile<Kind> {
   const { data } = file;
-  const faults = data === null ? file.faults : checkStructure(file, kind, places);
-  return { data: faults.length === 0 && isSound(data, kind) ? data : null, faults };
+  const wrong = data === null ? [] : checkStructure(file, kind, places);
+  return { data: wrong.length === 0 && isSound(data, kind) ? data : null, faults: [...file.faults, ...wrong] };
 }

@@ -29,6 +29,8 @@ export interface Compiled {
   readonly reads: readonly FileKind[] | null;
   readonly isTold: (thing: Thing, around: Around) => boolean;
   readonly found: (thing: Thing, around: Around) => Found;
+  /** Where the schemas name the codes that its sentences say, by the names that stand there. */
+  readonly coded: Readonly<Record<string, string>>;
   /** What holds the place to show, and the key there; null for the thing itself. */
   readonly place: (thing: Thing) => { readonly holder: object; readonly key: string | null };
 }
@@ -127,6 +129,12 @@ export function compile(
   const readers = new Map<string, Reader>(factsIn(expression).map((name) => [name, readerOf(name, names)]));
   const plain = [...new Set(sentences.flatMap(({ names: used }) => used))].map((name) => [name, name] as const);
   const tellers = [...named, ...plain].map(([name, field]) => [name, tellerOf(field, names)] as const);
+  const coded = [...named, ...plain].flatMap(([name, text]) => {
+    const { field, asks } = names.fields.get(text) ?? {};
+    return field?.values === undefined || asks !== undefined
+      ? []
+      : [[name, `${collection.kind}.${field.path.replaceAll('.*', '')}`] as const];
+  });
   const shown = names.fields.get(at ?? 'id');
   const compiled: Compiled = {
     collection,
@@ -134,6 +142,7 @@ export function compile(
     expression,
     reads: readBy(expression, names),
     isTold: (thing, around) => isMet(expression, { get: (name) => readers.get(name)?.(thing, around) }),
+    coded: Object.fromEntries(coded),
     found: (thing, around) => Object.fromEntries(tellers.map(([name, tell]) => [name, tell(thing, around)])),
     place: placeIn(shown?.up === 0 || at !== undefined ? shown : undefined),
   };

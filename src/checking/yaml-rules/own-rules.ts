@@ -65,7 +65,7 @@ function writtenIn({ files, sharedRules, places }: RuleSources) {
   return { all, found, isWhole };
 }
 
-function ownRule({ written, path, from }: Written): OwnRule {
+function ownRule({ written, path, from }: Written, coded: OwnRule['coded']): OwnRule {
   const { code, severity = 'warning', step, says, why, mend, example } = written;
   const [said, reason, cure] = [both(says), both(why), both(mend)];
   return {
@@ -74,6 +74,7 @@ function ownRule({ written, path, from }: Written): OwnRule {
     ...(step && { step }),
     from,
     path,
+    coded,
     example: { wrong: example.wrong.trimEnd(), right: example.right.trimEnd() },
     fr: { says: typeset(said.fr), why: typeset(reason.fr), mend: typeset(cure.fr) },
     en: { says: said.en, why: reason.en, mend: cure.en },
@@ -169,7 +170,8 @@ export function ownRules(sources: RuleSources, { facts, taken }: RulesAsked): Ow
     const { compiled, faults } = compile(written, facts, near);
     const wrong = compiled === null ? [] : [...examplesOf(one, compiled, sources)];
     findings.push(...refused, ...faults.map((fault) => findingOf(one, fault, sources, near)), ...wrong);
-    if (compiled !== null && refused.length === 0) running.push({ rule: ownRule(one), check: checking(compiled) });
+    if (compiled !== null && refused.length === 0)
+      running.push({ rule: ownRule(one, compiled.coded), check: checking(compiled) });
   }
   const over = all[mostRules];
   if (over !== undefined)

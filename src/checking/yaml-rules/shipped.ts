@@ -2,6 +2,7 @@
 
 import type { Found, Language } from '../../model/index.ts';
 import { filled } from '../../values/index.ts';
+import { worded } from '../../wording/label.ts';
 import { shippedRules } from '../generated/shipped-rules.ts';
 import { type Rule, rule } from '../rule.ts';
 import { both, type Compiled, compile, type WrittenRule } from './compile.ts';
@@ -22,7 +23,7 @@ function ruleFrom(written: WrittenRule): Rule {
   const [says, why, mend] = [both(written.says), both(written.why), both(written.mend)];
   const compiled = compiledOnce(written);
   const sentences = (language: Language) => ({
-    says: (found: Found) => filled(says[language], found),
+    says: (found: Found) => filled(says[language], worded(found, compiled().coded, language)),
     why: why[language],
     mend: mend[language],
   });

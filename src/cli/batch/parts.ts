@@ -37,10 +37,12 @@ export function openParts(typed: readonly string[], cwd: string): readonly PartF
 }
 
 export function readPart({ name, lines }: PartFile): Part {
-  const { header, places, isFinished, strange } = recordedIn(lines);
+  const { header, places, isFinished, strange, unread } = recordedIn(lines);
   if (header === null || strange !== null) throw new UsageError('merge/not-a-part', { part: name, line: strange ?? 1 });
   const { mine } = header;
-  if (!isFinished) throw new UsageError('merge/unfinished', { part: name, done: Math.min(places.size, mine), mine });
+  const done = Math.min(places.size, mine);
+  if (!isFinished && done === mine && unread !== null) throw new UsageError('merge/stray-line', { part: name, line: unread });
+  if (!isFinished) throw new UsageError('merge/unfinished', { part: name, done, mine, line: unread ?? '' });
   return { name, lines, header, places };
 }
 

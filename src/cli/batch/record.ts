@@ -16,9 +16,11 @@ export interface Recorded {
   readonly isFinished: boolean;
   /** The number of the first line that no run writes; null when there is none. */
   readonly strange: number | null;
+  /** The number of the first line that cannot be read, such as half of one, which a killed run left; null when there is none. */
+  readonly unread: number | null;
 }
 
-/** Null for what is no line of ours, such as half of one, which a killed run left. */
+/** Null for what cannot be read. */
 function parsed(text: string): object | null {
   try {
     const value: unknown = JSON.parse(text);
@@ -37,6 +39,7 @@ export function recordedIn(lines: StoredLines): Recorded {
   const places = new Map<string, Place>();
   let header: RunHeader | null = null;
   let strange: number | null = null;
+  let unread: number | null = null;
   let count = 0;
   for (const { text, from, length } of lines.all()) {
     count++;
@@ -44,8 +47,9 @@ export function recordedIn(lines: StoredLines): Recorded {
     if (read && isHeader(read)) header = read;
     else if (header !== null && read && isLine(read)) places.set(read.id, { at: read.at, from, length });
     else if (header === null || read !== null) strange ??= count;
+    else unread ??= count;
   }
-  return { header, places, isFinished: places.size === header?.mine && count === header.mine + 1, strange };
+  return { header, places, isFinished: places.size === header?.mine && count === header.mine + 1, strange, unread };
 }
 
 /** What makes outcomes the same, then what parts of one run share besides, in the order in which a difference is worth telling. */

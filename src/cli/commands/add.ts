@@ -68,16 +68,26 @@ export interface AddOptions extends ValueOptions, BallotOptions, EvaluationOptio
   readonly date?: string;
 }
 
+const assigning = /^[\p{L}\d.\s’'-]+?[+-]?=/u;
+
 /** `words` are the text that says what it is, then assignments; what is missing is asked at a terminal. */
 async function wordsFor(name: AddableName, words: readonly string[], options: AddOptions, world: World, workspace: Workspace) {
   const [first, ...rest] = words;
-  const isText = first !== undefined && !/^[\p{L}\d.\s’'-]+?[+-]?=/u.test(first);
+  const isText = first !== undefined && !assigning.test(first);
   const isEnough = options.like !== undefined || words.length > 0;
   const mayAsk = world.interactive && !options.json;
   const language = options.lang ?? world.language;
   const holder =
     options.in ?? (mayAsk ? await askHolder(name, thingsIn(workspace.files), language, atTerminal(world, language)) : undefined);
-  if (isText) return { text: first, holder, assignments: rest };
+  if (isText) {
+    const [next] = rest;
+    if (next !== undefined && !assigning.test(next)) {
+      const end = rest.findIndex((word) => assigning.test(word));
+      const text = [first, ...rest.slice(0, end === -1 ? undefined : end)].join(' ');
+      throw new UsageError('text-unquoted', { name: typable(kindWord(name, language)), text });
+    }
+    return { text: first, holder, assignments: rest };
+  }
   if (isEnough) return { text: undefined, holder, assignments: words };
   const text = mayAsk ? await askText(name, language, atTerminal(world, language)) : '';
   if (text === '') throw new UsageError('text-missing', { name: typable(kindWord(name, language)) });

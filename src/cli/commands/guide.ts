@@ -69,6 +69,7 @@ async function begin(sitting: Sitting): Promise<string | null> {
     let folder = '';
     const ending = await doStep(sitting, {
       asks: form.asks,
+      settle: words.create,
       commands: (answered) => {
         folder = form.folderOf(answered);
         return form.commands(answered);

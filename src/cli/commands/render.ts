@@ -1,7 +1,7 @@
 // jalon render: the documents of each project, written where nothing of anybody's is lost.
 import { join, resolve } from 'node:path';
-import type { Outcome, ProjectFile, Readership, World } from '../../model/index.ts';
-import { walk } from '../../reading/index.ts';
+import { type Outcome, type ProjectFile, type Readership, UsageError, type World } from '../../model/index.ts';
+import { isThere, walk } from '../../reading/index.ts';
 import {
   gapsReport,
   templateReport,
@@ -13,6 +13,7 @@ import {
 } from '../../reporting/index.ts';
 import type { RunContext } from '../../usecases/check-project.ts';
 import { wantedTheme } from '../../usecases/documents/wanted-theme.ts';
+import { isDocumentOf, shippedTitles } from '../../vocabulary/index.ts';
 import { namedWords } from '../../wording/data-protection.ts';
 import type { Written } from '../../writing/index.ts';
 import { endingOf } from '../batch/ending.ts';
@@ -126,6 +127,9 @@ export const renderings: Verb<RenderOptions, Rendered> = {
 
 export async function render(paths: readonly string[], options: RenderOptions, world: World): Promise<number> {
   refuseWithoutProof(options);
+  const [name = '', ...others] = paths;
+  if (name !== '' && others.length === 0 && !isThere(resolve(world.cwd, name)) && isDocumentOf(name, shippedTitles()))
+    throw new UsageError('document-not-a-project', { name });
   const organisation = sharedTemplates(options.templates, world.cwd);
   const { projects } = projectsAmong(paths, world);
   const asked = askedById(options, [undefined, ...projects], organisation, options.lang ?? world.language);

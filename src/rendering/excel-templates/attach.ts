@@ -1,5 +1,6 @@
 /** Ties to its row what stands elsewhere in the file, links and drawings, so that it follows the row into its loop. */
-import { attributeOf, childOf, type Element, elementOf, hasNode, isElement, isMark, type Node } from '../ooxml/index.ts';
+import { attributeOf, childOf, type Element, elementOf, isElement, isMark, type Node } from '../ooxml/index.ts';
+import { isTagged } from './chart-words.ts';
 import { OWN } from './dialect.ts';
 import { rowNumber, textIn } from './read-sheet.ts';
 
@@ -83,7 +84,7 @@ function hostOf(anchor: Element, row: Element, around: ReadonlyMap<Element, read
   const blocks = around.get(row) ?? [];
   const bottom = lineOf(anchor, 'xdr:to');
   const inner = blocks.findIndex(({ isLoop, end }) => isLoop && bottom > end);
-  if (inner < 0 || hasNode(anchor, isMark)) return row;
+  if (inner < 0 || isTagged(anchor)) return row;
   const [left, own] = [blocks[inner], blocks[inner - 1]];
   const others = own?.rows.filter((one) => !left?.rows.includes(one)) ?? [];
   return others.findLast((one) => rowNumber(one) < rowNumber(row)) ?? others[0];

@@ -29,6 +29,7 @@ import {
   writeSource,
 } from '../ooxml/index.ts';
 import { attach } from './attach.ts';
+import { withChartWords } from './chart-words.ts';
 import { aroundSheet, cutColumns, frameColumns } from './columns.ts';
 import type { CompiledSheet } from './compiled-sheet.ts';
 import { CELLS, DRAWINGS, OWN } from './dialect.ts';
@@ -121,7 +122,7 @@ function readParts(sheet: TemplateSheet, book: Book, { report }: CompilerContext
   };
   const drawing =
     typeof drawn === 'object' && part !== undefined
-      ? nest(cutTags(usualNames(drawn), DRAWINGS, { ...at, part }, report), part, DRAWINGS)
+      ? nest(cutTags(withChartWords(usualNames(drawn), part, book), DRAWINGS, { ...at, part }, report), part, DRAWINGS)
       : undefined;
   const pivots = readPivots(sheet.part, book);
   const root = withoutShownTags(readSheet(usualNames(parsed), strings(), at, report), pivots);

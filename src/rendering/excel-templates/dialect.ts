@@ -33,8 +33,8 @@ export const DRAWINGS: Dialect = {
     const named = childOf(properties, 'xdr:cNvPr');
     return named && attributeOf(named, 'name');
   },
-  boxes: new Set(['xdr:txBody']),
-  endsWithParagraph: new Set(['xdr:txBody']),
+  boxes: new Set(['xdr:txBody', 'c:rich']),
+  endsWithParagraph: new Set(['xdr:txBody', 'c:rich']),
 };
 
 /** What fills the places of pictures and charts. */

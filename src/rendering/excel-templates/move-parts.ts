@@ -13,6 +13,7 @@ import {
 import { areasOf, runsOf } from './areas.ts';
 import { every, type ShownSheet, type ShownTable } from './book-moves.ts';
 import { withCache } from './chart-caches.ts';
+import { WORDS } from './chart-words.ts';
 import type { ComputedBook } from './computing/compute-book.ts';
 import { hullOf, type Moves, moveArea, moveFormula, readFormula, type Span } from './formulas/index.ts';
 import { textIn } from './read-sheet.ts';
@@ -30,11 +31,13 @@ export const changed = (xml: string, change: (root: Element) => Element): string
 /** Formulas that are a list of areas: those of charts, and of what charts of later programs add to them. */
 const AREAS = new Set(['c:f', 'c15:f', 'c15:sqref', 'cx:f']);
 
-/** The figures of a chart are read again from the cells; a series of one row becomes one of all its copies. */
-export const moveChart = (xml: string, moves: Moves, valueAt: ComputedBook['valueAt']): string =>
+/** The figures of a chart are read again from the cells; a series of one row becomes one of all its copies. `words`: what data made of its own. */
+export const moveChart = (xml: string, moves: Moves, valueAt: ComputedBook['valueAt'], words: readonly Node[] = []): string =>
   changed(xml, (root) => {
+    const left = [...words];
     const rebuild = (node: Node, isTitle: boolean): readonly Node[] => {
       if (!isElement(node)) return [node];
+      if (node.name === WORDS) return [left.shift() ?? node];
       if (AREAS.has(node.name)) {
         const written = textIn(node);
         const moved = isTitle ? moveFormula(written, moves) : moveArea(written, moves);

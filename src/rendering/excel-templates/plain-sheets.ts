@@ -11,6 +11,7 @@ import {
   relationsOf,
   targetPart,
 } from '../ooxml/index.ts';
+import { chartsShown } from './chart-words.ts';
 import type { CompiledSheet } from './compiled-sheet.ts';
 import { readFormula } from './formulas/index.ts';
 import { type Book, once, type TemplateSheet } from './read-book.ts';
@@ -25,10 +26,11 @@ export function drawingOf({ part }: TemplateSheet, { file }: Book): string | und
   return target === undefined ? undefined : targetPart(part, target);
 }
 
-/** Whether nothing in a sheet, its name, its drawing or their links can be a tag, by a look at their texts alone. */
+/** Whether nothing in a sheet, its name, its drawing, its charts or their links can be a tag, by a look at their texts alone. */
 export function isSurelyPlain(sheet: TemplateSheet, book: Book): boolean {
   const drawing = drawingOf(sheet, book);
-  const parts = [sheet.part, ...(drawing === undefined ? [] : [drawing])];
+  const charts = drawing === undefined ? [] : chartsShown(drawing, book).map(({ part }) => part);
+  const parts = [sheet.part, ...(drawing === undefined ? [] : [drawing]), ...charts];
   const texts = parts.flatMap((part) => [book.file.text(part) ?? '', book.file.text(relationsOf(part)) ?? '']);
   if (sheet.name.includes('{{') || texts.some((xml) => mayHoldTags(xml) || /%7B/i.test(xml))) return false;
   // A sheet that shows any of the shared texts is read, when one of them holds a tag.

@@ -15,11 +15,11 @@ import {
   parseXml,
   prepareOffice,
   refuseTags,
-  targetPart,
   textIn,
   type WriteDocument,
 } from '../ooxml/index.ts';
 import { withoutStretches } from '../stretches.ts';
+import { chartsShown } from './chart-words.ts';
 import { compileBook } from './compile-book.ts';
 import type { CompiledSheet } from './compiled-sheet.ts';
 import { refuseJoinedTable } from './dress-cells.ts';
@@ -65,9 +65,10 @@ const OUT_OF_REACH = /^xl\/(charts\/|comments|threadedComments\/|diagrams\/|pivo
 
 type Write = (view: unknown, state: BookState) => Entry;
 
-/** What a chart repeats of the cells that it shows is read again from them. */
-const written = (xml: string): string =>
+/** What a chart repeats of the cells that it shows is read again from them; its own words stand with what shows it. */
+const written = (xml: string, isShown: boolean): string =>
   withoutStretches(xml, [
+    ...(isShown ? [/<(?<end>\/)?(?:\w+:)?rich>/g] : []),
     /<(?<end>\/)?(?:\w+:)?strCache>/g,
     /<(?<end>\/)?(?:\w+:)?numCache>/g,
     /<(?<end>\/)?(?:\w+:)?multiLvlStrCache>/g,
@@ -87,9 +88,12 @@ function prepareEntries(entries: readonly Entry[], compiler: CompilerContext<Boo
     const compiled = compilePlainPart(book.file.read(name) ?? 'template/bad-xml', name, compiler);
     return compiled ? [(view, state) => encoded(name, compiled(view, state))] : [];
   });
+  const shown = new Set(sheets.flatMap(({ drawing = '' }) => chartsShown(drawing, book).map(({ part }) => part)));
   for (const { name } of entries)
     if (OUT_OF_REACH.test(name))
-      refuseTags(name, written(book.file.text(name) ?? ''), (problem) => report({ ...problem, ...placeBeside(name, book) }));
+      refuseTags(name, written(book.file.text(name) ?? '', shown.has(name)), (problem) =>
+        report({ ...problem, ...placeBeside(name, book) }),
+      );
   const isPlain = sheets.every((one) => one.isPlain);
   const tables = new Map(sheets.map(({ sheet, rows }) => [sheet.part, isPlain ? [] : readTables(sheet.part, book, rows)]));
   for (const { sheet, rows, columns } of sheets)
@@ -132,9 +136,9 @@ function changedText(entry: Entry, change: (xml: string) => string): Entry {
 }
 
 const chartsOf = (drawing: string, { file }: Book): Element[] =>
-  file.relations(drawing).flatMap(({ type, target }) => {
-    const parsed = type === 'chart' ? file.root(targetPart(drawing, target)) : '';
-    return typeof parsed === 'object' ? [usualNames(parsed)] : [];
+  chartsShown(drawing, { file }).flatMap(({ part }) => {
+    const parsed = file.root(part);
+    return parsed ? [usualNames(parsed)] : [];
   });
 
 function withPlaceholders(

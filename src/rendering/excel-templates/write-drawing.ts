@@ -8,7 +8,13 @@ import { textIn } from './read-sheet.ts';
 import type { WrittenRows } from './write-rows.ts';
 
 /** A chart that a drawing shows again has a relationship of its own. */
-type ChartCopy = { readonly id: string; readonly from: string; readonly path: Path };
+type ChartCopy = {
+  readonly id: string;
+  readonly from: string;
+  readonly path: Path;
+  /** Those of its words that data fill; none where no tag is among them. */
+  readonly words: readonly Node[];
+};
 export type WrittenDrawing = { readonly root: Element; readonly charts: readonly ChartCopy[] };
 /** One thing over the sheet: its place among the others, and how many rows it goes down with its own. */
 type Layer = { readonly node: Node; readonly place: number; readonly path: Path; readonly moved: number | null };
@@ -37,8 +43,8 @@ export function writeDrawing(drawing: Element, tied: WrittenRows['anchors'], { l
     const times = (seen.get(id) ?? 0) + 1;
     seen.set(id, times);
     const own = times === 1 ? id : `${id}-${times}`;
-    charts.push({ id: own, from: id, path: layer.path });
-    return replacedAttribute(inside, 'r:id', own);
+    charts.push({ id: own, from: id, path: layer.path, words: inside.children });
+    return { ...replacedAttribute(inside, 'r:id', own), children: [] };
   };
   return { root: { ...drawing, children: layers.map((layer) => written(layer.node, layer)) }, charts };
 }

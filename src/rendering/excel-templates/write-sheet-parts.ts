@@ -116,7 +116,7 @@ function drawingParts({ part, sheet, anchors, valueAt }: Owned, context: WriteCo
       if (type !== 'chart' || xml === undefined) return [{ id, target }];
       return shown.map((one, index) => {
         const own = copies.nameOf(chart, index === 0 ? String(sheet.copy) : `${sheet.copy}x${index + 1}`);
-        entries.push(encoded(own, moveChart(xml, context.movingTurn(sheet, one.path), valueAt)));
+        entries.push(encoded(own, moveChart(xml, context.movingTurn(sheet, one.path), valueAt, one.words)));
         const ofChart = file.text(relationsOf(chart));
         if (ofChart !== undefined) entries.push(encoded(relationsOf(own), ofChart));
         return { id: one.id, target: inSameFolder(target, own) };

@@ -100,6 +100,8 @@ export interface DocumentRequest {
   readonly deliverable: string;
   /** The document whose texts it says; its own when absent. */
   readonly texts?: string;
+  /** Of which year it is: asked once a text is for one year alone. */
+  readonly ofYear?: () => number | null;
   readonly title: string;
   /** Those to whom its pieces of communication speak: none when absent. `drafted`: the first has one before anybody planned it. */
   readonly recipients?: readonly Recipient[];

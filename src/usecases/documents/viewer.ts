@@ -209,13 +209,14 @@ export async function viewer(
     const opening = kind.opening(spoken);
     const readership = toldTo(opening.reader, audience);
     const tellsChanges = looksAt('changes') || opening.messages?.includes('changes') === true;
-    const view = seenIn(
+    const view: View = seenIn(
       spoken,
       isOfNextMeeting,
     )({
       deliverable: id,
       // In several pieces, it says the same as what lends it its templates.
       ...(parts.length > 0 && template !== undefined && { texts: template }),
+      ofYear: () => yearOf(view),
       title: title[spoken],
       recipients,
       drafted,

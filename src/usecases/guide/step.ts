@@ -12,6 +12,8 @@ export interface Form {
   /** What is asked at a terminal in place of its questions; null when somebody went back before the first. */
   readonly talk?: (prompter: Prompter) => Promise<Command | null>;
   readonly asks: readonly Asks[];
+  /** What is asked before it is written, where that is not into a project. */
+  readonly settle?: string;
   readonly commands: (answered: readonly Answered[]) => readonly Command[];
 }
 

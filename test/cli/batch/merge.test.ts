@@ -93,6 +93,16 @@ test('a part that was cut short, or begun again and not finished', async () => {
   expect(await refusal()).toContain('part-1-of-3.jsonl n’est pas finie');
 });
 
+test('a line that somebody left in a part that is whole', async () => {
+  const whole = readFileSync(part(2), 'utf8');
+  rewritten(2, (text) => text.replace('\n', '\nà revoir\n'));
+  expect(await refusal()).toMatch(/part-2-of-3\.jsonl, ligne 2.: elle ne dit rien d’un projet/);
+  await shard(2, '--resume');
+  expect(readFileSync(part(2), 'utf8')).toBe(whole);
+  rewritten(2, (text) => text.replace(/^{"at.*/m, 'à revoir'));
+  expect(await refusal()).toMatch(/part-2-of-3\.jsonl n’est pas finie .*la ligne 2 ne se lit pas/);
+});
+
 test('a project in two parts', async () => {
   const line = readFileSync(part(1), 'utf8').split('\n')[1] ?? '';
   rewritten(2, (text) => {

@@ -12,12 +12,19 @@ const shape = (words: string) =>
 const frame = `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="3" name="Graphique"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><a:graphic><a:graphicData uri="${MAIN}/chart"><c:chart xmlns:c="${MAIN}/chart" r:id="c"/></a:graphicData></a:graphic></xdr:graphicFrame>`;
 const drawing = (...anchors: string[]) =>
   `<xdr:wsDr xmlns:xdr="${MAIN}/spreadsheetDrawing" xmlns:a="${MAIN}/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">${anchors.join('')}</xdr:wsDr>`;
-const chart = (areas: readonly string[]) =>
-  `<c:chartSpace xmlns:c="${MAIN}/chart">${areas.map((area) => `<c:val><c:numRef><c:f>${area}</c:f><c:numCache><c:ptCount val="1"/></c:numCache></c:numRef></c:val>`).join('')}</c:chartSpace>`;
+const chart = (areas: readonly string[], title = '') =>
+  `<c:chartSpace xmlns:c="${MAIN}/chart" xmlns:a="${MAIN}/main">${title && `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:r><a:t>${title}</a:t></a:r></a:p></c:rich></c:tx></c:title>`}${areas.map((area) => `<c:val><c:numRef><c:f>${area}</c:f><c:numCache><c:ptCount val="1"/></c:numCache></c:numRef></c:val>`).join('')}</c:chartSpace>`;
 const relations = (type: string, target: string, id: string) =>
   `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/></Relationships>`;
 
-const made = (name: string, cells: Readonly<Record<string, string>>, drawn: string, areas: readonly string[], view: unknown) =>
+const made = (
+  name: string,
+  cells: Readonly<Record<string, string>>,
+  drawn: string,
+  areas: readonly string[],
+  view: unknown,
+  title = '',
+) =>
   rendered(
     [
       { name, cells, extra: '<drawing r:id="d"/>', relations: [['d', 'drawing', '../drawings/drawing1.xml']] },
@@ -28,7 +35,7 @@ const made = (name: string, cells: Readonly<Record<string, string>>, drawn: stri
       parts: {
         'xl/drawings/drawing1.xml': drawn,
         'xl/drawings/_rels/drawing1.xml.rels': relations('chart', '../charts/chart1.xml', 'c'),
-        'xl/charts/chart1.xml': chart(areas),
+        'xl/charts/chart1.xml': chart(areas, title),
       },
       types: {
         'xl/drawings/drawing1.xml': 'application/vnd.openxmlformats-officedocument.drawing+xml',
@@ -101,4 +108,33 @@ it('copies drawing and chart with their sheet', () => {
   expect(areasIn(bytes, 'xl/charts/chart1.xml')).toEqual(['Un!$A$1:$A$2']);
   expect(areasIn(bytes, 'xl/charts/chart1-2.xml')).toEqual(["'L’autre'!$A$1:$A$3"]);
   expect(partOf(bytes, '[Content_Types].xml')).toContain('PartName="/xl/charts/chart1-2.xml"');
+});
+
+describe('the title of a chart', () => {
+  const titlesIn = (bytes: Uint8Array) =>
+    all(partOf(bytes, 'xl/drawings/_rels/drawing1.xml.rels'), /Target="\.\.\/([^"]*)"/g).map((part) =>
+      all(partOf(bytes, `xl/${part}`), /<a:t>([^<]*)</g).join(),
+    );
+  const items = [{ n: 1 }, { n: 2 }];
+
+  it('says values, on a sheet that has no other tag too', () => {
+    expect(titlesIn(made('F', { A1: 'x' }, drawing(anchor(1, frame)), ['F!$A$1'], { t: 'A & B' }, 'Budget {{t}}'))).toEqual([
+      'Budget A &amp; B',
+    ]);
+  });
+
+  it('is said once of a chart beside a loop, and of each item in one', () => {
+    const beside = { A1: 'Titre', A2: '{{#each items}}{{n}}', B2: '{{/each}}', A3: 'fin' };
+    const within = { A1: '{{#each items}}', A2: '{{n}}', A6: '{{/each}}' };
+    const titles = (cells: Readonly<Record<string, string>>, title: string) =>
+      titlesIn(made('F', cells, drawing(anchor(1, frame)), ['F!$A$2:$A$2'], { t: 'Plan', items }, title));
+    expect(titles(beside, '{{t}}')).toEqual(['Plan']);
+    expect(titles(within, 'n° {{n}}')).toEqual(['n° 1', 'n° 2']);
+  });
+
+  it('goes with the copies of its sheet', () => {
+    const bytes = made('{{#each items}}{{n}}', { A1: '{{n}}' }, drawing(anchor(4, frame)), [], { items }, 'n° {{n}}');
+    expect(all(partOf(bytes, 'xl/charts/chart1.xml'), /<a:t>([^<]*)</g)).toEqual(['n° 1']);
+    expect(all(partOf(bytes, 'xl/charts/chart1-2.xml'), /<a:t>([^<]*)</g)).toEqual(['n° 2']);
+  });
 });

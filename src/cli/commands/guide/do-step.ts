@@ -62,7 +62,7 @@ export async function doStep(sitting: Sitting, form: Form, proposed: readonly An
           style,
         ),
       );
-      const choice = await door.settle(words.settle, [words.write, words.review, words.later]);
+      const choice = await door.settle(form.settle ?? words.settle, [words.write, words.review, words.later]);
       if (choice === 2) return 'left';
       if (choice === 1) continue;
     }

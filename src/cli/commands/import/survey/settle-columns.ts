@@ -85,7 +85,9 @@ export async function settleColumns(
     const isKept = questions.every(({ confidence }) => confidence === 'kept') && unknown.length + lost.length === 0;
     if (isKept) return now;
     const doubtful = questions.filter(({ confidence }) => confidence === 'doubtful').length;
-    const choices = ['keep', ...(doubtful > 0 ? ['doubtful'] : []), 'change', 'stop'] as const;
+    // Where no column is sure, there is nothing to keep.
+    const isSure = doubtful < questions.length;
+    const choices = [...(isSure ? ['keep'] : []), ...(doubtful > 0 ? ['doubtful'] : []), 'change', 'stop'] as const;
     const says: Readonly<Record<string, string>> = {
       keep: words.keepColumns(doubtful),
       doubtful: words.settleDoubtful(doubtful),
@@ -93,7 +95,7 @@ export async function settleColumns(
       stop: words.stop,
     };
     const shown = choices.map((choice) => says[choice] ?? '');
-    const answer = choices[await prompter.choose(words.askColumns, shown, doubtful > 0 ? 1 : 0)];
+    const answer = choices[await prompter.choose(words.askColumns, shown, isSure && doubtful > 0 ? 1 : 0)];
     if (answer === 'keep') return now;
     if (answer === 'stop') return null;
     if (answer === 'doubtful') now = await doubtfulSettled(brought, now, prompter, language);
