@@ -8,7 +8,7 @@ type Pointer = PlacedLine['pointer'];
 const key = (path: string, pointer: Pointer): string => JSON.stringify([path, ...pointer]);
 
 /** Who says it and when, for what is dated. */
-export interface Said {
+export interface Authorship {
   readonly author: string | null;
   /** YYYY-MM-DD */
   readonly date: string;
@@ -33,7 +33,7 @@ function bareEdits(changes: readonly PlacedChange[], isAlone: (path: string, lis
 /** An object of which nothing is left goes with its last field. `isAlone` tells of a list whether one item of it stays, and none comes. */
 export function editsOf(
   all: readonly PlacedChange[],
-  { author, date }: Said,
+  { author, date }: Authorship,
   isAlone: (path: string, list: Pointer) => boolean,
 ): readonly Edit[] {
   const changes = all.filter(({ now }) => now.bare === null);

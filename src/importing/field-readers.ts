@@ -14,13 +14,13 @@ export interface FieldsRead {
   readonly fields: Map<string, unknown>;
   readonly cells: CellRead[];
 }
-type Told = Partial<Pick<CellRead, 'field' | 'note' | 'readAs'>>;
+type FateDetails = Partial<Pick<CellRead, 'field' | 'note' | 'readAs'>>;
 /** Where readers put what they read, and tell what became of the cell. */
 export interface FieldBuilder extends FieldsRead {
   /** Basis of the amounts of the project. */
   readonly basis: string | undefined;
   readonly isKnown: IsKnown;
-  readonly tell: (cell: PlanCell, fate: CellFate, more?: Told) => void;
+  readonly tell: (cell: PlanCell, fate: CellFate, more?: FateDetails) => void;
   readonly keep: (cell: PlanCell, note: CellNote) => void;
   readonly put: (cell: PlanCell, field: string, value: unknown, note?: CellNote, readAs?: unknown) => void;
   readonly append: (cell: PlanCell, field: string, more: readonly unknown[], note?: CellNote) => void;

@@ -10,7 +10,7 @@ import { paint } from './paint.ts';
 import type { TextStyle } from './report-style.ts';
 import { stepLines } from './status-report.ts';
 
-interface Said {
+interface AnsweredQuestion {
   readonly label: string;
   /** In words; empty for what is left for later. */
   readonly said: readonly string[];
@@ -31,7 +31,7 @@ export const guideReport = {
     return `\n${[ink.bold(visible(status.title)), place, ...stepLines(status, method, style)].join('\n')}\n\n`;
   },
   /** In words: what is left for later is not told. */
-  summary: (answered: readonly Said[], { language, colour }: TextStyle): string => {
+  summary: (answered: readonly AnsweredQuestion[], { language, colour }: TextStyle): string => {
     const ink = paint(colour);
     const lines = answered
       .filter(({ said }) => said.length > 0)

@@ -6,7 +6,7 @@ import { formatDate, formatNumber, formatPeriod } from '../wording/formats.ts';
 import { label } from '../wording/label.ts';
 import { markdownText } from './markdown-text.ts';
 
-interface Said {
+interface PersonDataContext {
   readonly info: ProjectFile;
   readonly kept: readonly KeptData[];
   readonly language: Language;
@@ -55,7 +55,7 @@ function byFile(mentions: readonly PersonMention[], language: Language): readonl
 const listed = (title: string, items: readonly string[]): readonly string[] =>
   items.length === 0 ? [] : [`## ${title}`, '', ...items.map((item) => `- ${item}`), ''];
 
-export function personDataReport(person: PersonData, { info, kept, language, today }: Said): string {
+export function personDataReport(person: PersonData, { info, kept, language, today }: PersonDataContext): string {
   const words = personDataWords[language];
   const who = person.id ?? person.name ?? person.email ?? '';
   const known = (['id', 'name', 'email', 'phone'] as const).flatMap((field) =>

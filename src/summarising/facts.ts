@@ -40,12 +40,12 @@ export interface Facts {
 }
 
 /** What a rule says; null when it has nothing to say. */
-export interface Said {
+export interface RuleMessage {
   readonly text: string;
   readonly weight: MessageWeight;
   readonly evidence: readonly string[];
 }
-export type Rule = (facts: Facts) => Said | null;
+export type Rule = (facts: Facts) => RuleMessage | null;
 export type Rules = Readonly<Partial<Record<MessageId, Rule>>>;
 
 /** How long a title may be where it stands in a sentence. */

@@ -39,8 +39,8 @@ export interface PortfolioDecision {
   readonly reason: string;
 }
 
-type Said = (Omit<PortfolioMessage, 'id' | 'head'> & Partial<Pick<PortfolioMessage, 'head'>>) | null;
-type Rule = (portfolio: Portfolio, language: Language) => Said;
+type DraftMessage = (Omit<PortfolioMessage, 'id' | 'head'> & Partial<Pick<PortfolioMessage, 'head'>>) | null;
+type Rule = (portfolio: Portfolio, language: Language) => DraftMessage;
 
 /** How much of a title a sentence holds. */
 const LONGEST = 70;

@@ -2,7 +2,7 @@
 import type { Language } from '../model/index.ts';
 import { labelOf } from './label.ts';
 
-type Said = readonly [name: string, note: string];
+type NameAndNote = readonly [name: string, note: string];
 
 const several = 'Plusieurs valeurs : une par ligne dans la cellule.';
 const severalEn = 'Several values: one per line in the cell.';
@@ -11,7 +11,7 @@ const periodsEn = 'Periods: 2027, 2027-Q2, 2027-H1, 2027-03, 2027-03-15.';
 const sameLines = 'Les mêmes lignes que la feuille Actions, où elles s’ajoutent et se retirent.';
 const sameLinesEn = 'The same lines as the sheet Actions, where they are added and taken out.';
 
-const sheets: Readonly<Record<string, Readonly<Record<Language, Said>>>> = {
+const sheets: Readonly<Record<string, Readonly<Record<Language, NameAndNote>>>> = {
   actions: { fr: ['Actions', `Une ligne par action. ${several}`], en: ['Actions', `One line per action. ${severalEn}`] },
   'actions-content': { fr: ['Actions – contenu', sameLines], en: ['Actions – content', sameLinesEn] },
   'actions-means': { fr: ['Actions – moyens', sameLines], en: ['Actions – means', sameLinesEn] },

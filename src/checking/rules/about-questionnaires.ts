@@ -40,15 +40,15 @@ function* namesIn(survey: Survey, places: Places): Generator<Named> {
 const nounsFr = { section: 'aucune partie', question: 'aucune question', answer: 'aucune réponse de la question' };
 const nounsEn = { section: 'no section', question: 'no question', answer: 'no answer of the question' };
 
-interface Said {
+interface TranslatedName {
   readonly at: Position;
   readonly name: string;
   readonly known: readonly string[];
 }
 
 /** The ids and codes under which something is translated, with those that could stand there. */
-function* saidIn(survey: Survey, translation: SurveyTranslation, places: Places): Generator<Said> {
-  const under = (map: object = {}, known: readonly string[] = []): readonly Said[] =>
+function* saidIn(survey: Survey, translation: SurveyTranslation, places: Places): Generator<TranslatedName> {
+  const under = (map: object = {}, known: readonly string[] = []): readonly TranslatedName[] =>
     Object.keys(map).map((name) => ({ at: places.key(map, name), name, known }));
   const { questions = [], sections = [] } = survey;
   yield* under(

@@ -7,7 +7,7 @@ import { countOf, type Named, type Names, namesFor, today } from './names.ts';
 import { type Around, fieldOf, type Reader, readerOf } from './worth.ts';
 
 export type WrittenRule = RuleFile['rules'][number];
-type Said = WrittenRule['says'];
+type Sentence = WrittenRule['says'];
 
 /** What is wrong in a rule; `keys` lead to it from the rule. */
 export type RuleFault = { readonly keys: readonly string[] } & (
@@ -36,7 +36,7 @@ export interface Compiled {
 }
 
 /** In both languages, whichever it is written in. */
-export function both(said: Said): Bilingual {
+export function both(said: Sentence): Bilingual {
   if (typeof said === 'string') return { fr: said, en: said };
   const { fr, en } = said;
   return { fr: fr ?? en ?? '', en: en ?? fr ?? '' };
@@ -86,7 +86,7 @@ function readBy(expression: Expression, { fields }: Names): readonly FileKind[] 
 }
 
 /** The sentences with their keys. */
-const saidIn = (said: Said): readonly (readonly [keys: readonly string[], text: string])[] =>
+const saidIn = (said: Sentence): readonly (readonly [keys: readonly string[], text: string])[] =>
   typeof said === 'string'
     ? [[['says'], said]]
     : Object.entries(said).flatMap(([language, text]) => (typeof text === 'string' ? [[['says', language], text] as const] : []));

@@ -9,7 +9,7 @@ import { type CellNote, codedRows, type Lines, noting, numberIn, type Weights } 
 /** A higher number is a slip of the hand: it would lay as many blank cards. */
 const mostCards = 50;
 
-interface Said {
+interface WrittenWeight {
   readonly id: string;
   readonly cell: TableCell;
   readonly value: number;
@@ -23,7 +23,7 @@ export function readWeights(
 ): { readonly weights: Weights | null; readonly notes: readonly CellNote[] } {
   const noted = noting(lines);
   const known = new Set(criteria.map(({ id }) => id));
-  const said: Said[] = [];
+  const said: WrittenWeight[] = [];
   const silent: TableCell[] = [];
   for (const { code, cells } of codedRows(lines, noted)) {
     const id = String(code.value);
@@ -56,7 +56,7 @@ export function readWeights(
 }
 
 /** From the least to the most important; a number that nobody bears is a blank card, before the first there is none. */
-function groupsOf(said: readonly Said[]): readonly (readonly string[])[] {
+function groupsOf(said: readonly WrittenWeight[]): readonly (readonly string[])[] {
   const numbers = said.map(({ value }) => value);
   const low = Math.min(...numbers);
   return Array.from({ length: Math.max(...numbers) - low + 1 }, (_, step) =>

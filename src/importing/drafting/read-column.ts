@@ -21,7 +21,7 @@ const [nearlyAll, sureChoice, likelyChoice] = [0.95, 0.8, 0.5];
 const [mostOptions, longestOption, fewestTold, highest] = [80, 140, 8, 10];
 
 type Readings = Pick<Drafted, 'readings' | 'isSure'>;
-type Told = Omit<DraftReading, 'uses'>;
+type Candidate = Omit<DraftReading, 'uses'>;
 
 const share = (times: ReadonlyMap<string, number>, is: (text: string) => boolean): number => {
   let [yes, all] = [0, 0];
@@ -56,7 +56,7 @@ const silentOptions = (silent: readonly string[]): Pick<Question, 'options'> =>
     ? {}
     : { options: silent.map((label, at) => ({ code: at === 0 ? 'nsp' : `nsp${at + 1}`, label, noOpinion: true })) };
 
-function scaleIn(times: ReadonlyMap<string, number>, text: string, silent: readonly string[]): readonly Told[] | null {
+function scaleIn(times: ReadonlyMap<string, number>, text: string, silent: readonly string[]): readonly Candidate[] | null {
   const levels = [...times.keys()].map(levelIn);
   const found = levels.flatMap((one) => (one === null ? [] : [one]));
   if (found.length < levels.length || found.length < 2) return null;
@@ -81,15 +81,15 @@ function scaleIn(times: ReadonlyMap<string, number>, text: string, silent: reado
           : 10;
   const min = isSaid ? said.min : low === 0 ? 0 : 1;
   const scale = { min, max: Math.max(top, min + 1), ...(areLabelled && { labels }) };
-  const notes: Told['notes'] = isSaid || areLabelled ? [] : ['bounds-guessed'];
-  const told: Told = { shape: { type: 'scale', scale, ...silentOptions(silent) }, notes };
+  const notes: Candidate['notes'] = isSaid || areLabelled ? [] : ['bounds-guessed'];
+  const told: Candidate = { shape: { type: 'scale', scale, ...silentOptions(silent) }, notes };
   // From 0 to 10, it may be whether people would recommend something.
   const isRange = notes.length > 0 && scale.min === 0 && scale.max === 10;
   return isRange ? [told, { shape: { type: 'nps', ...silentOptions(silent) }, notes: [] }] : [told];
 }
 
-const number: Told = { shape: { type: 'number' }, notes: [] };
-const words: Told = { shape: { type: 'text' }, notes: [] };
+const number: Candidate = { shape: { type: 'number' }, notes: [] };
+const words: Candidate = { shape: { type: 'text' }, notes: [] };
 
 /** `12 Mbit/s`, `30 min`: the unit that all figures bear, or that some do where figures are asked for, « 51 ans » among ages. */
 function unitOf(times: ReadonlyMap<string, number>, isHowMany: boolean): string | null {
@@ -105,8 +105,8 @@ function figures(
   times: ReadonlyMap<string, number>,
   text: string,
   silent: readonly string[],
-  choose: () => readonly Told[],
-): { readonly told: readonly Told[]; readonly isSure: boolean } | null {
+  choose: () => readonly Candidate[],
+): { readonly told: readonly Candidate[]; readonly isSure: boolean } | null {
   const unit = unitOf(times, asksHowMany(text));
   if (unit !== null) return { told: [{ shape: { type: 'number', unit }, notes: [] }], isSure: true };
   const scale = scaleIn(times, text, silent);
@@ -120,12 +120,15 @@ function figures(
 
 /** `uses`: the column holds the whole of the question. */
 export function readColumn(column: ExportColumn, { cells, text, ...choosing }: Reader): Readings {
-  const use = (told: Told, shape: Partial<Shape> = {}): DraftReading => ({
+  const use = (told: Candidate, shape: Partial<Shape> = {}): DraftReading => ({
     ...told,
     shape: { ...told.shape, ...shape },
     uses: [{ column, use: { kind: 'whole' } }],
   });
-  const all = (told: readonly Told[], isSure: boolean): Readings => ({ readings: told.map((one) => use(one)), isSure });
+  const all = (told: readonly Candidate[], isSure: boolean): Readings => ({
+    readings: told.map((one) => use(one)),
+    isSure,
+  });
   const said = new Map([...cells.times].filter(([one]) => !isNotAsked(one)));
   const silent = [...said.keys()].filter((one) => isSilentWord(choosing.labels.get(one) ?? one));
   const core = new Map([...said].filter(([one]) => !silent.includes(one)));
@@ -134,7 +137,7 @@ export function readColumn(column: ExportColumn, { cells, text, ...choosing }: R
   if (!isCoded && share(core, isYesOrNo) === 1)
     return all([{ shape: { type: 'yes-no', ...silentOptions(silent) }, notes: [] }], true);
   if (!isCoded && share(core, isDay) >= nearlyAll) return all([{ shape: { type: 'date' }, notes: [] }], true);
-  const single = (): readonly Told[] => {
+  const single = (): readonly Candidate[] => {
     const found = choicesOf(said, choosing);
     return found === null ? [] : [{ shape: { type: 'single', ...found.shape }, notes: found.notes }];
   };
@@ -147,17 +150,17 @@ export function readColumn(column: ExportColumn, { cells, text, ...choosing }: R
   return listOrWords(all, cells, said, choosing, single);
 }
 
-const ranking = (labels: readonly string[]): Told => ({
+const ranking = (labels: readonly string[]): Candidate => ({
   shape: { type: 'ranking', options: labels.map((label, at) => ({ code: letterCode(at), label })) },
   notes: [],
 });
 
 function listOrWords(
-  all: (told: readonly Told[], isSure: boolean) => Readings,
+  all: (told: readonly Candidate[], isSure: boolean) => Readings,
   { filled, isEndless }: ColumnCells,
   said: ReadonlyMap<string, number>,
   choosing: Choosing,
-  single: () => readonly Told[],
+  single: () => readonly Candidate[],
 ): Readings {
   const found = isEndless ? null : choicesOf(said, choosing);
   const options = found?.shape.options ?? [];

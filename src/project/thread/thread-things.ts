@@ -15,7 +15,7 @@ export interface Borne {
   readonly part: string | null;
 }
 
-type Said = Partial<Pick<TracedThing, 'title' | 'date' | 'state' | 'value'>>;
+type Described = Partial<Pick<TracedThing, 'title' | 'date' | 'state' | 'value'>>;
 
 const state = (field: string, code: string | undefined): FieldValue | null => (code === undefined ? null : { field, code });
 
@@ -25,7 +25,7 @@ const textIn = (holder: object, keys: readonly string[]): string | null => {
 };
 
 /** Titles bear different names; the day is that of what was held. */
-const saysOf = (holder: object): Said => ({
+const saysOf = (holder: object): Described => ({
   title: textIn(holder, ['title', 'statement', 'text', 'question', 'label', 'name', 'function', 'message']),
   date: /^\d{4}-\d{2}-\d{2}$/.exec(textIn(holder, ['date']) ?? '')?.[0] ?? null,
 });

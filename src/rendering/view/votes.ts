@@ -93,14 +93,14 @@ const isPoints = ({ vote }: ToldVote): boolean => (vote.ballot ?? 'approvals') !
 type By = NonNullable<VoteOutcome['money']>[number]['by'];
 const byOf = (input: ViewInput, by: By) => mustBeCoded(input, 'residents-vote-results.groups.by', by);
 
-interface Told {
+interface ChoiceFate {
   readonly kept: boolean;
   readonly why: readonly string[];
   readonly paid: NonNullable<VoteOutcome['kept'][number]['paid']>;
 }
 
 /** None when the action is not published. */
-function choiceView(input: ViewInput, told: ToldVote, id: string, { kept, why, paid }: Told): readonly Choice[] {
+function choiceView(input: ViewInput, told: ToldVote, id: string, { kept, why, paid }: ChoiceFate): readonly Choice[] {
   const { language, project } = input;
   const title = input.actions.get(id)?.title;
   const own = told.choices.find(({ action }) => action === id);

@@ -22,7 +22,7 @@ import { calledThing } from '../changes/told/told-fields.ts';
 import type { RunContext } from '../check-project.ts';
 import { makeDocuments } from './documents.ts';
 import { documentsOf } from './documents-of.ts';
-import { besideFinder, finder, type Said, type TextPlace, textPlaces, withParagraphs } from './text-places.ts';
+import { besideFinder, type Correction, finder, type TextPlace, textPlaces, withParagraphs } from './text-places.ts';
 
 export interface CompareRequest {
   /** The name of the file, without its folders. */
@@ -40,7 +40,7 @@ export interface CompareRequest {
 }
 
 /** A text of the project that a change touches. */
-export interface Proposal extends Said {
+export interface Proposal extends Correction {
   /** « AC-007 Fibre des écoles, contexte », or the path of a text. */
   readonly called: string;
   /** The command that does it; null for what none reaches. */
@@ -151,7 +151,7 @@ const startsWith = (pointer: Pointer, start: Pointer): boolean => start.every((k
 /** The text of a place, once it reads as proposed. */
 const proposer =
   (things: readonly Thing[], language: Language, where: string) =>
-  (said: Said): Proposal => {
+  (said: Correction): Proposal => {
     const { path, kind, pointer } = said.place;
     if (kind === null) return { ...said, called: path, command: null };
     const thing = things.findLast((one) => one.path === path && startsWith(pointer, one.pointer));
@@ -168,7 +168,7 @@ const proposer =
       command: commandOf(said, thing, [labels, words((key) => key)]),
     };
 
-    function commandOf({ place }: Said, holder: Thing | undefined, ways: readonly (readonly string[])[]): string | null {
+    function commandOf({ place }: Correction, holder: Thing | undefined, ways: readonly (readonly string[])[]): string | null {
       const whole = wholes.find((one) => one === kind);
       const id = holder ? nameOf(holder, things) : whole;
       const at = { path, kind: kind ?? 'project', pointer: from };

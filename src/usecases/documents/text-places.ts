@@ -72,7 +72,7 @@ export function textPlaces({ files, texts }: Workspace, folder: Folder): readonl
 const shortest = 12;
 
 /** What a paragraph of a document says of a text: it, or a sentence in which it stands whole. */
-export interface Said {
+export interface Correction {
   readonly place: TextPlace;
   /** The paragraph of the text, as it now should read. */
   readonly after: string;
@@ -98,7 +98,7 @@ const textsOf = (places: readonly TextPlace[]): ReadonlyMap<string, readonly Tex
   grouped(places, ({ written, start, end }) => shownText(written.slice(start, end)));
 
 /** Finds the texts that a changed paragraph comes from: several when the project says the same at several places. */
-export function finder(places: readonly TextPlace[]): (from: string, to: string) => readonly Said[] {
+export function finder(places: readonly TextPlace[]): (from: string, to: string) => readonly Correction[] {
   const byText = textsOf(places);
   const keys = [...byText.keys()].filter((key) => key.length >= shortest).sort((a, b) => b.length - a.length);
   return (from, to) => {
@@ -125,13 +125,13 @@ const markBefore = ({ written, start }: TextPlace): string => {
 };
 
 /** The texts in which a paragraph was added or from which one was taken out, as they should then read: several when the project says the same at several places. */
-export function besideFinder(places: readonly TextPlace[]): (change: WordChange) => readonly Said[] {
+export function besideFinder(places: readonly TextPlace[]): (change: WordChange) => readonly Correction[] {
   const byText = textsOf(places.filter(isProse));
   const saying = (text: string | null): readonly TextPlace[] => (text === null ? [] : (byText.get(sameText(text)) ?? []));
   const inSame = (one: TextPlace): readonly TextPlace[] =>
     places.filter(({ path, written }) => path === one.path && written === one.written);
-  const added = (to: string, under: string | null, over: string | null): readonly Said[] => {
-    const after = saying(under).map((place): Said => {
+  const added = (to: string, under: string | null, over: string | null): readonly Correction[] => {
+    const after = saying(under).map((place): Correction => {
       const begun = markBefore(place);
       return { place: { ...place, start: place.end }, after: `${begun === '' ? '\n\n' : `\n${begun}`}${to}` };
     });
@@ -140,8 +140,8 @@ export function besideFinder(places: readonly TextPlace[]): (change: WordChange)
       .filter((place) => markBefore(place) === '')
       .map((place) => ({ place: { ...place, end: place.start }, after: `${to}\n\n` }));
   };
-  const removed = (from: string): readonly Said[] =>
-    saying(from).flatMap((place): Said[] => {
+  const removed = (from: string): readonly Correction[] =>
+    saying(from).flatMap((place): Correction[] => {
       const all = inSame(place);
       const next = all.find(({ start }) => start > place.start);
       // A text of one paragraph would be no text any more.
@@ -160,7 +160,7 @@ export function besideFinder(places: readonly TextPlace[]): (change: WordChange)
 }
 
 /** The whole text once some of its paragraphs read otherwise; of what is added at one place, the first comes first. */
-export const withParagraphs = (changed: readonly Said[]): string =>
+export const withParagraphs = (changed: readonly Correction[]): string =>
   changed
     .map((said, index) => ({ ...said, index }))
     .toSorted((a, b) => b.place.start - a.place.start || b.place.end - a.place.end || b.index - a.index)
