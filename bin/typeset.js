@@ -2,7 +2,7 @@
 // The whole source is set, as a program reads a no-break space outside of its strings like any other.
 import { readFileSync } from 'node:fs';
 
-const place = new URL('../src/values/typeset.ts', import.meta.url);
+const place = new URL('../src/values/words/typeset.ts', import.meta.url);
 let made;
 
 async function read() {
@@ -11,7 +11,7 @@ async function read() {
   return import(`data:text/javascript,${encodeURIComponent(code)}`);
 }
 
-/** The function of src/values/typeset.ts. */
+/** The function of src/values/words/typeset.ts. */
 export async function typesetter() {
   made ??= read();
   return (await made).typeset;

@@ -1,13 +1,13 @@
 // A word that somebody typed for a field → the value that files hold.
 import type { Field } from '../model/index.ts';
+import { numberWithUnit, usualFullTime, usualNumber, usualRange } from './amounts/usual-number.ts';
+import { asWritten, parsePeriod } from './days/period.ts';
+import { usualDay } from './days/usual-day.ts';
+import { usualPeriod } from './days/usual-period.ts';
+import { usualTime } from './days/usual-time.ts';
 import { readAmount } from './in-words/read-amount.ts';
 import { readDate } from './in-words/read-date.ts';
-import { meant } from './meant.ts';
-import { numberWithUnit, usualFullTime, usualNumber, usualRange } from './numbers.ts';
-import { asWritten, parsePeriod } from './period.ts';
-import { usualDay } from './usual-day.ts';
-import { usualPeriod } from './usual-period.ts';
-import { usualTime } from './usual-time.ts';
+import { meant } from './words/meant.ts';
 
 export type Understood =
   /** `byConvention`: most would take it so, and whoever typed it is told: « fin 2027 » is the last quarter. */

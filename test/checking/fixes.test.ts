@@ -1,11 +1,11 @@
 // What people write, and what it surely means; what could mean two things means nothing here.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { usualNumber } from '../../src/values/numbers.ts';
-import { parsePeriod } from '../../src/values/period.ts';
-import { usualDay } from '../../src/values/usual-day.ts';
-import { usualPeriod } from '../../src/values/usual-period.ts';
-import { meantKey, meantValue } from '../../src/values/usual-word.ts';
+import { usualNumber } from '../../src/values/amounts/usual-number.ts';
+import { parsePeriod } from '../../src/values/days/period.ts';
+import { usualDay } from '../../src/values/days/usual-day.ts';
+import { usualPeriod } from '../../src/values/days/usual-period.ts';
+import { meantKey, meantValue } from '../../src/values/words/usual-word.ts';
 
 test.each([
   ['15/01/2026', '2026-01-15'],

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { LOOK } from '../../src/drawing/index.ts';
 import { inkOn } from '../../src/drawing/look.ts';
-import { contrast } from '../../src/values/colours.ts';
+import { contrast } from '../../src/values/looks/colours.ts';
 
 const look = { ...LOOK, language: 'fr' } as const;
 

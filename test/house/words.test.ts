@@ -8,7 +8,7 @@ import { usage } from '../../src/wording/usage.ts';
 import { home, sources } from './sources.ts';
 
 const noBreak = /[\u00a0\u202f]|\\u00a0|\\u202f|\\xa0|\\u\{(?:a0|202f)\}|&nbsp;|&#(?:160|8239|xa0|x202f);/i;
-const place = 'src/values/typeset.ts';
+const place = 'src/values/words/typeset.ts';
 const ofWords = sources.filter(({ path }) => isOfWords(`/${path}`));
 
 interface Typed {

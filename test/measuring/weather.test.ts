@@ -12,8 +12,8 @@ function weather(more: Partial<Action>, state: IndicatorState | null = null) {
   const project = projectWith({
     actions: [{ id: 'AC-1', title: 'Former les accueils', ...more }],
     indicators: [
-      { id: 'IN-1', title: 'Agents formés', unit: 'agents', direction: 'rise' },
-      { id: 'IN-2', title: 'Autre chose', unit: 'agents', direction: 'rise' },
+      { id: 'IN-1', title: 'Agents formés', unit: 'agents', direction: 'higher-is-better' },
+      { id: 'IN-2', title: 'Autre chose', unit: 'agents', direction: 'higher-is-better' },
     ],
   });
   const [own, other] = measure(project, today);

@@ -1,8 +1,8 @@
 // What binds each action of a small project, said again from what the documents say, without the code that is tested.
 
 import type { Action, Project } from '../../src/model/index.ts';
-import { daysLater, monthsLater } from '../../src/values/days.ts';
-import { periodOf } from '../../src/values/period.ts';
+import { daysLater, monthsLater } from '../../src/values/days/days.ts';
+import { periodOf } from '../../src/values/days/period.ts';
 
 export type Nature = 'investment' | 'operating' | 'fte';
 export type Duty = 'mandatory' | 'obligation' | 'override';

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { Plan, PlannedAction, Project } from '../../src/model/index.ts';
 import { plan, simplePlan, whyNot } from '../../src/planning/index.ts';
 import { rank } from '../../src/ranking/actions/index.ts';
-import { daysLater, monthsLater } from '../../src/values/days.ts';
-import { periodOf } from '../../src/values/period.ts';
+import { daysLater, monthsLater } from '../../src/values/days/days.ts';
+import { periodOf } from '../../src/values/days/period.ts';
 import { drawnProject } from './drawn-project.ts';
 import { bestOf, costs, envelope, planOf, planProject, told } from './tiny-plan.ts';
 

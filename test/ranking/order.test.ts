@@ -19,7 +19,7 @@ import {
   withStability,
 } from '../../src/ranking/actions/index.ts';
 import { rankingReport, reasonsReport, votesReport, whatIfReport } from '../../src/reporting/index.ts';
-import { byId } from '../../src/values/ids.ts';
+import { byId } from '../../src/values/words/ids.ts';
 import { casesOf } from '../cases.ts';
 import { home } from '../house/sources.ts';
 import { criterion, tinyProject } from './tiny-project.ts';

@@ -4,7 +4,7 @@ import { shippedTheme, type ThemeFile } from '../../src/model/index.ts';
 import { openArchive } from '../../src/rendering/archive/index.ts';
 import { deliverables, prepareDeliverable, viewOf } from '../../src/rendering/index.ts';
 import { officeTheme, themed, themedPage } from '../../src/rendering/theming/index.ts';
-import { themeOf } from '../../src/values/theme.ts';
+import { themeOf } from '../../src/values/looks/theme.ts';
 import { png } from './png.ts';
 import { shippedSource } from './shipped-templates.ts';
 import { request } from './view/tiny-project.ts';

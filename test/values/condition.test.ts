@@ -5,7 +5,7 @@ import type { Expression } from '../../src/model/index.ts';
 import { evaluate, isMet } from '../../src/values/condition/evaluate.ts';
 import { judge } from '../../src/values/condition/judge.ts';
 import { anyWord, longest, parseCondition, writeCondition } from '../../src/values/condition/parse.ts';
-import { dayNumber } from '../../src/values/days.ts';
+import { dayNumber } from '../../src/values/days/days.ts';
 
 const names = ['axes', 'needs', 'audiencesHeard.elected'];
 const facts = new Map([

@@ -1,7 +1,7 @@
 /** Ids in the order in which people read them. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { byId } from '../../src/values/ids.ts';
+import { byId } from '../../src/values/words/ids.ts';
 
 test('numbers count as numbers, padded or not', () => {
   expect(['AC-10', 'AC-2b', 'AC-002', 'AC-2', 'AB-30', 'AC-1'].sort(byId)).toEqual([

@@ -1,7 +1,7 @@
 /** The shipped looks: everything can be read in each, in colours as in print. */
 import { describe, expect, it } from 'vitest';
 import { shippedLooks } from '../../src/model/index.ts';
-import { clashesOf, lookOver, themeOf } from '../../src/values/theme.ts';
+import { clashesOf, lookOver, themeOf } from '../../src/values/looks/theme.ts';
 
 describe.each(Object.entries(shippedLooks))('%s', (look, written) => {
   it('has no colour that is hard to read', () => {

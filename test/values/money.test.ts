@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BudgetLine } from '../../src/model/index.ts';
 import { costByYear, costOf, fundingTotal, remainingCost } from '../../src/project/money/cost.ts';
-import { middle, minus, moneyOf, plus, total, zero } from '../../src/values/money.ts';
+import { middle, minus, moneyOf, plus, total, zero } from '../../src/values/amounts/money.ts';
 
 const euros = (min: number, max = min) => ({ min: min * 100, max: max * 100 });
 const amount = fc.tuple(fc.nat(1e9), fc.nat(1e6)).map(([min, more]) => ({ min, max: min + more }));

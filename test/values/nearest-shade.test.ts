@@ -1,7 +1,7 @@
 /** The nearest shade of a hue that can be read: it can, it keeps its hue, and none is nearer. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contrast, lightness, nearestShade } from '../../src/values/colours.ts';
+import { contrast, lightness, nearestShade } from '../../src/values/looks/colours.ts';
 
 const colour = fc.integer({ min: 0, max: 0xffffff }).map((value) => value.toString(16).padStart(6, '0').toUpperCase());
 const ratio = fc.constantFrom(3, 4.5, 7);

@@ -1,7 +1,7 @@
 /** Rounding that keeps sums. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { roundParts } from '../../src/values/numbers.ts';
+import { roundParts } from '../../src/values/amounts/numbers.ts';
 
 describe('rounding by largest remainder', () => {
   it.each([

@@ -1,7 +1,7 @@
 /** Periods: every written form, and what cannot be one. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { byPeriod, daysInMonth, parsePeriod, spanOf, touchesYear } from '../../src/values/period.ts';
+import { byPeriod, daysInMonth, parsePeriod, spanOf, touchesYear } from '../../src/values/days/period.ts';
 
 const pad = (value: number) => String(value).padStart(2, '0');
 const year = fc.integer({ min: 1900, max: 2999 });

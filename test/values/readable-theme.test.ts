@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shippedTheme } from '../../src/model/index.ts';
-import { contrast, darkened } from '../../src/values/colours.ts';
-import { clashesOf, readableTheme, themeOf } from '../../src/values/theme.ts';
+import { contrast, darkened } from '../../src/values/looks/colours.ts';
+import { clashesOf, readableTheme, themeOf } from '../../src/values/looks/theme.ts';
 
 const colour = fc.integer({ min: 0, max: 0xffffff }).map((value) => value.toString(16).padStart(6, '0'));
 const colours = fc.record({

@@ -1,10 +1,10 @@
 // Patterns that anybody writes: what they read is what a search back and forth would find, with work that follows the length of the text.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { PlaceholderName } from '../../src/values/text-pattern.ts';
+import type { PlaceholderName } from '../../src/values/words/text-pattern.ts';
 import { counted, workOf } from '../work.ts';
 
-const { readPattern, textPattern } = await counted(() => import('../../src/values/text-pattern.ts'));
+const { readPattern, textPattern } = await counted(() => import('../../src/values/words/text-pattern.ts'));
 
 const every: readonly PlaceholderName[] = [
   'any',

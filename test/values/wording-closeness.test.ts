@@ -1,7 +1,7 @@
 /** Needs that say the same are seen, and those that share words are left alone, on pairs that people judged. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { closeness, isSame, mayBeSame, nearInWords, stemsOf } from '../../src/values/wording-closeness.ts';
+import { closeness, isSame, mayBeSame, nearInWords, stemsOf } from '../../src/values/words/wording-closeness.ts';
 import { other, reworded, same } from './wording-pairs.ts';
 
 const seen = (pairs: readonly (readonly [string, string])[], from: number) =>

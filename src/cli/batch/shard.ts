@@ -1,7 +1,6 @@
 // Which part of a run is meant, as typed or as the scheduler that started us says, and the projects that are its.
 import { type Shard, UsageError, type World } from '../../model/index.ts';
 import { pathFrom } from '../../reading/index.ts';
-import { shareByHash } from '../../values/index.ts';
 import { fingerprint } from '../../writing/index.ts';
 
 type Environment = NonNullable<World['env']>;
@@ -52,6 +51,18 @@ function fromScheduler(env: Environment, total: number | null): Shard {
     throw new UsageError('shard/matrix', { job: env['CI_JOB_NAME'] ?? '', count: env['CI_NODE_TOTAL'] ?? '' });
   return inside(index, count, `${one.index}=${env[one.index]}`);
 }
+
+/** FNV-1a, its bits then stirred as MurmurHash3 does: near ids lie far apart. */
+function hashOf(id: string): number {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(id)) hash = Math.imul(hash ^ byte, 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
+
+/** From 1; other projects that come or go change nothing for this one. */
+export const shareByHash = (id: string, count: number): number => (hashOf(id) % count) + 1;
 
 /** Undefined when the whole is meant. */
 export function wantedShard(typed: string | undefined, env: Environment = {}): Shard | undefined {

@@ -1,8 +1,8 @@
 // How far a long job is, on one line of the terminal that goes when the job is done.
 
 import type { Language, World } from '../../model/index.ts';
-import { type Done, timeLeft } from '../../values/index.ts';
 import { reports } from '../../wording/reports.ts';
+import { type Done, timeLeft } from './time-left.ts';
 
 export interface Progress {
   tell(stage: 'document' | 'pdf' | 'proof' | 'project' | 'form', of: string): void;

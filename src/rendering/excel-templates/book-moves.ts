@@ -23,8 +23,13 @@ export type LazySheet = ShownSheet & { readonly fill: () => FilledSheet };
 /** A table as a turn of a loop shows it: the name that it had, and has. */
 export type ShownTable = { readonly part: string; readonly template: string; readonly name: string; readonly path: Path };
 
-/** What the template calls its sheets, and its tables in small letters. */
-export type TemplateNames = { readonly sheets: readonly string[]; readonly tables: ReadonlySet<string> };
+/** What the template calls its sheets, and in small letters its tables and its names. */
+export type TemplateNames = {
+  readonly sheets: readonly string[];
+  readonly tables: ReadonlySet<string>;
+  /** Of the workbook, by its names of one area. */
+  readonly areas?: ReadonlyMap<string, Reference>;
+};
 
 /** From where a reference is seen: the turns of the loops over rows and over columns in which it stands, none outside of them. */
 export type Standpoint = {
@@ -39,6 +44,11 @@ export function movesFrom(shown: readonly ShownSheet[], names: TemplateNames, fr
   const { sheet: own, path = [], turn = [] } = from;
   return {
     table: (name) => (names.tables.has(name.toLowerCase()) ? tablesSeen(name, shown, own, path) : undefined),
+    named: (name) => {
+      const reference = names.areas?.get(name.toLowerCase());
+      const [moved] = (reference && movesFrom(shown, names, { sheet: undefined }).reference(reference)) ?? [];
+      return reference && moved && moved.rows.length * moved.columns.length > 1 ? { reference, moved: [moved] } : undefined;
+    },
     reference: (written) => {
       const reference = from.isOwnTurn ? unfixed(written) : written;
       const isOwn = reference.sheet === null || (own !== undefined && sameSheet(reference.sheet, own.template));

@@ -19,9 +19,11 @@ import { movesFrom, type ShownSheet } from './book-moves.ts';
 import { computeBook } from './computing/compute-book.ts';
 import { drawCharts, listDataSheet } from './draw-charts.ts';
 import { fitPaper, typeSizes } from './fit-paper.ts';
+import { type Reference, readFormula } from './formulas/index.ts';
 import { readNumberFormats } from './number-formats.ts';
 import { partCopies, withCopies } from './part-copies.ts';
 import { asWorkbook } from './read-book.ts';
+import { textIn } from './read-sheet.ts';
 import { type SheetTemplate, showSheets } from './show-sheets.ts';
 import { writeChartSheets, writePivots } from './write-beside.ts';
 import { type BookTemplate, type WriteContext, written } from './write-context.ts';
@@ -39,7 +41,7 @@ export function writeBook(template: BookTemplate, rendered: Element, state: Book
   const { book, entries, sheets, still } = template;
   const shown = showSheets(rendered, sheets, template.tables);
   const sheetNames = book.sheets.map(({ name }) => name);
-  const names = { sheets: sheetNames, tables: template.tables };
+  const names = { sheets: sheetNames, tables: template.tables, areas: areasIn(book.root) };
   const formats = readNumberFormats(book.styles(), book.stylesPart === undefined ? undefined : book.file.text(book.stylesPart));
   const sizes = typeSizes(book.styles());
   const charts = drawCharts(state, template, { names: shown.map(({ name }) => name), formats });
@@ -80,7 +82,7 @@ export function writeBook(template: BookTemplate, rendered: Element, state: Book
       return { name: sheet.name, root: () => own?.root ?? sheet.fill().root, filled: own?.filled ?? null };
     }),
     book.strings,
-    namesOf(book.root),
+    new Set(definedIn(book.root).map(calledIn)),
     formats,
   );
   const parts = shown.flatMap((sheet, index) => {
@@ -119,12 +121,20 @@ export function writeBook(template: BookTemplate, rendered: Element, state: Book
   };
 }
 
-const namesOf = (root: Element): ReadonlySet<string> =>
-  new Set(
-    (childOf(root, 'definedNames')?.children ?? [])
-      .filter(isElement)
-      .map((one) => (attributeOf(one, 'name') ?? '').toLowerCase()),
+const definedIn = (root: Element): readonly Element[] => (childOf(root, 'definedNames')?.children ?? []).filter(isElement);
+const calledIn = (name: Element): string => (attributeOf(name, 'name') ?? '').toLowerCase();
+
+/** The names of one area, but for those that a sheet has of its own. */
+function areasIn(root: Element): ReadonlyMap<string, Reference> {
+  const all = definedIn(root);
+  const own = new Set(all.filter((one) => attributeOf(one, 'localSheetId') !== undefined).map(calledIn));
+  return new Map(
+    all.flatMap((one) => {
+      const [area, ...others] = readFormula(textIn(one));
+      return area?.kind === 'reference' && others.length === 0 && !own.has(calledIn(one)) ? [[calledIn(one), area] as const] : [];
+    }),
   );
+}
 
 function tableCounter(sheets: readonly SheetTemplate[]): WriteContext['tableId'] {
   const tables = sheets.flatMap((sheet) => sheet.tables);

@@ -1,6 +1,6 @@
 // A condition read into an expression, and an expression written as it would be typed.
 import type { ConditionFault, Expression } from '../../model/index.ts';
-import { dayNumber } from '../days.ts';
+import { dayNumber } from '../days/days.ts';
 import { binding, isPair, pairs } from './operators.ts';
 
 // A condition cut into numbers, words and signs.

@@ -1,7 +1,7 @@
 // Moments of the calendar in the words of plans: « 30.09.26 », « 1er trim. 2026 », « rentrée 2026 », « fin 2027 ». Texts are plain.
-import { parsePeriod, twoDigits } from '../period.ts';
-import { monthNamed } from '../usual-day.ts';
-import { usualPeriod } from '../usual-period.ts';
+import { parsePeriod, twoDigits } from '../days/period.ts';
+import { monthNamed } from '../days/usual-day.ts';
+import { usualPeriod } from '../days/usual-period.ts';
 
 /** A period as files write it. */
 export interface Moment {

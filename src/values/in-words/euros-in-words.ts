@@ -1,5 +1,6 @@
 // One sum of money in the words of plans: « 15 k€ », « 2,5 M€ », « 1,2 million d’euros », `€15,000`. Texts are plain.
-import { toHundredths, usualNumber } from '../numbers.ts';
+import { toHundredths } from '../amounts/numbers.ts';
+import { usualNumber } from '../amounts/usual-number.ts';
 
 export interface Euros {
   readonly euros: number;

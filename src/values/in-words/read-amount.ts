@@ -1,6 +1,6 @@
 // An amount of money, in every form that plans and workbooks have been seen to use.
 import type { WrittenMoney } from '../../model/index.ts';
-import { sumOf, toHundredths } from '../numbers.ts';
+import { sumOf, toHundredths } from '../amounts/numbers.ts';
 import { type Euros, eurosIn, unitIn } from './euros-in-words.ts';
 import { type CellReading, isUnsettled, longest, plain, readAs, type Typed } from './reading.ts';
 

@@ -1,8 +1,8 @@
 // A day or a period, in every form that plans and workbooks have been seen to use.
 import type { WrittenPeriod } from '../../model/index.ts';
-import { dayNumber, dayOfSerial, daysLater } from '../days.ts';
-import { asWritten, parsePeriod } from '../period.ts';
-import { monthNamed, simplified } from '../usual-day.ts';
+import { dayNumber, dayOfSerial, daysLater } from '../days/days.ts';
+import { asWritten, parsePeriod } from '../days/period.ts';
+import { monthNamed, simplified } from '../days/usual-day.ts';
 import { type Moment, monthBefore, namedMoment, partOfMoment } from './dates-in-words.ts';
 import { type CellReading, dayShown, isUnsettled, longest, plain, type Read, readAs, type Typed } from './reading.ts';
 

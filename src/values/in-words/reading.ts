@@ -1,6 +1,6 @@
 // What a cell was read as, how surely, or why it was not.
 import type { TableCell } from '../../model/index.ts';
-import { simplified } from '../usual-day.ts';
+import { simplified } from '../days/usual-day.ts';
 
 /** `sure`: people would all read it so. `likely`: most would, and somebody should be told what was understood. */
 export type Certainty = 'sure' | 'likely';

@@ -16,7 +16,7 @@ import { envelopeRows } from '../../../src/project/money/envelopes.ts';
 import { fundersNamed, refusalOf, refusing } from '../../../src/project/money/refusal.ts';
 import { namesOf } from '../../../src/project/thread/names.ts';
 import { rank } from '../../../src/ranking/actions/index.ts';
-import { minus, moneyOf, plus, total, zero } from '../../../src/values/money.ts';
+import { minus, moneyOf, plus, total, zero } from '../../../src/values/amounts/money.ts';
 import { projectWith } from '../project.ts';
 
 const euros = (min: number, max = min): Money => ({ min: min * 100, max: max * 100 });

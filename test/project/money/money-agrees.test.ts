@@ -15,8 +15,8 @@ import { namesOf } from '../../../src/project/thread/names.ts';
 import { rank } from '../../../src/ranking/actions/index.ts';
 import { readWorkspace } from '../../../src/reading/index.ts';
 import { viewOf } from '../../../src/rendering/index.ts';
-import { moneyOf, total } from '../../../src/values/money.ts';
-import { parsePeriod } from '../../../src/values/period.ts';
+import { moneyOf, total } from '../../../src/values/amounts/money.ts';
+import { parsePeriod } from '../../../src/values/days/period.ts';
 import { casesOf } from '../../cases.ts';
 
 const years = [2027, 2028];

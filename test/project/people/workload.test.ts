@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Action, Plan, Project } from '../../../src/model/index.ts';
 import { workloadOf } from '../../../src/project/people/workload.ts';
-import { daysIn, daysOf, quarterOf, quartersBetween, shareOf, yearsLater } from '../../../src/values/quarters.ts';
+import { daysIn, daysOf, quarterOf, quartersBetween, shareOf, yearsLater } from '../../../src/values/days/quarters.ts';
 import { projectWith } from '../project.ts';
 
 const action = (id: string, more: Partial<Action> = {}): Action => ({ id, title: `Action ${id}`, ...more });

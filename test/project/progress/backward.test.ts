@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Action, LatestDates, PlanFile } from '../../../src/model/index.ts';
 import { backwardFrom } from '../../../src/project/progress/backward.ts';
-import { dayNumber, dayOf, daysLater } from '../../../src/values/days.ts';
+import { dayNumber, dayOf, daysLater } from '../../../src/values/days/days.ts';
 import { projectWith } from '../project.ts';
 
 const action = (id: string, more: Partial<Action> = {}): Action => ({ id, title: `Action ${id}`, ...more });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Action } from '../../../src/model/index.ts';
 import { backwardFrom } from '../../../src/project/progress/backward.ts';
 import { earliestStart, keyDatesOf, scheduleOf, waitOf } from '../../../src/project/progress/schedule.ts';
-import { dayNumber, daysLater, monthsLater } from '../../../src/values/days.ts';
+import { dayNumber, daysLater, monthsLater } from '../../../src/values/days/days.ts';
 import { projectWith } from '../project.ts';
 
 const action = (id: string, more: Partial<Action> = {}): Action => ({ id, title: `Action ${id}`, ...more });

@@ -190,6 +190,23 @@ describe('what a sheet says of its rows', () => {
   });
 });
 
+it('a total of a name takes in the lines that the name had, not those that loops put between them', () => {
+  const cells = {
+    ...{ A1: '{{#each axes}}', A2: '{{#each actions}}{{n}}', B2: '{{/each}}', A3: '=SUM(A2:A2)', A4: '{{/each}}' },
+    ...{ A5: '=SUM(tout)', B5: '=COUNTIF(tout,1)', C5: '=SUM(tout)*2', D5: '=SUM(un)' },
+  };
+  const names = '<definedName name="tout">F!$A$2:$A$2</definedName><definedName name="un">F!$C$2</definedName>';
+  const book = rendered([{ name: 'F', cells }], { axes: view.axes.slice(0, 2) }, { names });
+  expect(cellsOf(book)).toMatchObject({
+    A6: '=SUM(F!$A$1:$A$2,F!$A$4:$A$4)',
+    B6: '=COUNTIF(tout,1)',
+    C6: '=SUM(F!$A$1:$A$2,F!$A$4:$A$4)*2',
+    D6: '=SUM(F!$C$1:$C$2,F!$C$4)',
+  });
+  const one = rendered([{ name: 'F', cells }], { axes: view.axes.slice(1, 2) }, { names });
+  expect(cellsOf(one)).toMatchObject({ A3: '=SUM(tout)', D3: '=SUM(un)' });
+});
+
 describe('links', () => {
   it('lead where each turn says', async () => {
     const cells = { A1: '{{#each axes}}{{#each actions}}{{n}}', B1: '{{/each}}{{/each}}', A2: '{{link "https://z.fr" "z"}}' };

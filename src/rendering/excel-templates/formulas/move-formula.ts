@@ -13,6 +13,8 @@ export type Moves = {
   readonly reference: (reference: Reference) => readonly Moved[] | undefined;
   /** What a table is called now, and each of its copies; undefined when it is none of ours. */
   readonly table?: (name: string) => readonly string[] | undefined;
+  /** What a name of the workbook has become, when that is more than one area can say. */
+  readonly named?: (name: string) => { readonly reference: Reference; readonly moved: readonly Moved[] } | undefined;
 };
 
 /** Functions that take any number of areas, and so as many as a single one has become. */
@@ -44,6 +46,8 @@ export function moveFormula(formula: string, moves: Moves): string {
         const names = moves.table?.(token.table);
         return names === undefined ? token.text : renamed(token.text.slice(token.table.length), names, takesMany());
       }
+      const named = token.kind === 'other' && takesMany() ? moves.named?.(token.text) : undefined;
+      if (named) return all(named.reference, named.moved, around.at(-1) ?? '');
       if (token.kind !== 'reference') return token.text;
       const moved = moves.reference(token);
       if (moved === undefined) return token.text;

@@ -1,5 +1,5 @@
 // Tables as CSV: RFC 4180, UTF-8, lines ended by CRLF.
-import type { Language } from '../model/index.ts';
+import type { Language } from '../../model/index.ts';
 
 export type CsvCell = string | number | boolean | null;
 

@@ -1,7 +1,7 @@
 // Which part of a run a project belongs to: exactly one, whatever else there is.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { shareByHash } from '../../src/values/runs.ts';
+import { shareByHash } from '../../../src/cli/batch/shard.ts';
 
 const ids = fc.uniqueArray(fc.string({ unit: 'grapheme', maxLength: 30 }), { maxLength: 60 });
 const count = fc.integer({ min: 1, max: 40 });

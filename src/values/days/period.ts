@@ -1,7 +1,7 @@
 // From a period as written to its first and last day.
-import type { Period, WrittenPeriod } from '../model/index.ts';
-import { portableName } from './portable-names.ts';
-import { remembered } from './remembered.ts';
+import type { Period, WrittenPeriod } from '../../model/index.ts';
+import { portableName } from '../files/portable-names.ts';
+import { remembered } from '../remembered.ts';
 
 export const twoDigits = (number: number | string): string => String(number).padStart(2, '0');
 

@@ -1,5 +1,5 @@
 // Ids: how people type them, in which order they read them, and the name meant among those known.
-import { UsageError } from '../model/index.ts';
+import { UsageError } from '../../model/index.ts';
 import { nearest } from './nearest.ts';
 
 /** An id without the zeros that pad its numbers: `AC-7` and `AC-07` are the same to people. */

@@ -1,17 +1,3 @@
-// Runs over many projects: which part each project belongs to, and how long is left.
-
-/** FNV-1a, its bits then stirred as MurmurHash3 does: near ids lie far apart. */
-function hashOf(id: string): number {
-  let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(id)) hash = Math.imul(hash ^ byte, 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
-}
-
-/** From 1; other projects that come or go change nothing for this one. */
-export const shareByHash = (id: string, count: number): number => (hashOf(id) % count) + 1;
-
 // How long a job will still take, said only when what is done tells it.
 
 export interface Done {

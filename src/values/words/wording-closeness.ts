@@ -1,6 +1,6 @@
 // How close two wordings are: the words that they share once endings are taken off, by the French stemmer of the Snowball project.
 import { stemmer } from '@orama/stemmers/french';
-import { remembered } from './remembered.ts';
+import { remembered } from '../remembered.ts';
 import { unaccented } from './spelling.ts';
 
 /** Words that say nothing of what a sentence is about, in French and in English. */

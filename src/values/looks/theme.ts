@@ -1,5 +1,5 @@
 // The look that a project asks for, completed with the shipped one, and where its colours cannot be read.
-import { type ActionState, actionStates, shippedLooks, shippedTheme, type Theme, type ThemeFile } from '../model/index.ts';
+import { type ActionState, actionStates, shippedLooks, shippedTheme, type Theme, type ThemeFile } from '../../model/index.ts';
 import { contrast, darkened, mixed, nearestShade } from './colours.ts';
 
 /** The schema of themes holds files to it; programs give what they like. */

@@ -1,5 +1,5 @@
 // Amounts: from euros as written to integer cents, and sums.
-import type { Money, WrittenMoney } from '../model/index.ts';
+import type { Money, WrittenMoney } from '../../model/index.ts';
 
 export const zero: Money = { min: 0, max: 0 };
 

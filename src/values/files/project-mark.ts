@@ -1,5 +1,5 @@
 // Of which project a file says that it is.
-import type { ProjectFile, ProjectMark } from '../model/index.ts';
+import type { ProjectFile, ProjectMark } from '../../model/index.ts';
 
 /** The properties of a file that say so. */
 export const MARKS = { title: 'jalon.project', siren: 'jalon.siren' } as const;

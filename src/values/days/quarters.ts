@@ -1,5 +1,5 @@
 // Quarters, and how much of each some days take.
-import type { Period } from '../model/index.ts';
+import type { Period } from '../../model/index.ts';
 import { dayNumber, monthsLater } from './days.ts';
 import { daysInMonth, twoDigits } from './period.ts';
 

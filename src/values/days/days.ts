@@ -1,6 +1,7 @@
 // Days of the calendar as numbers, and moved.
+
+import { remembered } from '../remembered.ts';
 import { daysInMonth, twoDigits } from './period.ts';
-import { remembered } from './remembered.ts';
 
 const DAY = 86_400_000;
 

@@ -1,5 +1,5 @@
 // Sentences: the rule of plurals, and names between braces with the values that stand there.
-import type { Found, Language } from '../model/index.ts';
+import type { Found, Language } from '../../model/index.ts';
 
 const place = /\{([^{}]*)\}/g;
 const isName = (text: string): boolean => /^[A-Za-z]+(?:\.[A-Za-z]+)*$/.test(text);

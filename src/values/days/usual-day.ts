@@ -1,6 +1,7 @@
 // A day written in a usual way → the same day as files write it.
+
+import { unaccented } from '../words/spelling.ts';
 import { parsePeriod, twoDigits } from './period.ts';
-import { unaccented } from './spelling.ts';
 
 const months = [
   'janvier january janv jan',

@@ -1,6 +1,6 @@
 // Which of the known words somebody means: case, accents, hyphens, articles and plurals do not count, and what could be two is neither.
 
-import { UsageError } from '../model/index.ts';
+import { UsageError } from '../../model/index.ts';
 import { nearest } from './nearest.ts';
 import { folded, unaccented } from './spelling.ts';
 

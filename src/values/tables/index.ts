@@ -1,0 +1,3 @@
+// Cells and lines of tables.
+export * from './cell-places.ts';
+export * from './csv.ts';
