@@ -7,6 +7,8 @@ import { type Attribute, attributeOf, type Element, isBlockMark, isElement, isMa
 
 /** A piece of text of a paragraph: the element that holds it, and where it stands in the paragraph's whole text. */
 type Glyph = { readonly node: Element; readonly from: number; readonly to: number };
+/** What older programs show instead. */
+const FALLBACK = 'mc:Fallback';
 /** The instructions of a paragraph that make a link, or go on with one that began above. */
 const LINKED = /HYPERLINK|^\s*["{]/i;
 
@@ -35,6 +37,7 @@ export function cutTags(root: Element, ofRoot: Dialect, start: Place, report: Re
       notes += 1;
       return rebuild(node, { ...at, note: notes }, cuts, dialect);
     }
+    if (node.name === FALLBACK && !at.isFallback) return rebuild(node, { ...at, isFallback: true }, cuts, dialect);
     refuseLeft(node, at);
     const inside = { ...node, attributes: cutAttributes(node.attributes, at) };
     const again = (child: Node) => rebuild(child, at, cuts, dialect);

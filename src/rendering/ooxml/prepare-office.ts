@@ -67,7 +67,11 @@ export function prepareOffice<State>(
     helpers,
     compile: createCompiler<State>(helpers, { ...structureWriters<State>(), ...writers }, spending),
     spending,
-    report: (problem) => problems.push({ ...describe(problem), file }),
+    report: ({ isFallback, ...problem }) => {
+      const isTold = ({ code, part, tag }: TemplateProblem) =>
+        code === problem.code && part === problem.part && tag === problem.tag;
+      if (!isFallback || !problems.some(isTold)) problems.push({ ...describe(problem), file });
+    },
     warn: (problem) => warnings.push({ ...problem, file }),
     theme,
     includes: includesOf(blocks),

@@ -19,6 +19,8 @@ export type Place = {
   readonly section?: number;
   readonly paragraph?: number;
   readonly text?: string;
+  /** What older programs show instead of what stands before it, and says the same: nobody is told of it. */
+  readonly isFallback?: true;
 };
 
 export type TemplateFault =

@@ -117,6 +117,27 @@ describe('what LibreOffice saves', () => {
   });
 });
 
+it('stands in the place of a formula that is longer than Excel reads', () => {
+  const cells = {
+    ...{ A1: '{{#each axes}}', A2: '{{#each n}}{{this}}', B2: '{{/each}}', A3: 'Axe', A4: '{{/each}}' },
+    ...{ A5: '=SUM(A2:A2)', B5: '=A5*2' },
+  };
+  const sheet = (count: number) => {
+    const book = rendered([{ name: 'F', cells }], { axes: Array.from({ length: count }, () => ({ n: [1, 2] })) });
+    const [, last = ''] =
+      /<row r="\d+">((?:(?!<row).)*)<\/row><\/sheetData>/.exec(partOf(book, 'xl/worksheets/sheet1.xml')) ?? [];
+    return [...last.matchAll(/<c r="[AB]\d+">(<f>)?[^<]*(?:<\/f>)?<v>([^<]*)</g)].map(([, formula, value]) => [formula, value]);
+  };
+  expect(sheet(600)).toEqual([
+    ['<f>', '1800'],
+    ['<f>', '3600'],
+  ]);
+  expect(sheet(1000)).toEqual([
+    [undefined, '3000'],
+    ['<f>', '6000'],
+  ]);
+});
+
 describe('what is computed from ranges', () => {
   const parts = { 'xl/styles.xml': STYLES.replace('d\\ mmm\\ yyyy', '#,##0\\ &quot;€&quot;') };
   const cells = {

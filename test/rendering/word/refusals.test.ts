@@ -168,6 +168,22 @@ describe('what a problem tells', () => {
     ]);
   });
 
+  it('tells once a fault in a frame, which Word writes in two ways, and what one of them alone says', () => {
+    const box = (words: string) => `<w:txbxContent>${p(words)}</w:txbxContent>`;
+    const frame = (words: string, otherwise: string) =>
+      p(
+        `<w:r><mc:AlternateContent><mc:Choice Requires="wps">${box(words)}</mc:Choice><mc:Fallback>${box(otherwise)}</mc:Fallback></mc:AlternateContent></w:r>`,
+      );
+    const told = (body: string) => problemsOf(docx(body)).map(({ tag, paragraph }) => [tag, paragraph]);
+    expect(told(frame('{{a}}{{/if}}', '{{a}}{{/if}}') + p('{{a}}'))).toEqual([
+      ['{{/if}}', 2],
+      ['{{a}}', 2],
+      ['{{a}}', 4],
+    ]);
+    expect(told(frame('{{title}}', '{{a}}'))).toEqual([['{{a}}', 3]]);
+    expect(problemsOf(docx(frame('', '{{a}}')))[0]).not.toHaveProperty('isFallback');
+  });
+
   it('knows a note by its number, a header by its pages and its section', () => {
     const note = (id: number, text: string, type = '') => `<w:footnote w:id="${id}"${type}>${p(text)}</w:footnote>`;
     const section = (...references: string[]) => `<w:sectPr>${references.join('')}</w:sectPr>`;

@@ -104,14 +104,18 @@ const writtenCells = (filled: ReadonlySet<string> | null, read: (() => Cells) | 
   bottom: () => read?.().bottom ?? 0,
 });
 
+/** Excel opens no workbook with a longer one: its result stands alone. */
+const LONGEST_FORMULA = 8192;
+const readable = (formula: Element): readonly Element[] => (textIn(formula).length > LONGEST_FORMULA ? [] : [formula]);
+
 const withoutResult = (cell: Element, formula: Element): Element => ({
   ...withoutAttributes(cell, 't'),
-  children: [formula],
+  children: readable(formula),
 });
 
 function withResult(cell: Element, formula: Element, result: Scalar): Element {
   const shown = typeof result === 'boolean' ? String(Number(result)) : String(result);
-  const whole = { ...cell, children: [formula, elementOf('v', [shown])] };
+  const whole = { ...cell, children: [...readable(formula), elementOf('v', [shown])] };
   if (typeof result === 'string') return withAttribute(whole, 't', ['str']);
   if (typeof result === 'boolean') return withAttribute(whole, 't', ['b']);
   return attributeOf(cell, 't') === undefined ? whole : withAttribute(whole, 't', ['n']);

@@ -76,12 +76,20 @@ function parsedAnew(formula: string): Computed | undefined {
     return inside;
   }
 
+  /** An area is no operation: a total may have many. */
+  function argument(): Computed {
+    const before = count;
+    const whole = operations(0);
+    if (whole.kind === 'area') count = before;
+    return whole;
+  }
+
   /** An argument may be left out. */
   function args(): (Computed | null)[] {
     if (take(')')) return [];
     if (++depth > MOST.levels) throw new NotComputed();
     const all: (Computed | null)[] = [];
-    do all.push(next()?.text === ',' || next()?.text === ')' ? null : operations(0));
+    do all.push(next()?.text === ',' || next()?.text === ')' ? null : argument());
     while (take(','));
     depth -= 1;
     if (!take(')')) throw new NotComputed();
