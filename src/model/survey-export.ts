@@ -28,6 +28,7 @@ export const columnRoles = [
   'submitted',
   'started',
   'draft',
+  'finished',
   'last-page',
   'technical',
   ...personalRoles,
@@ -67,6 +68,7 @@ export type ColumnRole =
   | 'submitted'
   | 'started'
   | 'draft'
+  | 'finished'
   | 'last-page'
   | 'technical'
   | 'text-of'

@@ -1,10 +1,10 @@
 // The normalisations: ways to bring a column of measures to values that can be weighed against each other.
-import type { Bilingual, Normalisation } from '../model/index.ts';
+import type { Normalisation } from '../model/index.ts';
 import type { Column } from './matrix/table.ts';
 import { refuse } from './refuse.ts';
 
 export interface Normaliser {
-  readonly label: Bilingual;
+  readonly label: { readonly fr: string; readonly en: string };
   /**
    * One value a measure, higher is better, NaN where missing; refused, naming the criterion, when the column does not allow it. The values take
    * the place of the measures, which are a copy already: another for each criterion would be half of the memory of a ranking.

@@ -2,6 +2,17 @@
 
 export const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
+/** Of what each thing gives, by its place too. */
+export const sumOf = <One>(all: readonly One[], of: (one: One, place: number) => number): number =>
+  all.reduce((total, one, place) => total + of(one, place), 0);
+
+/** Each number times the one at its place in the other series, summed. */
+export function dot(one: ArrayLike<number>, other: ArrayLike<number>): number {
+  let total = 0;
+  for (let j = 0; j < one.length; j++) total += (one[j] ?? 0) * (other[j] ?? 0);
+  return total;
+}
+
 /** Shares that sum to 1; null when nothing weighs anything. Only when their sum passes the greatest number are they measured smaller first. */
 export function sharesOf(amounts: readonly number[]): readonly number[] | null {
   const total = sum(amounts);

@@ -183,8 +183,9 @@ export const wayNames = {
   tradeOffs: ['arbitrages', 'trade-offs', 'paprika'],
 } as const;
 
-/** At most so many letters of what a level means. */
-const short = (text: string, most = 45): string => (text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text);
+/** At most so many letters of what a level means, in whole words. */
+const short = (text: string, most = 45): string =>
+  text.length > most ? `${text.slice(0, most).replace(/(?<!\s)\s+\S*$/, '')}…` : text;
 
 /** A measure as people read it: money, the words of its level, or a number. */
 export function criterionMeasure({ scale, from }: Criterion, measure: number, language: Language, most?: number): string {

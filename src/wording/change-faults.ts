@@ -61,7 +61,7 @@ const changeFaultsFr: Sentences = {
   'format-older': ({ format, current, path }) =>
     `ce projet est au format ${format}, plus ancien que celui de jalon (${current}) : « jalon migrate ${path} » d’abord. Rien n’a été écrit.`,
   'format-without-way': ({ format, current }) => `rien ne mène du format ${format} au format ${current}. Rien n’a été écrit.`,
-  'term-missing': () => 'quel mandat s’ouvre ? Ajoutez --term 2032-03/2038-03.',
+  'term-missing': () => 'quel mandat s’ouvre ? Ajoutez --term 2032-2038.',
   'term-not-next': ({ term, running }) =>
     `le projet en est déjà au mandat ${running} : ${term} ne peut pas le suivre. Rien n’a été écrit.`,
   'fate-missing': ({ ids }) =>
@@ -131,7 +131,7 @@ const changeFaultsEn: Sentences = {
   'format-older': ({ format, current, path }) =>
     `this project is of format ${format}, older than that of jalon (${current}): “jalon migrate ${path}” first. Nothing was written.`,
   'format-without-way': ({ format, current }) => `nothing leads from format ${format} to format ${current}. Nothing was written.`,
-  'term-missing': () => 'which term opens? Add --term 2032-03/2038-03.',
+  'term-missing': () => 'which term opens? Add --term 2032-2038.',
   'term-not-next': ({ term, running }) =>
     `the project is in the term ${running} already: ${term} cannot follow it. Nothing was written.`,
   'fate-missing': ({ ids }) =>

@@ -140,7 +140,7 @@ const importCommandFr = {
   contributions: contributionsCommand.fr,
   figures: figuresCommand.fr,
   survey: {
-    does: 'reprend les réponses à une enquête (LimeSurvey, Framaforms, Google ou Microsoft Forms, SurveyMonkey, Sphinx, CSV) et les compte ; sans questionnaire, le rédige d’après elles, ou le reprend d’une structure (.lss, YAML de Webform)',
+    does: 'reprend les réponses à une enquête (LimeSurvey, Framaforms, Google ou Microsoft Forms, SurveyMonkey, Sphinx, Qualtrics, KoboToolbox, Typeform, Tally, Démarches simplifiées, CSV) et les compte ; sans questionnaire, le rédige d’après elles, ou le reprend d’une structure (.lss, YAML de Webform)',
     survey: 'enquête, par son identifiant (celle que le fichier renseigne le mieux par défaut)',
     wave: 'vague de l’enquête (d’après le questionnaire et les dates des réponses par défaut)',
     format: 'format du fichier, par son identifiant (d’après ses en-têtes par défaut) ; « jalon import formats » les liste',
@@ -203,7 +203,7 @@ const importCommandEn: typeof importCommandFr = {
   contributions: contributionsCommand.en,
   figures: figuresCommand.en,
   survey: {
-    does: 'imports the answers to a survey (LimeSurvey, Framaforms, Google or Microsoft Forms, SurveyMonkey, Sphinx, CSV) and counts them; without a questionnaire, drafts it from them, or takes it from a structure (.lss, YAML of Webform)',
+    does: 'imports the answers to a survey (LimeSurvey, Framaforms, Google or Microsoft Forms, SurveyMonkey, Sphinx, Qualtrics, KoboToolbox, Typeform, Tally, Démarches simplifiées, CSV) and counts them; without a questionnaire, drafts it from them, or takes it from a structure (.lss, YAML of Webform)',
     survey: 'survey, by its id (the one that the file answers best by default)',
     wave: 'wave of the survey (by the questionnaire and the days of the answers by default)',
     format: 'format of the file, by its id (by its headers by default); “jalon import formats” lists them',

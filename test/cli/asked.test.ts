@@ -9,15 +9,21 @@ import { walk } from '../../src/reading/index.ts';
 import { home } from '../house/sources.ts';
 
 const { told, answers } = vi.hoisted((): { told: string[]; answers: string[] } => ({ told: [], answers: [] }));
+/** `^C` gives up at a question. */
+function given(): string {
+  const answer = answers.shift() ?? '';
+  if (answer === '^C') throw Object.assign(new Error(), { name: 'ExitPromptError' });
+  return answer;
+}
 vi.mock('../../src/cli/at-terminal.ts', () => ({
   atTerminal: () => ({
     text: async (question: string, byDefault: string) => {
       told.push(`? ${question}\n`);
-      return answers.shift() || byDefault;
+      return given() || byDefault;
     },
     choose: async (question: string, choices: readonly string[], first: number) => {
       told.push(`? ${question}\n`, ...choices.map((choice, at) => `${at === first ? '❯' : ' '} ${choice}\n`));
-      const answer = answers.shift() ?? '';
+      const answer = given();
       return answer === '' ? first : choices.findIndex((choice) => choice.startsWith(answer));
     },
   }),
@@ -31,9 +37,9 @@ const copyOf = (example: string): string => {
 const montfort = copyOf('montfort');
 
 /** An answer is words, or those that a choice begins by; nothing is what Enter alone takes. All that is said and asked, in its order. */
-async function asked(root: string, words: readonly string[], given: readonly string[], today = '2026-11-24') {
+async function asked(root: string, words: readonly string[], said: readonly string[], today = '2026-11-24') {
   told.length = 0;
-  answers.splice(0, answers.length, ...given);
+  answers.splice(0, answers.length, ...said);
   const say = (text: string): void => void told.push(text);
   const world: World = {
     cwd: root,
@@ -97,6 +103,9 @@ test('what several things hold is said of them all', async () => {
   expect(said).toMatch(/ et PE-01 Présidence de Montfort Communauté contiennent 4 tâches et 2 risques, à retirer aussi\./);
   expect(said).toContain('Rien n’a été retiré.');
   expect(code).toBe(0);
+  const unsaid = await asked(montfort, ['remove', 'AC-001'], ['Les faire mener', '']);
+  expect(unsaid.said).toMatch(/À quoi mèneront-ils .*\nRien n’a été retiré\.\n$/);
+  expect(unsaid.code).toBe(0);
 });
 
 test('a term that opens is said by its years, as it is told, and what becomes of the former one before it asks', async () => {
@@ -121,4 +130,11 @@ test('answers of which no question knows a column are not counted for want of an
   expect(said).toContain('? Ces colonnes sont-elles les bonnes ?\n❯ Changer la colonne d’une question\n');
   expect(code).toBe(1);
   expect(walk(montfort)).toEqual(before);
+});
+
+test('levels are compared in all their words, and the ends of a scale are told in whole ones', async () => {
+  const verdict = await asked(montfort, ['add', 'verdict', 'faisabilité', '--dry-run'], ['nulle', '^C']);
+  expect(verdict.said).toContain('« Dépend de décisions qui ne relèvent pas du territoire »');
+  const ballot = await asked(montfort, ['add', 'bulletin', '--dry-run'], ['PE-01', 'pourcentages', '^C']);
+  expect(ballot.said).toContain('« Besoin placé en tête par l’enquête et par… »');
 });

@@ -75,7 +75,9 @@ async function fate(
   if (lines.length === 0) return (await choose(words.whole.question, words.whole.choices, 0)) === 0 ? null : { by: null };
   const chosen = await choose(words.question, words.choices, 0);
   if (chosen === 0) return null;
-  return { by: chosen === 1 ? null : replacementFor(workspace, things, await text(words.by, '')) };
+  if (chosen === 1) return { by: null };
+  const by = await text(words.by, '');
+  return by === '' ? null : { by: replacementFor(workspace, things, by) };
 }
 
 /** 0 when it is done or left as it is, 1 when it would bring an error, 130 when somebody gave up at a question. */

@@ -208,7 +208,10 @@ export function readGroup({ text, columns }: DraftGroup, drafting: Drafting): re
     const ticked = many ? ticks([only]) : null;
     return [{ text, columns, profile: null, ...with_(ticked === null ? read : { readings: [ticked], isSure: true }) }];
   }
-  const found = several(text, parts, drafting);
+  // Tools that give each answer a column may join all that was ticked in one more, which says nothing else.
+  const apart = parts.filter(({ column }) => column.part !== null);
+  const ticked = apart.length > 1 && apart.length < parts.length ? ticks(apart) : null;
+  const found = ticked === null ? several(text, parts, drafting) : { readings: [ticked], isSure: true };
   return found === null
     ? columns.map((column) => alone(partOf(column, drafting), text, drafting))
     : [{ text, columns, profile: null, ...with_(found) }];

@@ -127,16 +127,18 @@ export const givenReader =
     if (oneLine(cell) !== '') slots[line.slot] = 1;
   };
 
-/** Words beside an answer: of another answer when `line` is there to count it. */
-export function wordsReader({ known, write }: Reading, line: CodedLine | null): ReadCell {
+/** Words beside an answer: of another answer when `line` is there to count it, which some tools have ticked in a column of its own. */
+export function wordsReader({ known, write, words }: Reading, line: CodedLine | null): ReadCell {
   const void_ = new Set(['na', 'n/a', 'non', 'no']);
   return (cell, slots) => {
     const text = cell.replace(/[\ufeff\u200b]/g, '').trim();
     if (text === '' || void_.has(bareWord(text))) return;
+    const ticked = line === null ? null : isTicked(text, [], words);
+    if (ticked === false) return;
     if (line?.hasOther) {
       if (line.kind === 'many') slots[line.slot + line.codes.length] = 1;
       else if ((slots[line.slot] ?? 0) < 0) slots[line.slot] = line.codes.length;
     }
-    write(known.asked.id, text);
+    if (ticked !== true) write(known.asked.id, text);
   };
 }

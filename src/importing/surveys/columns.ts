@@ -1,7 +1,7 @@
 // The rows of headers of an export, and its first answers → what each column holds.
 import type { ColumnRole, ExportColumn, PersonalRole, SurveyExport, SurveyFormat, SurveyRecord } from '../../model/index.ts';
 import { bareWord, columnLetters, oneLine, sumOf } from '../../values/index.ts';
-import { type HeaderParts, partsIn, partsOf, under, withShared } from './header-parts.ts';
+import { type HeaderParts, partsIn, partsOf, under, withShared, withTexts } from './header-parts.ts';
 import { personalRoleOf } from './header-words.ts';
 import { readyFormat } from './ready-format.ts';
 import { type Ambiguous, type Recognised, recognise } from './recognise.ts';
@@ -77,10 +77,11 @@ function headerParts({ ready, headers }: Recognised, sample: readonly SurveyReco
       ready,
     );
   if (rows === 'texts-below')
-    return every.map((at) => {
-      const said = partsOf(cellAt(last, at));
-      return { ...alone(cellAt(above, at)), text: said.stem || null, partText: said.part };
-    });
+    return withTexts(
+      every.map((at) => alone(cellAt(above, at))),
+      every.map((at) => cellAt(last, at)),
+      ready,
+    );
   const over = parents(above, width, spread === 'alike' ? goesOnAlike(last, sample) : () => true);
   if (rows === 'answers-below')
     return every.map((at) => {

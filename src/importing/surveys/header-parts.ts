@@ -48,18 +48,59 @@ export function partsOf(header: string): HeaderParts {
  * kind keeps its name whole.
  */
 export function withShared(parts: readonly HeaderParts[], { shared }: Pick<ReadyFormat, 'shared'>): readonly HeaderParts[] {
-  const cut = parts.map(({ stem, part }) => {
-    const found = part === null ? shared(stem) : null;
+  const cutOf = (stem: string) => {
+    const found = shared(stem);
     return { stem: found?.get('question')?.trim() ?? '', part: found?.get('part') ?? found?.get('part-code') ?? null };
-  });
+  };
+  const cut = parts.map(({ stem, part }) => (part === null ? cutOf(stem) : { stem: '', part: null }));
   const counts = new Map<string, number>();
   for (const { stem, part } of cut) if (part !== null) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   const alone = new Set(parts.filter(({ part }) => part === null).map(({ stem }) => stem));
+  const isShared = (stem: string): boolean => (counts.get(stem) ?? 0) > 1 || alone.has(stem);
   return parts.map((one, at) => {
     const { stem = '', part = null } = cut[at] ?? {};
     if (part === null) return one;
-    const isShared = (counts.get(stem) ?? 0) > 1 || alone.has(stem);
-    return isShared ? { ...one, stem, part } : one;
+    if (isShared(stem)) return { ...one, stem, part };
+    // `Q2_4_TEXT` beside `Q2_1`: what is typed with an answer.
+    const outer = cutOf(stem);
+    return outer.part !== null && isShared(outer.stem)
+      ? { ...one, stem: outer.stem, part: one.stem.slice(stem.length - outer.part.length) }
+      : one;
+  });
+}
+
+const dash = ' - ';
+
+/** What the words of all columns of a question begin with, as far as a dash: « Utilisez-vous ces services ? - Le portail de l’eau ». */
+function commonStart(texts: readonly string[]): string {
+  const [first = '', ...others] = texts;
+  let end = 0;
+  while (end < first.length && others.every((text) => text[end] === first[end])) end += 1;
+  const same = first.slice(0, end);
+  return same.slice(0, Math.max(0, same.lastIndexOf(dash)));
+}
+
+/** Codes that share a question, with the words on the row below them. */
+export function withTexts(
+  codes: readonly HeaderParts[],
+  texts: readonly string[],
+  ready: Pick<ReadyFormat, 'shared' | 'isSingle'>,
+): readonly HeaderParts[] {
+  const parts = withShared(codes, ready);
+  const starts = new Map<string, string>();
+  for (const { stem, part } of parts)
+    if (part !== null && !starts.has(stem)) starts.set(stem, commonStart(texts.filter((_, at) => parts[at]?.stem === stem)));
+  return parts.map((one, at) => {
+    const start = starts.get(one.stem) ?? '';
+    if (start === '') {
+      const { stem, part } = partsOf(texts[at] ?? '');
+      return { ...one, text: stem || null, partText: part };
+    }
+    const [first = '', ...rest] = oneLine(texts[at] ?? '')
+      .slice(start.length + dash.length)
+      .split(dash);
+    const said = ready.isSingle(first) ? rest : [first, ...rest];
+    return { ...one, text: start, partText: one.part === null ? null : said.join(dash) || null };
   });
 }
 

@@ -56,9 +56,17 @@ function headersAt(ready: ReadyFormat, rows: readonly SurveyRecord[], at: number
     next !== undefined &&
     (layout === 'texts-below' || (layout === 'answers-below' && below(ready, row, next)));
   const headers = layout === 'questions-above' ? rows.slice(0, at + 1) : hasNext ? [...own, next] : own;
-  const last = rows[at + (hasNext ? 1 : 0) + skip] ?? rows.at(-1);
+  const under = at + (hasNext ? 1 : 0) + skip;
+  const noted = rows.slice(under + 1).findIndex((one) => !isNoted(one));
+  const last = rows[under + Math.max(0, noted)] ?? rows.at(-1);
   return { headers, lastRow: last?.number ?? 0 };
 }
+
+/** Under its headers, a tool may note what each column is to it: objects of JSON, which nobody answers. */
+const isNoted = (row: SurveyRecord): boolean => {
+  const cells = filled(row);
+  return cells.length > 1 && cells.every((cell) => /^\{".*\}$/.test(cell));
+};
 
 const isTextOf = ({ textOf }: ReadyFormat, cell: string): boolean => textOf(oneLine(cell)) !== null;
 

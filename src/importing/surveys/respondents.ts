@@ -67,9 +67,13 @@ function dayPatterns(written: readonly string[] = []): readonly TextPattern[] {
 
 const isNo = (cell: string): boolean => ['', '0', 'non', 'no', 'false', 'faux', 'n'].includes(bareWord(cell));
 
+const ends = new Set(
+  ['1', 'oui', 'yes', 'true', 'vrai', 'y', 'completed', 'complete', 'complet', 'complète', 'terminé', 'finished'].map(bareWord),
+);
+
 export function respondents({ columns, format: { written } }: SurveyExport, head: readonly SurveyRecord[]): Respondents {
   const at = (role: ColumnRole): number => columns.find((column) => column.role === role)?.at ?? -1;
-  const [submitted, started, draft] = [at('submitted'), at('started'), at('draft')];
+  const [submitted, started, draft, finished] = [at('submitted'), at('started'), at('draft'), at('finished')];
   const dated = submitted === -1 ? started : submitted;
   const days = head.map(({ cells }) => slashed.exec(oneLine(cells[dated] ?? '')));
   const isMonthFirst = days.some((found) => Number(found?.[2]) > 12) && !days.some((found) => Number(found?.[1]) > 12);
@@ -80,9 +84,10 @@ export function respondents({ columns, format: { written } }: SurveyExport, head
     cell === undefined || cell === '' ? null : read(cell.trimStart().slice(0, size)) || null;
   const isDated = written.complete === 'submitted' && submitted !== -1;
   return {
-    tellsPartial: isDated || draft !== -1,
+    tellsPartial: isDated || draft !== -1 || finished !== -1,
     isComplete: (cells) => {
       if (draft !== -1) return isNo(cells[draft] ?? '');
+      if (finished !== -1) return ends.has(bareWord(cells[finished] ?? ''));
       // A day has more letters than « N/A ».
       return !isDated || (cells[submitted] ?? '').length > 4;
     },

@@ -84,7 +84,7 @@ export function usesOf(known: KnownQuestion, columns: readonly ExportColumn[], s
   const comments = columns.filter(({ part }) => part !== null && isCommentPart(part));
   const isNamed = (column: ExportColumn): boolean => namedBy(column, asked.type === 'matrix' ? rows : answers) !== null;
   const typed = columns.filter(
-    (column) => asked.other !== null && column.part !== null && isOtherPart(column.part) && !isNamed(column),
+    (column) => asked.other !== null && column.part !== null && isOtherPart(column.partText ?? column.part) && !isNamed(column),
   );
   const rest = columns.filter((column) => !comments.includes(column) && !typed.includes(column));
   const main = mainUses(known, rest, sample);
@@ -107,5 +107,7 @@ function mainUses(known: KnownQuestion, columns: readonly ExportColumn[], sample
   const named = byNames(parted, answers, (code) => ({ kind: 'answer', code }));
   const isPlaced = named.columns.length > 0 && !named.isByOrder;
   if (!isPlaced && holdAnswers(known, parted, sample)) return whole(columns);
+  // What joins in a cell all that was ticked beside says nothing more.
+  if (asked.type === 'multiple' && named.columns.length > 1) return { ...named, left: [...named.left, ...main] };
   return { ...named, columns: [...whole(main).columns, ...named.columns] };
 }

@@ -1384,6 +1384,8 @@ export const fields: Record<string, readonly Field[]> = {
     {"path":"columns.started.*","types":["string"]},
     {"path":"columns.draft","types":["array"]},
     {"path":"columns.draft.*","types":["string"]},
+    {"path":"columns.finished","types":["array"]},
+    {"path":"columns.finished.*","types":["string"]},
     {"path":"columns.last-page","types":["array"]},
     {"path":"columns.last-page.*","types":["string"]},
     {"path":"columns.technical","types":["array"]},

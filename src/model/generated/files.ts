@@ -1690,6 +1690,7 @@ export interface SurveyFormatFile {
     submitted?: string[];
     started?: string[];
     draft?: string[];
+    finished?: string[];
     'last-page'?: string[];
     technical?: string[];
     token?: string[];

@@ -40,6 +40,57 @@ export const shippedSurveyFormats: Readonly<Record<string, SurveyFormatFile>> = 
       ]
     }
   },
+  "demarches-simplifiees": {
+    "title": {
+      "fr": "export Démarches simplifiées",
+      "en": "Démarches simplifiées export"
+    },
+    "recognise": {
+      "signs": 4,
+      "before": [
+        "limesurvey",
+        "surveymonkey",
+        "webform-7",
+        "webform-8",
+        "sphinx",
+        "microsoft-forms",
+        "google-forms"
+      ]
+    },
+    "columns": {
+      "technical": [
+        "id",
+        "archivé",
+        "état du dossier",
+        "dernière mise à jour le",
+        "dernière mise à jour du dossier le",
+        "passé en instruction le",
+        "traité le",
+        "motivation de la décision",
+        "groupe instructeur",
+        "labels",
+        "civilité",
+        "dépôt pour un tiers",
+        "franceconnect ?"
+      ],
+      "submitted": [
+        "déposé le"
+      ],
+      "user": [
+        "instructeurs"
+      ],
+      "e-mail": [
+        "email",
+        "email du demandeur"
+      ],
+      "name": [
+        "nom",
+        "prénom",
+        "nom du mandataire",
+        "prénom du mandataire"
+      ]
+    }
+  },
   "google-forms": {
     "title": {
       "fr": "export Google Forms",
@@ -62,6 +113,75 @@ export const shippedSurveyFormats: Readonly<Record<string, SurveyFormatFile>> = 
       ],
       "technical": [
         "score"
+      ]
+    }
+  },
+  "kobotoolbox": {
+    "title": {
+      "fr": "export KoboToolbox",
+      "en": "KoboToolbox export"
+    },
+    "recognise": {
+      "signs": 4,
+      "holding": [
+        "_uuid",
+        "_submission_time",
+        "meta/instanceid",
+        "formhub/uuid"
+      ],
+      "before": [
+        "limesurvey",
+        "surveymonkey",
+        "webform-8",
+        "microsoft-forms",
+        "google-forms"
+      ]
+    },
+    "headers": {
+      "shared": [
+        "{question}/{part}"
+      ]
+    },
+    "columns": {
+      "technical": [
+        "end",
+        "today",
+        "_id",
+        "_uuid",
+        "_validation_status",
+        "_notes",
+        "_status",
+        "__version__",
+        "_version_",
+        "_tags",
+        "_index",
+        "_parent_index",
+        "_parent_table_name",
+        "meta/{any}",
+        "formhub/{any}"
+      ],
+      "started": [
+        "start"
+      ],
+      "submitted": [
+        "_submission_time"
+      ],
+      "user": [
+        "_submitted_by",
+        "username",
+        "deviceid",
+        "simserial",
+        "subscriberid"
+      ],
+      "phone": [
+        "phonenumber"
+      ],
+      "location": [
+        "_geolocation",
+        "{any}_latitude",
+        "{any}_longitude",
+        "{any}_altitude",
+        "{any}_precision"
       ]
     }
   },
@@ -233,6 +353,75 @@ export const shippedSurveyFormats: Readonly<Record<string, SurveyFormatFile>> = 
       ]
     }
   },
+  "qualtrics": {
+    "title": {
+      "fr": "export Qualtrics",
+      "en": "Qualtrics export"
+    },
+    "recognise": {
+      "signs": 4,
+      "holding": [
+        "recordeddate",
+        "responseid",
+        "duration (in seconds)",
+        "durée (en secondes)"
+      ],
+      "before": [
+        "limesurvey",
+        "surveymonkey",
+        "webform-8",
+        "microsoft-forms",
+        "google-forms"
+      ]
+    },
+    "headers": {
+      "rows": "texts-below",
+      "single": [
+        "selected choice",
+        "selected choices",
+        "choix sélectionné",
+        "choix sélectionnés"
+      ]
+    },
+    "columns": {
+      "technical": [
+        "status",
+        "progress",
+        "duration (in seconds)",
+        "durée (en secondes)",
+        "enddate",
+        "responseid",
+        "externalreference",
+        "externaldatareference",
+        "distributionchannel",
+        "userlanguage",
+        "{any}_nps_group"
+      ],
+      "finished": [
+        "finished"
+      ],
+      "started": [
+        "startdate"
+      ],
+      "submitted": [
+        "recordeddate"
+      ],
+      "ip": [
+        "ipaddress"
+      ],
+      "e-mail": [
+        "recipientemail"
+      ],
+      "name": [
+        "recipientlastname",
+        "recipientfirstname"
+      ],
+      "location": [
+        "locationlatitude",
+        "locationlongitude"
+      ]
+    }
+  },
   "sphinx": {
     "title": {
       "fr": "export Sphinx",
@@ -346,6 +535,75 @@ export const shippedSurveyFormats: Readonly<Record<string, SurveyFormatFile>> = 
         "nom de famille"
       ]
     }
+  },
+  "tally": {
+    "title": {
+      "fr": "export Tally",
+      "en": "Tally export"
+    },
+    "recognise": {
+      "signs": 3,
+      "before": [
+        "limesurvey",
+        "surveymonkey",
+        "webform-8",
+        "microsoft-forms",
+        "google-forms"
+      ]
+    },
+    "headers": {
+      "shared": [
+        "{question} ({part})"
+      ]
+    },
+    "columns": {
+      "technical": [
+        "submission id"
+      ],
+      "submitted": [
+        "submitted at"
+      ],
+      "user": [
+        "respondent id"
+      ]
+    }
+  },
+  "typeform": {
+    "title": {
+      "fr": "export Typeform",
+      "en": "Typeform export"
+    },
+    "recognise": {
+      "signs": 3,
+      "holding": [
+        "network id",
+        "submit date (utc)"
+      ],
+      "before": [
+        "limesurvey",
+        "surveymonkey",
+        "webform-8",
+        "microsoft-forms",
+        "google-forms"
+      ]
+    },
+    "columns": {
+      "technical": [
+        "response type",
+        "stage date (utc)",
+        "network id",
+        "tags",
+        "ending",
+        "score"
+      ],
+      "started": [
+        "start date (utc)"
+      ],
+      "submitted": [
+        "submit date (utc)"
+      ]
+    },
+    "complete": "submitted"
   },
   "webform-7": {
     "title": {

@@ -1,5 +1,6 @@
 // What each action is worth on each criterion, measured or supposed.
 import type { Action, Criterion } from '../../model/index.ts';
+import { sumOf } from '../statistics.ts';
 import type { Measure } from './measuring.ts';
 import { endsOf, isOutside, isWorse, type Scale, valueOn } from './scaling.ts';
 
@@ -57,8 +58,8 @@ function supposed({ criterion, scale }: ScoredCriterion, others: number | null):
 /** The weighted mean of the criteria that are not reweighted; null when none of them weighs. */
 function meanOf(scored: readonly ScoredCriterion[], action: Action): number | null {
   const kept = scored.filter((one) => !isReweighted(one, action));
-  const weight = kept.reduce((sum, one) => sum + one.weight, 0);
-  const sum = kept.reduce((total, one) => total + one.weight * assessOne(one, action, null).value, 0);
+  const weight = sumOf(kept, (one) => one.weight);
+  const sum = sumOf(kept, (one) => one.weight * assessOne(one, action, null).value);
   return weight > 0 ? sum / weight : null;
 }
 

@@ -5,6 +5,7 @@ import { plannedOf } from '../../project/money/index.ts';
 import { residentsChoice } from '../../project/people/index.ts';
 import { heirs, mentionsIn, type NeedSource, needSourcesOf } from '../../project/thread/index.ts';
 import { middle } from '../../values/index.ts';
+import { sumOf } from '../statistics.ts';
 import { currentBallots, influenceOf } from './ballots.ts';
 
 /** Null when the measure is missing. */
@@ -53,8 +54,8 @@ function scores(project: Project, criterion: string): Measure {
       const score = ballot.scores?.[id]?.[criterion];
       return score === undefined ? [] : [{ score, influence: influenceOf(ballot) }];
     });
-    const total = given.reduce((sum, { influence }) => sum + influence, 0);
-    return total > 0 ? given.reduce((sum, { score, influence }) => sum + score * influence, 0) / total : null;
+    const total = sumOf(given, ({ influence }) => influence);
+    return total > 0 ? sumOf(given, ({ score, influence }) => score * influence) / total : null;
   };
 }
 

@@ -1,5 +1,6 @@
 // What the ranking itself would give under other weights: the shares that a few typed weights make, and the score of an action under them.
 import type { Contribution, RankedAction, RankedCriterion } from '../../model/index.ts';
+import { sumOf } from '../statistics.ts';
 import { endsOf, type Scale } from './scaling.ts';
 
 /** The scale that a ranked criterion was measured on. */
@@ -41,8 +42,8 @@ export const askedOn = (asked: AskedWeights, id: string): number | undefined =>
 /** Each criterion asked has its percents; the others keep their proportions in what is left, and share it evenly when they weigh nothing. */
 export function sharesWith(criteria: readonly Pick<RankedCriterion, 'id' | 'weight'>[], asked: AskedWeights): readonly number[] {
   const others = criteria.filter(({ id }) => askedOn(asked, id) === undefined);
-  const total = criteria.reduce((sum, { id }) => sum + (askedOn(asked, id) ?? 0), 0);
-  const [left, theirs] = [Math.max(0, 1 - total / 100), others.reduce((sum, { weight }) => sum + weight, 0)];
+  const total = sumOf(criteria, ({ id }) => askedOn(asked, id) ?? 0);
+  const [left, theirs] = [Math.max(0, 1 - total / 100), sumOf(others, ({ weight }) => weight)];
   return criteria.map(({ id, weight }) => {
     const percents = askedOn(asked, id);
     if (percents !== undefined) return percents / 100;

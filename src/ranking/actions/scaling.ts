@@ -2,6 +2,7 @@
 
 import type { Ballot, Criterion, Direction, Project } from '../../model/index.ts';
 import { valuesFault } from '../../values/index.ts';
+import { sumOf } from '../statistics.ts';
 import { currentBallots, influenceOf } from './ballots.ts';
 import { judgedScale } from './judged-scale.ts';
 
@@ -76,10 +77,9 @@ function scaleOfBallots(criterion: Criterion, project: Project): Scale | null {
     return scale && influence > 0 ? [{ scale, influence }] : [];
   });
   if (scales.length === 0) return null;
-  const total = scales.reduce((sum, { influence }) => sum + influence, 0);
+  const total = sumOf(scales, ({ influence }) => influence);
   const measures = [...new Set(scales.flatMap(({ scale }) => scale.points.map(([measure]) => measure)))].sort((a, b) => a - b);
-  const mean = (measure: number): number =>
-    scales.reduce((sum, { scale, influence }) => sum + influence * valueOn(scale, measure), 0) / total;
+  const mean = (measure: number): number => sumOf(scales, ({ scale, influence }) => influence * valueOn(scale, measure)) / total;
   const scale = scaleThrough(
     criterion,
     measures.map((measure) => [measure, mean(measure)] as const),

@@ -14,6 +14,7 @@ import { weightTransfer } from '../robustness/counterfactuals.ts';
 import type { Valuation } from '../robustness/valuation.ts';
 import { type Invariant, weightIntervals } from '../robustness/weight-intervals.ts';
 import { ranksOf, tolerance } from '../standing.ts';
+import { sumOf } from '../statistics.ts';
 import { isShared, scoreUnder, sharesWith } from './replaying.ts';
 
 type Criteria = readonly RankedCriterion[];
@@ -89,7 +90,7 @@ function typedTransfer(criteria: Criteria, ahead: RankedAction, behind: RankedAc
   const givers = [...leads.keys()]
     .filter((j) => (leads[j] ?? 0) > (leads[to] ?? 0))
     .sort((a, b) => (leads[b] ?? 0) - (leads[a] ?? 0));
-  const most = givers.reduce((sum, j) => sum + (shown[j] ?? 0), 0);
+  const most = sumOf(givers, (j) => shown[j] ?? 0);
   for (let moved = 1; moved <= most; moved++) {
     let left = moved;
     const after = new Map([[to, (shown[to] ?? 0) + moved]]);

@@ -1,7 +1,7 @@
 // How far the members of a group are apart, and who would turn a pair round.
 
 import { tolerance } from '../standing.ts';
-import { sum } from '../statistics.ts';
+import { sum, sumOf } from '../statistics.ts';
 import { type Member, normalised } from './member.ts';
 
 export interface Disagreement {
@@ -33,7 +33,7 @@ export function disagreement(members: readonly Member[]): Disagreement {
     ranges: criteria.map((criterion) => ({ min: Math.min(...on(criterion)), max: Math.max(...on(criterion)) })),
     deviations: criteria.map((criterion) => {
       const mean = sum(on(criterion)) / all.length;
-      return all.length < 2 ? 0 : Math.sqrt(sum(on(criterion).map((weight) => (weight - mean) ** 2)) / (all.length - 1));
+      return all.length < 2 ? 0 : Math.sqrt(sumOf(on(criterion), (weight) => (weight - mean) ** 2) / (all.length - 1));
     }),
     opposed: criteria.map((j) => criteria.map((k) => opposedOn(all, j, k))),
   };
@@ -45,7 +45,7 @@ export function disagreement(members: readonly Member[]): Disagreement {
  */
 export function reversers(members: readonly Member[], one: readonly number[], other: readonly number[]): readonly number[] {
   return normalised(members).flatMap(({ weights }, i) => {
-    const lead = weights.reduce((sum, weight, j) => sum + weight * ((one[j] ?? 0) - (other[j] ?? 0)), 0);
+    const lead = sumOf(weights, (weight, j) => weight * ((one[j] ?? 0) - (other[j] ?? 0)));
     return lead < -tolerance ? [i] : [];
   });
 }

@@ -1,18 +1,18 @@
 // The weights of a group from those of its members, or from their comparisons (Forman & Peniwati, EJOR 108, 1998).
 import { refuse } from '../refuse.ts';
-import { sharesOf } from '../statistics.ts';
+import { sharesOf, sumOf } from '../statistics.ts';
 import { type Comparison, judgementMatrix, type PairWeights, pairWeights, type Square, weighPairs } from '../weights/pairs.ts';
 import { type Member, type NormalisedMember, normalised } from './member.ts';
 
 export type Aggregation = 'mean' | 'median' | 'geometric-mean';
 export type Opinion = readonly { readonly weight: number; readonly share: number }[];
 
-const mean = (opinion: Opinion): number => opinion.reduce((sum, { weight, share }) => sum + weight * share, 0);
+const mean = (opinion: Opinion): number => sumOf(opinion, ({ weight, share }) => weight * share);
 
 /** Half of the influence lies on each side; between two weights when it is exactly half. */
 function median(opinion: Opinion): number {
   const ordered = opinion.filter(({ share }) => share > 0).sort((a, b) => a.weight - b.weight);
-  const half = ordered.reduce((sum, { share }) => sum + share, 0) / 2;
+  const half = sumOf(ordered, ({ share }) => share) / 2;
   let below = 0;
   for (const [i, { weight, share }] of ordered.entries()) {
     below += share;

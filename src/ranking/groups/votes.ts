@@ -1,4 +1,5 @@
 // Voters' rankings put together, as a cross-check of the weights: Borda, Copeland, Condorcet, and how far voters agree.
+import { sumOf } from '../statistics.ts';
 import { averageRanks, duels, type Rankings } from './rankings.ts';
 
 /** One score an alternative: over the voters, how many others stand after it, half for a tie (Borda, 1781). */
@@ -11,7 +12,7 @@ export function borda(rankings: Rankings): readonly number[] {
 /** One score an alternative: duels won less duels lost (Copeland, 1951). */
 export function copeland(rankings: Rankings): readonly number[] {
   const won = duels(rankings);
-  return won.map((row, a) => row.reduce((sum, wins, b) => sum + Math.sign(wins - (won[b]?.[a] ?? 0)), 0));
+  return won.map((row, a) => sumOf(row, (wins, b) => Math.sign(wins - (won[b]?.[a] ?? 0))));
 }
 
 /** Place of the alternative that wins its duel against each other (Condorcet, 1785); null when there is none. */
@@ -28,10 +29,10 @@ export function condorcet(rankings: Rankings): number | null {
 export function kendallW(rankings: Rankings): number {
   const all = averageRanks(rankings);
   const [voters, size] = [all.length, all[0]?.length ?? 0];
-  const sums = (all[0] ?? []).map((_, i) => all.reduce((sum, ranks) => sum + (ranks[i] ?? 0), 0));
+  const sums = (all[0] ?? []).map((_, i) => sumOf(all, (ranks) => ranks[i] ?? 0));
   const mean = (voters * (size + 1)) / 2;
-  const spread = sums.reduce((sum, rank) => sum + (rank - mean) ** 2, 0);
-  const ties = all.reduce((sum, ranks) => sum + tiesOf(ranks), 0);
+  const spread = sumOf(sums, (rank) => (rank - mean) ** 2);
+  const ties = sumOf(all, tiesOf);
   const most = voters * voters * (size ** 3 - size) - voters * ties;
   return most === 0 ? 1 : (12 * spread) / most;
 }

@@ -1,4 +1,5 @@
 // What it would take for one alternative to catch another: more value on one criterion, or the least weight that must change hands.
+import { sumOf } from '../statistics.ts';
 import { checkedValuation, rowAt, scoreOf, type Valuation } from './valuation.ts';
 
 export interface Counterfactual {
@@ -45,7 +46,7 @@ export function weightTransfer(valuation: Valuation, ahead: number, behind: numb
     weight,
     lead: (one[criterion] ?? 0) - (other[criterion] ?? 0),
   }));
-  let need = leads.reduce((sum, { weight, lead }) => sum + weight * lead, 0);
+  let need = sumOf(leads, ({ weight, lead }) => weight * lead);
   if (need <= 0) return { total: 0, to: null, from: [] };
   const least = leads.reduce((best, next) => (next.lead < best.lead ? next : best));
   if (least.lead >= 0) return null;
@@ -57,5 +58,5 @@ export function weightTransfer(valuation: Valuation, ahead: number, behind: numb
     need = amount < weight ? 0 : need - amount * worth;
     if (amount > 0) from.push({ criterion, amount });
   }
-  return { total: from.reduce((sum, { amount }) => sum + amount, 0), to: least.criterion, from };
+  return { total: sumOf(from, ({ amount }) => amount), to: least.criterion, from };
 }

@@ -1,7 +1,7 @@
 // The best and the worst rank of each alternative under all the weights that are possible (Kadziński, Greco & Słowiński, Omega 40, 2012).
 import type { SolveProgramme } from '../programme.ts';
 import { tolerance } from '../standing.ts';
-import { sum } from '../statistics.ts';
+import { dot, sum } from '../statistics.ts';
 import { leadOver, type Possible, partsOf, possibleOf, type UncertainValues } from './leads.ts';
 import { mostHeld } from './most-held.ts';
 
@@ -45,7 +45,6 @@ function mostOf(
 function solved(disputed: readonly Disputed[], { low, high, order }: Possible['region'], solve: SolveProgramme) {
   const size = low.length;
   const weights = low.map((least, j) => ({ most: (high[j] ?? 1) - least, isWhole: false, worth: 0 }));
-  const base = (parts: readonly number[]): number => parts.reduce((total, part, j) => total + part * (low[j] ?? 0), 0);
   const left = 1 - sum(low);
   const { values, bound } = solve({
     columns: [...weights, ...disputed.map(() => ({ most: 1, isWhole: true, worth: 1 }))],
@@ -58,7 +57,7 @@ function solved(disputed: readonly Disputed[], { low, high, order }: Possible['r
       })),
       ...disputed.map(({ parts, limit, most }, i) => ({
         least: Number.NEGATIVE_INFINITY,
-        most: most - base(parts),
+        most: most - dot(parts, low),
         terms: [...parts.map((part, j) => [j, part] as const), [size + i, most - limit] as const],
       })),
     ],
@@ -67,10 +66,7 @@ function solved(disputed: readonly Disputed[], { low, high, order }: Possible['r
   const proved = bound >= 0 ? Math.min(disputed.length, Math.floor(bound + tolerance)) : disputed.length;
   if (values === null) return { count: proved, isReached: false };
   const found = low.map((least, j) => least + (values[j] ?? 0));
-  const held = disputed.filter(({ parts, limit }) => {
-    const at = parts.reduce((total, part, j) => total + part * (found[j] ?? 0), 0);
-    return at <= limit + apart / 2;
-  }).length;
+  const held = disputed.filter(({ parts, limit }) => dot(parts, found) <= limit + apart / 2).length;
   return held >= proved ? { count: held, isReached: true } : { count: proved, isReached: false };
 }
 

@@ -1,6 +1,6 @@
 // How far one alternative may lead another under all the weights that are possible: a linear function over them, in closed form.
 import { refuse } from '../refuse.ts';
-import { sum } from '../statistics.ts';
+import { dot, sum } from '../statistics.ts';
 import { checkedValuation } from './valuation.ts';
 import { type Region, regionOf, type WeightSet } from './weight-set.ts';
 
@@ -72,7 +72,7 @@ export function leadOver(region: Region): (own: readonly number[], other: readon
   if (order.length > 0)
     return (own, other) => {
       const parts = partsOf(own, other);
-      return heaped(region, parts).reduce((total, weight, j) => total + weight * (parts[j] ?? 0), 0);
+      return dot(heaped(region, parts), parts);
     };
   const size = low.length;
   const spare = 1 - sum(low);

@@ -1,5 +1,5 @@
 // How many linear limits hold at once, at most, under all the weights that are possible: by corners, where these are few enough.
-import { sum } from '../statistics.ts';
+import { dot, sum } from '../statistics.ts';
 import type { Region } from './weight-set.ts';
 
 /** The weighted sum of the parts is at most the limit. */
@@ -16,12 +16,6 @@ interface Flat {
 
 /** What rounding may put on the wrong side. */
 const slack = 1e-12;
-
-const product = (parts: readonly number[], numbers: readonly number[]): number => {
-  let total = 0;
-  for (let j = 0; j < parts.length; j++) total += (parts[j] ?? 0) * (numbers[j] ?? 0);
-  return total;
-};
 
 const moved = (point: readonly number[], way: readonly number[], by: number): readonly number[] =>
   point.map((weight, j) => weight + by * (way[j] ?? 0));
@@ -48,12 +42,12 @@ function wholeOf({ low, high, order, free }: Region): { readonly flat: Flat; rea
 
 /** Where a limit is just met, one way less; null when it is the same everywhere. */
 function met({ point, ways }: Flat, { parts, limit }: Limit): Flat | null {
-  const slopes = ways.map((way) => product(parts, way));
+  const slopes = ways.map((way) => dot(parts, way));
   const pivot = slopes.reduce((best, slope, i) => (Math.abs(slope) > Math.abs(slopes[best] ?? 0) ? i : best), 0);
   const [way, slope] = [ways[pivot], slopes[pivot] ?? 0];
   if (way === undefined || Math.abs(slope) < 1e-9) return null;
   return {
-    point: moved(point, way, (limit - product(parts, point)) / slope),
+    point: moved(point, way, (limit - dot(parts, point)) / slope),
     ways: ways.flatMap((other, i) => (i === pivot ? [] : [moved(other, way, -(slopes[i] ?? 0) / slope)])),
   };
 }
@@ -62,7 +56,7 @@ function met({ point, ways }: Flat, { parts, limit }: Limit): Flat | null {
 function mostAlong({ point, ways: [way = []] }: Flat, bounds: readonly Limit[], limits: readonly Limit[]): number {
   let [from, to] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
   for (const { parts, limit } of bounds) {
-    const [slope, left] = [product(parts, way), limit - product(parts, point)];
+    const [slope, left] = [dot(parts, way), limit - dot(parts, point)];
     if (Math.abs(slope) < slack) {
       if (left < -1e-9) return 0;
     } else if (slope > 0) to = Math.min(to, left / slope);
@@ -72,7 +66,7 @@ function mostAlong({ point, ways: [way = []] }: Flat, bounds: readonly Limit[], 
   const [begin, end]: [number[], number[]] = [[], []];
   let held = 0;
   for (const { parts, limit } of limits) {
-    const [slope, left] = [product(parts, way), limit - product(parts, point)];
+    const [slope, left] = [dot(parts, way), limit - dot(parts, point)];
     const at = left / slope;
     if (Math.abs(slope) < slack) held += left >= -slack ? 1 : 0;
     else if (slope > 0 ? at >= from - slack : at <= from + slack) {

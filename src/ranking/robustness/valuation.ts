@@ -4,7 +4,7 @@ import { valued } from '../matrix/imputation.ts';
 import { rowsOf } from '../matrix/rows.ts';
 import { tableOf } from '../matrix/table.ts';
 import { refuse } from '../refuse.ts';
-import { sharesOf } from '../statistics.ts';
+import { dot, sharesOf } from '../statistics.ts';
 
 export interface Valuation {
   /** One row an alternative, one value a criterion, 0 (worst) to 1 (best). */
@@ -41,8 +41,7 @@ export function checkedValuation({ values, weights, ...rest }: Valuation): Valua
   return { values, weights: sharesOf(weights) ?? refuse('matrix/no-weight'), ...rest };
 }
 
-export const scoreOf = (row: readonly number[], weights: readonly number[]): number =>
-  weights.reduce((sum, weight, j) => sum + weight * (row[j] ?? 0), 0);
+export const scoreOf = (row: readonly number[], weights: readonly number[]): number => dot(weights, row);
 
 /** One row by its place; refused when there is none. */
 export const rowAt = ({ values }: Valuation, place: number): readonly number[] =>

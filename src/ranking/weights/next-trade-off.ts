@@ -1,6 +1,7 @@
 // The trade-off to ask next: the one whose answer should settle most of the pairs of actions that the answers so far leave open.
 import { randomFrom } from '../random.ts';
-import { dot, furthest, type TradeOff } from './trade-offs.ts';
+import { dot } from '../statistics.ts';
+import { furthest, type TradeOff } from './trade-offs.ts';
 
 /** Two made-up actions, alike but on the criteria named: what each measures there. */
 export interface Dilemma {

@@ -1,6 +1,6 @@
 // Weights from comparisons two by two: the analytic hierarchy process (Saaty, The Analytic Hierarchy Process, 1980).
 import { refuse } from '../refuse.ts';
-import { sum } from '../statistics.ts';
+import { dot, sum, sumOf } from '../statistics.ts';
 
 /** Random indices of Saaty for 1 to 15 criteria; other tables give other ratios. Beyond, the last one. */
 const randomIndex = [0, 0, 0.58, 0.9, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49, 1.51, 1.48, 1.56, 1.57, 1.59];
@@ -63,10 +63,10 @@ export function weighPairs(criteria: readonly string[], matrix: Square, by: 'eig
   const size = criteria.length;
   const means = rowMeans(matrix);
   const weights = by === 'eigenvector' ? principalVector(matrix) : means;
-  const eigenvalue = times(matrix, weights).reduce((sum, value, i) => sum + value / (weights[i] ?? 1), 0) / size;
+  const eigenvalue = sumOf(times(matrix, weights), (value, i) => value / (weights[i] ?? 1)) / size;
   const consistencyIndex = size <= 2 ? 0 : Math.max(0, (eigenvalue - size) / (size - 1));
   const consistencyRatio = size <= 2 ? 0 : consistencyIndex / (randomIndex[Math.min(size, randomIndex.length) - 1] ?? 1);
-  const squares = gapsOf(matrix, means).reduce((sum, { error }) => sum + error * error, 0);
+  const squares = sumOf(gapsOf(matrix, means), ({ error }) => error * error);
   const furthest = gapsOf(matrix, weights).reduce<Gap | null>(
     (most, gap) => (most === null || Math.abs(gap.error) > Math.abs(most.error) ? gap : most),
     null,
@@ -111,8 +111,7 @@ export function pairWeights(
 
 export type Square = readonly (readonly number[])[];
 
-const times = (matrix: Square, vector: readonly number[]): readonly number[] =>
-  matrix.map((row) => row.reduce((sum, value, i) => sum + value * (vector[i] ?? 0), 0));
+const times = (matrix: Square, vector: readonly number[]): readonly number[] => matrix.map((row) => dot(row, vector));
 
 const summingToOne = (vector: readonly number[]): readonly number[] => {
   const total = sum(vector);
@@ -133,4 +132,4 @@ function principalVector(matrix: Square): readonly number[] {
 
 /** Geometric means of the rows, summing to 1. */
 const rowMeans = (matrix: Square): readonly number[] =>
-  summingToOne(matrix.map((row) => Math.exp(row.reduce((sum, value) => sum + Math.log(value), 0) / row.length)));
+  summingToOne(matrix.map((row) => Math.exp(sumOf(row, (value) => Math.log(value)) / row.length)));

@@ -3,7 +3,7 @@ import type { DecisionMatrix, MatrixCriterion } from '../../model/index.ts';
 import { type Column, type Table, tableOf } from '../matrix/table.ts';
 import { normalisers } from '../normalising.ts';
 import { refuse } from '../refuse.ts';
-import { sharesOf } from '../statistics.ts';
+import { dot, sharesOf } from '../statistics.ts';
 
 /** A matrix whose criteria need no weight. */
 export interface Unweighted {
@@ -40,8 +40,6 @@ export function entropyWeights(matrix: Unweighted): readonly number[] {
   });
   return sharesOf(amounts) ?? refuse('weights/nothing-varies');
 }
-
-const dot = (a: Float64Array, b: Float64Array): number => a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0);
 
 function centred(values: Float64Array): Float64Array {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -18,9 +18,6 @@ export interface TradeOffWeights {
 
 const tiny = 1e-9;
 
-export const dot = (one: readonly number[], other: readonly number[]): number =>
-  one.reduce((sum, value, j) => sum + value * (other[j] ?? 0), 0);
-
 const scaled = (row: readonly number[]): readonly number[] => {
   const length = Math.hypot(...row);
   return length > 0 ? row.map((value) => value / length) : row;

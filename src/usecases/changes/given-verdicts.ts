@@ -50,7 +50,7 @@ export function verdictsAsked(criterion: Criterion, language: Language): Verdict
   return {
     title: criterion.title,
     pairs: pairs.toSorted((a, b) => a.gap - b.gap).map(({ from, to, gap }) => ({ from, to, isNext: gap === 0 })),
-    says: (level) => criterionMeasure(criterion, level, language),
+    says: (level) => criterionMeasure(criterion, level, language, Number.POSITIVE_INFINITY),
     possible: (pair, given) =>
       possibleDifferences(criterion, given, pair).map((difference) => ({
         word: wordOf(difference, language),

@@ -8008,6 +8008,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
     "fr": "Brouillon",
     "en": "Draft"
   },
+  "survey-format.columns.finished": {
+    "fr": "Terminé",
+    "en": "Finished"
+  },
   "survey-format.columns.last-page": {
     "fr": "Dernière page",
     "en": "Last page"
