@@ -59,7 +59,11 @@ export const choiceRules = {
       text: words.leftOut(
         waiting.length,
         year,
-        groups.map(({ ids, later, year: to }) => ({ ...severalActions(facts, ids), later, year: to })),
+        // Of more fates than two, the names would be a page.
+        groups.map(({ ids, later, year: to }) => {
+          const told = severalActions(facts, ids);
+          return { ...told, names: groups.length > 2 ? [] : told.names, later, year: to };
+        }),
       ),
       weight: 2,
       evidence: waiting.map(({ id }) => id),

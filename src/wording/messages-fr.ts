@@ -89,7 +89,7 @@ export const messagesFr: MessageWords = {
     return groups.length === 1 && one
       ? `${begins(count, 'action', 'actions')} de ${year} ${p(count, 'est', 'sont')} ${fate(one)} : ${list(one)}.`
       : `${begins(count, 'action n’est pas retenue', 'actions ne sont pas retenues')} pour ${year} : ${formatList(
-          groups.map((group) => `${words(group.count)} ${fate(group)} (${list(group)})`),
+          groups.map((group) => `${words(group.count)} ${fate(group)}${group.names.length === 0 ? '' : ` (${list(group)})`}`),
           'fr',
         )}.`;
   },

@@ -81,7 +81,7 @@ const messagesEn: MessageWords = {
     return groups.length === 1 && one
       ? `${begins(count, 'action', 'actions')} of ${year} ${p(count, 'is', 'are')} ${fate(one)}: ${list(one)}.`
       : `${begins(count, 'action is', 'actions are')} not selected for ${year}: ${formatList(
-          groups.map((group) => `${words(group.count)} ${fate(group)} (${list(group)})`),
+          groups.map((group) => `${words(group.count)} ${fate(group)}${group.names.length === 0 ? '' : ` (${list(group)})`}`),
           'en',
         )}.`;
   },

@@ -209,6 +209,16 @@ describe('the steering deck', () => {
     expect(axes).toContain('Sans action¶|0¶|');
   });
 
+  it('counts the actions by state where there is more than one to tell apart', () => {
+    const titled = (...statuses: readonly ('planned' | 'done')[]) => {
+      const actions = statuses.map((status, at) => ({ id: `AC-0${at}`, title: `Ouvrir ${at}`, status }));
+      const project = projectWith({ actions });
+      return slidesOf(render(viewOf({ ...request, project, ranking: null, plan: null, measures: [] }))).join('');
+    };
+    expect(titled('planned', 'done')).toContain('Actions selon leur statut');
+    expect(titled('planned', 'planned')).not.toContain('Actions selon leur statut');
+  });
+
   it('has a tile for each amount that is known, and none for those that are not', () => {
     const actions = [{ id: 'AC-01', title: 'Ouvrir', budget: [{ year: 2027, planned: 12_000 }] }];
     const project = projectWith({ actions });
@@ -234,6 +244,12 @@ describe('the steering deck', () => {
     const [at] = shownIn(ordered).filter((slide) => partOf(ordered, slide).includes('Ce qui est toujours devant'));
     const slide = partOf(ordered, at ?? '');
     expect(slide).toContain('2 des 3 comparaisons de deux actions ne dépendent pas de ces poids.');
+    const crowd = {
+      ...compared,
+      ranking: compared.ranking && { ...compared.ranking, rows: Array(25).fill(compared.ranking.rows[0]) },
+    };
+    // A diagram of more is read by nobody on a screen.
+    expect(slidesOf(render(crowd)).join('')).not.toContain('comparaisons de deux actions');
     expect(slidesOf(render(comparing(2))).join('')).toContain(
       'Toutes les comparaisons de deux actions (1) dépendent de ces poids.',
     );

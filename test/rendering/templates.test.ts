@@ -188,6 +188,10 @@ describe.each(cases)('%s', (name, { kind, language }) => {
     }
   });
 
+  it('has the number of the page beside a title of any length', () => {
+    for (const part of frames(kind)) expect(partOf(bytes, `word/${part}.xml`)).not.toContain('{{project.title}}');
+  });
+
   it('leads each line of its contents to a heading', async () => {
     const xml = main(await documentOf(full));
     const anchors = found(xml, /w:anchor="([^"]+)"/g);

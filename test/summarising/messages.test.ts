@@ -219,6 +219,18 @@ describe('the choice of the year', () => {
     );
     expect(said({ actions }, 'leftOut', { plan, readership: 'residents' })).toBeNull();
   });
+  it('counts what is not kept without naming it, where it comes to more than two fates', () => {
+    const [first, second] = plan.years;
+    if (!first || !second) throw new Error('no years');
+    const row = first.actions.find(({ choice }) => choice === 'postponed');
+    if (!row) throw new Error('nothing is put off');
+    const postponed = { ...row, action: 'AC-1' };
+    const others = first.actions.filter(({ action }) => action !== 'AC-1');
+    const many: Plan = { ...plan, years: [{ ...first, actions: [postponed, ...others] }, second] };
+    expect(said({ actions }, 'leftOut', { plan: many })).toBe(
+      'Trois actions ne sont pas retenues pour 2027 : une reportée à 2028, une reportée et une en réserve.',
+    );
+  });
   it('says what the envelope has left, that it is taken, or overrun', () => {
     expect(said({ actions }, 'moneyLeft', { plan })).toBe(
       'Les actions retenues laissent libres 2 000 € d’investissement en 2027.',

@@ -691,6 +691,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "À qui demander",
       "en": "Whom to ask"
     },
+    "wholeAxis": {
+      "fr": "Ensemble de l’axe",
+      "en": "The whole axis"
+    },
     "whyAndForWhom": {
       "fr": "Pourquoi, et pour qui",
       "en": "Why, and for whom"
@@ -4589,16 +4593,16 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "Our territory"
       },
       "stillWaiting": {
-        "fr": "Ce qui attend encore",
-        "en": "What still waits"
+        "fr": "Ce qui reste à faire",
+        "en": "What is still to be done"
       },
       "whatChangesForYou": {
         "fr": "Ce qui change pour vous",
         "en": "What changes for you"
       },
       "whatYouSaid": {
-        "fr": "Vous l’avez dit, voici ce qui est fait",
-        "en": "You said it, here is what is done"
+        "fr": "Vous l’avez dit, voici où nous en sommes",
+        "en": "You said it, here is where we stand"
       },
       "whomToAsk": {
         "fr": "À qui s’adresser",

@@ -6,69 +6,22 @@ import {
   type Language,
   languages,
   type Problem,
-  type ProjectFile,
   type Readership,
-  type Theme,
   type ThemeFile,
   type UsageError,
   type View,
 } from '../../model/index.ts';
-import {
-  type BlocksOfLanguage,
-  blocksOn,
-  type Folder,
-  type FoundTemplate,
-  folderOf,
-  readTemplate,
-  type TemplateShelves,
-} from '../../reading/index.ts';
-import {
-  type DeliverableKind,
-  deliverableOf,
-  type Maker,
-  makerOf,
-  type Pack,
-  type PreparedDeliverable,
-  type TemplateProblem,
-  unfolded,
-} from '../../rendering/index.ts';
+import { blocksOn, folderOf, type TemplateShelves } from '../../reading/index.ts';
+import { type DeliverableKind, type Pack, type TemplateProblem, unfolded } from '../../rendering/index.ts';
 import { themeOf } from '../../values/index.ts';
 import type { RunContext } from '../check-project.ts';
 import { onceReady } from './later.ts';
 import { picturesOf } from './pictures-of.ts';
+import { prepared } from './prepared.ts';
 import { readersOf, sameFile } from './same-file.ts';
 import { formatsOf, templatesOf } from './templates-of.ts';
 import { unlessTooMuch } from './unless-too-much.ts';
 import { type Reader, viewer } from './viewer.ts';
-
-// What is made for a group of things, kept for the last few groups only: a batch of a thousand groups takes the memory of a few.
-
-interface LastFew<Value> {
-  /** What `make` gives for a key of a group, made once as long as its group is among the last ones asked for. */
-  readonly get: (group: string, key: string, make: () => Value) => Value;
-}
-
-/** `most`: groups that are kept. */
-export function lastFew<Value>(most: number): LastFew<Value> {
-  const groups = new Map<string, Map<string, Value>>();
-  return {
-    get(group, key, make) {
-      const held = groups.get(group) ?? new Map<string, Value>();
-      // A map keeps its keys in the order in which they came: the group asked for goes last, and the first one is the oldest.
-      groups.delete(group);
-      groups.set(group, held);
-      for (const oldest of groups.keys()) {
-        if (groups.size <= most) break;
-        groups.delete(oldest);
-      }
-      const known = held.get(key);
-      if (known !== undefined) return known;
-      const made = make();
-      held.set(key, made);
-      return made;
-    },
-  };
-}
 
 export interface DocumentOptions {
   /** The project's own when absent. */
@@ -99,46 +52,6 @@ const folders: { readonly [language in Language]: { readonly [one in Readership]
   fr: { elected: '', residents: 'habitants/', press: 'presse/' },
   en: { elected: '', residents: 'residents/', press: 'press/' },
 };
-
-/**
- * Templates that projects share are prepared once for all that wear one theme, one after the other. All documents of a theme take some 40 MB: those
- * of the last theme alone are kept, so that a batch of as many themes as projects holds in memory.
- */
-const shared = lastFew<Maker>(1);
-
-function prepared(
-  kind: DeliverableKind,
-  template: FoundTemplate | null,
-  {
-    language,
-    theme,
-    blocks,
-    project,
-    wording,
-  }: {
-    readonly language: Language;
-    readonly theme: Theme;
-    readonly blocks: BlocksOfLanguage;
-    readonly project: Folder;
-    readonly wording: ProjectFile['wording'];
-  },
-): PreparedDeliverable {
-  const { words, format, content } = kind;
-  const source = template && {
-    file: template.file,
-    bytes: readTemplate(template, project),
-    blocks: blocks.of(template.format),
-    words,
-    wording,
-  };
-  const make = (): Maker => makerOf(source, language, theme, content);
-  const shelf = blocks.found.find(({ origin }) => origin === 'organisation')?.within ?? '';
-  const made = [template?.path ?? [format, content].join(' '), language, shelf, wording ?? ''].join(' ');
-  // Of one project are its own templates, and those in which its own blocks or words stand.
-  const isOwn = template?.origin === 'project' || words !== undefined || blocks.found.some(({ origin }) => origin === 'project');
-  const maker = isOwn ? make() : shared.get(JSON.stringify(theme), made, make);
-  return deliverableOf(kind, maker, template?.file ?? null);
-}
 
 /** A project is ranked and planned once for all the documents of a readership. */
 function viewsOf(context: RunContext, options: Omit<Reader, 'audience' | 'language'>, languages: readonly Language[]) {
@@ -191,6 +104,15 @@ export async function makeDocuments(
     const held = unfolded(pack, await (await see(audience))(pack, language));
     return [pack, ...held.parts].map((kind) => [kind, held]);
   };
+  const take = (file: Deliverable, kind: DeliverableKind, pack: Pack | undefined): void => {
+    // A disk may not tell two names apart that differ by case alone.
+    const name = file.path.toLowerCase();
+    const owner = owners.get(name);
+    owners.set(name, owner ?? { id: kind.id, pack });
+    // One that is asked for by itself and by the folder that holds it is the same.
+    if (owner === undefined || (owner.id === kind.id && owner.pack !== pack)) files.push(file);
+    else problems.set(`${kind.id} ${file.path}`, sameFile(kind, file.path, owner.id === kind.id ? null : owner.id));
+  };
   for (const [kind, pack] of (await Promise.all(kinds.map(unfoldedKinds))).flat()) {
     const audience = readersOf(kind, options.audience);
     if (audience === null) continue;
@@ -213,14 +135,7 @@ export async function makeDocuments(
         });
         faults.push(...wrong);
         const made = wrong.length > 0 ? [] : ((await unlessTooMuch(() => onceReady(() => make(shown, pictures)), faults)) ?? []);
-        for (const file of made.map((one) => ({ ...one, path: folders[language][audience] + one.path }))) {
-          // A disk may not tell two names apart that differ by case alone.
-          const owner = owners.get(file.path.toLowerCase());
-          owners.set(file.path.toLowerCase(), owner ?? { id: kind.id, pack });
-          // One that is asked for by itself and by the folder that holds it is the same.
-          if (owner === undefined || (owner.id === kind.id && owner.pack !== pack)) files.push(file);
-          else problems.set(`${kind.id} ${file.path}`, sameFile(kind, file.path, owner.id === kind.id ? null : owner.id));
-        }
+        for (const one of made) take({ ...one, path: folders[language][audience] + one.path }, kind, pack);
       }
     }
     if (!isTemplated) untemplated.push({ id: kind.id, formats: formatsOf(kind, workspace.root, language, options) });

@@ -26,6 +26,14 @@ describe.each(Object.entries(bodies))('%s', (name, body) => {
   });
 });
 
+it('an axis opens on the page of its first actions: LibreOffice keeps a paragraph with the table after it, never a table with what follows', () => {
+  const parts = openArchive(readFileSync(pathOfBlock('axis-opener.docx')));
+  const body = new TextDecoder().decode(parts.find(({ name }) => name === 'word/document.xml')?.bytes);
+  const [before = '', after] = body.split('{{#each actions}}');
+  expect(after).toBeDefined();
+  expect([...before.matchAll(/<w:tbl>/g)]).toHaveLength(1);
+});
+
 it('the decision box is whole on its page: each of its lines is kept with the next', () => {
   const block = openArchive(readFileSync(pathOfBlock('decision-box.docx')));
   const part = (name: string) => new TextDecoder().decode(block.find((one) => one.name === name)?.bytes);

@@ -99,8 +99,9 @@ export async function importPlan(file: string, options: ImportPlanOptions, world
     return locked(root, () => {
       const now = besideProject(sent);
       const plan = understood(now, settledColumns(root));
-      const made = proposed(now, plan, options, world, options.names ?? true);
-      returned(made, now, options, world, options.names ?? true);
+      const way = { options, world, language, withPeople: options.names ?? true };
+      const made = proposed(now, plan, way);
+      returned(made, now, way);
       // Who only wants the file back writes nothing else.
       if (!yes && isAnnotating(options)) return written(made, now, { ...options, dryRun: true }, world);
       if (made.revisions.length > 0 && !yes && !dryRun) throw new UsageError('yes-missing', {});
@@ -115,6 +116,15 @@ interface Sent extends ReadFile {
 interface Brought extends Sent {
   readonly folder: Folder;
   readonly workspace: Workspace;
+}
+
+/** How it is brought in. */
+interface Way {
+  readonly options: ImportPlanOptions;
+  readonly world: World;
+  readonly language: Language;
+  /** People who are named come with it. */
+  readonly withPeople: boolean;
 }
 
 /** Beside the project as it is now: it may have changed while questions were asked. */
@@ -134,15 +144,16 @@ async function asked(brought: Brought, options: ImportPlanOptions, world: World,
   const looks = await askLooks(understood(brought, settled), prompter, language);
   for (;;) {
     const plan = understood(brought, settled, looks);
-    const { people } = revised(brought, plan, options, world, true).reconciled;
+    const { people } = revised(brought, plan, { options, world, language, withPeople: true }).reconciled;
     if (withPeople === null && people.length > 0)
       withPeople = (await prompter.choose(words.askPeople(people.length), words.peopleChoices, 0)) === 0;
-    const made = proposed(brought, plan, options, world, withPeople ?? true);
+    const way = { options, world, language, withPeople: withPeople ?? true };
+    const made = proposed(brought, plan, way);
     const write = (answers?: Answers): Promise<0 | 1> =>
       locked(brought.root, () => {
         const now = besideProject(brought);
-        const last = revised(now, plan, options, world, withPeople ?? true, answers);
-        returned(last, now, options, world, withPeople ?? true);
+        const last = revised(now, plan, way, answers);
+        returned(last, now, way);
         return written(last, now, options, quiet(world));
       });
     if (options.patch) await patched(made, brought, options, world);
@@ -157,7 +168,7 @@ async function asked(brought: Brought, options: ImportPlanOptions, world: World,
     }
     if (!isOpen(made.reconciled)) return write();
     const answers = await settlePlan(made.reconciled, language, prompter);
-    const final = revised(brought, plan, options, world, withPeople ?? true, answers);
+    const final = revised(brought, plan, way, answers);
     const isAccepted = (await prompter.choose(words.askFinal(final.revisions.length), words.finalChoices, 0)) === 0;
     return isAccepted ? write(answers) : 0;
   }
@@ -169,41 +180,33 @@ const understood = ({ file, table, workspace }: Brought, settled: Settled, looks
 function revised(
   { file, folder, workspace }: Brought,
   plan: ReadPlan,
-  options: ImportPlanOptions,
-  world: World,
-  withPeople: boolean,
+  { options, world, language, withPeople }: Way,
   answers?: Answers,
 ): PlanRevisions {
-  const { lang: language = world.language, today = world.today } = options;
+  const { today = world.today } = options;
   return planRevisions({ file, folder, workspace, plan, today, language, withPeople, decide: deciding(options, answers) });
 }
 
 /** Shown, and given back. */
-function proposed(
-  brought: Brought,
-  plan: ReadPlan,
-  options: ImportPlanOptions,
-  world: World,
-  withPeople: boolean,
-): PlanRevisions {
-  const { file, table } = brought;
-  const made = revised(brought, plan, options, world, withPeople);
-  const preview = planShown({ file, language: options.lang ?? world.language, withPeople }, table, made);
+function proposed(brought: Brought, plan: ReadPlan, way: Way): PlanRevisions {
+  const { file, table, root } = brought;
+  const { options, world, language, withPeople } = way;
+  const made = revised(brought, plan, way);
+  const preview = planShown({ file, language, withPeople }, table, made);
   if (options.json)
     printJson(world, 'import', {
       ...preview,
       files: made.revisions.map(({ path }) => path),
-      names: namesPlaced(brought.root, made.revisions, made.names),
+      names: namesPlaced(root, made.revisions, made.names),
     });
-  else world.out(planImportReport(told(world, preview), { language: options.lang ?? world.language, colour: world.colour }));
+  else world.out(planImportReport(told(world, preview), { language, colour: world.colour }));
   return made;
 }
 
 /** Given back with what was read of it. */
-function returned(made: PlanRevisions, brought: Brought, options: ImportPlanOptions, world: World, withPeople: boolean): void {
-  const language = options.lang ?? world.language;
-  const shown = () => planShown({ file: brought.file, language, withPeople }, brought.table, made);
-  giveBack(brought, () => planMarks(brought.table, shown(), language), options, world);
+function returned(made: PlanRevisions, brought: Brought, { options, world, language, withPeople }: Way): void {
+  const { file, table } = brought;
+  giveBack(brought, () => planMarks(table, planShown({ file, language, withPeople }, table, made), language), options, world);
 }
 
 /** The preview said it all. */
