@@ -181,8 +181,8 @@ export function planBuilder(basis: string | undefined, isKnown: IsKnown) {
     actions: proposed,
     cells,
     begin(sheet: SheetBegun): void {
-      // Two forms of one sheet may bear one title, and be two actions.
-      const isSame = begun.place.sheet === sheet.place.sheet && begun.place.table === sheet.place.table;
+      // Two forms of one sheet may bear one title, and be two actions; not what only says more.
+      const isSame = !sheet.isMore && begun.place.sheet === sheet.place.sheet && begun.place.table === sheet.place.table;
       for (const action of isSame ? [] : actions.slice(registered))
         for (const title of new Set([plainHeader(action.written), plainHeader(String(action.fields.get('title')))]))
           earlier.set(title, [...(earlier.get(title) ?? []), action]);

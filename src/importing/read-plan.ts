@@ -2,10 +2,13 @@
 import type { Table, TableSheet } from '../model/index.ts';
 import { type PlanBuilder, planBuilder } from './build-plan.ts';
 import type { IsKnown } from './cells/read-people.ts';
+import { wordsOf } from './field-readers.ts';
 import { findPlan } from './find-plan.ts';
 import type { FoundText } from './find-text.ts';
 import { formRows } from './form-rows.ts';
+import { numberedTitle } from './numbered-title.ts';
 import type { FoundBlock, FoundSheet, PlanRow, Settled } from './plan-block.ts';
+import { plainHeader } from './plan-columns.ts';
 import type { PlanPlace, ReadPlan, SheetReading, UnreadRows } from './plan-nouns.ts';
 import { planRows } from './plan-rows.ts';
 import { legendIn, looksIn, nothingTaken, type SeenLooks, type TakenLooks, withLooks } from './sheet-looks.ts';
@@ -59,21 +62,37 @@ function unreadIn(rows: readonly PlanRow[]): readonly UnreadRows[] {
   }, []);
 }
 
+const titlesOf = (rows: readonly PlanRow[] = []): readonly string[] =>
+  rows.flatMap(({ kind, cells }) =>
+    cells.flatMap((cell) => (kind === 'data' && cell.key === 'title' ? [plainHeader(numberedTitle(wordsOf(cell)).title)] : [])),
+  );
+const headersOf = ({ columns }: FoundBlock): string => columns.map(({ header }) => plainHeader(header)).join('|');
+
+/** A list under other headers, of which every action stands once in the lists above: what the plan costs, below what it does. */
+function saysMore({ found: { blocks }, rows }: LaidSheet, at: number): boolean {
+  const [block, own] = [blocks[at], titlesOf(rows[at])];
+  if (block === undefined || at === 0 || isForm(block) || own.length === 0) return false;
+  const isOther = blocks.slice(0, at).every((one) => headersOf(one) !== headersOf(block));
+  if (!isOther) return false;
+  const above = new Map<string, number>();
+  for (const title of rows.slice(0, at).flatMap(titlesOf)) above.set(title, (above.get(title) ?? 0) + 1);
+  return own.every((title) => above.get(title) === 1);
+}
+
 /** `seen` and `taken`: what it shows beside its values, and what of that is wanted. */
-function readSheet(
-  { found, rows }: LaidSheet,
-  seen: readonly SeenLooks[],
-  taken: TakenLooks,
-  builder: PlanBuilder,
-): SheetReading {
+function readSheet(laid: LaidSheet, seen: readonly SeenLooks[], taken: TakenLooks, builder: PlanBuilder): SheetReading {
+  const { found, rows } = laid;
   const place = placeOf(found.sheet);
   // A title that names the axis says it better than the name of the sheet.
   const isTitled = rows[0]?.find(({ kind }) => kind === 'data')?.cells.some(({ key, isBanner }) => isBanner && key === 'level1');
   const axis = isTitled ? null : found.axis;
   const before = builder.actions.length;
+  let wasMore = false;
   for (const [at, block] of found.blocks.entries()) {
+    const isMore = found.why === 'more' || saysMore(laid, at);
     // A form takes nothing from the one above; lists of a sheet go on.
-    if (at === 0 || isForm(block)) builder.begin({ place, axis, isMore: found.why === 'more' });
+    if (at === 0 || isForm(block) || isMore !== wasMore) builder.begin({ place, axis, isMore });
+    wasMore = isMore;
     for (const row of rows[at] ?? [])
       if (builder.actions.length <= mostActions) builder.take(isForm(block) ? row : withLooks(row, block, taken));
   }

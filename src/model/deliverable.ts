@@ -37,6 +37,13 @@ export const isAnnotated = (file: string): boolean => annotatedName.test(file.no
 /** The format of a template by its name; undefined of what is none. */
 export const templateFormatOf = (file: string): TemplateFormat | undefined =>
   templateFormats.find((format) => endingsOf(format).some((ending) => file.toLowerCase().endsWith(`.${ending}`)));
+/** In which a document of another format, an old one or one with macros, would be a template; undefined of what is none, or is one already. */
+export function formatInstead(file: string): TemplateFormat | undefined {
+  const ending = /\.(do[ct]m?|pp[ts][xm]?|potm?|xl[st][mb]?|fod[tps]|rtf)$/i.exec(file)?.[1]?.toLowerCase();
+  if (ending === undefined || templateFormatOf(file) !== undefined) return undefined;
+  const flat = templateFormats.find((format) => ending === `f${format}`);
+  return flat ?? (/^p/.test(ending) ? 'pptx' : /^x/.test(ending) ? 'xlsx' : 'docx');
+}
 /** Those that LibreOffice prints. */
 const printedFormats = ['docx', 'pptx', 'xlsx', 'odt', 'ods', 'odp'] as const;
 export const isPrinted = (path: string): boolean => printedFormats.some((format) => path.endsWith(`.${format}`));

@@ -1,6 +1,6 @@
 // What has changed since the plan of a year was frozen: by amendments, and in the sheets of the actions.
-import type { Action, AmendedPlan, FrozenPlan, MovedBudget, PlanChange, Project, Ranking } from '../model/index.ts';
-import { costIn, type Start } from './cost.ts';
+import type { Action, AmendedPlan, Choice, FrozenPlan, MovedBudget, PlanChange, Project, Ranking } from '../model/index.ts';
+import { costIn } from './cost.ts';
 import { frozenRows } from './frozen-year.ts';
 import { envelopesOf } from './ledger.ts';
 import { type PlanningContext, planningContextOf } from './planning-context.ts';
@@ -17,30 +17,41 @@ function pendingFor({ id, status, statusReason, blocker }: Action, from: PlanCha
   return status === 'in-progress' ? change('selected') : null;
 }
 
+type Voted = Readonly<Record<MovedBudget['nature'], number>>;
+
+/** The means voted of each action, as amended since; of one whose means are not written, none are known. */
+function votedIn({ selection = [], amendments = [] }: FrozenPlan): ReadonlyMap<string, Voted> {
+  const voted = new Map<string, Voted>();
+  const cents = (euros: number | undefined): number | undefined => euros && Math.round(euros * 100);
+  for (const { action, investment, operating, fte } of [...selection, ...amendments.flatMap(({ changes = [] }) => changes)]) {
+    if (investment === undefined && operating === undefined && fte === undefined) continue;
+    const before = voted.get(action) ?? { investment: 0, operating: 0, fte: 0 };
+    voted.set(action, {
+      investment: cents(investment) ?? before.investment,
+      operating: cents(operating) ?? before.operating,
+      fte: fte ?? before.fte,
+    });
+  }
+  return voted;
+}
+
 function movedIn(
   { project, subjects, started }: PlanningContext,
   year: number,
-  { selection = [] }: FrozenPlan,
+  plan: FrozenPlan,
+  rows: ReadonlyMap<string, Choice>,
 ): readonly MovedBudget[] {
   const { counts } = envelopesOf(project, year);
-  return selection.flatMap((written): readonly MovedBudget[] => {
-    const subject = subjects.get(written.action);
+  return [...votedIn(plan)].flatMap(([action, before]): readonly MovedBudget[] => {
+    const subject = subjects.get(action);
     // What a dropped action frees is told by the change that takes it out.
-    if (written.choice !== 'selected' || !subject || subject.action.status === 'dropped') return [];
-    const start: Start = started.get(written.action) ?? { year, moved: 0 };
-    const { investment, operating, fte } = costIn(subject, start, year, counts);
-    const now = { investment: investment?.max ?? 0, operating: operating?.max ?? 0, fte };
-    const isWritten = written.investment !== undefined || written.operating !== undefined || written.fte !== undefined;
-    if (!isWritten) return [];
-    const before = {
-      investment: Math.round((written.investment ?? 0) * 100),
-      operating: Math.round((written.operating ?? 0) * 100),
-      fte: written.fte ?? 0,
-    };
+    if (rows.get(action) !== 'selected' || !subject || subject.action.status === 'dropped') return [];
+    const { investment, operating, fte } = costIn(subject, started.get(action) ?? { year, moved: 0 }, year, counts);
+    const now: Voted = { investment: investment?.max ?? 0, operating: operating?.max ?? 0, fte };
     const natures = ['investment', 'operating', 'fte'] as const;
     return natures
       .filter((nature) => Math.abs(before[nature] - now[nature]) > 1e-9)
-      .map((nature) => ({ action: written.action, nature, before: before[nature], now: now[nature] }));
+      .map((nature) => ({ action, nature, before: before[nature], now: now[nature] }));
   });
 }
 
@@ -67,6 +78,6 @@ export function amendedPlan(project: Project, ranking: Ranking, year: number): A
     frozenBy: plan.frozenBy ?? null,
     amendments,
     pending,
-    moved: movedIn(planningContextOf(project, ranking), year, plan),
+    moved: movedIn(planningContextOf(project, ranking), year, plan, rows),
   };
 }

@@ -126,13 +126,15 @@ export function findTemplates(name: string, language: Language, asked: TemplateS
 export const isOwnTemplate = (path: string): boolean => !isAnnotated(path) && !isLeftBySystems(path);
 
 /**
- * The files of a project's `templates/` that are templates by their extension, as shown to people; its methods are none, nor what a link
+ * The files of a project's `templates/` that are templates by their extension, or are wanted by it, as shown to people; its methods are none, nor what a link
  * leads out to.
  */
-export function templateFilesOf(project: string): readonly string[] {
+export function templateFilesOf(
+  project: string,
+  isWanted = (path: string): boolean => templateFormatOf(path) !== undefined,
+): readonly string[] {
   const folder = join(project, 'templates');
-  const isTemplate = (path: string): boolean =>
-    !path.startsWith('methods/') && templateFormatOf(path) !== undefined && isOwnTemplate(path);
+  const isTemplate = (path: string): boolean => !path.startsWith('methods/') && isWanted(path) && isOwnTemplate(path);
   return isThere(folder)
     ? walk(folder)
         .filter((path) => isTemplate(path) && 'real' in placeWithin(join(folder, path), [project]))

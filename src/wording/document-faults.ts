@@ -70,6 +70,8 @@ const exchangeFaultsFr: Sentences = {
     `« ${path} » est un classeur d’un autre projet (« ${project} ») : rien n’en est repris. Si le vôtre a changé de titre depuis, rendez-lui celui-là le temps de le reprendre.`,
   'plan-of-another': ({ path, project }) =>
     `« ${path} » est le plan d’un autre projet (« ${project} ») : ses identifiants tomberaient sur d’autres actions, rien n’en est repris. Pour le reprendre comme un plan venu d’ailleurs, copiez sa feuille dans un classeur neuf, sans la colonne des identifiants.`,
+  'plan-in-book': ({ path }) =>
+    `« ${path} » est un classeur de « jalon export workbook » : « jalon import workbook » le reprend dans son projet. D’un autre projet, reprenez le plan : « jalon export national-plan » l’écrit.`,
   'other-format': ({ path }) => `« ${path} » vient d’une autre version de jalon : exportez-en un nouveau.`,
   'base-damaged': ({ path }) =>
     `la feuille cachée de « ${path} » a été modifiée : rien ne dit plus ce qui a été changé. Exportez un nouveau classeur et recopiez-y vos changements.`,
@@ -89,6 +91,8 @@ const exchangeFaultsEn: Sentences = {
     `“${path}” is a workbook of another project (“${project}”): nothing of it is taken. If yours was retitled since, give it that title back while you import the workbook.`,
   'plan-of-another': ({ path, project }) =>
     `“${path}” is the plan of another project (“${project}”): its ids would fall on other actions, nothing of it is taken. To take it as a plan from elsewhere, copy its sheet into a new workbook, without the column of ids.`,
+  'plan-in-book': ({ path }) =>
+    `“${path}” is a workbook of “jalon export workbook”: “jalon import workbook” takes it back into its project. Of another project, take the plan: “jalon export national-plan” writes it.`,
   'other-format': ({ path }) => `“${path}” comes from another version of jalon: export a new one.`,
   'base-damaged': ({ path }) =>
     `the hidden sheet of “${path}” was changed: nothing says any more what was changed. Export a new workbook and copy your changes to it.`,

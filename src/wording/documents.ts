@@ -33,7 +33,7 @@ export interface DocumentWords {
   readonly withoutDepartment: string;
   readonly nobodyNamed: string;
   readonly total: string;
-  readonly effect: { readonly [one in 'added' | 'dropped' | 'postponed' | 'kept']: string };
+  readonly effect: { readonly [one in 'added' | 'dropped' | 'postponed' | 'moved' | 'kept']: string };
   readonly unstated: string;
   readonly addressed: string;
   /** Needs of no theme. */
@@ -94,6 +94,7 @@ const fr: DocumentWords = {
     added: 'ajoutée',
     dropped: 'retirée',
     postponed: labelOf('frozen-plan.selection.choice=postponed', 'fr'),
+    moved: 'budget modifié',
     kept: 'sans effet sur l’année',
   },
   unstated: 'non renseigné',
@@ -176,6 +177,7 @@ const en: DocumentWords = {
     added: 'added',
     dropped: 'dropped',
     postponed: labelOf('frozen-plan.selection.choice=postponed', 'en'),
+    moved: 'budget changed',
     kept: 'no effect on the year',
   },
   unstated: 'unstated',

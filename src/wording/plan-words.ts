@@ -134,7 +134,7 @@ export const planAmendments = {
     dropped: 'retirée',
     postponed: labelOf('frozen-plan.selection.choice=postponed', 'fr'),
     reserved: 'mise en réserve',
-    same: 'inchangée',
+    same: 'maintenue',
     natures: {
       investment: labelOf('action.budget.nature=investment', 'fr'),
       operating: labelOf('action.budget.nature=operating', 'fr'),
@@ -153,7 +153,7 @@ export const planAmendments = {
     dropped: 'dropped',
     postponed: labelOf('frozen-plan.selection.choice=postponed', 'en'),
     reserved: 'kept in reserve',
-    same: 'unchanged',
+    same: 'kept',
     natures: {
       investment: labelOf('action.budget.nature=investment', 'en'),
       operating: labelOf('action.budget.nature=operating', 'en'),

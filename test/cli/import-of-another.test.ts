@@ -116,6 +116,16 @@ test('the workbook of another project is refused whole', async () => {
   expect([seen.code, seen.err]).toEqual([2, expect.stringContaining('d’un autre projet')]);
 });
 
+test('a workbook is no plan, of its own project or for a new one: its budgets and its tasks would be as many actions', async () => {
+  await begun();
+  await jalon('fr', 'export', 'workbook', '--project', 'montfort', '--out', 'classeur.xlsx');
+  for (const root of ['montfort', 'neuf'])
+    expect(await bring('plan', 'classeur.xlsx', root)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('jalon import workbook'),
+    });
+});
+
 test('the mark stays when somebody edits the workbook elsewhere, and is the same each time', async () => {
   await jalon('fr', 'export', 'national-plan', '--project', 'montfort', '--out', 'plan.xlsx');
   const first = readFileSync(join(cwd, 'plan.xlsx'));

@@ -100,3 +100,16 @@ test('a template saved as a template of Word may include the same blocks', async
   lay('templates/documents/schedule/fr.dotx', docx(p('{{> head}}')));
   expect((await typed('template check')).out).not.toContain('template/unknown-include');
 });
+
+test('a template saved with macros, or in an old format, is said to be used by no document', async () => {
+  const { lay, typed } = place();
+  for (const file of ['documents/schedule/fr.docm', 'documents/workload/template.xls', 'programme.fr.fodt', 'lisez-moi.doc'])
+    lay(`templates/${file}`, 'x');
+  const { out } = await typed('validate');
+  const told = [...out.matchAll(/templates\/([^\n:]*):1:1[^\n]*vouliez-vous dire «\s(.*)\s»[^\n]*template\/unused/g)];
+  expect(told.map(([, file, nearest]) => [file, nearest]).toSorted()).toEqual([
+    ['documents/schedule/fr.docm', 'fr.docx'],
+    ['documents/workload/template.xls', 'template.xlsx'],
+    ['programme.fr.fodt', 'programme.fr.odt'],
+  ]);
+});

@@ -290,3 +290,44 @@ test('amounts and dates are what their cells show: thousands of euros, a month w
     'F2 kept no-column: 3 k€',
   ]);
 });
+
+test('operating and investment by year keep both; of boxes, the one that is ticked says the status', async () => {
+  const plan = await read({
+    rows: [
+      ['Action', 'Statut', 'Budget Fonctionnement 2026', 'Fonctionnement 2027', 'Investissement 2027 (€ HT)'],
+      ['Former', '☐ À venir ☒ En cours ☐ Réalisé', 1000, 2000, 3000],
+      ['Ouvrir', '☒ À venir ☒ En cours', null, null, null],
+    ],
+  });
+  expect(fieldsOf(plan)).toMatchObject({
+    status: 'in-progress',
+    budget: [
+      { year: 2026, nature: 'operating', planned: 1000 },
+      { year: 2027, nature: 'operating', planned: 2000 },
+      { year: 2027, nature: 'investment', planned: 3000 },
+    ],
+  });
+  expect(fieldsOf(plan, 1)).toMatchObject({ 'x-import': { Statut: '☒ À venir ☒ En cours' } });
+});
+
+test('what the plan costs, in a table below what it does, is said of the same actions', async () => {
+  const plan = await read({
+    rows: [
+      ['Plan d’actions'],
+      ['N°', 'Action', 'Pilote'],
+      [1, 'Former', 'DGS'],
+      [2, 'Ouvrir', 'DGA'],
+      [],
+      ['Plan de financement'],
+      ['N°', 'Action', 'Coût', 'Financeur', 'Montant'],
+      [1, 'Former', 12_000, 'État', 6000],
+      [2, 'Ouvrir', 3000, 'Région', 1000],
+    ],
+  });
+  expect(plan.actions.length).toBe(2);
+  expect(fieldsOf(plan)).toMatchObject({
+    leads: ['DGS'],
+    budget: [{ planned: 12_000 }],
+    funding: [{ funder: 'État', amount: 6000 }],
+  });
+});

@@ -1,7 +1,7 @@
 /** A year's plan once frozen is the plan, whatever the scores become; and what changed since is told. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Project } from '../../src/model/index.ts';
+import type { FrozenPlan, Project } from '../../src/model/index.ts';
 import { amendedPlan, frozenPlan, plan } from '../../src/planning/index.ts';
 import { rank } from '../../src/ranking/actions/index.ts';
 import { drawnProject } from './drawn-project.ts';
@@ -113,5 +113,21 @@ describe('what changed since', () => {
         { action: 'AC-2', nature: 'fte', before: 0.5, now: 0 },
       ],
     });
+  });
+  it('money is as a later decision approved it, and no longer that of what leaves the plan', async () => {
+    const project = three();
+    const { frozen } = await frozenIn(project, 2027);
+    const costlier = project.actions.map((one) => (one.id === 'AC-2' ? { ...one, ...costs({ 2027: 65 }), staff: [] } : one));
+    const amended = (...changes: NonNullable<NonNullable<FrozenPlan['amendments']>[number]['changes']>) => {
+      const now = withPlan({ ...project, actions: costlier }, { ...frozen, amendments: [{ date: '2027-03-01', changes }] });
+      return amendedPlan(now, rank(now), 2027);
+    };
+    // A part that was approved leaves the other to be.
+    expect(amended({ action: 'AC-2', investment: 65 })?.moved).toEqual([{ action: 'AC-2', nature: 'fte', before: 0.5, now: 0 }]);
+    expect(amended({ action: 'AC-2', investment: 65, fte: 0 })).toMatchObject({
+      moved: [],
+      amendments: [{ changes: [{ action: 'AC-2', from: 'selected', to: 'selected' }] }],
+    });
+    expect(amended({ action: 'AC-2', choice: 'postponed' })?.moved).toEqual([]);
   });
 });

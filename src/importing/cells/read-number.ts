@@ -54,6 +54,9 @@ const beside = {
   money: /^(?:budget(?: previsionnel| prevu| total)?|bp|montant|cout|depenses?|credits|cp|ae)(?: en)? /,
 };
 
+/** Of a budget: what it is of is said beside its year, « Fonctionnement 2027 ». */
+const section = /^(?:fonctionnement|fonct\.?|investissements?|invest\.?|inv\.?) (?:en )?/;
+
 /** A header that names a year: « 2026 », « Année 2026 », and, of the figures that are `about`, « Réalisé 2026 », « Budget 2026 (k€ HT) ». */
 export function readYear({ kind, value }: Typed, about?: keyof typeof beside): CellReading<number, 'not-a-year'> {
   const text = plain(String(value));
@@ -66,6 +69,7 @@ export function readYear({ kind, value }: Typed, about?: keyof typeof beside): C
       : text
           .replace(/\([^()\d]*\)/g, '')
           .replace(beside[about], '')
+          .replace(section, '')
           .replace(/ ?(?:k€|m€|€)?(?: ht| ttc)?$/, '')
           .trim();
   const [, , likely] = year.exec(rest) ?? [];

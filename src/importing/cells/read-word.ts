@@ -86,10 +86,22 @@ const share = /^(\d{1,3}) ?%$/;
 /** « En cours – 50 % », « Réalisé (mars 2025) », « En cours depuis 2024 ». */
 const head = /^([^\d(:;,%–—]{3,40}?) ?(?:[(:;,–—]| - | (?:à |a )?\d| depuis | en \d)/i;
 
+/** « ☐ À venir ☒ En cours ☐ Réalisé » → what stands behind the one box that is ticked among others; null where none is, or several are. */
+function tickedIn(text: string): string | null {
+  const boxes = text.split(/(?=[☐□☑☒])/u).filter((part) => /^[☐□☑☒]/u.test(part));
+  const ticked = boxes.filter((part) => /^[☑☒]/u.test(part));
+  return boxes.length > 1 && ticked.length === 1 ? (ticked[0]?.slice(1).trim() ?? null) : null;
+}
+
 /** A value of a list of the national model, in its own words or in those that people use. */
 export function readWord({ kind, value }: Typed, list: WordList): CellReading<string, WhyNoWord> {
   const whole = String(value).trim().replace(/\s+/g, ' ');
   if (whole === '') return { why: 'empty' };
+  const ticked = kind === 'text' ? tickedIn(whole) : null;
+  if (ticked !== null) {
+    const read = readWord({ kind, value: ticked }, list);
+    return 'value' in read ? readAs(read.value, read.value, true) : read;
+  }
   if (kind !== 'text' || whole.length > longest) return { why: 'not-in-list' };
   const entries = nationalLists[list].map(([code, name]) => [code, name] as const);
   const oneOf = (text: string): Read<string> | null => {

@@ -741,6 +741,9 @@ export const fields: Record<string, readonly Field[]> = {
     {"path":"amendments.*.changes.*","types":["object"]},
     {"path":"amendments.*.changes.*.action","types":["string"],"ref":"action","orText":false,"required":true},
     {"path":"amendments.*.changes.*.choice","types":["string"],"values":["selected","reserve","postponed","excluded"]},
+    {"path":"amendments.*.changes.*.investment","types":["number"]},
+    {"path":"amendments.*.changes.*.operating","types":["number"]},
+    {"path":"amendments.*.changes.*.fte","types":["number"]},
     {"path":"amendments.*.changes.*.note","types":["string"]},
   ],
   "identities": [

@@ -931,6 +931,9 @@ export interface FrozenPlan {
     changes?: {
       action: string;
       choice?: 'selected' | 'reserve' | 'postponed' | 'excluded';
+      investment?: number;
+      operating?: number;
+      fte?: number;
       note?: string;
     }[];
   }[];

@@ -11,6 +11,7 @@ import type { ViewInput } from './view-input.ts';
 
 type Amendment = NonNullable<View['plan']>['amendments'][number];
 type Change = Amendment['changes'][number];
+type Effect = keyof ViewInput['words']['effect'];
 type Choice = NonNullable<NonNullable<FrozenPlan['selection']>[number]['choice']>;
 
 /** The money of what is kept, since the year was frozen; staff apart, which is no budget. Actions that are not published are left out. */
@@ -53,12 +54,14 @@ export function amendedView(
 function amendmentsView(input: ViewInput, year: number, frozen: FrozenPlan | undefined): Amendment[] {
   const now = new Map((frozen?.selection ?? []).map(({ action, choice = 'selected' }) => [action, choice]));
   return (frozen?.amendments ?? []).map(({ date, decision, changes = [] }) => {
-    const rows = changes.flatMap(({ action: id, choice, note = null }): Change[] => {
+    const rows = changes.flatMap(({ action: id, choice, note = null, investment, operating }): Change[] => {
       const before = now.get(id) ?? null;
       const after = choice ?? before;
       if (after !== null) now.set(id, after);
       const action = input.actions.get(id);
-      return action === undefined || after === null ? [] : [changeView(input, action, year, before, after, note)];
+      if (action === undefined || after === null) return [];
+      const effect = effectOf(before, after, investment !== undefined || operating !== undefined);
+      return [changeView(input, action, year, { before, after, effect, note })];
     });
     const sum = (effects: readonly string[]): Money | null =>
       total(rows.filter(({ effect }) => effects.includes(effect.code)).map(({ cost }) => cost));
@@ -71,13 +74,10 @@ function changeView(
   input: ViewInput,
   action: Action,
   year: number,
-  before: Choice | null,
-  after: Choice,
-  note: string | null,
+  { before, after, effect, note }: { before: Choice | null; after: Choice; effect: Effect; note: string | null },
 ): Change {
   const { id, number = null, title } = action;
   const choice = (code: Choice) => mustBeCoded(input, 'frozen-plan.selection.choice', code);
-  const effect = effectOf(before, after);
   return {
     ...{ id, number, title, note },
     from: before === null ? null : choice(before),
@@ -87,8 +87,10 @@ function changeView(
   };
 }
 
-function effectOf(before: Choice | null, after: Choice): 'added' | 'dropped' | 'postponed' | 'kept' {
-  if (after === 'selected') return before === 'selected' ? 'kept' : 'added';
+/** `isMoved`: another budget is approved. */
+function effectOf(before: Choice | null, after: Choice, isMoved: boolean): Effect {
+  if (after === 'selected' && before === 'selected') return isMoved ? 'moved' : 'kept';
+  if (after === 'selected') return 'added';
   if (before !== 'selected') return 'kept';
   return after === 'excluded' ? 'dropped' : 'postponed';
 }

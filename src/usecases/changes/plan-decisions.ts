@@ -1,13 +1,24 @@
 // A year's plan as a decision freezes it, and what another decision changes in it afterwards; nothing written yet.
-import { type AmendedPlan, type Choice, type Edit, type PlannedAction, type Project, UsageError } from '../../model/index.ts';
+import {
+  type AmendedPlan,
+  type Choice,
+  type Edit,
+  type Language,
+  type MovedBudget,
+  type PlannedAction,
+  type Project,
+  UsageError,
+} from '../../model/index.ts';
 import { amendedPlan, frozenPlan, plan } from '../../planning/index.ts';
 import { planGrounds } from '../../project/money/index.ts';
 import { rank } from '../../ranking/actions/index.ts';
 import { actionNamed } from '../../summarising/index.ts';
-import { capital, folded } from '../../values/index.ts';
+import { capital, folded, grouped, semicolon } from '../../values/index.ts';
 import { oneNamed } from '../../vocabulary/index.ts';
 import { plannedReason } from '../../wording/index.ts';
 import { namesOf } from '../../wording/label.ts';
+import { amountOf } from '../../wording/plan-reasons.ts';
+import { planAmendments } from '../../wording/plan-words.ts';
 
 export interface PlanDecision {
   /** The decision that freezes or changes it, as people write its id. */
@@ -58,15 +69,31 @@ function changeIn(project: Project, typed: string, note: string | undefined) {
   return { action: oneNamed(project.actions, id.trim()).id, choice, ...(note !== undefined && { note }) };
 }
 
+/** The means of an action as its sheet has them now, which the decision approves with the rest. */
+function movedMeans(moved: AmendedPlan['moved'], language: Language, note: string | undefined) {
+  const { natures } = planAmendments[language];
+  const said = ({ nature, before, now }: MovedBudget): string =>
+    `${natures[nature]} ${amountOf(nature, before, language)} → ${amountOf(nature, now, language)}`;
+  return [...grouped(moved, ({ action }) => action)].map(([action, own]) => ({
+    action,
+    ...Object.fromEntries(own.map(({ nature, now }) => [nature, nature === 'fte' ? now : now / 100])),
+    note: note ?? capital(own.map(said).join(semicolon[language])),
+  }));
+}
+
 /** What was asked for, else what the sheets say and the plan does not yet. */
-function changesOf(project: Project, { pending, year }: AmendedPlan, { change = [], note }: PlanDecision) {
+function changesOf(project: Project, { pending, moved, year }: AmendedPlan, { change = [], note }: PlanDecision) {
   if (change.length > 0) return change.map((typed) => changeIn(project, typed, note));
-  if (pending.length === 0) throw new UsageError('nothing-to-amend', { year });
-  return pending.map(({ action, to, note: found = note }) => ({
+  // What leaves the plan takes its means with it.
+  const leaving = new Set(pending.map(({ action }) => action));
+  const means = moved.filter(({ action }) => !leaving.has(action));
+  if (pending.length + means.length === 0) throw new UsageError('nothing-to-amend', { year });
+  const changes = pending.map(({ action, to, note: found = note }) => ({
     action,
     choice: to,
     ...(found !== undefined && { note: found }),
   }));
+  return [...changes, ...movedMeans(means, project.language, note)];
 }
 
 /** An amendment to a frozen plan, whose selection stays as it was voted. @throws UsageError when the year is not frozen */

@@ -1,6 +1,6 @@
-// Files of `templates/` that make no document: nothing has their name.
+// Files of `templates/` that make no document: nothing has their name, or no template has their format.
 
-import { languages } from '../../model/index.ts';
+import { formatInstead, languages } from '../../model/index.ts';
 import { templateFilesOf } from '../../reading/index.ts';
 import { nearest } from '../../values/index.ts';
 
@@ -18,7 +18,12 @@ const besideOthers = /^templates\/([^/]+?)(?:[._-]([a-z]{2}))?\.(\w+)$/i;
 
 /** `names`: those of the documents whose templates may be there. */
 export function straysIn(home: string, names: readonly string[]): readonly StrayTemplate[] {
-  return templateFilesOf(home).flatMap((file): StrayTemplate[] => {
+  const others = templateFilesOf(home, (path) => formatInstead(path) !== undefined).flatMap((file): StrayTemplate[] => {
+    const [, name = ''] = inFolder.exec(file) ?? besideOthers.exec(file) ?? [];
+    const proper = file.replace(/^.*\//, '').replace(/\w+$/, formatInstead(file) ?? '');
+    return names.includes(name) ? [{ file, nearest: proper }] : [];
+  });
+  const strays = templateFilesOf(home).flatMap((file): StrayTemplate[] => {
     const [, name = '', language = ''] = inFolder.exec(file) ?? besideOthers.exec(file) ?? [];
     if (isBlock.test(file)) return [];
     const isFlat = !inFolder.test(file);
@@ -29,4 +34,5 @@ export function straysIn(home: string, names: readonly string[]): readonly Stray
     const near = nearest(name.toLowerCase(), names);
     return [{ file, nearest: near === null ? null : isFlat ? proper(near) : near }];
   });
+  return [...others, ...strays];
 }

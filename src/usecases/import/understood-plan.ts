@@ -12,6 +12,7 @@ import {
 import { type Table, type TableCell, UsageError, type Workspace } from '../../model/index.ts';
 import { type Folder, planColumnsPath, readPlanColumns } from '../../reading/index.ts';
 import { isSameProject, sumOf, unknownName } from '../../values/index.ts';
+import { exchange } from '../../wording/exchange.ts';
 import { sentenceOf } from './aside-file.ts';
 import { infoOf } from './exchange-words.ts';
 import { knownNamesIn } from './registers-in.ts';
@@ -29,7 +30,7 @@ const countOf = (levels: ReadPlan['axes']): number => sumOf(levels, ({ children 
 /**
  * `path` is what refusals name.
  *
- * @throws UsageError `plan-of-another` when the file says that it is of another project, `plan-without-header` when no row names a column of titles, `plan-too-long`.
+ * @throws UsageError `plan-of-another` when the file says that it is of another project, `plan-in-book` when it is a workbook of ours, `plan-without-header` when no row names a column of titles, `plan-too-long`.
  */
 export function understoodPlan(table: Table, path: string, workspace: Workspace, settled: Settled, looks?: TakenLooks): ReadPlan {
   const own = infoOf(workspace);
@@ -37,6 +38,9 @@ export function understoodPlan(table: Table, path: string, workspace: Workspace,
   // By their ids, its actions would be taken for those that stand here.
   if (table.of && isHeld && !isSameProject(table.of, own))
     throw new UsageError('plan-of-another', { path, project: table.of.title });
+  // Its sheets of budgets, tasks and lists would be read as so many actions.
+  if (Object.values(exchange).some(({ names }) => table.sheets.some(({ name }) => name === names.base)))
+    throw new UsageError('plan-in-book', { path });
   const project = workspace.files.find(({ kind }) => kind === 'project')?.data;
   const { money }: { readonly money?: { readonly basis?: string } } = Object(project);
   if (lengthOf(table) > most.characters) throw new UsageError('plan-too-long', { path, ...most });

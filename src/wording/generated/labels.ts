@@ -4567,6 +4567,18 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
     "fr": "écartée",
     "en": "excluded"
   },
+  "frozen-plan.amendments.changes.investment": {
+    "fr": "Investissement",
+    "en": "Investment"
+  },
+  "frozen-plan.amendments.changes.operating": {
+    "fr": "Fonctionnement",
+    "en": "Operating"
+  },
+  "frozen-plan.amendments.changes.fte": {
+    "fr": "ETP",
+    "en": "FTE"
+  },
   "frozen-plan.amendments.changes.note": {
     "fr": "Note",
     "en": "Note"

@@ -1,6 +1,8 @@
 /** What has changed since a plan was frozen, as documents tell it. */
 import { expect, test } from 'vitest';
 import type { Plan } from '../../../src/model/index.ts';
+import { amendedPlan } from '../../../src/planning/index.ts';
+import { rank } from '../../../src/ranking/actions/index.ts';
 import { viewOf } from '../../../src/rendering/view/index.ts';
 import { projectWith } from '../../project/project.ts';
 
@@ -56,6 +58,23 @@ const year = {
 };
 const plan: Plan = { method: 'best', worth: null, conflict: [], notices: [], years: [year] };
 const euros = (amount: number) => ({ min: amount * 100, max: amount * 100 });
+
+test('a budget that moved since the vote is to be approved, until a later decision did', () => {
+  const [frozen] = project.frozenPlans;
+  const told = (amended: boolean) => {
+    const amendments = amended ? [{ date: '2027-06-02', decision: 'DE-1', changes: [{ action: 'AC-1', investment: 100 }] }] : [];
+    const voted = { ...frozen?.plan, selection: [{ action: 'AC-1', choice: 'selected' as const, investment: 80 }], amendments };
+    const now = { ...project, frozenPlans: [{ year: 2027, plan: voted }] };
+    const amended2027 = amendedPlan(now, rank(now), 2027);
+    return viewOf({
+      ...{ project: now, ranking: null, plan, amended: amended2027, year: 2027, today: '2027-10-01' },
+      ...{ deliverable: 'plan-amendments', title: 'Modifications' },
+    }).plan;
+  };
+  expect(told(false)).toMatchObject({ moved: [{ id: 'AC-1' }], toApprove: expect.stringContaining('budgets'), approval: null });
+  expect(told(true)).toMatchObject({ moved: [], toApprove: null, approval: expect.stringContaining('2 juin 2027') });
+  expect(told(true)?.amendments[0]?.changes[0]?.effect).toEqual({ code: 'moved', label: 'budget modifié' });
+});
 
 test('what is dropped frees what it planned, less what was engaged for it', () => {
   const dropped = {

@@ -1,6 +1,6 @@
 // jalon template check: everything that is wrong with templates, at once, before any document is made from them.
 import { dirname, resolve } from 'node:path';
-import { templateFormatOf, templateFormats, UsageError, type World } from '../../../model/index.ts';
+import { formatInstead, templateFormatOf, templateFormats, UsageError, type World } from '../../../model/index.ts';
 import { isOwnTemplate, isThere, pathFrom, readTemplateFiles, type TemplateFile } from '../../../reading/index.ts';
 import { checkTemplate, type TemplateFinding } from '../../../rendering/index.ts';
 import { annotatedReport, checkedTemplatesReport } from '../../../reporting/index.ts';
@@ -13,7 +13,7 @@ import { annotate } from './annotate.ts';
 const isTemplate = (file: string): boolean => templateFormatOf(file) !== undefined;
 
 /** Documents of other formats, old ones or with macros, in which nobody sees that they are not used: they are told, not passed over. */
-const isOtherDocument = (file: string): boolean => /\.(do[ct][xm]?|pp[ts][xm]?|pot[xm]?|xl[st][xmb]?|fod[tps]|rtf)$/i.test(file);
+const isOtherDocument = (file: string): boolean => formatInstead(file) !== undefined;
 
 /** The folder whose documents and blocks stand beside a template: that of `documents/`, else its own. */
 const shelfOf = (full: string): string => /^(.*)[\\/]documents[\\/][^\\/]+[\\/][^\\/]+$/.exec(full)?.[1] ?? dirname(full);
