@@ -1,5 +1,4 @@
 // What is chosen for the year and what is not, what the first ranks rest on, and whether there are hands to do it.
-import { isOver } from '../project/time/index.ts';
 import { sumOf } from '../values/index.ts';
 import { formatPeriod } from '../wording/index.ts';
 import { type Facts, isInside, money, number, type Rules, severalActions, unpriced } from './facts.ts';
@@ -38,11 +37,10 @@ export const choiceRules = {
     };
   },
   leftOut(facts) {
-    const { seen, words, project } = facts;
+    const { seen, words } = facts;
     if (seen.plan === null || !isInside(facts)) return null;
-    const { year, left } = seen.plan;
-    const over = new Set(project.actions.filter(isOver).map(({ id }) => id));
-    const waiting = left.filter(({ id, choice }) => !over.has(id) && (choice.code === 'postponed' || choice.code === 'reserve'));
+    const { year, putOff } = seen.plan;
+    const waiting = putOff.filter(({ choice }) => choice.code === 'postponed' || choice.code === 'reserve');
     if (waiting.length === 0) return null;
     const fates = waiting.map(({ id, choice }) => ({ id, later: choice.code === 'postponed', year: laterYear(facts, id, year) }));
     const years = [...new Set(fates.filter(({ later }) => later).map((one) => one.year))].sort(

@@ -11,7 +11,7 @@ export { documentWords } from './documents.ts';
 export * from './formats.ts';
 export { label } from './label.ts';
 export { planReason, type ReasonNames } from './plan-reasons.ts';
-export { plannedReason, planStated, statedReason } from './plan-statements.ts';
+export { plannedReason, planStated, startingLater, statedReason } from './plan-statements.ts';
 export { planConflict, planGuarantee } from './plan-words.ts';
 export { pairSentence, preferenceWords } from './preferences.ts';
 export { quoted } from './quoted.ts';

@@ -1,6 +1,7 @@
 // Why an action is kept or not, as a reader of the plan is told: what it is owed to, for how much, and to when it is put off.
 import type { Language, Money, Owed, Plan, PlannedAction, YearPlan } from '../model/index.ts';
-import { formatMoney } from './formats.ts';
+import { capital, colon, plural } from '../values/index.ts';
+import { countInWords, formatList, formatMoney } from './formats.ts';
 import { labelOf } from './label.ts';
 import { planReason, type ReasonNames } from './plan-reasons.ts';
 import { isProved } from './plan-words.ts';
@@ -120,4 +121,26 @@ export function planStated({ method, worth, conflict, years }: Plan, language: L
   if (!years.some(isLimited)) return words.unlimited;
   if (method === 'simple') return words.simple;
   return isProved(worth) ? words.best : words.near;
+}
+
+const begin = {
+  fr: (count: number, when: string): string =>
+    `${plural(count, 'fr', 'action commence', 'actions commencent')} ${when}, selon ${plural(count, 'fr', 'sa', 'leur')} fiche`,
+  en: (count: number, when: string): string =>
+    `${plural(count, 'en', 'action begins', 'actions begin')} ${when}, by ${plural(count, 'en', 'its own sheet', 'their own sheets')}`,
+};
+const later: Readonly<Record<Language, readonly [later: string, inYear: string]>> = {
+  fr: ['plus tard', 'en'],
+  en: ['later', 'in'],
+};
+
+/** How many actions begin after the year of the plan by their own sheets, from the year of each; null without any. */
+export function startingLater(starts: readonly number[], language: Language): string | null {
+  const [plain, inYear] = later[language];
+  const years = [...new Set(starts)].sort((a, b) => a - b);
+  const counted = (count: number): string => countInWords(count, language);
+  const all = (when: string): string => `${capital(counted(starts.length))} ${begin[language](starts.length, when)}`;
+  if (years.length < 2) return years.length === 0 ? null : `${all(`${inYear} ${years[0]}`)}.`;
+  const each = years.map((year) => `${counted(starts.filter((one) => one === year).length)} ${inYear} ${year}`);
+  return `${all(plain)}${colon[language]}${formatList(each, language)}.`;
 }

@@ -1307,6 +1307,7 @@ export interface View {
     selected: PlanRow[];
     left: PlanRow[];
     putOff: PlanRow[];
+    startingLater: string | null;
     ended: PlanRow[];
     dates: Dated[];
     total: Money | null;

@@ -3400,25 +3400,21 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "action retenue",
         "en": "action selected"
       },
-      "actionWaits": {
-        "fr": "action attend son tour",
-        "en": "action waits for its turn"
+      "actionLeftOut": {
+        "fr": "action non retenue",
+        "en": "action not selected"
       },
       "actionsKept": {
         "fr": "actions retenues",
         "en": "actions selected"
       },
       "actionsLeftOut": {
-        "fr": "Actions non retenues cette année",
-        "en": "Actions not selected this year"
+        "fr": "actions non retenues",
+        "en": "actions not selected"
       },
       "actionsSelected": {
         "fr": "Actions retenues",
         "en": "Actions selected"
-      },
-      "actionsWait": {
-        "fr": "actions attendent leur tour",
-        "en": "actions wait for their turn"
       },
       "alreadyEnded": {
         "fr": "Déjà réalisées ou abandonnées, donc hors du choix",

@@ -52,7 +52,7 @@ export function factsOf(
     plan: plan && {
       year: plan.year,
       kept: plan.selected.length,
-      left: plan.left.length,
+      left: plan.putOff.length,
       total: plan.total,
       investment: total(plan.selected.map(({ investment }) => investment)),
       operating: total(plan.selected.map(({ operating }) => operating)),

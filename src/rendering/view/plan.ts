@@ -4,7 +4,7 @@ import type { Action, Envelope, Money, PlanFile, PlannedAction, View, ViewPlanRo
 import { isOver } from '../../project/time/index.ts';
 import { periodOf, sumOf, total } from '../../values/index.ts';
 import { takenBy } from '../../wording/adoptions.ts';
-import { planConflict, planGuarantee, plannedReason, planStated, statedReason } from '../../wording/index.ts';
+import { planConflict, planGuarantee, plannedReason, planStated, startingLater, statedReason } from '../../wording/index.ts';
 import { amendedView } from './amendments.ts';
 import { asWritten } from './as-written.ts';
 import { boundLabel } from './bound-label.ts';
@@ -35,7 +35,7 @@ export function planView(input: ViewInput): View['plan'] {
     fteUsed: yearPlan.fte.used,
     fteAdjusted: beside(yearPlan.fte.used, shownTime),
     selected,
-    ...leftView(input, rows),
+    ...leftView(input, yearPlan, rows),
     dates: datesOf(input, yearPlan.year, selected),
     total: total(selected.map((row) => row.total)),
     byAxis: byAxis(input, selected),
@@ -45,11 +45,26 @@ export function planView(input: ViewInput): View['plan'] {
   };
 }
 
-/** What is left, and which of it could still be chosen: what is done or dropped could not. */
-function leftView({ actions }: ViewInput, rows: PlanView['left']): Pick<PlanView, 'left' | 'putOff' | 'ended'> {
+/** What is left, and which of it could have been chosen: neither what is done or dropped, nor what its own sheet begins later. */
+function leftView(
+  { actions, language }: ViewInput,
+  yearPlan: YearPlan,
+  rows: PlanView['left'],
+): Pick<PlanView, 'left' | 'putOff' | 'startingLater' | 'ended'> {
+  const later = new Map(
+    yearPlan.actions.flatMap(({ action, reason }) => (reason.code === 'starts-later' ? [[action, reason.year]] : [])),
+  );
   const left = rows.filter(({ choice }) => choice.code !== 'selected');
   const hasEnded = ({ id }: (typeof left)[number]): boolean => isOver(actions.get(id) ?? {});
-  return { left, putOff: left.filter((row) => !hasEnded(row)), ended: left.filter(hasEnded) };
+  return {
+    left,
+    putOff: left.filter((row) => !later.has(row.id) && !hasEnded(row)),
+    startingLater: startingLater(
+      left.flatMap(({ id }) => later.get(id) ?? []),
+      language,
+    ),
+    ended: left.filter(hasEnded),
+  };
 }
 
 /** What binds everybody in the year, and what is due of the actions that are selected. */

@@ -173,7 +173,7 @@ const plan: View['plan'] = {
     planned('AC-001', selected, money(24_000)),
   ],
   left: [planned('AC-003', coded('reserve', 'en réserve'), money(30_000), { reason: 'dépasse l’enveloppe d’investissement' })],
-  ...{ putOff: [], ended: [], dates: [] },
+  ...{ putOff: [], startingLater: null, ended: [], dates: [] },
   ...{ total: money(35_000, 37_000), byAxis: [], fixedPoints: [], moved: [], amendments: [] },
 };
 

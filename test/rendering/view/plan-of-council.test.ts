@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { type Plan, type PlannedAction, shippedDocuments } from '../../../src/model/index.ts';
 import { viewOf } from '../../../src/rendering/view/index.ts';
+import { startingLater } from '../../../src/wording/index.ts';
 import { projectWith } from '../../project/project.ts';
 
 const project = projectWith({
@@ -16,6 +17,7 @@ const project = projectWith({
     { id: 'AC-2', title: 'Attendre', milestones: [{ date: '2027-05', label: 'Étude' }] },
     { id: 'AC-3', title: 'Finir', status: 'done' },
     { id: 'AC-4', title: 'Renoncer', status: 'dropped' },
+    ...['AC-5', 'AC-6', 'AC-7'].map((id) => ({ id, title: 'Plus tard' })),
   ],
   plan: {
     fixedPoints: [
@@ -25,9 +27,13 @@ const project = projectWith({
     ],
   },
 });
-const planned = (action: string, choice: PlannedAction['choice']): PlannedAction => ({
+const planned = (
+  action: string,
+  choice: PlannedAction['choice'],
+  reason: PlannedAction['reason'] = { code: 'as-frozen' },
+): PlannedAction => ({
   ...{ action, choice, rank: null, score: null, investment: null, operating: null, counted: { investment: 0, operating: 0 } },
-  ...{ fte: 0, notBefore: null, reason: { code: 'as-frozen' } },
+  ...{ fte: 0, notBefore: null, reason },
 });
 const plan: Plan = {
   ...{ method: 'best', worth: null, conflict: [], notices: [] },
@@ -39,6 +45,9 @@ const plan: Plan = {
         planned('AC-2', 'reserve'),
         planned('AC-3', 'excluded'),
         planned('AC-4', 'excluded'),
+        planned('AC-5', 'postponed', { code: 'starts-later', year: 2029 }),
+        planned('AC-6', 'postponed', { code: 'starts-later', year: 2028 }),
+        planned('AC-7', 'postponed', { code: 'starts-later', year: 2029 }),
       ],
     },
   ],
@@ -51,7 +60,16 @@ const view = viewOf({
 test('what is done or dropped is not told as waiting', () => {
   expect(view.plan?.putOff.map(({ id }) => id)).toEqual(['AC-2']);
   expect(view.plan?.ended.map(({ id }) => id)).toEqual(['AC-3', 'AC-4']);
-  expect(view.plan?.left).toHaveLength(3);
+  expect(view.plan?.left).toHaveLength(6);
+});
+
+test('what its own sheet begins later was not up for choice: it is counted by year, in one sentence', () => {
+  expect(view.plan?.startingLater?.replace(/\s/g, ' ')).toBe(
+    'Trois actions commencent plus tard, selon leur fiche : une en 2028 et deux en 2029.',
+  );
+  expect(startingLater([2028], 'fr')).toBe('Une action commence en 2028, selon sa fiche.');
+  expect(startingLater([2028, 2028], 'en')).toBe('Two actions begin in 2028, by their own sheets.');
+  expect(startingLater([], 'fr')).toBeNull();
 });
 
 test('the dates of the year are those that bind everybody, and those of the actions that are kept', () => {
