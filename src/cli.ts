@@ -215,8 +215,8 @@ export async function run(argv: readonly string[], outside: World): Promise<numb
     if (changesMade().length > 0) (await import('./cli/undo-hint.ts')).tellUndo(argv, { ...world, language });
     return code;
   } catch (error) {
-    const { asChosen } = await import('./cli/as-chosen.ts');
-    const clear = await asChosen(error, argv, world, language);
+    const isUnclear = error instanceof UsageError && error.code === 'word-ambiguous';
+    const clear = isUnclear ? await (await import('./cli/as-chosen.ts')).asChosen(error, argv, world, language) : null;
     if (clear === 130) return tellGivenUp(world, language);
     if (clear !== null) return run(clear, outside);
     if (!(error instanceof CommanderError)) return tellFault(error, argv, world);

@@ -1,19 +1,18 @@
 // What was typed with a word that may mean several things, said again with the one that somebody at the terminal chooses.
 import { unlessGivenUp } from '../asking/index.ts';
-import { type Language, UsageError, type World } from '../model/index.ts';
+import type { Language, UsageError, World } from '../model/index.ts';
 import { wordsOf } from '../wording/label.ts';
 import { usage } from '../wording/usage.ts';
 import { atTerminal } from './at-terminal.ts';
 
 /** Null when nobody can be asked. */
 export async function asChosen(
-  error: unknown,
+  { values }: UsageError,
   argv: readonly string[],
   world: World,
   language: Language,
 ): Promise<readonly string[] | 130 | null> {
-  if (!(error instanceof UsageError) || error.code !== 'word-ambiguous') return null;
-  const { typed, word, places, shown: titles, instead } = error.values;
+  const { typed, word, places, shown: titles, instead } = values;
   if (!world.interactive || argv.includes('--json') || !Array.isArray(instead)) return null;
   const shown = Array.isArray(places)
     ? places.map((place) => wordsOf(place, language))

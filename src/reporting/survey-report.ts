@@ -23,7 +23,7 @@ import { clip, columns, left, padEnd, padStart, right, widest } from './table.ts
 // What a survey answers now beside what it answered first, and whether chance alone may have made the difference.
 
 const signed = (points: number, language: Language): string =>
-  `${points > 0 ? '+' : ''}${formatNumber(points, language, { decimals: 1 })}`.replace('-', '−');
+  `${points > 0 ? '+' : ''}${formatNumber(points, language, { decimals: 1 })}`;
 
 /** One block a question; `mark` stands beside what documents do not show. */
 function changesLines(

@@ -13,12 +13,15 @@ export const monthNames = {
 };
 const ENGLISH_RANKS = ['first', 'second', 'third', 'fourth'];
 
-/** `1 234,5` in French, `1,234.5` in English; at most two decimals, or exactly `decimals` of them. */
+/** A hyphen is no minus sign, and a line may end behind it. */
+const minus = '−';
+
+/** `1 234,5` in French, `1,234.5` in English, `−3` below zero; at most two decimals, or exactly `decimals` of them. */
 export function formatNumber(value: number, language: Language, { decimals }: Decimals = {}): string {
   const fixed = Math.abs(value).toFixed(decimals ?? 2);
   const [whole = '', fraction = ''] = (decimals === undefined ? fixed.replace(/\.?0{1,2}$/, '') : fixed).split('.');
   const grouped = whole.replace(/\B(?=(?:\d{3}){1,7}$)/g, language === 'fr' ? narrowNoBreak : ',');
-  const sign = value < 0 && /[1-9]/.test(fixed) ? '-' : '';
+  const sign = value < 0 && /[1-9]/.test(fixed) ? minus : '';
   return sign + grouped + (fraction && (language === 'fr' ? ',' : '.') + fraction);
 }
 
@@ -36,7 +39,7 @@ export function formatMoney({ min, max }: Money, language: Language, { decimals 
   const one = (cents: number) => {
     const rounded = shown === 0 ? Math.sign(cents) * Math.round(Math.abs(cents) / 100) : cents / 100;
     const number = formatNumber(Math.abs(rounded), language, { decimals: shown });
-    return (rounded < 0 ? '-' : '') + (language === 'fr' ? `${number} €` : `€${number}`);
+    return (rounded < 0 ? minus : '') + (language === 'fr' ? `${number} €` : `€${number}`);
   };
   return min === max ? one(min) : `${one(min)} ${language === 'fr' ? 'à' : 'to'} ${one(max)}`;
 }

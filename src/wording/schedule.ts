@@ -1,7 +1,7 @@
 // What jalon calendar and the schedule say around days.
 import type { Concern, Hold, KeyDate, Language, ScheduleState } from '../model/index.ts';
 import { plural } from '../values/index.ts';
-import { formatDate, formatList, formatPercent } from './formats.ts';
+import { formatDate, formatList, formatNumber, formatPercent } from './formats.ts';
 import { labelOf } from './label.ts';
 
 // Fixed points of the year: what they are called, and what they ask of actions.
@@ -165,7 +165,7 @@ const scheduleFr = {
     title: (action: string, title: string, iso: string) => `Pour terminer ${action} ${title} au plus tard le ${day.fr(iso)}`,
     kind: { action: 'action', task: 'tâche', milestone: 'jalon' },
     heads: { start: 'Début au plus tard', end: 'Fin au plus tard', planned: 'Fin prévue', margin: 'Marge' },
-    days: (count: number) => `${count} j`,
+    days: (count: number) => `${formatNumber(count, 'fr')} j`,
     begun: 'commencée',
     unknown: 'durée inconnue',
     tooLate: (what: string, iso: string) => `${what} devait commencer le ${day.fr(iso)} : c’est déjà passé.`,
@@ -202,7 +202,7 @@ const scheduleEn: typeof scheduleFr = {
     title: (action, title, iso) => `For ${action} ${title} to be over by ${day.en(iso)}`,
     kind: { action: 'action', task: 'task', milestone: 'milestone' },
     heads: { start: 'Latest start', end: 'Latest end', planned: 'Planned end', margin: 'Margin' },
-    days: (count) => `${count} d`,
+    days: (count) => `${formatNumber(count, 'en')} d`,
     begun: 'begun',
     unknown: 'unknown duration',
     tooLate: (what, iso) => `${what} had to begin on ${day.en(iso)}: that is past.`,

@@ -12,8 +12,6 @@ import { formatDate, formatList, formatNumber, formatPercent } from './formats.t
 import { quoted } from './quoted.ts';
 import { type SurveyWords, surveyWords } from './survey-words.ts';
 
-/** A true minus sign, since scores stand below zero. */
-const signed = (value: number, language: Language): string => formatNumber(value, language).replace('-', '−');
 const whole = (value: number, language: Language): string => formatPercent(value, language, { decimals: 0 });
 
 /** The groups of a recommendation are named by the house, all other answers by the questionnaire. */
@@ -122,7 +120,11 @@ export function figureSentences(
     ...(meanParts ? [`${meanParts.join(', ')}.`] : []),
     ...(ends ? [words.ends(whole(ends.highest, language), whole(ends.lowest, language))] : []),
     ...(nps
-      ? [words.nps(signed(nps.score, language)) + between(nps.interval, (value) => signed(value, language)) + words.npsScale]
+      ? [
+          words.nps(formatNumber(nps.score, language)) +
+            between(nps.interval, (value) => formatNumber(value, language)) +
+            words.npsScale,
+        ]
       : []),
     ...(rank
       ? [
