@@ -7,15 +7,10 @@ interface Text {
   now: string;
   isNumber: boolean;
 }
-interface Field {
-  code: string;
-  /** Those of its result, once that begins. */
-  result: Text[] | null;
-}
-interface Bookmark {
-  readonly name: string;
-  readonly texts: Text[];
-  isOver: boolean;
+/** Texts that follow one another, by their place: spans may lie in each other. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
 }
 
 const TOKENS =
@@ -26,22 +21,26 @@ const said = (attributes: string, name: string): string =>
 export function numberCaptions(xml: string): string {
   if (!/\bSEQ\s/.test(xml)) return xml;
   const texts: Text[] = [];
-  const fields: Field[] = [];
-  const references: { readonly bookmark: string; readonly result: readonly Text[] }[] = [];
-  const open = new Map<string, Bookmark>();
-  const bookmarks = new Map<string, Bookmark>();
+  /** `result`: where that begins. */
+  const fields: { code: string; result: number | null }[] = [];
+  const references: { readonly bookmark: string; readonly result: Span }[] = [];
+  /** Of the paragraph at hand: one that goes on beyond it names no caption. */
+  const open = new Map<string, { readonly name: string; readonly from: number }>();
+  const bookmarks = new Map<string, Span>();
   /** What is written in two ways is counted once. */
   const twice: { readonly before: Map<string, number>; readonly after: Map<string, number> | null }[] = [];
   let counts = new Map<string, number>();
+  const textsOf = ({ from, to }: Span): readonly Text[] => texts.slice(from, to);
   const end = (): void => {
-    const { code = '', result } = fields.pop() ?? {};
-    if (!result) return;
+    const { code = '', result: from = null } = fields.pop() ?? {};
+    if (from === null) return;
+    const result = { from, to: texts.length };
     const bookmark = /^\s*REF\s+(\w+)\s*(?:\\h\s*)?(?:\\\*\s*MERGEFORMAT\s*)?$/i.exec(code)?.[1];
     if (bookmark !== undefined) references.push({ bookmark: bookmark.toLowerCase(), result });
     const number = counted(code, counts);
     if (number === undefined) return;
-    write(result, String(number));
-    for (const text of result) text.isNumber = true;
+    write(textsOf(result), String(number));
+    for (const text of textsOf(result)) text.isNumber = true;
   };
   for (const { index, 0: whole, 1: slash, 2: name, 3: attributes = '', 4: text = '' } of xml.matchAll(TOKENS)) {
     const isEnd = slash === '/';
@@ -50,22 +49,19 @@ export function numberCaptions(xml: string): string {
       const type = said(attributes, 'w:fldCharType');
       if (type === 'begin') fields.push({ code: '', result: null });
       else if (type === 'end') end();
-      else if (field) field.result = [];
+      else if (field) field.result = texts.length;
     } else if (name === 'w:fldSimple') {
       if (isEnd) end();
-      else if (!attributes.endsWith('/')) fields.push({ code: said(attributes, 'w:instr'), result: [] });
+      else if (!attributes.endsWith('/')) fields.push({ code: said(attributes, 'w:instr'), result: texts.length });
     } else if (name === 'w:instrText' && !isEnd && field) field.code += text.replaceAll('&quot;', '"');
-    else if (name === 'w:t' && !isEnd && !attributes.endsWith('/')) {
-      const one = { from: index + whole.length - text.length, was: text, now: text, isNumber: false };
-      texts.push(one);
-      for (const { result } of fields) result?.push(one);
-      for (const bookmark of open.values()) if (!bookmark.isOver) bookmark.texts.push(one);
-    } else if (name === 'w:p' && isEnd) for (const bookmark of open.values()) bookmark.isOver = true;
+    else if (name === 'w:t' && !isEnd && !attributes.endsWith('/'))
+      texts.push({ from: index + whole.length - text.length, was: text, now: text, isNumber: false });
+    else if (name === 'w:p' && isEnd) open.clear();
     else if (name === 'w:bookmarkStart')
-      open.set(said(attributes, 'w:id'), { name: said(attributes, 'w:name'), texts: [], isOver: false });
+      open.set(said(attributes, 'w:id'), { name: said(attributes, 'w:name').toLowerCase(), from: texts.length });
     else if (name === 'w:bookmarkEnd') {
       const bookmark = open.get(said(attributes, 'w:id'));
-      if (bookmark && !bookmark.isOver) bookmarks.set(bookmark.name.toLowerCase(), bookmark);
+      if (bookmark) bookmarks.set(bookmark.name, { from: bookmark.from, to: texts.length });
       open.delete(said(attributes, 'w:id'));
     } else if (name === 'mc:AlternateContent') {
       if (!isEnd) twice.push({ before: new Map(counts), after: null });
@@ -77,8 +73,9 @@ export function numberCaptions(xml: string): string {
     }
   }
   for (const { bookmark, result } of references) {
-    const { texts: meant = [] } = bookmarks.get(bookmark) ?? {};
-    if (meant.some(({ isNumber }) => isNumber)) write(result, meant.map(({ now }) => now).join(''));
+    const named = bookmarks.get(bookmark);
+    const meant = named ? textsOf(named) : [];
+    if (meant.some(({ isNumber }) => isNumber)) write(textsOf(result), meant.map(({ now }) => now).join(''));
   }
   return rewritten(xml, texts);
 }
