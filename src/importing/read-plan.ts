@@ -68,15 +68,17 @@ const titlesOf = (rows: readonly PlanRow[] = []): readonly string[] =>
   );
 const headersOf = ({ columns }: FoundBlock): string => columns.map(({ header }) => plainHeader(header)).join('|');
 
-/** A list under other headers, of which every action stands once in the lists above: what the plan costs, below what it does. */
-function saysMore({ found: { blocks }, rows }: LaidSheet, at: number): boolean {
-  const [block, own] = [blocks[at], titlesOf(rows[at])];
-  if (block === undefined || at === 0 || isForm(block) || own.length === 0) return false;
-  const isOther = blocks.slice(0, at).every((one) => headersOf(one) !== headersOf(block));
-  if (!isOther) return false;
+/** Whether each list only says more of the actions above it, each of which stands there once: what the plan costs, below what it does. */
+function sayingMore({ found: { blocks }, rows }: LaidSheet): readonly boolean[] {
+  const headers = new Set<string>();
   const above = new Map<string, number>();
-  for (const title of rows.slice(0, at).flatMap(titlesOf)) above.set(title, (above.get(title) ?? 0) + 1);
-  return own.every((title) => above.get(title) === 1);
+  return blocks.map((block, at) => {
+    const [own, under] = [titlesOf(rows[at]), headersOf(block)];
+    const isMore = !isForm(block) && !headers.has(under) && own.length > 0 && own.every((title) => above.get(title) === 1);
+    headers.add(under);
+    for (const title of own) above.set(title, (above.get(title) ?? 0) + 1);
+    return isMore;
+  });
 }
 
 /** `seen` and `taken`: what it shows beside its values, and what of that is wanted. */
@@ -87,9 +89,10 @@ function readSheet(laid: LaidSheet, seen: readonly SeenLooks[], taken: TakenLook
   const isTitled = rows[0]?.find(({ kind }) => kind === 'data')?.cells.some(({ key, isBanner }) => isBanner && key === 'level1');
   const axis = isTitled ? null : found.axis;
   const before = builder.actions.length;
+  const more = sayingMore(laid);
   let wasMore = false;
   for (const [at, block] of found.blocks.entries()) {
-    const isMore = found.why === 'more' || saysMore(laid, at);
+    const isMore = found.why === 'more' || more[at] === true;
     // A form takes nothing from the one above; lists of a sheet go on.
     if (at === 0 || isForm(block) || isMore !== wasMore) builder.begin({ place, axis, isMore });
     wasMore = isMore;
