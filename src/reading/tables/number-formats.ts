@@ -31,8 +31,10 @@ function shownBy(bare: string): ShownTo {
 /** `0.0 "k€"` shows 12.5 as « 12,5 k€ »; so does `0.0, "k€"` 12500, since a comma behind the figures shows thousands of what the cell holds. */
 function eurosBy(code: string): number | undefined {
   const [first = ''] = code.split(';');
-  const words = first.replace(/\[\$([^-[\]]*)[^[\]]*\]|\[[^[\]]*\]|_.|\*./g, '$1').replace(/["\\]/g, '');
-  const [, commas = ''] = /[0#?](,*)(?![^a-z€]*[0#?])/i.exec(words) ?? [];
+  const words = first.replace(/\[\$([^-[\]]*)(?:-[^[\]]*)?\]|\[[^[\]]*\]|_.|\*./g, '$1').replace(/["\\]/g, '');
+  const [figures = ''] = /[0#?][^a-z€]*/i.exec(words) ?? [];
+  const last = Math.max(...['0', '#', '?'].map((sign) => figures.lastIndexOf(sign)));
+  const [commas = ''] = /^,*/.exec(figures.slice(last + 1)) ?? [];
   return commas !== '' || /€|eur/i.test(words) ? Math.max(1, unitOf(words) / 1000 ** commas.length) : undefined;
 }
 

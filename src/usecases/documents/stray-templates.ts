@@ -20,7 +20,7 @@ const besideOthers = /^templates\/([^/]+?)(?:[._-]([a-z]{2}))?\.(\w+)$/i;
 export function straysIn(home: string, names: readonly string[]): readonly StrayTemplate[] {
   const others = templateFilesOf(home, (path) => formatInstead(path) !== undefined).flatMap((file): StrayTemplate[] => {
     const [, name = ''] = inFolder.exec(file) ?? besideOthers.exec(file) ?? [];
-    const proper = file.replace(/^.*\//, '').replace(/\w+$/, formatInstead(file) ?? '');
+    const proper = `${file.slice(file.lastIndexOf('/') + 1, file.lastIndexOf('.') + 1)}${formatInstead(file)}`;
     return names.includes(name) ? [{ file, nearest: proper }] : [];
   });
   const strays = templateFilesOf(home).flatMap((file): StrayTemplate[] => {

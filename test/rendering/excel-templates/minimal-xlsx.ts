@@ -29,6 +29,8 @@ type Options = {
   readonly types?: Readonly<Record<string, string>>;
   readonly is1904?: boolean;
   readonly main?: string;
+  /** `target`: from the part of the workbook. */
+  readonly pivotCaches?: readonly { readonly id: number; readonly target: string }[];
 };
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
@@ -39,7 +41,7 @@ export const STYLES = `<styleSheet ${MAIN}><numFmts count="1"><numFmt numFmtId="
 
 export function xlsx(
   sheets: readonly Sheet[],
-  { names = '', title = '', parts = {}, types = {}, is1904 = false, main = 'sheet' }: Options = {},
+  { names = '', title = '', parts = {}, types = {}, is1904 = false, main = 'sheet', pivotCaches = [] }: Options = {},
 ): Uint8Array {
   const strings: string[] = [];
   const cell = ([place, written]: readonly [string, string | number]): string => {
@@ -75,11 +77,12 @@ export function xlsx(
     ].join('')}</Types>`,
     '_rels/.rels': `<Relationships xmlns="${PACKAGE}/relationships">${relation(['rId1', 'officeDocument', 'xl/workbook.xml'])}<Relationship Id="rId2" Type="${PACKAGE}/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`,
     'docProps/core.xml': `<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${title}</dc:title></cp:coreProperties>`,
-    'xl/workbook.xml': `<workbook ${MAIN} ${R}>${is1904 ? '<workbookPr date1904="1"/>' : ''}<sheets>${sheets.map(({ name }, index) => `<sheet name="${escaped(name).replaceAll('"', '&quot;')}" sheetId="${index + 1}" r:id="sheet${index + 1}"/>`).join('')}</sheets>${names && `<definedNames>${names}</definedNames>`}</workbook>`,
+    'xl/workbook.xml': `<workbook ${MAIN} ${R}>${is1904 ? '<workbookPr date1904="1"/>' : ''}<sheets>${sheets.map(({ name }, index) => `<sheet name="${escaped(name).replaceAll('"', '&quot;')}" sheetId="${index + 1}" r:id="sheet${index + 1}"/>`).join('')}</sheets>${names && `<definedNames>${names}</definedNames>`}${pivotCaches.length > 0 ? `<pivotCaches>${pivotCaches.map(({ id }) => `<pivotCache cacheId="${id}" r:id="pivots${id}"/>`).join('')}</pivotCaches>` : ''}</workbook>`,
     'xl/_rels/workbook.xml.rels': relations([
       ...sheets.map((_, index) => [`sheet${index + 1}`, 'worksheet', `worksheets/sheet${index + 1}.xml`] as const),
       ['styles', 'styles', 'styles.xml'],
       ['strings', 'sharedStrings', 'sharedStrings.xml'],
+      ...pivotCaches.map(({ id, target }) => [`pivots${id}`, 'pivotCacheDefinition', target] as const),
     ]),
     'xl/styles.xml': STYLES,
     ...Object.fromEntries(written.map((sheet, index) => [`xl/worksheets/sheet${index + 1}.xml`, sheet])),

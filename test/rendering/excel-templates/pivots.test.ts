@@ -44,6 +44,7 @@ const cache = `<pivotCacheDefinition xmlns="${SHEETS}" recordCount="0"><cacheSou
 const template = (sheet: Sheet, ref: string) =>
   prepared(
     xlsx([data, sheet], {
+      pivotCaches: [{ id: 7, target: CACHE.replace('xl/', '') }],
       parts: {
         [CACHE]: cache,
         [PIVOT]: pivot(ref),
