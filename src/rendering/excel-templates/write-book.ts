@@ -1,4 +1,5 @@
 /** Writes the workbook of one view: every part of the template that a sheet, a row or a name of it concerns. */
+import { keptOn } from '../../values/index.ts';
 import type { Entry } from '../archive/index.ts';
 import { declareCharts } from '../charts/index.ts';
 import {
@@ -41,7 +42,7 @@ export function writeBook(template: BookTemplate, rendered: Element, state: Book
   const { book, entries, sheets, still } = template;
   const shown = showSheets(rendered, sheets, template.tables);
   const sheetNames = book.sheets.map(({ name }) => name);
-  const names = { sheets: sheetNames, tables: template.tables, areas: areasIn(book.root) };
+  const names = { sheets: sheetNames, tables: template.tables, areas: areas.once(book.root, areasIn) };
   const formats = readNumberFormats(book.styles(), book.stylesPart === undefined ? undefined : book.file.text(book.stylesPart));
   const sizes = typeSizes(book.styles());
   const charts = drawCharts(state, template, { names: shown.map(({ name }) => name), formats });
@@ -123,6 +124,9 @@ export function writeBook(template: BookTemplate, rendered: Element, state: Book
 
 const definedIn = (root: Element): readonly Element[] => (childOf(root, 'definedNames')?.children ?? []).filter(isElement);
 const calledIn = (name: Element): string => (attributeOf(name, 'name') ?? '').toLowerCase();
+
+/** Read once of a template, however many workbooks are made from it. */
+const areas = keptOn<ReadonlyMap<string, Reference>>();
 
 /** The names of one area, but for those that a sheet has of its own. */
 function areasIn(root: Element): ReadonlyMap<string, Reference> {
