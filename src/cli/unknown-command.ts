@@ -4,12 +4,12 @@ import { type Language, UsageError } from '../model/index.ts';
 import { stemsOf } from '../values/index.ts';
 import { isKind, kindNames, kindWord, typable } from '../vocabulary/index.ts';
 import { commandWords } from '../wording/command-words.ts';
+import { quotedIn, suggestedIn } from '../wording/document-faults.ts';
 import { subcommandWord } from '../wording/subcommands.ts';
 
 /** `message`: what commander says of it. */
 export function unknownCommand(top: Command, argv: readonly string[], message: string, language: Language): UsageError {
-  const [line = '', suggestion = ''] = message.split('\n');
-  const typed = /'(.*)'/.exec(line)?.[1] ?? '';
+  const typed = quotedIn(message);
   const group = top.commands.find((one) => one.commands.length > 0 && argv.includes(one.name()));
   const holder = group ?? top;
   const [stem = ''] = stemsOf(typed);
@@ -22,7 +22,7 @@ export function unknownCommand(top: Command, argv: readonly string[], message: s
     .map(({ word }) => word);
   const kind = group === undefined ? kindNames.find((one) => isKind(typed, one)) : undefined;
   const meant = [...called, ...(kind === undefined ? [] : [`add ${typable(kindWord(kind, language))}`])];
-  const near = /\(Did you mean (?:one of )?([^?()]*)\?\)/.exec(suggestion)?.[1]?.split(', ') ?? [];
+  const near = suggestedIn(message)?.split(', ') ?? [];
   const whole = (word: string): string => (group === undefined ? word : `${group.name()} ${word}`);
   return new UsageError('unknown-command', {
     typed: whole(typed),

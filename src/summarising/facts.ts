@@ -1,5 +1,5 @@
 // What messages and figures are made from, and how they name things.
-import type { Action, Language, MessageId, MessageWeight, Project, Readership, View } from '../model/index.ts';
+import type { Action, Language, MessageId, MessageWeight, Money, Project, Readership, View } from '../model/index.ts';
 import { isStanding } from '../project/time/index.ts';
 import { withoutEnd } from '../values/index.ts';
 import { formatMoney, formatNumber, quoted } from '../wording/index.ts';
@@ -44,6 +44,8 @@ export interface RuleMessage {
   readonly text: string;
   readonly weight: MessageWeight;
   readonly evidence: readonly string[];
+  /** What it says that the programme is planned to cost, and whether that is all it says. */
+  readonly tells?: { readonly cost: Money; readonly isAll: boolean };
 }
 export type Rule = (facts: Facts) => RuleMessage | null;
 export type Rules = Readonly<Partial<Record<MessageId, Rule>>>;

@@ -8,13 +8,11 @@
  * before what is to be decided or has been (2), and that before what simply stands or was achieved (1); of one weight, what the document
  * names first, since it names them by what matters to its reader.
  */
-import type { FigureId, KeyFigure, Message, MessageId, Project } from '../model/index.ts';
-import { middle } from '../values/index.ts';
-import { formatMoney } from '../wording/index.ts';
+import type { FigureId, KeyFigure, Message, MessageId, Money, Project } from '../model/index.ts';
 import { messageWords } from '../wording/messages.ts';
 import { choiceRules } from './choice-rules.ts';
 import { courseRules } from './course-rules.ts';
-import { type Facts, type Rule, unpriced } from './facts.ts';
+import type { Facts, Rule, RuleMessage } from './facts.ts';
 import { hearingRules } from './hearing-rules.ts';
 import { figures } from './key-figures.ts';
 import { measuredRules } from './measured-rules.ts';
@@ -44,32 +42,37 @@ const leadingTo = ({ meetings }: Project, evidence: readonly string[]): readonly
     )
     .map(({ id }) => id);
 
+function messageFrom({ project }: Summarised, id: MessageId, { text, weight, evidence: all }: RuleMessage): Message {
+  const evidence = [...new Set(all)];
+  return { id, text, weight, evidence, leadsTo: leadingTo(project, evidence) };
+}
+
 /** Null when there is nothing to say. */
 export function messageOf(given: Summarised, id: MessageId): Message | null {
   const said = rules[id](factsOf(given));
-  if (said === null) return null;
-  const evidence = [...new Set(said.evidence)];
-  return { id, text: said.text, weight: said.weight, evidence, leadsTo: leadingTo(given.project, evidence) };
+  return said && messageFrom(given, id, said);
 }
+
+const isSame = (one: Money, other: Money): boolean => one.min === other.min && one.max === other.max;
 
 /** How many a first page holds. */
 const most = 5;
 
 /** The heaviest of those asked for that have something to say; of one weight, in the order in which they are asked for. */
 export function messagesOf(given: Summarised, ids: readonly MessageId[]): readonly Message[] {
-  const said = ids.flatMap((id) => messageOf(given, id) ?? []);
+  const said = ids.flatMap((id) => {
+    const one = rules[id](factsOf(given));
+    return one === null ? [] : [{ id, ...one }];
+  });
   // Of the only indicator that there is, what names it says all that counting does.
   const [off, ...others] = said.find(({ id }) => id === 'indicatorsOff')?.evidence ?? [];
-  const isSaidAgain = ({ id, evidence }: Message): boolean =>
+  const isSaidAgain = ({ id, evidence }: (typeof said)[number]): boolean =>
     id === 'indicators' && off !== undefined && others.length === 0 && evidence.every((one) => one === off);
-  // Beside what is hoped for, the funding tells the cost: all that is said of money until some is spent, or a cost lacks.
-  const { planned, spent } = given.seen.progress;
-  const funding = said.find(({ id }) => id === 'funding')?.text ?? '';
-  const isWhole = (spent === null || middle(spent) === 0) && unpriced(factsOf(given), given.project.actions).length === 0;
-  const isCostAgain = ({ id }: Message): boolean =>
-    id === 'money' && isWhole && planned !== null && funding.includes(formatMoney(planned, given.language));
+  const isCostAgain = ({ tells }: RuleMessage): boolean =>
+    tells?.isAll === true && said.some((one) => one.tells?.isAll === false && isSame(one.tells.cost, tells.cost));
   return said
     .filter((one) => !isSaidAgain(one) && !isCostAgain(one))
+    .map(({ id, ...one }) => messageFrom(given, id, one))
     .sort((a, b) => b.weight - a.weight)
     .slice(0, most);
 }

@@ -31,14 +31,12 @@ export const moneyRules = {
       const years = seen.budget.byYear.flatMap(({ year, planned: amount }) => (amount === null ? [] : [year]));
       // Years are told of a sum that they hold whole.
       const [first = null, last = null] = years.includes(null) ? [] : [years.at(0), years.at(-1)];
+      const without = unpriced(facts, facts.project.actions).length;
       return {
-        text: words.planned(
-          money(facts, planned),
-          first === null || last === null ? null : [first, last],
-          unpriced(facts, facts.project.actions).length,
-        ),
+        text: words.planned(money(facts, planned), first === null || last === null ? null : [first, last], without),
         weight: 1,
         evidence,
+        ...(without === 0 && { tells: { cost: planned, isAll: true } }),
       };
     }
     if (over.length > 0 || isOverrun(spent, planned)) {
@@ -87,6 +85,7 @@ export const moneyRules = {
         text: words.fundingHoped(money(facts, hoped), planned && money(facts, planned)) + missing,
         weight: missing ? 3 : 2,
         evidence,
+        ...(planned !== null && { tells: { cost: planned, isAll: false } }),
       };
     const toCome = minus(hoped, secured);
     const share = planned && shareOf(secured, planned, facts);

@@ -111,18 +111,19 @@ export const exchangeFaults = { fr: exchangeFaultsFr, en: exchangeFaultsEn };
 // What is wrong in a command line, in French; commander says it in English.
 
 /** The word between quotes in one of commander's own messages. */
-const quoted = (message: string): string => /'([^']*)'/.exec(message)?.[1] ?? '';
-const suggested = (message: string): string | undefined => /\(Did you mean (?:one of )?([^?()]*)\?\)/.exec(message)?.[1];
+export const quotedIn = (message: string): string => /'([^']*)'/.exec(message)?.[1] ?? '';
+/** What commander takes for meant, one or several. */
+export const suggestedIn = (message: string): string | undefined => /\(Did you mean (?:one of )?([^?()]*)\?\)/.exec(message)?.[1];
 
 /** By the codes of commander. */
 export const commandFaultsFr: Readonly<Record<string, (message: string) => string>> = {
   'commander.unknownOption': (message) =>
-    `l’option « ${quoted(message)} » n’existe pas${suggested(message) ? ` ; vouliez-vous dire « ${suggested(message)} » ?` : '.'}`,
-  'commander.optionMissingArgument': (message) => `l’option « ${quoted(message)} » attend une valeur.`,
+    `l’option « ${quotedIn(message)} » n’existe pas${suggestedIn(message) ? ` ; vouliez-vous dire « ${suggestedIn(message)} » ?` : '.'}`,
+  'commander.optionMissingArgument': (message) => `l’option « ${quotedIn(message)} » attend une valeur.`,
   'commander.missingArgument': (message) =>
-    `il manque « ${placeholder(quoted(message), 'fr')} » ; « --help » montre ce qui est attendu.`,
+    `il manque « ${placeholder(quotedIn(message), 'fr')} » ; « --help » montre ce qui est attendu.`,
   'commander.invalidArgument': (message) =>
-    `valeur refusée pour « ${withPlaceholders(quoted(message), 'fr')} »${/Allowed choices are ([^.]*)/.exec(message)?.[1] ? ` : choisissez ${/Allowed choices are ([^.]*)/.exec(message)?.[1]}` : ''}.`,
+    `valeur refusée pour « ${withPlaceholders(quotedIn(message), 'fr')} »${/Allowed choices are ([^.]*)/.exec(message)?.[1] ? ` : choisissez ${/Allowed choices are ([^.]*)/.exec(message)?.[1]}` : ''}.`,
   'commander.conflictingOption': (message) => {
     const [, one = '', other = ''] = /'([^']*)'[^']*'([^']*)'/.exec(message) ?? [];
     return `« ${one} » et « ${other} » ne vont pas ensemble : gardez l’une des deux.`;

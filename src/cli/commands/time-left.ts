@@ -1,4 +1,5 @@
 // How long a job will still take, said only when what is done tells it.
+import { sumOf } from '../../values/index.ts';
 
 export interface Done {
   /** When it was, in milliseconds on a clock that only goes forward. */
@@ -16,7 +17,7 @@ const worthTelling = 5000;
 
 /** Time a unit of weight, over the end of what is done. */
 function pace(done: readonly Done[], began: number): number {
-  const weight = done.reduce((sum, one) => sum + one.weight, 0);
+  const weight = sumOf(done, ({ weight: one }) => one);
   return ((done.at(-1)?.at ?? began) - began) / weight;
 }
 

@@ -1,6 +1,6 @@
 // One header → the question it is of, and which answer or row of it.
 
-import { oneLine } from '../../values/index.ts';
+import { grouped, oneLine } from '../../values/index.ts';
 import { withoutNumber } from './plain-words.ts';
 import type { ReadyFormat } from './ready-format.ts';
 
@@ -87,9 +87,11 @@ export function withTexts(
   ready: Pick<ReadyFormat, 'shared' | 'isSingle'>,
 ): readonly HeaderParts[] {
   const parts = withShared(codes, ready);
-  const starts = new Map<string, string>();
-  for (const { stem, part } of parts)
-    if (part !== null && !starts.has(stem)) starts.set(stem, commonStart(texts.filter((_, at) => parts[at]?.stem === stem)));
+  const shared = new Set(parts.flatMap(({ stem, part }) => (part === null ? [] : stem)));
+  const groups = grouped(texts.keys(), (at) => parts[at]?.stem ?? '');
+  const starts = new Map(
+    [...groups].map(([stem, all]) => [stem, shared.has(stem) ? commonStart(all.map((at) => texts[at] ?? '')) : '']),
+  );
   return parts.map((one, at) => {
     const start = starts.get(one.stem) ?? '';
     if (start === '') {

@@ -7,6 +7,9 @@ import type { Refuse } from './refuse-table.ts';
 /** https://support.microsoft.com/office/excel-specifications-and-limits: columns of a sheet, and merged areas that are kept. */
 const [mostColumns, mostMerges] = [16_384, 50_000];
 
+/** Sheets that are read of a file. */
+export const mostSheets = 200;
+
 /** How many columns and rows one cell takes. */
 export interface Span {
   readonly columns: number;

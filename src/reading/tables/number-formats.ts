@@ -90,12 +90,15 @@ export function dayOfSerial(serial: number, from1904: boolean): string | null {
   return minutes % day === 0 ? written.slice(0, 10) : written.slice(0, 16);
 }
 
-/** « janv. 26 » is how a sheet shows the first of the month that somebody typed so; another day of it was typed whole. */
-export const dateShown = (value: string, shownTo: ShownTo): Pick<TableCell, 'kind' | 'value' | 'shownTo'> => ({
-  kind: 'date',
-  value,
-  ...(shownTo !== undefined && value.endsWith(shownTo === 'month' ? '-01' : '-01-01') && { shownTo }),
-});
+/**
+ * `iso`: a day, or a moment of it, which midnight is not. « janv. 26 » is how a sheet shows the first of the month that somebody typed so; another
+ * day of it was typed whole.
+ */
+export function dateShown(iso: string, shownTo: ShownTo): Pick<TableCell, 'kind' | 'value' | 'shownTo'> {
+  const value = iso.replace(/T00:00.*$/s, '').slice(0, 16);
+  const isWhole = shownTo === undefined || !value.endsWith(shownTo === 'month' ? '-01' : '-01-01');
+  return { kind: 'date', value, ...(!isWhole && { shownTo }) };
+}
 
 /** By the words of a cell of OpenDocument: « 12/2026 » and « déc. 26 » show no day, « 2026 » no month. */
 export function shownIn(words: string): ShownTo {

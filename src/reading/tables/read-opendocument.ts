@@ -2,7 +2,7 @@
 import type { Table, TableSheet } from '../../model/index.ts';
 import { cellPlace } from '../../values/index.ts';
 import { flow } from './flow.ts';
-import { cellCounter, type Grid, gridOf } from './grid.ts';
+import { cellCounter, type Grid, gridOf, mostSheets } from './grid.ts';
 import { dateShown, eurosShown, shownIn } from './number-formats.ts';
 import { readMark } from './read-mark.ts';
 import type { Read } from './read-sheet.ts';
@@ -12,7 +12,6 @@ import { lookKeeper } from './sheet-look.ts';
 import { readText } from './tidy-text.ts';
 import type { Zip } from './zip-parts.ts';
 
-const mostSheets = 200;
 /** Past these, what is repeated is the rest of an empty sheet. */
 const mostRepeated = 1_048_576;
 
@@ -32,7 +31,7 @@ function readingOf(attribute: Attribute): (written: string) => Read | null {
   const asIs = (written: string): Read | null => {
     if (isError) return { kind: 'error', value: written.trim() };
     if (type === 'boolean' && truth !== undefined) return { kind: 'boolean', value: truth === 'true' };
-    if (type === 'date' && date !== undefined) return dateShown(date.replace(/T00:00.*$/s, '').slice(0, 16), shownIn(written));
+    if (type === 'date' && date !== undefined) return dateShown(date, shownIn(written));
     if (value === undefined || !['float', 'currency', 'percentage'].includes(type)) return readText(written);
     const number = Number(value);
     if (!Number.isFinite(number)) return readText(written);
@@ -81,14 +80,17 @@ export function readOpenDocument(zip: Zip, refuse: Refuse): Table {
   let [rowTimes, cellTimes] = [1, 1];
   let written = '';
   let cell: { readonly read: (written: string) => Read | null; readonly columns: number; readonly rows: number } | null = null;
-  const grid = (): Grid | undefined => sheets.at(-1)?.grid;
+  /** What stands in one sheet too many goes into none. */
+  let isBeyond = false;
+  const sheet = () => (isBeyond ? undefined : sheets.at(-1));
+  const grid = (): Grid | undefined => sheet()?.grid;
   const say = (text: string): void => {
     if (comment !== null) comment += isSigned ? '' : text;
     if (unread > 0) return;
     if (cell !== null) written += text;
     else outside.say(text);
   };
-  const kept = () => sheets.at(-1)?.kept;
+  const kept = () => sheet()?.kept;
   const paint = (colour: string, columns: number): void => {
     const { row, column } = grid()?.here() ?? { row: 0, column: 0 };
     // What goes on further is the rest of an empty row.
@@ -124,7 +126,9 @@ export function readOpenDocument(zip: Zip, refuse: Refuse): Table {
           else if (depth === 0 && name === 'p') outside.begin(0);
           else if (name === 'table') {
             depth += 1;
-            if (depth > 1 || sheets.length >= mostSheets) return;
+            if (depth > 1) return;
+            isBeyond = sheets.length >= mostSheets;
+            if (isBeyond) return;
             const isHidden = hidden.has(attribute('style-name') ?? '');
             const isText = outside.lines().length > 0 || !isSpreadsheet;
             const place = isText ? { place: outside.place(sheets.length + 1) } : {};

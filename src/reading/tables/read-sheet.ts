@@ -41,7 +41,7 @@ function readValue(type: string, written: string, style: number, { strings, form
   if (bare === '') return null;
   if (type === 'b') return { kind: 'boolean', value: bare === '1' || bare === 'true' };
   if (type === 'e') return { kind: 'error', value: bare };
-  if (type === 'd') return { kind: 'date', value: bare.replace(/T00:00.*$/s, '').slice(0, 16) };
+  if (type === 'd') return dateShown(bare, formatOf(style).shownTo);
   return numberOr(bare, formatOf(style), from1904);
 }
 

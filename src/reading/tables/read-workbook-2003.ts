@@ -2,7 +2,7 @@
 // https://learn.microsoft.com/previous-versions/office/developer/office-xp/aa140066(v=office.10)
 import type { Table, TableSheet } from '../../model/index.ts';
 import { cellPlace } from '../../values/index.ts';
-import { cellCounter, type Grid, gridOf } from './grid.ts';
+import { cellCounter, type Grid, gridOf, mostSheets } from './grid.ts';
 import { dateShown, formatOfCode, type NumberFormat } from './number-formats.ts';
 import type { Read } from './read-sheet.ts';
 import type { Refuse } from './refuse-table.ts';
@@ -10,7 +10,7 @@ import { scanXml } from './scan-xml.ts';
 import { lookKeeper } from './sheet-look.ts';
 import { readText } from './tidy-text.ts';
 
-const [mostSheets, mostRows] = [200, 1_048_576];
+const mostRows = 1_048_576;
 
 /** An error without words: what a formula gives was never reckoned. */
 const NOT_COMPUTED: Read = { kind: 'error', value: '' };
@@ -19,7 +19,7 @@ export const isWorkbook2003 = (text: string): boolean =>
   /<(?:\w+:)?Workbook\s/.test(text.slice(0, 4096)) && text.includes('urn:schemas-microsoft-com:office:spreadsheet');
 
 function readingOf(type: string, written: string, { isShare, euros, shownTo }: NumberFormat): Read | null {
-  if (type === 'DateTime') return dateShown(written.replace(/T00:00.*$/s, '').slice(0, 16), shownTo);
+  if (type === 'DateTime') return dateShown(written, shownTo);
   if (type === 'Boolean') return { kind: 'boolean', value: written === '1' };
   if (type === 'Error') return { kind: 'error', value: written };
   const number = Number(written);
@@ -37,19 +37,23 @@ interface Cell {
   comment: string;
 }
 
+interface Sheet {
+  readonly name: string;
+  isHidden: boolean;
+  readonly grid: Grid;
+  readonly kept: ReturnType<typeof lookKeeper>;
+}
+
 export function readWorkbook2003(text: string, refuse: Refuse): Table {
-  const sheets: {
-    readonly name: string;
-    isHidden: boolean;
-    readonly grid: Grid;
-    readonly kept: ReturnType<typeof lookKeeper>;
-  }[] = [];
+  const sheets: Sheet[] = [];
+  /** The one at hand; null of one too many. */
+  let sheet: Sheet | null = null;
   const formats = new Map<string, NumberFormat>();
   const count = cellCounter(refuse);
   let cell: Cell | null = null;
   let [style, span, heard]: [string, number, 'value' | 'comment' | 'visible' | null] = ['', 0, null];
   let isComment = false;
-  const endCell = ({ grid, kept }: (typeof sheets)[number], { columns, rows, ...read }: Cell): void => {
+  const endCell = ({ grid, kept }: Sheet, { columns, rows, ...read }: Cell): void => {
     const { row, column } = grid.here();
     const own = readingOf(read.type, read.value, read.format) ?? (read.isComputed && read.type === '' ? NOT_COMPUTED : null);
     if (read.comment !== '') kept.comment(cellPlace(column, row), read.comment);
@@ -58,18 +62,19 @@ export function readWorkbook2003(text: string, refuse: Refuse): Table {
   const scan = scanXml(
     {
       open(name, attribute) {
-        const sheet = sheets.at(-1);
         const number = (of: string): number => Math.min(mostRows, Math.max(0, Math.trunc(Number(attribute(of) ?? 0)) || 0));
         if (name === 'Style') style = attribute('ID') ?? '';
         else if (name === 'NumberFormat') formats.set(style, formatOfCode(attribute('Format') ?? ''));
-        else if (name === 'Worksheet' && sheets.length < mostSheets)
-          sheets.push({ name: attribute('Name') ?? '', isHidden: false, grid: gridOf(count, refuse), kept: lookKeeper() });
-        else if (sheet !== undefined && name === 'Row') {
+        else if (name === 'Worksheet') {
+          const made = { name: attribute('Name') ?? '', isHidden: false, grid: gridOf(count, refuse), kept: lookKeeper() };
+          sheet = sheets.length < mostSheets ? made : null;
+          if (sheet !== null) sheets.push(sheet);
+        } else if (sheet !== null && name === 'Row') {
           sheet.grid.beginRow();
           sheet.grid.repeatRow(Math.max(0, number('Index') - sheet.grid.here().row));
           span = number('Span');
           if (attribute('Hidden') === '1') sheet.kept.hideRow(sheet.grid.here().row);
-        } else if (sheet !== undefined && name === 'Cell') {
+        } else if (sheet !== null && name === 'Cell') {
           sheet.grid.skip(Math.max(0, number('Index') - sheet.grid.here().column));
           cell = {
             format: formats.get(attribute('StyleID') ?? '') ?? {},
@@ -86,16 +91,14 @@ export function readWorkbook2003(text: string, refuse: Refuse): Table {
         }
       },
       text(said) {
-        const sheet = sheets.at(-1);
-        if (heard === 'visible' && sheet !== undefined) sheet.isHidden = said.includes('Hidden');
+        if (heard === 'visible' && sheet !== null) sheet.isHidden = said.includes('Hidden');
         else if ((heard === 'value' || heard === 'comment') && cell !== null) cell[heard] += said;
       },
       close(name) {
-        const sheet = sheets.at(-1);
         if (name === 'Data' || name === 'Visible') heard = null;
         else if (name === 'Comment') isComment = false;
         else if (name === 'Row') sheet?.grid.repeatRow(span);
-        else if (name === 'Cell' && cell !== null && sheet !== undefined) {
+        else if (name === 'Cell' && cell !== null && sheet !== null) {
           endCell(sheet, cell);
           cell = null;
         }
@@ -105,9 +108,9 @@ export function readWorkbook2003(text: string, refuse: Refuse): Table {
   );
   scan(new TextEncoder().encode(text));
   return {
-    sheets: sheets.map(({ grid, kept, ...sheet }): TableSheet => {
+    sheets: sheets.map(({ grid, kept, ...named }): TableSheet => {
       const look = kept.look();
-      return { ...sheet, ...grid.sheet(), ...(look && { look }) };
+      return { ...named, ...grid.sheet(), ...(look && { look }) };
     }),
     ignored: [],
   };

@@ -1,6 +1,7 @@
 // The bytes of an .xlsx or .xlsm → its sheets; nothing in it is ever run or fetched. Other archives that hold tables have readers of their own.
 import type { Table, TableSheet } from '../../model/index.ts';
 import { cellColours } from './cell-colours.ts';
+import { mostSheets } from './grid.ts';
 import { numberFormats } from './number-formats.ts';
 import { readMark } from './read-mark.ts';
 import { readOpenDocument } from './read-opendocument.ts';
@@ -12,7 +13,6 @@ import { type Heard, scanXml } from './scan-xml.ts';
 import { commentParts, commentsHeard } from './sheet-comments.ts';
 import { openZip } from './zip-parts.ts';
 
-const mostSheets = 200;
 /** Characters of all shared texts, which are held in memory. */
 const mostShared = 32 * 1024 * 1024;
 

@@ -13,6 +13,7 @@ import {
   hasNode,
   isBlockMark,
   isElement,
+  isLoop,
   isMark,
   later,
   liftDresses,
@@ -134,7 +135,6 @@ function readParts(sheet: TemplateSheet, book: Book, { report }: CompilerContext
   return { ...framed, condition, columns: columns.loops, read: root, drawn: attached.drawing, drawing: part, pivots };
 }
 
-const isLoop = ({ tag }: Mark): boolean => tag.kind === 'open' && tag.call.helper === 'each';
 const cellOfLink = (element: Element) => (element.name === 'hyperlink' ? attributeOf(element, 'ref') : undefined);
 
 type Report = CompilerContext<BookState>['report'];

@@ -1,10 +1,10 @@
 /** Gives what a loop repeats its own names: shapes, tables, bookmarks, whose ends stay together. */
-import { type Element, isElement, isMark, type Node, nodesOf, type Piece, raw, withAttribute } from '../ooxml/index.ts';
+import { type Element, isElement, isLoop, isMark, type Node, nodesOf, type Piece, raw, withAttribute } from '../ooxml/index.ts';
 
 export const OWN_NAME = '_name';
 export const SAME_NAME = '_same';
 
-const isLoop = (node: Node) => isMark(node) && node.tag.kind === 'open' && node.tag.call.helper === 'each';
+const opensLoop = (node: Node) => isMark(node) && isLoop(node);
 
 /** Attributes that name what they stand on; of `text:name`, those of places that must be unique. */
 const NAMING = new Set(['draw:name', 'table:name', 'xml:id', 'draw:id', 'text:id', 'office:name']);
@@ -21,7 +21,7 @@ const ENDS = new Set(['text:bookmark-end', 'text:reference-mark-end', 'office:an
 
 /** `tablesToo`: sheets have names that follow other rules. Names that nothing repeats stay: the first of each is the template's own. */
 export function giveOwnNames(root: Element, tablesToo = true): Element {
-  if (![...nodesOf(root)].some(isLoop)) return root;
+  if (![...nodesOf(root)].some(opensLoop)) return root;
   const rebuild = (node: Node): Node => {
     if (!isElement(node)) return node;
     const own = node.attributes.reduce((element, { name, value }) => {

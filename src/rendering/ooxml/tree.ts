@@ -50,6 +50,8 @@ export const isCallOf = (node: Node, helpers: readonly string[]): node is Mark =
   node.tag.kind === 'value' &&
   node.tag.expression.kind === 'call' &&
   helpers.includes(node.tag.expression.helper);
+/** What opens a loop. */
+export const isLoop = ({ tag }: Mark): boolean => tag.kind === 'open' && tag.call.helper === 'each';
 export const isBlockMark = (node: Node): node is Mark => isMark(node) && ['open', 'else', 'close'].includes(node.tag.kind);
 
 export const elementOf = (

@@ -5,6 +5,7 @@ import {
   type Element,
   isBlockMark,
   isElement,
+  isLoop,
   isMark,
   type Mark,
   type Node,
@@ -51,7 +52,6 @@ export type AllIds = Map<string, Ids>;
 export type Path = readonly Mark[];
 
 const call = (writer: string, key: string): Raw => raw(`{{${writer} ${JSON.stringify(key)}}}`);
-export const isLoop = ({ tag }: Mark): boolean => tag.kind === 'open' && tag.call.helper === 'each';
 const loopOf = (path: Path | undefined): Mark | undefined => path?.findLast(isLoop);
 export const nameOfId = ({ name }: Element): string => (/^(?:wp|v):/.test(name) ? 'id' : 'w:id');
 

@@ -1,8 +1,8 @@
 /** Numbered lists that a loop repeats begin anew where a reader expects it: with each turn that holds several of their items. */
 // A list of which a turn holds one item counts the turns: it begins anew with the loop around them, if any.
-import { type Element, isElement, isMark, type Mark, type Node, raw } from '../ooxml/index.ts';
+import { type Element, isElement, isLoop, isMark, type Mark, type Node, raw } from '../ooxml/index.ts';
 import type { ListLooks } from './numbering.ts';
-import { isLoop, type Path, placed } from './own-ids.ts';
+import { type Path, placed } from './own-ids.ts';
 import type { Place } from './place.ts';
 import { valueAt } from './properties.ts';
 import type { Styles } from './styles.ts';

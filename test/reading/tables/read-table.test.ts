@@ -217,6 +217,16 @@ test('a workbook of 2003, whole in one text: merged cells, rows and columns that
   expect(lists).toMatchObject({ name: 'Listes', isHidden: true });
 });
 
+test('of sheets without end, the first two hundred are read, and what the others hold is not put into the last of these', () => {
+  const all = Array.from({ length: 202 }, (_, at) => at + 1);
+  const old = `<Workbook xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet">${all.map((at) => `<Worksheet ss:Name="F${at}"><Table><Row><Cell><Data ss:Type="Number">${at}</Data></Cell></Row></Table></Worksheet>`).join('')}</Workbook>`;
+  const flat = `<office:document office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><office:body><office:spreadsheet>${all.map((at) => `<table:table table:name="F${at}"><table:table-row><table:table-cell office:value-type="float" office:value="${at}"><text:p>${at}</text:p></table:table-cell></table:table-row></table:table>`).join('')}</office:spreadsheet></office:body></office:document>`;
+  for (const text of [old, flat]) {
+    const { sheets } = tableOf(textOf(text), 'plan.xml');
+    expect(sheets.map(({ rows }) => rows.flat().map(({ value }) => value))).toEqual(all.slice(0, 200).map((at) => [at]));
+  }
+});
+
 test('a million formatted rows and one word are one word', () => {
   const rows = Array.from({ length: 1_048_575 }, (_, index) => `<row r="${index + 1}" s="1" customFormat="1" ht="15"/>`);
   const bytes = workbook(`${rows.join('')}<row r="1048576"><c r="A1048576" t="str"><v>fin</v></c></row>`);
