@@ -4,7 +4,7 @@ import type { Bilingual, Language, Workspace } from '../model/index.ts';
 import { folderOf, namedFolders, readAsset, readPlanColumns } from '../reading/index.ts';
 import { drawingProblems, pictureProblems, readPicture } from '../rendering/index.ts';
 import { dutiesOf, factNames, factsOf } from '../steering/index.ts';
-import { drawingFault, pictureFault } from '../wording/file-faults.ts';
+import { drawingFault, pictureFault } from '../wording/faults/file-faults.ts';
 import { dutiesCatalogueOf } from './catalogue.ts';
 import { withUntold } from './surveys-told.ts';
 

@@ -10,7 +10,7 @@ import { exampleFaults } from '../../src/checking/yaml-rules/run-example.ts';
 import { run } from '../../src/cli.ts';
 import { forgetNamed, nameOrganisation, readWorkspace } from '../../src/reading/index.ts';
 import { yamlIn } from '../../src/reading/read-rules.ts';
-import { ruleBehind } from '../../src/reporting/rule-behind.ts';
+import { ruleBehind } from '../../src/reporting/problems/rule-behind.ts';
 import { checkWorkspace } from '../../src/usecases/check-workspace.ts';
 
 type Files = Readonly<Record<string, string>>;

@@ -7,7 +7,7 @@ import { plan as planOf } from '../../src/planning/index.ts';
 import { rank, withStability } from '../../src/ranking/actions/index.ts';
 import { viewOf } from '../../src/rendering/view/index.ts';
 import { readAndCheck } from '../../src/usecases/read-and-check.ts';
-import { messageIds } from '../../src/wording/message-words.ts';
+import { messageIds } from '../../src/wording/documents/message-words.ts';
 import { casesOf } from '../cases.ts';
 import { projectWith } from '../project/project.ts';
 

@@ -11,7 +11,7 @@ import { checkProject } from '../../src/usecases/check-project.ts';
 import { boardOf } from '../../src/usecases/guide/board.ts';
 import { allSteps, nextThings, stages, stepFor } from '../../src/usecases/guide/registry.ts';
 import { lineOf } from '../../src/usecases/guide/typed.ts';
-import { guideWords } from '../../src/wording/guide.ts';
+import { guideWords } from '../../src/wording/project/guide.ts';
 import { home } from '../house/sources.ts';
 
 const today = '2026-11-28';

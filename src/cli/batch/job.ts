@@ -5,7 +5,7 @@ import { packageHome, pathFrom } from '../../reading/index.ts';
 import { holdYoung, lostFor, pooled, spareMemory } from '../../running/index.ts';
 import { checkProject, ourFault, projectFault, type RunContext } from '../../usecases/check-project.ts';
 import type { CheckOptions } from '../../usecases/read-and-check.ts';
-import { usage } from '../../wording/usage.ts';
+import { usage } from '../../wording/faults/usage.ts';
 import type { CommonOptions } from '../commands/options.ts';
 import { inputsOf, printsOf } from './prints.ts';
 import type { Task } from './shard.ts';

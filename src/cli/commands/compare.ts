@@ -6,7 +6,7 @@ import { pathFrom, projectAround, readDocument } from '../../reading/index.ts';
 import { wordChangesReport } from '../../reporting/index.ts';
 import { checkProject } from '../../usecases/check-project.ts';
 import { type Compared, comparedDocument, type Proposal, takenFrom } from '../../usecases/documents/compared.ts';
-import { comparison } from '../../wording/comparison.ts';
+import { comparison } from '../../wording/commands/comparison.ts';
 import { typedWord } from '../../wording/visible.ts';
 import { locked } from '../../writing/index.ts';
 import { atTerminal } from '../at-terminal.ts';

@@ -3,7 +3,7 @@ import { type Outcome, UsageError, type World } from '../../model/index.ts';
 import { findProjects, namedFolders, organisationFolder } from '../../reading/index.ts';
 import { checkEach, type RunContext, type Settings } from '../../usecases/check-project.ts';
 import type { CheckOptions } from '../../usecases/read-and-check.ts';
-import { usage } from '../../wording/usage.ts';
+import { usage } from '../../wording/faults/usage.ts';
 import type { CommonOptions } from './options.ts';
 import { counted } from './progress.ts';
 

@@ -6,7 +6,7 @@ import { apartRevisions } from '../../usecases/apart-results.ts';
 import { countingDocuments } from '../../usecases/documents/counting-documents.ts';
 import { privacyOf } from '../../usecases/privacy.ts';
 import { readAndCheck } from '../../usecases/read-and-check.ts';
-import { privacyWords } from '../../wording/privacy.ts';
+import { privacyWords } from '../../wording/people/privacy.ts';
 import { locked, remembering, writeRevisions } from '../../writing/index.ts';
 import { eachProject, exitCodeOf, ofThoseMeant } from './each-project.ts';
 import { type CommonOptions, printJson } from './options.ts';

@@ -11,7 +11,7 @@ import { toldFields } from '../../usecases/changes/told/told-fields.ts';
 import type { RunContext } from '../../usecases/check-project.ts';
 import { readAndCheck } from '../../usecases/read-and-check.ts';
 import { refuseUnread } from '../../usecases/refuse-unread.ts';
-import { purgeWords } from '../../wording/purge-words.ts';
+import { purgeWords } from '../../wording/people/purge-words.ts';
 import { locked, writeOutputs, writeRevisions } from '../../writing/index.ts';
 import { atTerminal } from '../at-terminal.ts';
 import { type ChangeOptions, projectOf } from './change.ts';

@@ -13,9 +13,9 @@ import { readAndCheckPortfolio } from '../../usecases/portfolio/portfolio-source
 import { privateFolderProblems } from '../../usecases/private-folder.ts';
 import { judgedOf, type Stood, standingOf } from '../../usecases/standing.ts';
 import { namesTyped, unknownName } from '../../values/index.ts';
-import { migrationWords } from '../../wording/changes.ts';
-import { problemReports } from '../../wording/problem-reports.ts';
-import { usage } from '../../wording/usage.ts';
+import { migrationWords } from '../../wording/changes/changes.ts';
+import { problemReports } from '../../wording/faults/problem-reports.ts';
+import { usage } from '../../wording/faults/usage.ts';
 import { writeReport } from '../../writing/index.ts';
 import { runBatch } from '../batch/run-batch.ts';
 import { apartFrom, type BatchOptions, type Verb } from '../batch/verb.ts';

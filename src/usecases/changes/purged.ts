@@ -17,7 +17,7 @@ import { dataSets, keptData } from '../../project/people/index.ts';
 import { readText } from '../../reading/index.ts';
 import { theOne, unknownName } from '../../values/index.ts';
 import { namesOf, wordOf } from '../../wording/label.ts';
-import { purgeWords } from '../../wording/purge-words.ts';
+import { purgeWords } from '../../wording/people/purge-words.ts';
 import type { RunContext } from '../check-project.ts';
 import { makeDocuments } from '../documents/documents.ts';
 import { documentsOf } from '../documents/documents-of.ts';

@@ -13,7 +13,7 @@ import {
 import { readStarter, type SearchedFile, searchedFiles, searchedIn } from '../../reading/index.ts';
 import { jsonText, personDataReport } from '../../reporting/index.ts';
 import { folded, isSameId, unknownName } from '../../values/index.ts';
-import { personDataWords } from '../../wording/data-protection.ts';
+import { personDataWords } from '../../wording/people/data-protection.ts';
 import { type Change, changesIn, isAsWritten, keyedPrint } from '../../writing/index.ts';
 import type { RunContext } from '../check-project.ts';
 

@@ -4,7 +4,7 @@ import { type Language, type Problem, type Project, type Ranking, UsageError, ty
 import { rank } from '../../ranking/actions/index.ts';
 import { type HeldFolder, heldFolder, isThere, readWorkspace } from '../../reading/index.ts';
 import { keptOn } from '../../values/index.ts';
-import { usage } from '../../wording/usage.ts';
+import { usage } from '../../wording/faults/usage.ts';
 import type { RunContext } from '../check-project.ts';
 import { checkWorkspace } from '../check-workspace.ts';
 import { wantedDay } from '../wanted-day.ts';

@@ -3,7 +3,7 @@ import { basename, extname } from 'node:path';
 import { type Deliverable, isPrinted, type Language, type PreviewedFile, type PreviewedFiles } from '../../model/index.ts';
 import { picturesIn } from '../../proofing/index.ts';
 import type { Press } from '../../running/index.ts';
-import { previewWords } from '../../wording/preview.ts';
+import { previewWords } from '../../wording/documents/preview.ts';
 import { checkProject, type Settings } from '../check-project.ts';
 import { makeDocuments } from '../documents/documents.ts';
 import { kindsOf } from './preview-of.ts';

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { heldInFiles } from '../../../src/project/people/index.ts';
 import { readAndCheck } from '../../../src/usecases/read-and-check.ts';
-import { heldSentence } from '../../../src/wording/held-in-files.ts';
+import { heldSentence } from '../../../src/wording/people/held-in-files.ts';
 
 const files = {
   'project.yaml': 'format: 1\ntitle: Essai\nlead: PE-01\n',

@@ -7,7 +7,7 @@ import { uncarriedReport, writtenReport } from '../../../reporting/index.ts';
 import { checkAlone } from '../../../usecases/check-workspace.ts';
 import { peopleNamed } from '../../../usecases/people-named.ts';
 import { refuseUnread } from '../../../usecases/refuse-unread.ts';
-import { namedWords } from '../../../wording/data-protection.ts';
+import { namedWords } from '../../../wording/people/data-protection.ts';
 import { writeOutputs } from '../../../writing/index.ts';
 import { type ChangeOptions, projectOf } from '../change.ts';
 import { keepOutOfGit, namedFolder } from '../named-folder.ts';

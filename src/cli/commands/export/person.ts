@@ -7,7 +7,7 @@ import { privateIgnored } from '../../../usecases/changes/private-ignored.ts';
 import { personFiles } from '../../../usecases/export/person.ts';
 import { readAndCheck } from '../../../usecases/read-and-check.ts';
 import { refuseUnread } from '../../../usecases/refuse-unread.ts';
-import { personDataWords } from '../../../wording/data-protection.ts';
+import { personDataWords } from '../../../wording/people/data-protection.ts';
 import { writeOutputs, writeRevisions } from '../../../writing/index.ts';
 import { projectOf } from '../change.ts';
 import { printJson } from '../options.ts';

@@ -7,8 +7,8 @@ import { type Board, boardOf } from '../../../usecases/guide/board.ts';
 import { allSteps, nextThings, stages } from '../../../usecases/guide/registry.ts';
 import type { GuidedStep } from '../../../usecases/guide/step.ts';
 import { capital } from '../../../values/index.ts';
-import { type GuidedThing, guideWords } from '../../../wording/guide.ts';
 import { stepName } from '../../../wording/label.ts';
+import { type GuidedThing, guideWords } from '../../../wording/project/guide.ts';
 import { settingsOf } from '../each-project.ts';
 import { doStep, type Sitting } from './do-step.ts';
 
