@@ -1,7 +1,7 @@
 /** What documents say on their own: French typography, and labels. */
 import { describe, expect, it } from 'vitest';
-import { actInWords } from '../../src/wording/adoptions.ts';
 import { documentWords, label } from '../../src/wording/index.ts';
+import { actInWords } from '../../src/wording/plans/adoptions.ts';
 
 const { fr, en } = documentWords;
 const march = { start: '2026-03-01', end: '2026-03-31', text: '2026-03' };

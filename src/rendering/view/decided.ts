@@ -1,5 +1,5 @@
 // A decision as documents tell it: its number at the assembly, or its day, and who took it.
-import { actInWords } from '../../wording/adoptions.ts';
+import { actInWords } from '../../wording/plans/adoptions.ts';
 import type { ViewInput } from './view-input.ts';
 
 export function decisionInWords({ links, name, say, language }: ViewInput, id: string | undefined): string | null {
