@@ -17,10 +17,10 @@ import { starting } from './cli/starting.ts';
 import { forgetNamed, isFolder, isWithin, nameOrganisation, stateFolder } from './disk/index.ts';
 import { isDiskError, type Language, UsageError, type World } from './model/index.ts';
 import { sayAlive } from './running/supervised.ts';
-import { commandLine } from './wording/command-line.ts';
-import { type Family, helpWords } from './wording/help.ts';
-import { otherNames, subcommandWord } from './wording/subcommands.ts';
-import { usage } from './wording/usage.ts';
+import { commandLine } from './wording/commands/command-line.ts';
+import { type Family, helpWords } from './wording/commands/help.ts';
+import { otherNames, subcommandWord } from './wording/commands/subcommands.ts';
+import { usage } from './wording/faults/usage.ts';
 import { changesMade, commandIs } from './writing/command-typed.ts';
 
 /** The commands and options as plain data, for whoever completes what is being typed. */

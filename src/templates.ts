@@ -17,7 +17,7 @@ import {
 import { preparePowerPoint } from './rendering/powerpoint/index.ts';
 import { type OfficeTheme, OWN_THEME } from './rendering/theming/index.ts';
 import { prepareWord } from './rendering/word/index.ts';
-import { templateFault } from './wording/template-faults.ts';
+import { templateFault } from './wording/templates/template-faults.ts';
 
 export type { Language, Missing, Pictures } from './model/index.ts';
 export type { Argument } from './rendering/expressions/index.ts';

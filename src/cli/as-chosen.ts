@@ -1,8 +1,8 @@
 // What was typed with a word that may mean several things, said again with the one that somebody at the terminal chooses.
 import { unlessGivenUp } from '../asking/index.ts';
 import type { Language, UsageError, World } from '../model/index.ts';
+import { usage } from '../wording/faults/usage.ts';
 import { wordsOf } from '../wording/label.ts';
-import { usage } from '../wording/usage.ts';
 import { atTerminal } from './at-terminal.ts';
 
 /** Null when nobody can be asked. */

@@ -1,7 +1,7 @@
 // The options that all commands over many projects share.
 import { type Command, Option } from 'commander';
 import { UsageError } from '../model/index.ts';
-import { helpWords } from '../wording/help.ts';
+import { helpWords } from '../wording/commands/help.ts';
 import type { Contents } from './contents.ts';
 
 /** A machine with more cores does better with several parts. */

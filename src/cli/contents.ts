@@ -1,8 +1,8 @@
 // What a part of the table of contents is given to list its commands with.
 import type { Command } from 'commander';
 import type { World } from '../model/index.ts';
-import type { commandLine } from '../wording/command-line.ts';
-import type { Family } from '../wording/help.ts';
+import type { commandLine } from '../wording/commands/command-line.ts';
+import type { Family } from '../wording/commands/help.ts';
 
 export interface Described {
   readonly does: string;

@@ -14,10 +14,10 @@ import {
   shippedTitles,
   typable,
 } from '../vocabulary/index.ts';
-import type { commandLine } from '../wording/command-line.ts';
-import { helpWords } from '../wording/help.ts';
-import { withPlaceholders } from '../wording/placeholders.ts';
-import { subcommandWord } from '../wording/subcommands.ts';
+import type { commandLine } from '../wording/commands/command-line.ts';
+import { helpWords } from '../wording/commands/help.ts';
+import { withPlaceholders } from '../wording/commands/placeholders.ts';
+import { subcommandWord } from '../wording/commands/subcommands.ts';
 
 const plain = new Help();
 

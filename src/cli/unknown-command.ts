@@ -3,9 +3,9 @@ import type { Command } from 'commander';
 import { type Language, UsageError } from '../model/index.ts';
 import { stemsOf } from '../values/index.ts';
 import { isKind, kindNames, kindWord, typable } from '../vocabulary/index.ts';
-import { commandWords } from '../wording/command-words.ts';
-import { quotedIn, suggestedIn } from '../wording/document-faults.ts';
-import { subcommandWord } from '../wording/subcommands.ts';
+import { commandWords } from '../wording/commands/command-words.ts';
+import { subcommandWord } from '../wording/commands/subcommands.ts';
+import { quotedIn, suggestedIn } from '../wording/faults/document-faults.ts';
 
 /** `message`: what commander says of it. */
 export function unknownCommand(top: Command, argv: readonly string[], message: string, language: Language): UsageError {

@@ -2,9 +2,9 @@
 
 import type { AskedQuestion, Questionnaire } from '../model/index.ts';
 import { unaccented, writeCondition } from '../values/index.ts';
-import { conditionSaid } from '../wording/conditions.ts';
 import { escapeSigns } from '../wording/escape.ts';
-import { type FramaformsField, framaforms } from '../wording/exports.ts';
+import { type FramaformsField, framaforms } from '../wording/exchanges/exports.ts';
+import { conditionSaid } from '../wording/surveys/conditions.ts';
 
 const escaped = (text: string): string => escapeSigns(text, /[&<>"]/g);
 

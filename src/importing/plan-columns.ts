@@ -1,7 +1,7 @@
 // What a column of a plan holds, by the names that people give it, in either language.
 
 import { nationalColumns } from '../model/index.ts';
-import { folded } from '../values/index.ts';
+import { folded, remembered } from '../values/index.ts';
 import { loosely } from './header-words.ts';
 import synonyms from './plan-headers.json' with { type: 'json' };
 
@@ -65,9 +65,12 @@ function namedTwice(header: string): string | undefined {
   return others.every((other) => other === key) ? key : undefined;
 }
 
-/** Null when nobody calls a column so. */
-export function columnMeant(header: string): string | null {
-  if (header.length > longestHeader) return null;
-  const key = named(header) ?? namedTwice(header);
-  return key === undefined || key === NONE ? null : key;
-}
+/** Null when nobody calls a column so. Cells that may be labels are asked as headers are, and most of a list say the same. */
+export const columnMeant = remembered(
+  (header): string | null => {
+    if (header.length > longestHeader) return null;
+    const key = named(header) ?? namedTwice(header);
+    return key === undefined || key === NONE ? null : key;
+  },
+  { most: 5_000, longest: longestHeader },
+);

@@ -5,7 +5,7 @@ import { branchesOf, namesOf } from '../project/thread/index.ts';
 import { axisColour, periodOf, themeOf } from '../values/index.ts';
 import { formatMoney, formatPeriod } from '../wording/formats.ts';
 import { label } from '../wording/label.ts';
-import { liveWords } from '../wording/live.ts';
+import { liveWords } from '../wording/votes/live.ts';
 
 const paragraphs = (text: string | undefined): readonly string[] =>
   (text ?? '').split(/\n[ \t]*\n/).flatMap((part) => (part.trim() === '' ? [] : [part.trim().replace(/\n(?![-*\d])/g, ' ')]));

@@ -1,7 +1,7 @@
 // The files of a document, one below the other, as their readers will see them.
 import { html } from 'hono/html';
 import type { Language, PreviewedFile, PreviewedFiles } from '../model/index.ts';
-import { previewWords } from '../wording/preview.ts';
+import { previewWords } from '../wording/documents/preview.ts';
 import type { Html } from './parts.ts';
 
 /** `id`: of the document, as the frames of its pages are asked for. */

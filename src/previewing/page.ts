@@ -1,8 +1,8 @@
 // The page of the preview: its frame, its looks, and the script that follows the project.
 import { html } from 'hono/html';
 import type { Language, Preview } from '../model/index.ts';
+import { previewWords } from '../wording/documents/preview.ts';
 import { formatDate } from '../wording/formats.ts';
-import { previewWords } from '../wording/preview.ts';
 import { type Html, partsOf } from './parts.ts';
 
 export const STYLE = `

@@ -2,8 +2,8 @@
 import { html, raw } from 'hono/html';
 import { lookOf, svg } from '../drawing/index.ts';
 import type { Chart, Language, Preview, View, ViewPlanRow } from '../model/index.ts';
+import { previewWords } from '../wording/documents/preview.ts';
 import { formatMoney, formatNumber, formatPercent } from '../wording/formats.ts';
-import { previewWords } from '../wording/preview.ts';
 
 /** What `html` gives: text that is safe in a page, at once or soon. */
 export type Html = ReturnType<typeof html>;

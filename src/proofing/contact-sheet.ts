@@ -1,7 +1,7 @@
 // All pages of a document on one sheet, each with its faults beside it: one file without a script, which calls nothing from elsewhere.
 import type { Language } from '../model/index.ts';
+import { proofWords } from '../wording/documents/proof.ts';
 import { escapeAttribute, escapeText } from '../wording/escape.ts';
-import { proofWords } from '../wording/proof.ts';
 
 export interface ContactSheet {
   readonly language: Language;

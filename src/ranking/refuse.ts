@@ -1,4 +1,4 @@
-// Says that a computation cannot be made as asked, by code and values; wording/ranking-faults.ts has the sentences.
+// Says that a computation cannot be made as asked, by code and values; wording/faults/ranking-faults.ts has the sentences.
 import { UsageError } from '../model/usage-error.ts';
 
 type Values = ConstructorParameters<typeof UsageError>[1];

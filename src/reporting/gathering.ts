@@ -1,8 +1,8 @@
 // Projects as they come → what is told of them all, and no more: counts, and of the problems those that are shown.
 import type { Problem, Severity } from '../model/index.ts';
-import type { Tally } from '../wording/problem-reports.ts';
-import type { ReportedProject } from './formats/format.ts';
-import { fromHere, isAcceptedError, tally } from './reported-problems.ts';
+import type { Tally } from '../wording/faults/problem-reports.ts';
+import type { ReportedProject } from './problems/formats/format.ts';
+import { fromHere, isAcceptedError, tally } from './problems/reported-problems.ts';
 
 export interface Gathered {
   readonly projects: readonly ReportedProject[];

@@ -1,6 +1,6 @@
 // How a run over many projects went, beside its results: on the error stream.
 import type { Language, Outcome, Shard } from '../model/index.ts';
-import { batchReports } from '../wording/batch.ts';
+import { batchReports } from '../wording/commands/batch.ts';
 import { visible } from '../wording/visible.ts';
 
 export interface PartReportData {

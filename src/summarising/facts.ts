@@ -2,8 +2,8 @@
 import type { Action, Language, MessageId, MessageWeight, Money, Project, Readership, View } from '../model/index.ts';
 import { isStanding } from '../project/time/index.ts';
 import { withoutEnd } from '../values/index.ts';
+import type { MessageWords, Several } from '../wording/documents/message-words.ts';
 import { formatMoney, formatNumber, quoted } from '../wording/index.ts';
-import type { MessageWords, Several } from '../wording/message-words.ts';
 
 /** The parts of the view that are read: what they leave out, since it is not published, no sentence says. */
 export type Seen = Pick<

@@ -9,7 +9,7 @@
  * names first, since it names them by what matters to its reader.
  */
 import type { FigureId, KeyFigure, Message, MessageId, Money, Project } from '../model/index.ts';
-import { messageWords } from '../wording/messages.ts';
+import { messageWords } from '../wording/documents/messages.ts';
 import { choiceRules } from './choice-rules.ts';
 import { courseRules } from './course-rules.ts';
 import type { Facts, Rule, RuleMessage } from './facts.ts';

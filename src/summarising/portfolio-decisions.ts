@@ -2,7 +2,7 @@
 import type { Language, Portfolio } from '../model/index.ts';
 import { sumOf } from '../values/index.ts';
 import { formatList, formatMoney } from '../wording/formats.ts';
-import { portfolioMessageWords } from '../wording/portfolio-messages.ts';
+import { portfolioMessageWords } from '../wording/portfolios/portfolio-messages.ts';
 import { quoted } from '../wording/quoted.ts';
 import { several, shortened } from './facts.ts';
 import { helped, LONGEST, needsThat, parted, pressing } from './portfolio.ts';

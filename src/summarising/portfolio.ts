@@ -3,8 +3,8 @@ import type { Language, MessageWeight, Portfolio, PortfolioRow } from '../model/
 import { sumOf } from '../values/index.ts';
 import { formatDate, formatList, formatMoney, formatNumber } from '../wording/formats.ts';
 import { label } from '../wording/label.ts';
-import { brokenShown, onceText } from '../wording/portfolio-figures.ts';
-import { type Helped, portfolioMessageWords } from '../wording/portfolio-messages.ts';
+import { brokenShown, onceText } from '../wording/portfolios/portfolio-figures.ts';
+import { type Helped, portfolioMessageWords } from '../wording/portfolios/portfolio-messages.ts';
 import { quoted } from '../wording/quoted.ts';
 import { several, shortened } from './facts.ts';
 

@@ -27,7 +27,7 @@ import {
   wordOf,
 } from '../vocabulary/index.ts';
 import { label, valuesOf } from '../wording/label.ts';
-import { formatTitle } from '../wording/survey-formats.ts';
+import { formatTitle } from '../wording/surveys/survey-formats.ts';
 import { visible } from '../wording/visible.ts';
 import { catalogueOf, modelWord, surveyModelsOf } from './catalogue.ts';
 import { wholeNamed, wholes } from './changes/assigned.ts';

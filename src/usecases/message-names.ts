@@ -1,7 +1,7 @@
 // The messages of documents by the names under which they are traced: apart from what makes them, since completion asks for the names alone.
 import type { Language, MessageId } from '../model/index.ts';
 import { folded, unknownName } from '../values/index.ts';
-import { messageIds, messageNames } from '../wording/message-words.ts';
+import { messageIds, messageNames } from '../wording/documents/message-words.ts';
 
 const start = 'message:';
 

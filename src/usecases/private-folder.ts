@@ -3,7 +3,7 @@ import { ruleOf } from '../checking/index.ts';
 import { languages, type Problem } from '../model/index.ts';
 import { isFolder, rightsAt, walk } from '../reading/index.ts';
 import { broughtIntoGit, keptByGit } from '../running/index.ts';
-import { namedWords } from '../wording/data-protection.ts';
+import { namedWords } from '../wording/people/data-protection.ts';
 
 const folder = '.private';
 /** A name that any file of it might have. */

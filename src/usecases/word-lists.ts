@@ -19,7 +19,7 @@ import {
   typable,
   wordOf,
 } from '../vocabulary/index.ts';
-import { wordLists } from '../wording/word-lists.ts';
+import { wordLists } from '../wording/commands/word-lists.ts';
 import { catalogueOf, modelWord, surveyModelsOf } from './catalogue.ts';
 import { targetNamed, wholes } from './changes/assigned.ts';
 import { titlesIn } from './changes/told/told-fields.ts';

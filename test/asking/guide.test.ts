@@ -13,7 +13,7 @@ import {
 } from '../../src/asking/index.ts';
 import { fold } from '../../src/cli/fold.ts';
 import { UsageError } from '../../src/model/index.ts';
-import { guideWords } from '../../src/wording/guide.ts';
+import { guideWords } from '../../src/wording/project/guide.ts';
 
 const words = guideWords.fr.door;
 

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { capped, check } from '../../src/checking/index.ts';
 import type { Problem } from '../../src/model/index.ts';
 import { readWorkspace } from '../../src/reading/index.ts';
-import { tally } from '../../src/reporting/reported-problems.ts';
+import { tally } from '../../src/reporting/problems/reported-problems.ts';
 
 function problemsOf(files: Readonly<Record<string, string>>): readonly Problem[] {
   const root = mkdtempSync(join(tmpdir(), 'jalon-'));

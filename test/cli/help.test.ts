@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { run } from '../../src/cli.ts';
 import type { Language } from '../../src/model/index.ts';
-import { helpWords } from '../../src/wording/help.ts';
-import { frenchSubcommands } from '../../src/wording/subcommands.ts';
+import { helpWords } from '../../src/wording/commands/help.ts';
+import { frenchSubcommands } from '../../src/wording/commands/subcommands.ts';
 
 async function said(language: Language, ...typed: string[]): Promise<{ out: string; err: string; code: number }> {
   let [out, err] = ['', ''];

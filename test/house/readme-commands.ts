@@ -1,7 +1,7 @@
 // The reference of commands: what each takes and its options, as its own help says them.
 import { run } from '../../src/cli.ts';
-import { commandLine } from '../../src/wording/command-line.ts';
-import { helpWords } from '../../src/wording/help.ts';
+import { commandLine } from '../../src/wording/commands/command-line.ts';
+import { helpWords } from '../../src/wording/commands/help.ts';
 import { type Language, table } from './readme-table.ts';
 
 const words = {

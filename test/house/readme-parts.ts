@@ -5,7 +5,7 @@ import { findTemplates } from '../../src/reading/index.ts';
 import { deliverables, portfolioKinds } from '../../src/rendering/index.ts';
 import { HELPERS } from '../../src/rendering/project-functions.ts';
 import { formats } from '../../src/reporting/index.ts';
-import { commandLine } from '../../src/wording/command-line.ts';
+import { commandLine } from '../../src/wording/commands/command-line.ts';
 import { label } from '../../src/wording/index.ts';
 import { reports } from '../../src/wording/reports.ts';
 import { options } from './readme-commands.ts';

@@ -22,7 +22,7 @@ function readersOf(field: string): readonly string[] {
 
 /** Of other things that bear the same names: what a portfolio keeps, what a form asks, what an act is told, and rows of a view. */
 const others =
-  /^src\/(?:pooling|wording\/deliberations-|project\/people\/inclusion-roadmap|rendering\/(?:excel|view\/action-means))/;
+  /^src\/(?:pooling|wording\/documents\/deliberations-|project\/people\/inclusion-roadmap|rendering\/(?:excel|view\/action-means))/;
 
 test('the budget and the funding of actions are reckoned in the room of money', () => {
   const budget = readersOf('budget').filter((path) => !others.test(path));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseSync } from 'vite';
 import { expect, test } from 'vitest';
 import { isOfWords, typesetter } from '../../bin/typeset.js';
-import { usage } from '../../src/wording/usage.ts';
+import { usage } from '../../src/wording/faults/usage.ts';
 import { home, sources } from './sources.ts';
 
 const noBreak = /[\u00a0\u202f]|\\u00a0|\\u202f|\\xa0|\\u\{(?:a0|202f)\}|&nbsp;|&#(?:160|8239|xa0|x202f);/i;

@@ -9,7 +9,7 @@ import type { ExchangeTable, PlacedLine, Workspace } from '../../src/model/index
 import { readTable, readWorkspace } from '../../src/reading/index.ts';
 import { bringBack, revisionsFor } from '../../src/usecases/import/bring-back.ts';
 import { knownIn, sayIn } from '../../src/usecases/import/exchange-words.ts';
-import { exchange } from '../../src/wording/exchange.ts';
+import { exchange } from '../../src/wording/exchanges/exchange.ts';
 import { home } from '../house/sources.ts';
 
 /** The example, with what it lacks to fill every sheet, and texts where objects may stand. */

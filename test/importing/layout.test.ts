@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { headsOf, layouts, namesShown, tablesOf } from '../../src/importing/index.ts';
 import { fields } from '../../src/model/generated/fields.ts';
 import { knownIn, sayIn } from '../../src/usecases/import/exchange-words.ts';
-import { exchange } from '../../src/wording/exchange.ts';
-import { exchangeSheets } from '../../src/wording/exchange-sheets.ts';
+import { exchange } from '../../src/wording/exchanges/exchange.ts';
+import { exchangeSheets } from '../../src/wording/exchanges/exchange-sheets.ts';
 import { faultsOf } from '../rendering/excel/opened.ts';
 import { exported, opened, workspace } from './filled-workbook.ts';
 

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { type PlannedAction, type ReadPlan, readPlan } from '../../src/importing/index.ts';
 import type { SheetLook, Table, TableSheet } from '../../src/model/index.ts';
-import { sheetSays } from '../../src/wording/plan-sheets.ts';
+import { sheetSays } from '../../src/wording/exchanges/plan-sheets.ts';
 import { tableFrom } from './table-from.ts';
 
 type Rows = Parameters<typeof tableFrom>[0];

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { PassedProject, PortfolioFile } from '../../src/model/index.ts';
 import { portfolioOf } from '../../src/pooling/index.ts';
 import { quantile } from '../../src/pooling/spread.ts';
-import { rolledText } from '../../src/wording/portfolio-figures.ts';
+import { rolledText } from '../../src/wording/portfolios/portfolio-figures.ts';
 import { action, indicator, need, passed } from './followed.ts';
 
 const request = { file: null, services: [], programme: null, today: '2026-11-15' };

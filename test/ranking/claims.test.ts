@@ -14,7 +14,7 @@ import {
 } from '../../src/ranking/actions/index.ts';
 import { weightLimits } from '../../src/ranking/actions/weight-limits.ts';
 import { groundsWords, stabilityWords } from '../../src/wording/index.ts';
-import { votesWords } from '../../src/wording/votes.ts';
+import { votesWords } from '../../src/wording/votes/votes.ts';
 import { casesOf } from '../cases.ts';
 import { criterion, tinyProject } from './tiny-project.ts';
 

@@ -8,7 +8,7 @@ import { preparePowerPoint } from '../../src/rendering/powerpoint/index.ts';
 import { helpersFor } from '../../src/rendering/project-functions.ts';
 import { prepareText } from '../../src/rendering/text/index.ts';
 import { prepareWord } from '../../src/rendering/word/index.ts';
-import { templateFault } from '../../src/wording/template-faults.ts';
+import { templateFault } from '../../src/wording/templates/template-faults.ts';
 import { xlsx } from './excel-templates/minimal-xlsx.ts';
 import { text as box, pptx } from './powerpoint/minimal-pptx.ts';
 import { docx, paragraph as p } from './word/minimal-docx.ts';

@@ -1,7 +1,7 @@
 // The mark stands under the character that it speaks of.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { codeFrame } from '../../src/reporting/problems-report.ts';
+import { codeFrame } from '../../src/reporting/problems/problems-report.ts';
 
 const drawn = (text: string, column: number, room = 80): string => {
   const { line, before } = codeFrame(text, column, room);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { isElement, type Node, parseXml } from '../../src/rendering/ooxml/index.ts';
-import { workflowCommand } from '../../src/reporting/formats/github.ts';
+import { workflowCommand } from '../../src/reporting/problems/formats/github.ts';
 import { brokenExample, formatNamed, hostileReport, many, report } from './reported.ts';
 
 const broken = await brokenExample();

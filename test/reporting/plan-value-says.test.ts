@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { planReadingSays, planValueSays } from '../../src/reporting/plan-value-says.ts';
+import { planReadingSays, planValueSays } from '../../src/reporting/plans/plan-value-says.ts';
 
 test('the year of a line of a budget is a year, its amount is money', () => {
   expect(planReadingSays('budget', [{ year: 2027, planned: 15_000 }], 'fr')).toMatch(/^2027 15\s000\s€$/);

@@ -1,7 +1,7 @@
 // The section of a status that tells what is kept about people, until when, and what is due.
 import { expect, test } from 'vitest';
 import type { KeptData } from '../../src/model/index.ts';
-import { privacyLines } from '../../src/reporting/privacy-lines.ts';
+import { privacyLines } from '../../src/reporting/people/privacy-lines.ts';
 
 const kept = (data: KeptData['data'], count: number, until: string | null, isPast = false): KeptData => ({
   ...{ data, count, isPast, from: null, to: null, size: null },

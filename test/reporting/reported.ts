@@ -2,9 +2,9 @@
 import { ruleOf } from '../../src/checking/index.ts';
 import { eachProject } from '../../src/cli/commands/each-project.ts';
 import type { Problem } from '../../src/model/index.ts';
-import type { FormatStyle } from '../../src/reporting/formats/format.ts';
 import type { ReportedProject } from '../../src/reporting/index.ts';
 import { formats, gathered, type Report } from '../../src/reporting/index.ts';
+import type { FormatStyle } from '../../src/reporting/problems/formats/format.ts';
 import { home } from '../house/sources.ts';
 
 export const style: FormatStyle = { language: 'fr', colour: 0, width: 100, ruleOf, version: '1.2.3', strict: false };

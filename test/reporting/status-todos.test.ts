@@ -1,7 +1,7 @@
 /** What is to be done, in the words of those who do it. */
 import { expect, test } from 'vitest';
 import type { Todo } from '../../src/model/index.ts';
-import { todoSaid } from '../../src/reporting/status-report.ts';
+import { todoSaid } from '../../src/reporting/project/status-report.ts';
 import { statusOf } from '../../src/steering/index.ts';
 import { projectWith } from '../project/project.ts';
 

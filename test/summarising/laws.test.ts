@@ -7,7 +7,7 @@ import { plan as planOf } from '../../src/planning/index.ts';
 import { rank, withStability } from '../../src/ranking/actions/index.ts';
 import { viewOf } from '../../src/rendering/view/index.ts';
 import { readAndCheck } from '../../src/usecases/read-and-check.ts';
-import { messageIds } from '../../src/wording/message-words.ts';
+import { messageIds } from '../../src/wording/documents/message-words.ts';
 import { casesOf } from '../cases.ts';
 import { projectWith } from '../project/project.ts';
 
@@ -53,7 +53,7 @@ async function sentencesOf(project: Project): Promise<readonly string[]> {
 }
 
 it.each(['roche-aux-fees', 'montfort'])('says what a council and residents may read of %s', async (name) => {
-  const { project } = readAndCheck(`examples/${name}`, {}, today).checked;
+  const { project } = readAndCheck(`examples/${name}`, { today }).checked;
   if (project === null) throw new Error('the example reads');
   const said = await sentencesOf(project);
   expect(said.length).toBeGreaterThan(100);

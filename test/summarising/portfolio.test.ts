@@ -8,8 +8,8 @@ import {
   portfolioMessageOf,
   portfolioMessagesOf,
 } from '../../src/summarising/index.ts';
-import { dueText } from '../../src/wording/portfolio-figures.ts';
-import { portfolioMessageWords } from '../../src/wording/portfolio-messages.ts';
+import { dueText } from '../../src/wording/portfolios/portfolio-figures.ts';
+import { portfolioMessageWords } from '../../src/wording/portfolios/portfolio-messages.ts';
 import { action, need, passed } from '../pooling/followed.ts';
 
 const aid = 'Être aidé dans ses démarches en ligne';

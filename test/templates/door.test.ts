@@ -131,15 +131,15 @@ test('the engine holds nothing of projects', () => {
       'src/model/generated/shipped-theme.ts',
     ],
     ...[
-      'block-faults',
+      'templates/block-faults',
       'elision',
       'escape',
-      'file-faults',
+      'faults/file-faults',
       'formats',
-      'odf-faults',
-      'slides',
-      'template-faults',
-      'value-kinds',
+      'templates/odf-faults',
+      'documents/slides',
+      'templates/template-faults',
+      'templates/value-kinds',
     ].map((words) => `src/wording/${words}.ts`),
   ];
   const own = inputs.filter((path) => !path.startsWith('node_modules/'));

@@ -36,7 +36,7 @@ it('brings together the indicators that were made from one model of the catalogu
 
 it('counts an action in one state, as its own project does: what is blocked past its end is blocked, not late', async () => {
   const { portfolio: made } = await openPortfolio(folder, { today: '2026-11-30' });
-  const { actions } = readAndCheck(join(folder, 'roche-aux-fees'), {}, '2026-11-30').checked.project ?? { actions: [] };
+  const { actions } = readAndCheck(join(folder, 'roche-aux-fees'), { today: '2026-11-30' }).checked.project ?? { actions: [] };
   const inState = (state: string) => actions.filter((action) => stateOf(action, '2026-11-30') === state).length;
   expect(made?.rows[1]).toMatchObject({ late: inState('late'), blocked: inState('blocked') });
   expect([inState('late'), inState('blocked')]).toEqual([6, 1]);

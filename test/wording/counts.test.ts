@@ -1,8 +1,8 @@
 // In French none and one take the singular, wherever a sentence counts.
 import { expect, test } from 'vitest';
-import { batchFaults } from '../../src/wording/batch.ts';
-import { surveyImport } from '../../src/wording/survey-import.ts';
-import { surveyWords } from '../../src/wording/survey-words.ts';
+import { batchFaults } from '../../src/wording/commands/batch.ts';
+import { surveyImport } from '../../src/wording/surveys/survey-import.ts';
+import { surveyWords } from '../../src/wording/surveys/survey-words.ts';
 
 test('responses, whole and in part, agree with their number', () => {
   expect(surveyWords.fr.completed('1', '0')).toBe('dont 1 complète et 0 partielle');

@@ -1,6 +1,6 @@
 /** Why a value does not fit, with what would be right. */
 import { expect, test } from 'vitest';
-import { fieldFaults } from '../../src/wording/field-faults.ts';
+import { fieldFaults } from '../../src/wording/faults/field-faults.ts';
 
 const said = (typed: string) =>
   fieldFaults.fr['not-understood']?.({ name: 'début', typed, wanted: 'day', values: [], place: '' });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Owed, PlannedAction, PlanReason, YearPlan } from '../../src/model/index.ts';
-import { planReason, type ReasonNames } from '../../src/wording/plan-reasons.ts';
-import { plannedReason, planStated, statedReason } from '../../src/wording/plan-statements.ts';
+import { planReason, type ReasonNames } from '../../src/wording/plans/plan-reasons.ts';
+import { plannedReason, planStated, statedReason } from '../../src/wording/plans/plan-statements.ts';
 
 const plain = (text: string | null): string => (text ?? '').replace(/[\u00a0\u202f]/g, ' ');
 const owedTo = (title: string, place: Owed['place'], isCost = false): Owed => ({ criterion: 'c', title, isCost, place });

@@ -1,6 +1,6 @@
 /** Two actions at a time, in words. */
 import { expect, test } from 'vitest';
-import { preferenceWords, turning } from '../../src/wording/preferences.ts';
+import { preferenceWords, turning } from '../../src/wording/ranking/preferences.ts';
 
 test('the scores that an action lacks are told with it once', () => {
   const missing = ['Attente', 'Coût'].map((criterion) => ({ action: 'Charte', criterion }));

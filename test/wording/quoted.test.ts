@@ -1,7 +1,7 @@
 // Quotation marks inside quotation marks. Source: Lexique des règles typographiques en usage à l’Imprimerie nationale, « Guillemets ».
 import { expect, test } from 'vitest';
-import { liveFr } from '../../src/wording/live-fr.ts';
 import { quoted } from '../../src/wording/quoted.ts';
+import { liveFr } from '../../src/wording/votes/live-fr.ts';
 
 test.each([
   ['fr', 'Proposer des ateliers', '«\u00a0Proposer des ateliers\u00a0»'],

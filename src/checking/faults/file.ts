@@ -1,7 +1,7 @@
 // What can be wrong with a file before it is even YAML.
 import type { Bilingual, Language } from '../../model/index.ts';
 import { plural } from '../../values/index.ts';
-import { type NameFaultFound, nameFaultSays } from '../../wording/name-faults.ts';
+import { type NameFaultFound, nameFaultSays } from '../../wording/faults/name-faults.ts';
 import { rule } from '../rule.ts';
 
 const resave = {

@@ -3,7 +3,7 @@
 import { ruleOf } from '../../checking/index.ts';
 import type { Outcome, World } from '../../model/index.ts';
 import { gathering, jsonText, mostProblems, problemsReport } from '../../reporting/index.ts';
-import { problemReports } from '../../wording/problem-reports.ts';
+import { problemReports } from '../../wording/faults/problem-reports.ts';
 import { exitCodeOf } from '../commands/each-project.ts';
 import type { CommonOptions } from '../commands/options.ts';
 import { isPartial } from '../commands/told-problems.ts';

@@ -7,7 +7,7 @@ import { thingNamed } from '../../usecases/changes/assigned.ts';
 import { namedBySources } from '../../usecases/changes/need-sources.ts';
 import { isSame, type Near, namesTyped, nearInWords } from '../../values/index.ts';
 import { spoken } from '../../vocabulary/index.ts';
-import { additions } from '../../wording/additions.ts';
+import { additions } from '../../wording/changes/additions.ts';
 import { visible } from '../../wording/visible.ts';
 import { locked } from '../../writing/index.ts';
 import { atTerminal } from '../at-terminal.ts';

@@ -5,7 +5,7 @@ import { UsageError, type World } from '../../model/index.ts';
 import { readWorkspace } from '../../reading/index.ts';
 import { assignAll, revisionsOf, type Texts } from '../../usecases/changes/assigned.ts';
 import { indicatorNamed, noValueIn, putValue, typedValue } from '../../usecases/changes/given-values.ts';
-import { additions } from '../../wording/additions.ts';
+import { additions } from '../../wording/changes/additions.ts';
 import { locked } from '../../writing/index.ts';
 import { atTerminal } from '../at-terminal.ts';
 import { type ChangeOptions, makeChange } from './change.ts';

@@ -16,7 +16,7 @@ import { heldFolder, readWorkspace } from '../../reading/index.ts';
 import { added, addedTo } from '../../usecases/changes/added.ts';
 import { titleOfThing } from '../../usecases/changes/told/told-fields.ts';
 import { homeOf, kindNamed, kindWord, typable } from '../../vocabulary/index.ts';
-import { additions } from '../../wording/additions.ts';
+import { additions } from '../../wording/changes/additions.ts';
 import { formatDate } from '../../wording/formats.ts';
 import { labelOf } from '../../wording/label.ts';
 import { locked } from '../../writing/index.ts';

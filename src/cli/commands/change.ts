@@ -19,8 +19,8 @@ import { namesPlaced } from '../../usecases/changes/names-placed.ts';
 import { toldChanges } from '../../usecases/changes/told/index.ts';
 import { withExcerpts } from '../../usecases/excerpts.ts';
 import { peopleNamed } from '../../usecases/people-named.ts';
-import { heardSays } from '../../wording/additions.ts';
-import { namesBroughtSay } from '../../wording/names-brought.ts';
+import { heardSays } from '../../wording/changes/additions.ts';
+import { namesBroughtSay } from '../../wording/people/names-brought.ts';
 import { type Wanted, writeRevisions } from '../../writing/index.ts';
 import { type CommonOptions, printJson } from './options.ts';
 

@@ -1,6 +1,6 @@
 // jalon completion: the script that makes a shell propose commands, options and what the project holds.
 import { UsageError, type World } from '../../model/index.ts';
-import { completionNote } from '../../wording/completion.ts';
+import { completionNote } from '../../wording/commands/completion.ts';
 import { type CommonOptions, printJson } from './options.ts';
 import { isShell, type Shell, shells } from './shells.ts';
 

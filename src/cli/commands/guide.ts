@@ -6,7 +6,7 @@ import { findProjects, isFolder, isProject } from '../../reading/index.ts';
 import { guideReport } from '../../reporting/index.ts';
 import { answersIn } from '../../usecases/guide/answers.ts';
 import { type Command, changeFolder } from '../../usecases/guide/typed.ts';
-import { guideWords } from '../../wording/guide.ts';
+import { guideWords } from '../../wording/project/guide.ts';
 import { visible } from '../../wording/visible.ts';
 import { changesIn, commandIs, inForce } from '../../writing/index.ts';
 import { atTerminal } from '../at-terminal.ts';

@@ -8,7 +8,7 @@ import { askedFor, given } from '../../usecases/changes/given-answers.ts';
 import { filledIn, peopleIn } from '../../usecases/changes/new-project.ts';
 import { surroundings } from '../../usecases/changes/surroundings.ts';
 import { booksOf, firstBooks } from '../../usecases/import/excel-folder.ts';
-import { territoryLine } from '../../wording/new-project.ts';
+import { territoryLine } from '../../wording/project/new-project.ts';
 import { mayBeNamed, renew, writeNew, writeOutputs } from '../../writing/index.ts';
 import { atTerminal } from '../at-terminal.ts';
 import { type InitOptions, initMany, type LaidOut } from './init-many.ts';

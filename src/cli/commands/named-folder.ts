@@ -1,7 +1,7 @@
 // Where documents that name people go: apart from all that may be published, and out of git.
 import type { Language } from '../../model/index.ts';
 import { privateIgnored } from '../../usecases/changes/private-ignored.ts';
-import { namedWords } from '../../wording/data-protection.ts';
+import { namedWords } from '../../wording/people/data-protection.ts';
 import { writeNew, writeRevisions } from '../../writing/index.ts';
 
 /** Of a project's own private folder, or of the one that the person names; with its stroke. */

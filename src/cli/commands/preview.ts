@@ -4,7 +4,7 @@ import { listen, watchFolder } from '../../previewing/index.ts';
 import { findOffice, openPress, untilStopped } from '../../running/index.ts';
 import { documentFiles } from '../../usecases/preview/document-files.ts';
 import { previewOf } from '../../usecases/preview/preview-of.ts';
-import { previewWords } from '../../wording/preview.ts';
+import { previewWords } from '../../wording/documents/preview.ts';
 import { projectOf } from './change.ts';
 import { settingsOf } from './each-project.ts';
 import type { CommonOptions } from './options.ts';

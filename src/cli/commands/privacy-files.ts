@@ -2,7 +2,7 @@
 import type { Outcome, World } from '../../model/index.ts';
 import { heldInFiles } from '../../project/people/index.ts';
 import { type HeldReportData, heldReport, reportsOf } from '../../reporting/index.ts';
-import { heldSentence } from '../../wording/held-in-files.ts';
+import { heldSentence } from '../../wording/people/held-in-files.ts';
 import { eachProject, exitCodeOf } from './each-project.ts';
 import { type CommonOptions, printJson } from './options.ts';
 import { tellErrors } from './told-problems.ts';

@@ -6,7 +6,7 @@ import { apartRevisions } from '../../usecases/apart-results.ts';
 import { countingDocuments } from '../../usecases/documents/counting-documents.ts';
 import { privacyOf } from '../../usecases/privacy.ts';
 import { readAndCheck } from '../../usecases/read-and-check.ts';
-import { privacyWords } from '../../wording/privacy.ts';
+import { privacyWords } from '../../wording/people/privacy.ts';
 import { locked, remembering, writeRevisions } from '../../writing/index.ts';
 import { eachProject, exitCodeOf, ofThoseMeant } from './each-project.ts';
 import { type CommonOptions, printJson } from './options.ts';
@@ -38,7 +38,7 @@ async function setApart(paths: readonly string[], options: PrivacyOptions, world
   for await (const { root } of eachProject(paths, options, world, () => null)) {
     const folder = resolve(world.cwd, root);
     const paths = locked(folder, () => {
-      const { workspace, checked } = readAndCheck(folder, {}, options.today ?? world.today);
+      const { workspace, checked } = readAndCheck(folder, { today: options.today ?? world.today });
       if (checked.project === null) return [];
       const revisions = apartRevisions({ project: checked.project, workspace, today: options.today ?? world.today });
       const written = revisions.flatMap(({ path, after }) =>

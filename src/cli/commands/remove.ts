@@ -5,8 +5,8 @@ import { type Language, UsageError, type Workspace, type World } from '../../mod
 import { readWorkspace } from '../../reading/index.ts';
 import { removed, replacementFor, type Standing, standingOf, thingsMeant } from '../../usecases/changes/removed.ts';
 import { calledThing } from '../../usecases/changes/told/told-fields.ts';
+import { countedKinds, removalWords } from '../../wording/changes/removal.ts';
 import { formatList } from '../../wording/formats.ts';
-import { countedKinds, removalWords } from '../../wording/removal.ts';
 import { visible } from '../../wording/visible.ts';
 import { locked } from '../../writing/index.ts';
 import { atTerminal } from '../at-terminal.ts';

@@ -2,7 +2,7 @@
 import type { Language, OldChange, World } from '../../model/index.ts';
 import { oldChangeFolder, oldChangeIn, revisionsOf } from '../../reading/index.ts';
 import { colon } from '../../values/index.ts';
-import { oldChange } from '../../wording/changes.ts';
+import { oldChange } from '../../wording/changes/changes.ts';
 import { visible } from '../../wording/visible.ts';
 import { dropFolder, writeRevisions } from '../../writing/index.ts';
 import { atTerminal } from '../at-terminal.ts';

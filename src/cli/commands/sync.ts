@@ -9,8 +9,8 @@ import { booksOf, excelFiles, firstBooks, type KnownBook, knownBooks, printsOf }
 import { infoOf } from '../../usecases/import/exchange-words.ts';
 import { type BroughtPlan, type Syncing, syncedFiles } from '../../usecases/import/synced.ts';
 import { refuseUnread } from '../../usecases/refuse-unread.ts';
-import { planImport } from '../../wording/plan-import.ts';
-import { syncWords } from '../../wording/sync.ts';
+import { syncWords } from '../../wording/commands/sync.ts';
+import { planImport } from '../../wording/exchanges/plan-import.ts';
 import { locked, remember, type Written, writeOutputs } from '../../writing/index.ts';
 import { atTerminal } from '../at-terminal.ts';
 import { projectOf, type TriedChange, tellChange, tryChange } from './change.ts';

@@ -2,7 +2,7 @@
 import { ruleOf } from '../../checking/index.ts';
 import type { Language, Outcome, World } from '../../model/index.ts';
 import { gathered, problemsReport } from '../../reporting/index.ts';
-import { problemReports } from '../../wording/problem-reports.ts';
+import { problemReports } from '../../wording/faults/problem-reports.ts';
 
 type Outcomes = readonly Outcome<unknown>[];
 

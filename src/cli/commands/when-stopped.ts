@@ -1,7 +1,7 @@
 // Somebody who stops a run over many projects is told how much is done, and the command that goes on.
 import type { World } from '../../model/index.ts';
 import { onStop } from '../../running/index.ts';
-import { batchReports } from '../../wording/batch.ts';
+import { batchReports } from '../../wording/commands/batch.ts';
 import { commandOf } from '../../writing/index.ts';
 import type { CommonOptions } from './options.ts';
 

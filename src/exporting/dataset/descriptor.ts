@@ -2,7 +2,7 @@
 // Source: specs.frictionlessdata.io, « Tabular Data Package » and « Table Schema », version 1.
 import type { Language, Project } from '../../model/index.ts';
 import { semicolon } from '../../values/index.ts';
-import { dataset } from '../../wording/exports.ts';
+import { dataset } from '../../wording/exchanges/exports.ts';
 import { label } from '../../wording/label.ts';
 import type { Table } from './columns.ts';
 import { type Licence, licences } from './licences.ts';

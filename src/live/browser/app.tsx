@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
 import type { LiveData } from '../../model/index.ts';
 import { formatDate } from '../../wording/formats.ts';
-import { liveWords } from '../../wording/live.ts';
+import { liveWords } from '../../wording/votes/live.ts';
 import { categoriesOf, rankingOf } from '../reckoning.ts';
 import { reopened } from '../reopened.ts';
 import { savedSitting, savedText } from '../saved.ts';

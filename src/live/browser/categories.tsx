@@ -1,7 +1,7 @@
 // The actions in the categories of the committee: the rule, what each category asks, and who is in it.
 import type { SortedActions } from '../../model/index.ts';
 import { colon } from '../../values/index.ts';
-import { entrySentences, ruleItself, sortedGroups, vetoSentences } from '../../wording/sorting-words.ts';
+import { entrySentences, ruleItself, sortedGroups, vetoSentences } from '../../wording/ranking/sorting-words.ts';
 import { namingIn, type Sitting, titleOf } from './sitting.ts';
 
 export function Categories({ sitting, sorted }: { readonly sitting: Sitting; readonly sorted: SortedActions }) {

@@ -1,7 +1,7 @@
 // An action beside the others: those that it always precedes, those that it never does, and on what the rest depends.
 import { useMemo } from 'preact/hooks';
 import type { ComparedPair } from '../../model/index.ts';
-import { preferenceWords, turning } from '../../wording/preferences.ts';
+import { preferenceWords, turning } from '../../wording/ranking/preferences.ts';
 import { pairsOf } from '../reckoning.ts';
 import { namingIn, type Sitting, titleOf } from './sitting.ts';
 

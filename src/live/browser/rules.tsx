@@ -1,8 +1,8 @@
 // The rules of the plan, each to be switched, and those that the room may add.
 import { useState } from 'preact/hooks';
 import type { SwitchedRule } from '../../model/index.ts';
+import { switchedRule } from '../../wording/plans/switched-rules.ts';
 import { quoted } from '../../wording/quoted.ts';
-import { switchedRule } from '../../wording/switched-rules.ts';
 import { isSameRule, rulesIn } from '../plan-rules.ts';
 import { type Sitting, titleOf } from './sitting.ts';
 

@@ -1,9 +1,9 @@
 // What every part of the page is given: the data, what is settled, and how to change it.
 import type { Language, LiveData, Ranking, SortedAction, SortedActions } from '../../model/index.ts';
 import { formatNumber } from '../../wording/formats.ts';
-import type { LiveWords } from '../../wording/live.ts';
 import { quoted } from '../../wording/quoted.ts';
-import { sortingWords } from '../../wording/sorting-words.ts';
+import { sortingWords } from '../../wording/ranking/sorting-words.ts';
+import type { LiveWords } from '../../wording/votes/live.ts';
 import type { Gesture, Settled } from '../state.ts';
 
 export interface Sitting {

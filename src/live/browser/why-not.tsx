@@ -1,7 +1,7 @@
 // Why an action is left out of the plan, what it would push out, and the money that would let it in.
 import type { WhyNot } from '../../model/index.ts';
-import { planReason, planRule, type ReasonNames } from '../../wording/plan-reasons.ts';
-import { planQuestions } from '../../wording/plan-words.ts';
+import { planReason, planRule, type ReasonNames } from '../../wording/plans/plan-reasons.ts';
+import { planQuestions } from '../../wording/plans/plan-words.ts';
 import { type Sitting, titleOf } from './sitting.ts';
 
 export function Answer({

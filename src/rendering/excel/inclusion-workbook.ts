@@ -2,7 +2,7 @@
 
 import { type Language, shippedTheme, type Theme } from '../../model/index.ts';
 import type { InclusionRoadmap } from '../../project/people/index.ts';
-import { inclusionWords } from '../../wording/inclusion.ts';
+import { inclusionWords } from '../../wording/documents/inclusion.ts';
 import { label } from '../../wording/label.ts';
 import { day, euros, heading, isWords, text, UNDER_HEADING, utcDay } from './cells.ts';
 import { sealWorkbook } from './seal-workbook.ts';

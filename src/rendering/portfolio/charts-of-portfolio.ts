@@ -1,7 +1,7 @@
 // The figures of a portfolio that are worth seeing: a range is shown by its upper end, and the title says so; null where there is none.
 import type { Language, PortfolioView } from '../../model/index.ts';
-import { portfolioWords } from '../../wording/portfolio.ts';
-import { euros } from '../../wording/portfolio-figures.ts';
+import { portfolioWords } from '../../wording/portfolios/portfolio.ts';
+import { euros } from '../../wording/portfolios/portfolio-figures.ts';
 import { chartOf, shortened } from '../view/chart-of.ts';
 import { titleFor, upperEnd } from '../view/charts-of-money.ts';
 

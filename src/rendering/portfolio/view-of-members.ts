@@ -2,8 +2,8 @@
 import type { Language, Portfolio, PortfolioView } from '../../model/index.ts';
 import { formatDate, formatList, formatPercent } from '../../wording/formats.ts';
 import { label } from '../../wording/label.ts';
-import { portfolioWords } from '../../wording/portfolio.ts';
-import { euros } from '../../wording/portfolio-figures.ts';
+import { portfolioWords } from '../../wording/portfolios/portfolio.ts';
+import { euros } from '../../wording/portfolios/portfolio-figures.ts';
 
 type Members = Pick<PortfolioView, 'agreements' | 'shared' | 'calls' | 'meetings' | 'testimonies'>;
 

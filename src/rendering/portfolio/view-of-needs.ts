@@ -5,8 +5,8 @@ import { sumOf, titleIn } from '../../values/index.ts';
 import { formatList } from '../../wording/formats.ts';
 import { quoted } from '../../wording/index.ts';
 import { label } from '../../wording/label.ts';
-import { portfolioWords } from '../../wording/portfolio.ts';
-import { portfolioMessageWords } from '../../wording/portfolio-messages.ts';
+import { portfolioWords } from '../../wording/portfolios/portfolio.ts';
+import { portfolioMessageWords } from '../../wording/portfolios/portfolio-messages.ts';
 
 type Needs = Pick<PortfolioView, 'needs' | 'candidates' | 'toExtend' | 'answered' | 'alone' | 'themes'>;
 

@@ -19,8 +19,16 @@ import {
 import { byText, folded, grouped } from '../../values/index.ts';
 import { formatList } from '../../wording/formats.ts';
 import { label } from '../../wording/label.ts';
-import { portfolioWords } from '../../wording/portfolio.ts';
-import { brokenShown, className, dueText, dutyText, onceText, rolledText, spreadText } from '../../wording/portfolio-figures.ts';
+import { portfolioWords } from '../../wording/portfolios/portfolio.ts';
+import {
+  brokenShown,
+  className,
+  dueText,
+  dutyText,
+  onceText,
+  rolledText,
+  spreadText,
+} from '../../wording/portfolios/portfolio-figures.ts';
 import { chartsOfPortfolio } from './charts-of-portfolio.ts';
 import { membersView } from './view-of-members.ts';
 import { needsView } from './view-of-needs.ts';

@@ -1,5 +1,5 @@
 /** Prepares a PowerPoint template once: all its faults, or a function that writes one deck after the other. */
-import { continued } from '../../wording/slides.ts';
+import { continued } from '../../wording/documents/slides.ts';
 import type { Entry } from '../archive/index.ts';
 import { declareCharts } from '../charts/index.ts';
 import type { Compiled } from '../expressions/index.ts';

@@ -4,7 +4,7 @@ import type { Action, FrozenPlan, Money, View } from '../../model/index.ts';
 import { atStakeIn } from '../../project/money/index.ts';
 import { wasTaken } from '../../project/thread/index.ts';
 import { total } from '../../values/index.ts';
-import { takenBy, toApprove } from '../../wording/adoptions.ts';
+import { takenBy, toApprove } from '../../wording/plans/adoptions.ts';
 import { decisionInWords } from './decided.ts';
 import { mustBeCoded } from './naming.ts';
 import type { ViewInput } from './view-input.ts';

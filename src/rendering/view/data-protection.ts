@@ -2,13 +2,13 @@
 import type { CountName, KeptData, Project, View } from '../../model/index.ts';
 import { heldByFolder } from '../../project/people/index.ts';
 import { capital } from '../../values/index.ts';
-import { certificateWords } from '../../wording/certificate.ts';
-import { countNamed } from '../../wording/count-named.ts';
-import { dataProtectionWords } from '../../wording/data-protection.ts';
 import { formatDate, formatPercent } from '../../wording/formats.ts';
-import { heldSentence } from '../../wording/held-in-files.ts';
 import { label } from '../../wording/label.ts';
-import { privacyWords, titlesOf, whereFound } from '../../wording/privacy.ts';
+import { certificateWords } from '../../wording/people/certificate.ts';
+import { dataProtectionWords } from '../../wording/people/data-protection.ts';
+import { heldSentence } from '../../wording/people/held-in-files.ts';
+import { privacyWords, titlesOf, whereFound } from '../../wording/people/privacy.ts';
+import { countNamed } from '../../wording/surveys/count-named.ts';
 import { asWritten } from './as-written.ts';
 import { lazily, withFields } from './lazily.ts';
 import { mustBeCoded } from './naming.ts';

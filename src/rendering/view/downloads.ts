@@ -1,7 +1,7 @@
 // What readers may take away of what they read: the actions and the indicators as tables, the dates to come as a diary.
 import type { Language, Money, View, ViewAction } from '../../model/index.ts';
 import { type CsvCell, csvIn } from '../../values/index.ts';
-import { downloadWords } from '../../wording/downloads.ts';
+import { downloadWords } from '../../wording/documents/downloads.ts';
 import { writeCalendar } from '../text/calendar.ts';
 import { lazily } from './lazily.ts';
 

@@ -5,7 +5,7 @@ import { costOf, linesOf } from '../../project/money/index.ts';
 import { maturityThenAndNow } from '../../project/needs/index.ts';
 import { meanProgress } from '../../project/progress/index.ts';
 import { round, touchesYear } from '../../values/index.ts';
-import { evaluationDocument } from '../../wording/evaluation.ts';
+import { evaluationDocument } from '../../wording/project/evaluation.ts';
 import type { ViewInput } from './view-input.ts';
 
 type Shown = NonNullable<View['evaluation']>;

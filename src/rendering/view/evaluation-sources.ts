@@ -3,8 +3,8 @@
 import type { Evaluation, Period, QuotedFigure, View } from '../../model/index.ts';
 import { baselineOf, figureNow, statementOf, wholeProgramme } from '../../project/progress/index.ts';
 import { parsePeriod, periodOf, valuesFile, writtenSpan } from '../../values/index.ts';
-import { evaluationDocument } from '../../wording/evaluation.ts';
 import { formatMeasure, formatMoney, formatPercent, formatPeriod } from '../../wording/index.ts';
+import { evaluationDocument } from '../../wording/project/evaluation.ts';
 import { figureKey, isTold } from './evaluation-statements.ts';
 import type { ViewInput } from './view-input.ts';
 

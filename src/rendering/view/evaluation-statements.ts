@@ -2,7 +2,7 @@
 import type { QuotedFigure } from '../../model/index.ts';
 import { type Statement, statementOf, type ToldStatement } from '../../project/progress/index.ts';
 import { semicolon, writtenSpan } from '../../values/index.ts';
-import { evaluationDocument } from '../../wording/evaluation.ts';
+import { evaluationDocument } from '../../wording/project/evaluation.ts';
 import { evidenceView } from './evidence.ts';
 import type { ViewInput } from './view-input.ts';
 

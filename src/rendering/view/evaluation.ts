@@ -5,7 +5,7 @@ import { budgetOf, costOf, linesOf } from '../../project/money/index.ts';
 import { progressOf, proposalsIn } from '../../project/progress/index.ts';
 import { isStanding } from '../../project/time/index.ts';
 import { byPeriod, periodOf, round, touchesYear } from '../../values/index.ts';
-import { evaluationDocument } from '../../wording/evaluation.ts';
+import { evaluationDocument } from '../../wording/project/evaluation.ts';
 import { asWritten } from './as-written.ts';
 import { byAxis, countedVerdicts, maturityView, surveyChangesView } from './evaluation-figures.ts';
 import { quotedFigures, sourcesView } from './evaluation-sources.ts';

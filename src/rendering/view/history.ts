@@ -3,8 +3,8 @@ import type { Action, Evaluation, Period, View, ViewAction } from '../../model/i
 import { statementOf } from '../../project/progress/index.ts';
 import { isBegun } from '../../project/time/index.ts';
 import { keptOn, periodOf, semicolon } from '../../values/index.ts';
-import { type HistoryKind, historyWords } from '../../wording/history.ts';
 import { formatNumber } from '../../wording/index.ts';
+import { type HistoryKind, historyWords } from '../../wording/project/history.ts';
 import { isTold } from './evaluation-statements.ts';
 import { coded, mustBeCoded, named } from './naming.ts';
 import type { ViewInput } from './view-input.ts';

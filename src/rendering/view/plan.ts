@@ -3,8 +3,8 @@
 import type { Action, Envelope, Money, PlanFile, PlannedAction, View, ViewPlanRow, YearPlan } from '../../model/index.ts';
 import { isOver } from '../../project/time/index.ts';
 import { periodOf, sumOf, total } from '../../values/index.ts';
-import { takenBy } from '../../wording/adoptions.ts';
 import { planConflict, planGuarantee, plannedReason, planStated, startingLater, statedReason } from '../../wording/index.ts';
+import { takenBy } from '../../wording/plans/adoptions.ts';
 import { amendedView } from './amendments.ts';
 import { asWritten } from './as-written.ts';
 import { boundLabel } from './bound-label.ts';

@@ -4,7 +4,7 @@ import type { Action, ActionState, ProgressRow, StoppedAction, View } from '../.
 import { meanProgress, programmeProgress } from '../../project/progress/index.ts';
 import { stateOf } from '../../project/time/index.ts';
 import { periodOf, round } from '../../values/index.ts';
-import { notBegun } from '../../wording/progress-words.ts';
+import { notBegun } from '../../wording/project/progress-words.ts';
 import { coded, mustBeCoded } from './naming.ts';
 import { colourOfCode, statesView, stateView } from './states.ts';
 import type { ViewInput } from './view-input.ts';

@@ -9,8 +9,8 @@ import type {
 } from '../../model/index.ts';
 import { colon, semicolon } from '../../values/index.ts';
 import { chartWords, formatNumber, formatPercent } from '../../wording/index.ts';
-import { answerLabel } from '../../wording/survey-sentences.ts';
-import { surveyWords } from '../../wording/survey-words.ts';
+import { answerLabel } from '../../wording/surveys/survey-sentences.ts';
+import { surveyWords } from '../../wording/surveys/survey-words.ts';
 import { chartOf, shortened, type ViewChart } from './chart-of.ts';
 
 const percent = (value: number | null, language: Language): string =>

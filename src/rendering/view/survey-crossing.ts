@@ -1,7 +1,7 @@
 // A cross table as documents lay it out: answers down, as many groups across as fit, and what can be said of them.
 import type { CrossingStatistics, GroupStatistics, Language, QuestionStatistics, View } from '../../model/index.ts';
-import { answerLabel, verdictSentences } from '../../wording/survey-sentences.ts';
-import { surveyWords } from '../../wording/survey-words.ts';
+import { answerLabel, verdictSentences } from '../../wording/surveys/survey-sentences.ts';
+import { surveyWords } from '../../wording/surveys/survey-words.ts';
 import { crossingChart } from './survey-charts.ts';
 
 export type SurveyView = View['surveys'][number];

@@ -17,8 +17,8 @@ import {
   methodSentences,
   openSentence,
   sampleSentence,
-} from '../../wording/survey-sentences.ts';
-import { surveyWords } from '../../wording/survey-words.ts';
+} from '../../wording/surveys/survey-sentences.ts';
+import { surveyWords } from '../../wording/surveys/survey-words.ts';
 import { coded, namesOnly } from './naming.ts';
 import { communesChart, questionChart } from './survey-charts.ts';
 import { crossingView, type SurveyQuestionView, type SurveyView } from './survey-crossing.ts';

@@ -3,9 +3,9 @@ import type { ToldVote, View, VoteOutcome } from '../../model/index.ts';
 import { capital, colon, moneyOf, semicolon, sumOf, titleIn } from '../../values/index.ts';
 import { formatPercent } from '../../wording/formats.ts';
 import { labelOf } from '../../wording/label.ts';
-import { euros, residentsVoteWords, ruleName } from '../../wording/residents-votes.ts';
-import { ruleInWords, voteDocumentWords } from '../../wording/vote-documents.ts';
-import { groupName } from '../../wording/voter-groups.ts';
+import { euros, residentsVoteWords, ruleName } from '../../wording/votes/residents-votes.ts';
+import { ruleInWords, voteDocumentWords } from '../../wording/votes/vote-documents.ts';
+import { groupName } from '../../wording/votes/voter-groups.ts';
 import { actionNames, mustBeCoded, titledIn } from './naming.ts';
 import type { ViewInput } from './view-input.ts';
 

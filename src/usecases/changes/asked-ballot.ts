@@ -6,8 +6,8 @@ import { namesOf } from '../../project/thread/index.ts';
 import { nextTradeOff, type Settling, settlingOf } from '../../ranking/actions/index.ts';
 import { ballotWeights } from '../../ranking/index.ts';
 import { sharesLine } from '../../reporting/index.ts';
-import { criterionEnds, measuresSaid } from '../../wording/ballots.ts';
 import { label } from '../../wording/label.ts';
+import { criterionEnds, measuresSaid } from '../../wording/votes/ballots.ts';
 import { type College, collegeOf, colleges, mayVote } from './college-of.ts';
 
 interface Asking {

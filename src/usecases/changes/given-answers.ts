@@ -5,7 +5,7 @@ import { type Field, type Language, languages, shippedMethods, UsageError } from
 import { findTerritories, type Territory } from '../../reading/index.ts';
 import { theOne, understand, unknownName } from '../../values/index.ts';
 import { label, namesOf } from '../../wording/label.ts';
-import { noMethod, territoryLine } from '../../wording/new-project.ts';
+import { noMethod, territoryLine } from '../../wording/project/new-project.ts';
 import { provisionalTitle, termOf } from './new-project.ts';
 
 export interface ProjectOptions {

@@ -11,9 +11,9 @@ import { type BallotAnswers, ballotWeights } from '../../ranking/index.ts';
 import { readWorkspace } from '../../reading/index.ts';
 import { isSameId, theOne, unknownName } from '../../values/index.ts';
 import { namesOfItem } from '../../vocabulary/index.ts';
-import { wayNames } from '../../wording/ballots.ts';
 import { label, namesOf as labelsOf } from '../../wording/label.ts';
-import { checkAlone } from '../check-workspace.ts';
+import { wayNames } from '../../wording/votes/ballots.ts';
+import { checkWithUntold } from '../check-in-full.ts';
 import { refuseUnread } from '../refuse-unread.ts';
 import { textIn } from './assigned.ts';
 import { type College, colleges, mayVote } from './college-of.ts';
@@ -113,5 +113,5 @@ export function ballotsIn({ files }: Workspace, year: number): { readonly path: 
 /** The project as it stands, and its file of ballots of a year. @throws UsageError when a file cannot be read: it may be that of the ballots */
 export function ballotsOfYear(root: string, year: number, today: string) {
   const workspace = refuseUnread(readWorkspace(root));
-  return { project: checkAlone(workspace, { today }).project, ...ballotsIn(workspace, year) };
+  return { project: checkWithUntold(workspace, { today }).project, ...ballotsIn(workspace, year) };
 }

@@ -14,9 +14,9 @@ import {
 import type { Folder } from '../../reading/index.ts';
 import { theOne, usualNumber } from '../../values/index.ts';
 import { criterionNamed } from '../../vocabulary/index.ts';
-import { criterionMeasure } from '../../wording/ballots.ts';
 import { formatNumber } from '../../wording/formats.ts';
 import { label, namesOf as labelsOf } from '../../wording/label.ts';
+import { criterionMeasure } from '../../wording/votes/ballots.ts';
 import { textIn } from './assigned.ts';
 
 const wordOf = (difference: Difference, language: Language): string =>

@@ -17,8 +17,8 @@ import { capital, folded, grouped, semicolon } from '../../values/index.ts';
 import { oneNamed } from '../../vocabulary/index.ts';
 import { plannedReason } from '../../wording/index.ts';
 import { namesOf } from '../../wording/label.ts';
-import { amountOf } from '../../wording/plan-reasons.ts';
-import { planAmendments } from '../../wording/plan-words.ts';
+import { amountOf } from '../../wording/plans/plan-reasons.ts';
+import { planAmendments } from '../../wording/plans/plan-words.ts';
 
 export interface PlanDecision {
   /** The decision that freezes or changes it, as people write its id. */

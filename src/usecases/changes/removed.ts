@@ -17,8 +17,8 @@ import {
 } from '../../editing/index.ts';
 import { type Language, type Revision, UsageError, type Workspace } from '../../model/index.ts';
 import { type Folder, readText } from '../../reading/index.ts';
+import type { ReferringKind } from '../../wording/changes/removal.ts';
 import { label } from '../../wording/label.ts';
-import type { ReferringKind } from '../../wording/removal.ts';
 import { unlessUnread } from '../refuse-unread.ts';
 import { thingNamed } from './assigned.ts';
 import { calledThing, titleOfThing } from './told/told-fields.ts';

@@ -12,7 +12,7 @@ import {
 } from '../../model/index.ts';
 import { type Folder, type HeldFolder, knownPath, readText, readWorkspace, walk } from '../../reading/index.ts';
 import { periodOf } from '../../values/index.ts';
-import { renewalWords } from '../../wording/renewal.ts';
+import { renewalWords } from '../../wording/changes/renewal.ts';
 import { refuseUnread } from '../refuse-unread.ts';
 
 export interface RenewRequest {

@@ -5,7 +5,7 @@ import { rank } from '../../ranking/actions/index.ts';
 import { packageText, solverOfPages } from '../../reading/index.ts';
 import { paragraphsOf, published } from '../../rendering/index.ts';
 import { readableTheme, themeOf } from '../../values/index.ts';
-import { liveWords } from '../../wording/live.ts';
+import { liveWords } from '../../wording/votes/live.ts';
 
 /** The look of the organisation, as variables of its style. */
 function lookOf(project: Project): string {

@@ -19,13 +19,13 @@ import { departmentOf } from '../../reading/index.ts';
 import { followedBy, isDeliberative, matterOf, mattersFor, statusOf, writtenPoints } from '../../steering/index.ts';
 import { colon, semicolon } from '../../values/index.ts';
 import { oneNamed } from '../../vocabulary/index.ts';
-import { matterTitle } from '../../wording/deliberations.ts';
+import { matterTitle } from '../../wording/documents/deliberations.ts';
 import { formatDate } from '../../wording/formats.ts';
+import { agendaWords } from '../../wording/plans/schedule.ts';
 import { quoted } from '../../wording/quoted.ts';
-import { agendaWords } from '../../wording/schedule.ts';
 import { dutiesCatalogueOf } from '../catalogue.ts';
-import type { RunContext } from '../check-project.ts';
 import { standingOf } from '../standing.ts';
+import type { RunContext } from '../work-on.ts';
 
 /** What is reckoned of the project: its figures, and the plan of the year that comes. */
 interface Reckoned {

@@ -5,9 +5,9 @@ import { ballotForm, type Voter } from '../../project/people/index.ts';
 import { askedLevels, differences, type Settling, settlingOf, whole } from '../../ranking/actions/index.ts';
 import { packageText } from '../../reading/index.ts';
 import { projectMark, themeOf } from '../../values/index.ts';
-import { ballotPageWords } from '../../wording/ballot-page.ts';
-import { criterionEnds, criterionMeasure } from '../../wording/ballots.ts';
 import { label } from '../../wording/label.ts';
+import { ballotPageWords } from '../../wording/votes/ballot-page.ts';
+import { criterionEnds, criterionMeasure } from '../../wording/votes/ballots.ts';
 
 export interface BallotPageRequest {
   readonly voter: Voter;

@@ -4,8 +4,8 @@ import { type BallotMethod, ballotForm, type Voter, votersOf, votingBody } from 
 import { namesOf } from '../../project/thread/index.ts';
 import { askedLevels, differences, fixedTradeOffs, settlingOf } from '../../ranking/actions/index.ts';
 import { ballotWorkbook } from '../../rendering/index.ts';
-import { type BallotWords, ballotWords, criterionMeasure, measuresSaid } from '../../wording/ballots.ts';
 import { label } from '../../wording/label.ts';
+import { type BallotWords, ballotWords, criterionMeasure, measuresSaid } from '../../wording/votes/ballots.ts';
 
 export interface BallotsRequest {
   /** The project's own by default. */

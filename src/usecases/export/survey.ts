@@ -4,7 +4,7 @@ import { type Language, type OutputFile, type Project, type Questionnaire, Usage
 import { ownLanguage, questionnaireOf } from '../../project/needs/index.ts';
 import { htmlOf } from '../../rendering/index.ts';
 import { oneNamed } from '../../vocabulary/index.ts';
-import { surveyNotice } from '../../wording/survey-words.ts';
+import { surveyNotice } from '../../wording/surveys/survey-words.ts';
 
 export type SurveyFormat = 'lss' | 'limesurvey-tsv' | 'framaforms';
 export interface SurveyRequest {

@@ -3,7 +3,7 @@ import { type KnownThings, tablesOf, updateForms } from '../../importing/index.t
 import type { Language, OutputFile, Workspace } from '../../model/index.ts';
 import { slug } from '../../rendering/index.ts';
 import { portableName } from '../../values/index.ts';
-import { exchange } from '../../wording/exchange.ts';
+import { exchange } from '../../wording/exchanges/exchange.ts';
 import { formatDate } from '../../wording/formats.ts';
 import { exchangeBook } from '../import/exchange-book.ts';
 import { infoOf, knownIn } from '../import/exchange-words.ts';

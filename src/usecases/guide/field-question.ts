@@ -4,10 +4,10 @@ import { fields } from '../../model/generated/fields.ts';
 import type { Field, FileKind, Language, NamedKind } from '../../model/index.ts';
 import { namesOf as nameOf, registerOf } from '../../project/thread/index.ts';
 import { parsePeriod, understand } from '../../values/index.ts';
+import { usage } from '../../wording/faults/usage.ts';
 import { formatPeriod } from '../../wording/formats.ts';
-import { guideWords } from '../../wording/guide.ts';
 import { label, namesOf, valuesOf } from '../../wording/label.ts';
-import { usage } from '../../wording/usage.ts';
+import { guideWords } from '../../wording/project/guide.ts';
 import { visible } from '../../wording/visible.ts';
 import type { Board } from './board.ts';
 

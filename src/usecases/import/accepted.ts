@@ -3,7 +3,7 @@ import type { CellReport, Remark, Returned } from '../../importing/index.ts';
 import type { Language, ValueFate, ValueRemark } from '../../model/index.ts';
 import type { ReceivedReport } from '../../reporting/index.ts';
 import { sumOf } from '../../values/index.ts';
-import { importShare } from '../../wording/import-share.ts';
+import { importShare } from '../../wording/exchanges/import-share.ts';
 
 /** Cells that say something: those that are no part of what is brought count for nothing. */
 export interface CellCount {

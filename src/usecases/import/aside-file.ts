@@ -4,8 +4,8 @@ import type { CellReport, ReadPlan } from '../../importing/index.ts';
 import { annotatedEndings, type Language, type Problem, type Revision } from '../../model/index.ts';
 import { ruleBehind } from '../../reporting/index.ts';
 import { csvIn, portableName } from '../../values/index.ts';
-import { planImport } from '../../wording/plan-import.ts';
-import { placeSays } from '../../wording/plan-sheets.ts';
+import { planImport } from '../../wording/exchanges/plan-import.ts';
+import { placeSays } from '../../wording/exchanges/plan-sheets.ts';
 
 /** Why a value would break the project, in a sentence. */
 export const sentenceOf = (problem: Problem, language: Language): string =>

@@ -28,7 +28,7 @@ import {
   type Workspace,
 } from '../../model/index.ts';
 import { isSameProject } from '../../values/index.ts';
-import { exchange } from '../../wording/exchange.ts';
+import { exchange } from '../../wording/exchanges/exchange.ts';
 import { privateIgnored } from '../changes/private-ignored.ts';
 import { type CellCount, countedChanges } from './accepted.ts';
 import { type BroughtLine, broughtLines } from './brought-lines.ts';

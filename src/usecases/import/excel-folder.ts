@@ -11,8 +11,8 @@ import {
   type Workspace,
 } from '../../model/index.ts';
 import { entriesOf, isFolder, readTable } from '../../reading/index.ts';
-import { exchange } from '../../wording/exchange.ts';
-import { syncWords } from '../../wording/sync.ts';
+import { syncWords } from '../../wording/commands/sync.ts';
+import { exchange } from '../../wording/exchanges/exchange.ts';
 import { isAsWritten } from '../../writing/index.ts';
 import { projectBook, textFingerprint } from './exchange-book.ts';
 import { infoOf } from './exchange-words.ts';

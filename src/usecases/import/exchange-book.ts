@@ -2,8 +2,8 @@
 import { baseRows, layoutNamed, namesShown, shownSheet, tablesOf } from '../../importing/index.ts';
 import type { ExchangeBase, ExchangeTable, Language, Workspace } from '../../model/index.ts';
 import { exchangeWorkbook } from '../../rendering/index.ts';
-import { documentWords } from '../../wording/documents.ts';
-import { exchange } from '../../wording/exchange.ts';
+import { documentWords } from '../../wording/documents/documents.ts';
+import { exchange } from '../../wording/exchanges/exchange.ts';
 import { formatDate } from '../../wording/formats.ts';
 import { fingerprint } from '../../writing/index.ts';
 import { infoOf, knownIn, sayIn } from './exchange-words.ts';

@@ -2,7 +2,7 @@
 import { type KnownThings, knownThings, type Say, stemOf, WHOLE } from '../../importing/index.ts';
 import type { ExchangeTable, FileKind, Language, ProjectMark, Workspace } from '../../model/index.ts';
 import { isHolder, textOrNone } from '../../values/index.ts';
-import { exchange } from '../../wording/exchange.ts';
+import { exchange } from '../../wording/exchanges/exchange.ts';
 import { label, namesOf, valuesOf } from '../../wording/label.ts';
 import { dutiesCatalogueOf } from '../catalogue.ts';
 

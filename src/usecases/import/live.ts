@@ -10,12 +10,12 @@ import type { SittingReport } from '../../reporting/index.ts';
 import { byId, isSameId, isSameProject, projectMark, theOne } from '../../values/index.ts';
 import { namesOfItem, oneNamed } from '../../vocabulary/index.ts';
 import { label } from '../../wording/label.ts';
-import { sittingWords } from '../../wording/sitting.ts';
+import { sittingWords } from '../../wording/votes/sitting.ts';
 import { textIn } from '../changes/assigned.ts';
 import { collegeOf } from '../changes/college-of.ts';
 import { ballotsIn } from '../changes/given-ballot.ts';
-import type { RunContext } from '../check-project.ts';
 import { livePageMark } from '../documents/live-page.ts';
+import type { RunContext } from '../work-on.ts';
 
 export interface SittingRequest {
   readonly path: string;

@@ -4,10 +4,10 @@ import type { Merged } from '../../importing/index.ts';
 import { type CellMark, type Language, nationalLists, type Table, type ValueFate, type ValueRemark } from '../../model/index.ts';
 import { type MergeReportData, mergeRemarkSays, type PlanImportShown, planReadingSays } from '../../reporting/index.ts';
 import { semicolon } from '../../values/index.ts';
-import { annotatedTable } from '../../wording/annotated-table.ts';
+import { annotatedTable } from '../../wording/exchanges/annotated-table.ts';
+import { planImport } from '../../wording/exchanges/plan-import.ts';
+import { valuesImport } from '../../wording/exchanges/values-import.ts';
 import { formatNumber } from '../../wording/formats.ts';
-import { planImport } from '../../wording/plan-import.ts';
-import { valuesImport } from '../../wording/values-import.ts';
 
 type Fate = CellMark['fate'];
 const fates: Readonly<Record<string, Fate>> = { understood: 'read', assumed: 'assumed', kept: 'unread', left: 'unread' };

@@ -3,7 +3,7 @@ import { headsOf, type Remark, type SheetWords } from '../../importing/index.ts'
 import type { ExchangeBase, ExchangeColumn, Language } from '../../model/index.ts';
 import { personalDataMask } from '../../project/people/index.ts';
 import type { MergeReportData, ReportedRemark } from '../../reporting/index.ts';
-import { exchange } from '../../wording/exchange.ts';
+import { exchange } from '../../wording/exchanges/exchange.ts';
 import { formatDate } from '../../wording/formats.ts';
 import { sentenceOf } from './aside-file.ts';
 import { type BroughtBack, type Decisions, shownThing, shownValue, tableOf } from './bring-back.ts';

@@ -2,7 +2,7 @@
 import { headsOf, layoutNamed, type Merged, type Remark } from '../../importing/index.ts';
 import type { Problem, Workspace } from '../../model/index.ts';
 import type { Folder } from '../../reading/index.ts';
-import { exchange } from '../../wording/exchange.ts';
+import { exchange } from '../../wording/exchanges/exchange.ts';
 import { type Texts, textIn } from '../changes/assigned.ts';
 import { type Foreseen, foresee } from '../changes/foresee.ts';
 import { type BroughtBack, type Decisions, revisionsFor, shownValue, tableOf } from './bring-back.ts';

@@ -12,7 +12,7 @@ import {
 import { type Table, type TableCell, UsageError, type Workspace } from '../../model/index.ts';
 import { type Folder, planColumnsPath, readPlanColumns } from '../../reading/index.ts';
 import { isSameProject, sumOf, unknownName } from '../../values/index.ts';
-import { exchange } from '../../wording/exchange.ts';
+import { exchange } from '../../wording/exchanges/exchange.ts';
 import { sentenceOf } from './aside-file.ts';
 import { infoOf } from './exchange-words.ts';
 import { knownNamesIn } from './registers-in.ts';

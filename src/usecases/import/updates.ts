@@ -3,7 +3,7 @@ import { tablesOf, updateForms } from '../../importing/index.ts';
 import { type Language, type Table, UsageError, type Workspace } from '../../model/index.ts';
 import { readWorkspace } from '../../reading/index.ts';
 import type { UpdatesReportData } from '../../reporting/index.ts';
-import { usage } from '../../wording/usage.ts';
+import { usage } from '../../wording/faults/usage.ts';
 import { type Texts, textIn } from '../changes/assigned.ts';
 import { leadName } from '../export/update-forms.ts';
 import type { CellCount } from './accepted.ts';

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { heldInFiles } from '../../../src/project/people/index.ts';
 import { readAndCheck } from '../../../src/usecases/read-and-check.ts';
-import { heldSentence } from '../../../src/wording/held-in-files.ts';
+import { heldSentence } from '../../../src/wording/people/held-in-files.ts';
 
 const files = {
   'project.yaml': 'format: 1\ntitle: Essai\nlead: PE-01\n',
@@ -26,7 +26,7 @@ function checked() {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   }
-  return readAndCheck(root, {}, '2026-11-28');
+  return readAndCheck(root, { today: '2026-11-28' });
 }
 
 function said(language: 'fr' | 'en'): Readonly<Record<string, string>> {

@@ -1,7 +1,7 @@
 // Names that a change brings: different ones, new ones, those that the private file alone can tell; and how that is said.
 import { expect, test } from 'vitest';
 import { namesBrought } from '../../../src/project/people/index.ts';
-import { namesBroughtSay } from '../../../src/wording/names-brought.ts';
+import { namesBroughtSay } from '../../../src/wording/people/names-brought.ts';
 
 test('each new name counts once in its file', () => {
   const revisions = [

@@ -2,7 +2,7 @@
 import { expect } from 'vitest';
 import { closeArchive, openArchive } from '../../../src/rendering/archive/index.ts';
 import type { PreparedOffice } from '../../../src/rendering/ooxml/index.ts';
-import { templateFault } from '../../../src/wording/template-faults.ts';
+import { templateFault } from '../../../src/wording/templates/template-faults.ts';
 
 export const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const encode = (text: string) => new TextEncoder().encode(text);

@@ -7,7 +7,7 @@ import { privateIgnored } from '../../../usecases/changes/private-ignored.ts';
 import { personFiles } from '../../../usecases/export/person.ts';
 import { readAndCheck } from '../../../usecases/read-and-check.ts';
 import { refuseUnread } from '../../../usecases/refuse-unread.ts';
-import { personDataWords } from '../../../wording/data-protection.ts';
+import { personDataWords } from '../../../wording/people/data-protection.ts';
 import { writeOutputs, writeRevisions } from '../../../writing/index.ts';
 import { projectOf } from '../change.ts';
 import { printJson } from '../options.ts';
@@ -18,7 +18,7 @@ import type { ExportOptions } from './write-export.ts';
 export function exportPerson(typed: string, options: ExportOptions, world: World): 0 {
   const { today = world.today, out, dryRun = false, json, project: path = '.' } = options;
   const root = projectOf(options, world);
-  const { workspace, checked } = readAndCheck(root, {}, today);
+  const { workspace, checked } = readAndCheck(root, { today });
   refuseUnread(workspace);
   const { project, problems } = checked;
   if (project === null) throw new UsageError('project-unreadable', { path, count: problems.length });

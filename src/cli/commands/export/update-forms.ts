@@ -6,7 +6,7 @@ import { writtenReport } from '../../../reporting/index.ts';
 import { updateFormFiles } from '../../../usecases/export/update-forms.ts';
 import { infoOf } from '../../../usecases/import/exchange-words.ts';
 import { refuseUnread } from '../../../usecases/refuse-unread.ts';
-import { exchange } from '../../../wording/exchange.ts';
+import { exchange } from '../../../wording/exchanges/exchange.ts';
 import { writeOutputs } from '../../../writing/index.ts';
 import { projectOf } from '../change.ts';
 import { printJson } from '../options.ts';

@@ -7,7 +7,7 @@ import { projectBook } from '../../../usecases/import/exchange-book.ts';
 import { infoOf } from '../../../usecases/import/exchange-words.ts';
 import { refuseUnread } from '../../../usecases/refuse-unread.ts';
 import { folded, namesTyped, unknownName } from '../../../values/index.ts';
-import { exchange } from '../../../wording/exchange.ts';
+import { exchange } from '../../../wording/exchanges/exchange.ts';
 import { writeOutputs } from '../../../writing/index.ts';
 import { type ChangeOptions, projectOf } from '../change.ts';
 import { printJson } from '../options.ts';

@@ -4,7 +4,7 @@ import type { Language, World } from '../../../model/index.ts';
 import { guideReport } from '../../../reporting/index.ts';
 import type { Form } from '../../../usecases/guide/step.ts';
 import { type Command, lineOf } from '../../../usecases/guide/typed.ts';
-import { guideWords } from '../../../wording/guide.ts';
+import { guideWords } from '../../../wording/project/guide.ts';
 
 export interface Sitting {
   readonly door: Door;

@@ -6,9 +6,9 @@ import { findTerritories, isFolder, isThere, pathFrom, type Territory } from '..
 import { askedFor } from '../../../usecases/changes/given-answers.ts';
 import { provisionalTitle } from '../../../usecases/changes/new-project.ts';
 import { type Form, replyTo } from '../../../usecases/guide/step.ts';
-import { guideWords } from '../../../wording/guide.ts';
 import { label, labelOf } from '../../../wording/label.ts';
-import { territoryLine } from '../../../wording/new-project.ts';
+import { guideWords } from '../../../wording/project/guide.ts';
+import { territoryLine } from '../../../wording/project/new-project.ts';
 import type { Sitting } from './do-step.ts';
 
 /** Where the session goes on, once it is done. */

@@ -2,7 +2,7 @@
 import { extname } from 'node:path';
 import { annotatedEndings, type CellMark, isAnnotated, signed, type Table, type World } from '../../../model/index.ts';
 import { markedTable } from '../../../rendering/index.ts';
-import { annotatedTable } from '../../../wording/annotated-table.ts';
+import { annotatedTable } from '../../../wording/exchanges/annotated-table.ts';
 import type { CommonOptions } from '../options.ts';
 import { writeBeside } from '../write-beside.ts';
 

@@ -3,8 +3,8 @@ import type { Prompter } from '../../../asking/index.ts';
 import { nothingTaken, type ReadPlan, type TakenLooks } from '../../../importing/index.ts';
 import { type Language, nationalLists } from '../../../model/index.ts';
 import { sumOf } from '../../../values/index.ts';
+import { lookWords } from '../../../wording/exchanges/sheet-looks.ts';
 import { label } from '../../../wording/label.ts';
-import { lookWords } from '../../../wording/sheet-looks.ts';
 
 /** Asks nothing of sheets that show nothing. */
 export async function askLooks({ sheets }: ReadPlan, prompter: Prompter, language: Language): Promise<TakenLooks> {

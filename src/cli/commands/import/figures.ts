@@ -18,7 +18,7 @@ import { converted } from '../../../running/index.ts';
 import { communesIn, figureEdits } from '../../../usecases/import/figures.ts';
 import { refuseUnread } from '../../../usecases/refuse-unread.ts';
 import { folded } from '../../../values/index.ts';
-import { figureImport } from '../../../wording/contributions-import.ts';
+import { figureImport } from '../../../wording/exchanges/contributions-import.ts';
 import { type ChangeOptions, projectOf } from '../change.ts';
 import { printJson } from '../options.ts';
 import { askedIn, told } from './discreetly.ts';

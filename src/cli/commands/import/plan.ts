@@ -20,7 +20,7 @@ import { planMarks } from '../../../usecases/import/marks.ts';
 import { type PlanRevisions, planRevisions, planShown } from '../../../usecases/import/plan-revisions.ts';
 import { settledColumns, understoodPlan } from '../../../usecases/import/understood-plan.ts';
 import { refuseUnread } from '../../../usecases/refuse-unread.ts';
-import { planImport } from '../../../wording/plan-import.ts';
+import { planImport } from '../../../wording/exchanges/plan-import.ts';
 import { visible } from '../../../wording/visible.ts';
 import { locked } from '../../../writing/index.ts';
 import { type ChangeOptions, makeChange, projectOf, tellChange, tryChange } from '../change.ts';

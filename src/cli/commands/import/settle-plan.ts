@@ -4,8 +4,8 @@ import type { Decide, Reconciled, Side } from '../../../importing/index.ts';
 import type { Language } from '../../../model/index.ts';
 import { planValueSays } from '../../../reporting/index.ts';
 import { colon } from '../../../values/index.ts';
+import { planImport } from '../../../wording/exchanges/plan-import.ts';
 import { label } from '../../../wording/label.ts';
-import { planImport } from '../../../wording/plan-import.ts';
 
 export interface PlanFlags {
   /** In a conflict, the folder keeps its value. */

@@ -18,7 +18,7 @@ import { bookMarks } from '../../../usecases/import/marks.ts';
 import { fieldOf, mergeReportData, sheetIn } from '../../../usecases/import/merge-data.ts';
 import { soundBook } from '../../../usecases/import/sound-book.ts';
 import { refuseUnread } from '../../../usecases/refuse-unread.ts';
-import { exchange } from '../../../wording/exchange.ts';
+import { exchange } from '../../../wording/exchanges/exchange.ts';
 import { locked } from '../../../writing/index.ts';
 import { type ChangeOptions, type MadeChange, projectOf, tellChange, tryChange } from '../change.ts';
 import { printJson } from '../options.ts';

@@ -7,7 +7,7 @@ import { templateName } from '../../../usecases/documents/documents-of.ts';
 import { exampleTags } from '../../../usecases/documents/example-tags.ts';
 import type { NamedDocument } from '../../../usecases/documents/here.ts';
 import { byText } from '../../../values/index.ts';
-import { templateReports } from '../../../wording/template-reports.ts';
+import { templateReports } from '../../../wording/templates/template-reports.ts';
 import { type CommonOptions, printJson } from '../options.ts';
 
 /** The words of the document's templates, and those that all may say. */

@@ -1,7 +1,7 @@
 // The whole ballot of one member: weights, levels, scores, and the file to send back.
 import { useState } from 'preact/hooks';
 import type { BallotPageData } from '../../../model/index.ts';
-import { ballotPageWords } from '../../../wording/ballot-page.ts';
+import { ballotPageWords } from '../../../wording/votes/ballot-page.ts';
 import { download, useGuard } from '../keeping.ts';
 import { answersFile, type BallotState, nothingYet, resumed, weightsSaid } from './answers.ts';
 import { Scores, Verdicts } from './levels.tsx';

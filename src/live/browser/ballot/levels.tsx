@@ -1,7 +1,7 @@
 // Verdicts of difference between the levels of each criterion, and scores of actions.
 import type { BallotPageCriterion } from '../../../model/index.ts';
 import { differences, isOfSame, judgedScale } from '../../../ranking/actions/index.ts';
-import { ballotPageWords } from '../../../wording/ballot-page.ts';
+import { ballotPageWords } from '../../../wording/votes/ballot-page.ts';
 import type { Verdict } from './answers.ts';
 import type { Part } from './weights.tsx';
 

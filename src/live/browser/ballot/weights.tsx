@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BallotPageData } from '../../../model/index.ts';
 import { nextDilemma, tradeOffOf } from '../../../ranking/index.ts';
-import { ballotPageWords } from '../../../wording/ballot-page.ts';
+import { ballotPageWords } from '../../../wording/votes/ballot-page.ts';
 import { type BallotState, linesFor, pointsLeft, sharesOf, type TradeOff, worthOn } from './answers.ts';
 
 export interface Part {

@@ -3,7 +3,7 @@
 import type { Criterion } from '../../../model/index.ts';
 import type { Voter } from '../../../project/people/index.ts';
 import { allPoints, type BallotForm, type BallotMethod, ballotKeys } from '../../../project/people/index.ts';
-import type { BallotWords } from '../../../wording/ballots.ts';
+import type { BallotWords } from '../../../wording/votes/ballots.ts';
 import { a1, at, downwards, fixedArea } from '../areas.ts';
 import { formats, formula, text } from '../cells.ts';
 import type { Accepted, Area, Row, Sheet } from '../sheet.ts';

@@ -2,8 +2,8 @@
 import type { Language, MovedAction, Project } from '../../../model/index.ts';
 import { plan as planOf } from '../../../planning/index.ts';
 import { rank } from '../../../ranking/actions/index.ts';
+import { toldWords } from '../../../wording/changes/told.ts';
 import { label } from '../../../wording/label.ts';
-import { toldWords } from '../../../wording/told.ts';
 import { beginning } from './value-words.ts';
 
 interface Stands {

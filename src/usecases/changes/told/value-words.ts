@@ -3,9 +3,9 @@ import { fieldAt, placeName, placeOf } from '../../../editing/index.ts';
 import type { Field, FileKind, Language } from '../../../model/index.ts';
 import { colon, inSentence, periodOf } from '../../../values/index.ts';
 import { labelledAs } from '../../../vocabulary/index.ts';
+import { toldWords } from '../../../wording/changes/told.ts';
 import { formatDate, formatList, formatMoney, formatNumber, formatPeriod } from '../../../wording/formats.ts';
 import { label } from '../../../wording/label.ts';
-import { toldWords } from '../../../wording/told.ts';
 
 type Pointer = readonly (string | number)[];
 

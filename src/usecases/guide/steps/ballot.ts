@@ -2,10 +2,10 @@
 import { type Asks, askAboutBallot, type Prompter, questionOf, type WeightWay, weightWays } from '../../../asking/index.ts';
 import { ballotForm, votersOf, votingBody } from '../../../project/people/index.ts';
 import { usualNumber } from '../../../values/index.ts';
-import { wayNames } from '../../../wording/ballots.ts';
-import { guideWords } from '../../../wording/guide.ts';
 import { label, labelOf } from '../../../wording/label.ts';
+import { guideWords } from '../../../wording/project/guide.ts';
 import { visible } from '../../../wording/visible.ts';
+import { wayNames } from '../../../wording/votes/ballots.ts';
 import { askedBallot } from '../../changes/asked-ballot.ts';
 import { answersTyped } from '../../changes/typed-answers.ts';
 import type { Board } from '../board.ts';

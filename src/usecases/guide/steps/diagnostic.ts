@@ -1,8 +1,8 @@
 // What a session asks of the diagnostic: the survey, what was heard and where, what is there already, needs and findings.
 import { questionOf } from '../../../asking/index.ts';
 import { questionnaireOf } from '../../../project/needs/index.ts';
-import { guideWords } from '../../../wording/guide.ts';
 import { labelOf } from '../../../wording/label.ts';
+import { guideWords } from '../../../wording/project/guide.ts';
 import { surveyModelsOf } from '../../catalogue.ts';
 import type { Board } from '../board.ts';
 import { type FieldAsked, type Schema, thingsNamed } from '../field-question.ts';

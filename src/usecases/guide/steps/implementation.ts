@@ -2,8 +2,8 @@
 import { type Choice, questionOf } from '../../../asking/index.ts';
 import type { Criterion } from '../../../model/index.ts';
 import { formatNumber } from '../../../wording/formats.ts';
-import { guideWords } from '../../../wording/guide.ts';
 import { labelOf } from '../../../wording/label.ts';
+import { guideWords } from '../../../wording/project/guide.ts';
 import { visible } from '../../../wording/visible.ts';
 import { documentsOf } from '../../documents/documents-of.ts';
 import { type Board, nextYear } from '../board.ts';

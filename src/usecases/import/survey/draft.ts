@@ -13,7 +13,7 @@ import {
 } from '../../../importing/index.ts';
 import { type Language, type SurveyDraftTold, type SurveyExport, UsageError } from '../../../model/index.ts';
 import { label } from '../../../wording/label.ts';
-import { surveyDraft } from '../../../wording/survey-draft.ts';
+import { surveyDraft } from '../../../wording/surveys/survey-draft.ts';
 import { peopleNamed } from '../../people-named.ts';
 import type { Brought } from './bring.ts';
 import type { FoundSurvey } from './find-survey.ts';

@@ -11,7 +11,7 @@ import {
   type SurveyStructure,
   UsageError,
 } from '../../../model/index.ts';
-import { surveyDraft } from '../../../wording/survey-draft.ts';
+import { surveyDraft } from '../../../wording/surveys/survey-draft.ts';
 import { readingSaid } from './draft.ts';
 
 function readIn(structure: SurveyStructure, id: string): StructureRead {

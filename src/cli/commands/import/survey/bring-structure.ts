@@ -3,8 +3,8 @@ import type { Prompter } from '../../../../asking/index.ts';
 import type { Project, SurveyStructure, World } from '../../../../model/index.ts';
 import { surveyStructureReport } from '../../../../reporting/index.ts';
 import { structureFile } from '../../../../usecases/import/survey/structure.ts';
-import { surveyDraft } from '../../../../wording/survey-draft.ts';
-import { surveyImport } from '../../../../wording/survey-import.ts';
+import { surveyDraft } from '../../../../wording/surveys/survey-draft.ts';
+import { surveyImport } from '../../../../wording/surveys/survey-import.ts';
 import { type ChangeOptions, tellChange, tryChange } from '../../change.ts';
 import { printJson } from '../../options.ts';
 

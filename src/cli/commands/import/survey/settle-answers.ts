@@ -4,7 +4,7 @@ import { knownQuestions, proposeMapping, writtenMapping } from '../../../../impo
 import type { CellRemark, Language, SurveyImport } from '../../../../model/index.ts';
 import type { Brought } from '../../../../usecases/import/survey/bring.ts';
 import type { FoundSurvey } from '../../../../usecases/import/survey/find-survey.ts';
-import { surveyImport } from '../../../../wording/survey-import.ts';
+import { surveyImport } from '../../../../wording/surveys/survey-import.ts';
 import { settlingOf, short } from './settle-columns.ts';
 
 /** Asked one by one, at most. */

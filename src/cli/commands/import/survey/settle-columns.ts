@@ -4,7 +4,7 @@ import { columnGroups, knownQuestions, proposeMapping, writtenMapping } from '..
 import type { Language, MappedQuestion, Survey } from '../../../../model/index.ts';
 import type { Brought } from '../../../../usecases/import/survey/bring.ts';
 import type { FoundSurvey } from '../../../../usecases/import/survey/find-survey.ts';
-import { surveyImport } from '../../../../wording/survey-import.ts';
+import { surveyImport } from '../../../../wording/surveys/survey-import.ts';
 import { visible } from '../../../../wording/visible.ts';
 
 type Mapping = NonNullable<Survey['mapping']>;

@@ -3,7 +3,7 @@ import type { Prompter } from '../../../../asking/index.ts';
 import type { Drafted } from '../../../../importing/index.ts';
 import type { Language } from '../../../../model/index.ts';
 import { readingSaid } from '../../../../usecases/import/survey/draft.ts';
-import { surveyDraft } from '../../../../wording/survey-draft.ts';
+import { surveyDraft } from '../../../../wording/surveys/survey-draft.ts';
 import { short } from './settle-columns.ts';
 
 /** Asked of a draft; whether it is written is the third. */

@@ -1,0 +1,57 @@
+// What contributions would become: needs to create, needs that others ask for too, and what may be the same.
+import { spoken } from '../../vocabulary/index.ts';
+import { contributionsImport } from '../../wording/exchanges/contributions-import.ts';
+import { visible } from '../../wording/visible.ts';
+import { paint } from '../paint.ts';
+import type { TextStyle } from '../report-style.ts';
+import { clip } from '../table.ts';
+
+export interface ContributionsReportData {
+  readonly file: string;
+  readonly sheet: string;
+  readonly contributions: number;
+  /** Those that an earlier file brought. */
+  readonly known: number;
+  /** Texts in which somebody was hidden. */
+  readonly masked: number;
+  readonly personal: readonly string[];
+  readonly aside: readonly string[];
+  readonly needs: readonly {
+    readonly id: string;
+    readonly statement: string;
+    readonly isNew: boolean;
+    readonly count: number;
+    readonly votes: number;
+    /** The need that may be the same. */
+    readonly near: string | null;
+  }[];
+}
+
+/** Needs past these are counted; `--json` gives all. */
+const most = 60;
+const longest = 100;
+
+export function contributionsReport(data: ContributionsReportData, { language, colour }: TextStyle): string {
+  const words = contributionsImport[language];
+  const ink = paint(colour);
+  const part = (head: string, isNew: boolean): readonly string[] => {
+    const all = data.needs.filter((one) => one.isNew === isNew);
+    if (all.length === 0) return [];
+    const lines = all.slice(0, most).flatMap(({ id, statement, count, votes, near }) => {
+      const line = `  ${isNew ? ink.green('+') : ink.cyan('~')} ${id}  ${clip(visible(statement), longest)}  ${ink.dim(`(${words.asked(count, votes)})`)}`;
+      const command = spoken(`jalon set ${id} mergedInto=${near}`, language);
+      return near === null ? [line] : [line, `    ${ink.yellow('?')} ${words.near(near, command)}`];
+    });
+    return [head, ...lines, ...(all.length > most ? [`  ${words.more(all.length - most)}`] : [])];
+  };
+  const count = (isNew: boolean): number => data.needs.filter((one) => one.isNew === isNew).length;
+  return `${[
+    ink.bold(visible(words.read(data.file, data.sheet))),
+    words.counts(data.contributions, data.known),
+    ...(data.personal.length > 0 ? [`  · ${visible(words.personal(data.personal))}`] : []),
+    ...(data.aside.length > 0 ? [`  · ${visible(words.aside(data.aside))}`] : []),
+    ...(data.masked > 0 ? [`  · ${words.masked(data.masked)}`] : []),
+    ...part(words.created(count(true)), true),
+    ...part(words.joined(count(false)), false),
+  ].join('\n')}\n`;
+}

@@ -1,0 +1,52 @@
+// A figure of the communes brought to the portrait: how it was reckoned, from how many, and what the portrait said.
+import { colon } from '../../values/index.ts';
+import { figureImport } from '../../wording/exchanges/contributions-import.ts';
+import { formatNumber } from '../../wording/formats.ts';
+import { visible } from '../../wording/visible.ts';
+import { paint } from '../paint.ts';
+import type { TextStyle } from '../report-style.ts';
+
+export interface FigureReportData {
+  readonly file: string;
+  readonly sheet: string;
+  readonly column: string;
+  readonly label: string;
+  readonly reckoning: 'sum' | 'weighted-mean';
+  /** A column of the table; null for the inhabitants that the project says. */
+  readonly weights: string | null;
+  readonly value: number;
+  readonly unit: string | null;
+  readonly date: number | null;
+  readonly source: string;
+  /** Communes whose figure was there, and the names of the others. */
+  readonly count: number;
+  readonly missing: readonly string[];
+  readonly id: string;
+  readonly what: 'new' | 'same' | 'replaced' | 'different';
+  readonly before: { readonly value: number; readonly date: string } | null;
+}
+
+const most = 10;
+
+export function figureReport(data: FigureReportData, { language, colour }: TextStyle): string {
+  const words = figureImport[language];
+  const ink = paint(colour);
+  const { value, unit, date, missing, before, what, id, count } = data;
+  const number = (one: number): string => formatNumber(one, language);
+  const said = `${number(value)}${unit === null ? '' : ` ${visible(unit)}`}`;
+  const named = missing.slice(0, most).map(visible).join(', ');
+  return `${[
+    ink.bold(visible(words.read(data.file, data.sheet))),
+    `${id}  ${visible(data.label)}${colon[language]}${said}${date === null ? '' : ` (${date})`}`,
+    `  · ${words.reckoned[data.reckoning](count, visible(data.column), data.weights === null ? null : visible(data.weights))}`,
+    `  · ${visible(words.source(data.source))}`,
+    ...(date === null ? [`  ${ink.yellow('!')} ${words.noDate}`] : []),
+    ...(missing.length > 0
+      ? [`  ${ink.yellow('!')} ${words.missing(missing.length, named, Math.max(0, missing.length - most))}`]
+      : []),
+    ...(what === 'different' && before !== null
+      ? [`  ${ink.yellow('!')} ${words.different(number(before.value), before.date)}`]
+      : []),
+    ...(what === 'same' ? [`  · ${words.same}`] : []),
+  ].join('\n')}\n`;
+}

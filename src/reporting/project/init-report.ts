@@ -1,0 +1,109 @@
+// What was laid out, what was kept, and what to do next.
+
+import { grouped } from '../../values/index.ts';
+import { changes } from '../../wording/changes/changes.ts';
+import { usage } from '../../wording/faults/usage.ts';
+import { reports } from '../../wording/reports.ts';
+import { typedWord, visible } from '../../wording/visible.ts';
+import { paint } from '../paint.ts';
+import type { TextStyle } from '../report-style.ts';
+
+interface InitLaid {
+  readonly path: string;
+  readonly what: 'made' | 'renewed' | 'unchanged' | 'kept';
+  /** What a file that was kept needs. */
+  readonly add?: string;
+  /** What somebody has yet to write in a file that was made. */
+  readonly toFill?: readonly string[];
+}
+interface LaidOut {
+  /** As it was typed. */
+  readonly dir: string;
+  /** No project was there before. */
+  readonly isNew: boolean;
+  /** Options that were given and that a project that is there does not take. */
+  readonly undue: readonly string[];
+  /** The one that was found, on one line. */
+  readonly territory: string | null;
+  /** Paths as people would type them. */
+  readonly files: readonly InitLaid[];
+}
+interface Style extends TextStyle {
+  readonly dryRun: boolean;
+}
+
+/** Files that people do not open are told by their folder, unless they edited one. */
+function folded(files: readonly InitLaid[]): InitLaid[] {
+  const shown = files.map((file): InitLaid => {
+    const isOurs = file.path.includes('.jalon/') && file.what !== 'kept';
+    return { ...file, path: isOurs ? file.path.slice(0, file.path.lastIndexOf('/') + 1) : file.path };
+  });
+  const lines = grouped(shown, ({ what, path }) => `${what} ${path}`);
+  return [...lines.values()].flatMap(([first, ...rest]) =>
+    first === undefined ? [] : [first.path.endsWith('/') ? { ...first, path: `${first.path} (${rest.length + 1})` } : first],
+  );
+}
+
+const indented = (text: string): string => text.trimEnd().replace(/^(?=.)/gm, '      ');
+
+export function initReport({ dir: typed, isNew, undue, territory, files }: LaidOut, { language, colour, dryRun }: Style): string {
+  const ink = paint(colour);
+  const dir = visible(typed);
+  const { init: words, render } = reports[language];
+  const line = ({ path: laid, what, add, toFill }: InitLaid): string => {
+    const path = visible(laid);
+    const blanks = toFill === undefined ? '' : `  ${ink.yellow(words.toFill(toFill))}`;
+    if (what === 'made') return `  ${ink.green('+')} ${path}${dryRun ? `  ${render.would}` : ''}${blanks}`;
+    if (what === 'renewed') return `  ${ink.green('~')} ${path}  ${dryRun ? words.wouldRenew : words.renewed}`;
+    if (what === 'unchanged') return ink.dim(`  = ${path}  ${words.already}`);
+    return `  ${ink.yellow('!')} ${path}  ${add === undefined ? words.edited : `${words.toAdd}\n${indented(add)}`}`;
+  };
+  const isChanged = files.some(({ what }) => what === 'made' || what === 'renewed');
+  const isReady = isNew && isChanged && !dryRun;
+  return [
+    ...(isReady ? [ink.bold(`${words.made} ${dir}`)] : []),
+    ...(territory === null ? [] : [territory]),
+    ...folded(files).map(line),
+    ...(undue.length === 0
+      ? []
+      : [`${ink.yellow('!')} ${words.undue(undue.join(', '), dir === '.' ? '' : ` --project ${typedWord(dir)}`)}`]),
+    ...(isReady
+      ? [
+          '',
+          words.next,
+          ...words
+            .steps(
+              dir,
+              files.some(({ path }) => /(?:^|\/)excel\//.test(path)),
+            )
+            .map((step) => `  ${step}`),
+        ]
+      : []),
+    ...(isChanged ? [] : [words.nothing]),
+    '',
+  ].join('\n');
+}
+
+// Many new projects, one line each: laid out, already there, or why not.
+
+interface NewProjectsLaid {
+  readonly dir: string;
+  readonly territory: string | null;
+  readonly made: number;
+  readonly fault: { readonly code: string; readonly values: Parameters<(typeof usage)['fr']['says']>[1] } | null;
+}
+
+export function newProjectsReport(
+  laid: readonly NewProjectsLaid[],
+  { language, colour, dryRun }: TextStyle & { readonly dryRun: boolean },
+): string {
+  const ink = paint(colour);
+  const { many } = changes[language];
+  const line = ({ dir, territory, made, fault }: NewProjectsLaid): string => {
+    if (fault !== null) return `${ink.red('✗')} ${visible(dir)}  ${visible(usage[language].says(fault.code, fault.values))}`;
+    const mark = made === 0 ? ink.dim('=') : ink.green(dryRun ? '·' : '✓');
+    return `${mark} ${visible(dir)}${territory === null ? '' : `  ${visible(territory)}`}`;
+  };
+  const failed = laid.filter(({ fault }) => fault !== null).length;
+  return `${laid.map((one) => `${line(one)}\n`).join('')}${many(laid.length - failed, failed, dryRun)}\n`;
+}

@@ -1,0 +1,74 @@
+// How far each axis is and the programme, what they spent of what was planned, and what does not go on and why.
+
+import type { ProgrammeProgress, ProgressRow, StoppedAction } from '../../model/index.ts';
+import { colon, periodOf } from '../../values/index.ts';
+import { formatPercent, formatPeriod } from '../../wording/formats.ts';
+import { label } from '../../wording/label.ts';
+import { budgetWords } from '../../wording/plans/means.ts';
+import { progressWords } from '../../wording/project/progress-words.ts';
+import { visible } from '../../wording/visible.ts';
+import { paint } from '../paint.ts';
+import { amountIn } from '../plans/budget-report.ts';
+import type { ReportStyle } from '../report-style.ts';
+import { columns, left, right } from '../table.ts';
+
+export interface ProgressReportData {
+  readonly title: string;
+  readonly progress: ProgrammeProgress;
+}
+
+export function progressReport({ title, progress }: ProgressReportData, style: ReportStyle): string {
+  const { language, colour, width } = style;
+  const words = progressWords[language];
+  const ink = paint(colour);
+  const amount = amountIn(language);
+  const percent = (value: number | null): string => (value === null ? '–' : formatPercent(Math.round(value), language));
+  const cells = (name: string, row: ProgressRow): string[] => [
+    name,
+    ...[row.actions, row.done, row.late, row.stopped].map(String),
+    percent(row.progress),
+    ...[row.planned, row.spent].map((money) => (money === null ? '–' : amount(money))),
+    percent(row.share),
+  ];
+  const rows = progress.axes.map((row) => cells(visible(row.title ?? words.withoutAxis), row));
+  const heads = Object.entries(words.heads).map(([key, head]) => (key === 'axis' ? left(head) : right(head)));
+  const [head = '', ...lines] = columns(heads, [...rows, cells(words.programme, progress.programme)], width - 2);
+  const stopped = progress.stopped.flatMap((one) => stoppedLines(one, style));
+  return `${[
+    ink.bold(visible(title)),
+    '',
+    ink.bold(words.title),
+    `  ${ink.dim(head)}`,
+    ...lines.slice(0, -1).map((line) => `  ${line}`),
+    ...lines.slice(-1).map((line) => `  ${ink.bold(line)}`),
+    ...(progress.dropped > 0 ? [ink.dim(`  ${budgetWords[language].dropped(progress.dropped)}`)] : []),
+    '',
+    ...(stopped.length === 0 ? [words.nothingStopped] : [ink.bold(words.stopped), ...stopped]),
+  ].join('\n')}\n`;
+}
+
+function stoppedLines(
+  { action, title, status, isLate, start, end, isToStart, reason, blocker }: StoppedAction,
+  style: ReportStyle,
+): string[] {
+  const { language, colour } = style;
+  const words = progressWords[language];
+  const ink = paint(colour);
+  const when = (written: string | null): string => {
+    const period = written === null ? null : periodOf(written);
+    return period === null ? (written ?? '') : formatPeriod(period, language);
+  };
+  const situation = [
+    ...(status === null ? [] : [label(`action.status=${status}`, language) ?? status]),
+    ...(isLate && isToStart ? [words.lateToStart(when(start))] : []),
+    ...(isLate && !isToStart ? [words.late(when(end))] : []),
+  ].join(', ');
+  const why = [
+    ...(blocker?.cause ? [words.blocker(visible(blocker.cause), when(blocker.since), visible(blocker.liftedBy ?? ''))] : []),
+    ...(reason === null ? [] : [`${words.reason}${colon[language]}${visible(reason)}`]),
+  ];
+  return [
+    `  ${action}  ${visible(title)} (${situation})`,
+    ...(why.length === 0 ? [words.noReason] : why).map((line) => ink.dim(`      ${line}`)),
+  ];
+}

@@ -1,0 +1,50 @@
+// What is said of a new term of office: in the journals of actions, then to whoever opened it.
+import { plural } from '../../values/index.ts';
+
+interface RenewalReportData {
+  /** As people write years: `2026-2032`. */
+  readonly term: string;
+  readonly former: string;
+  readonly carried: readonly string[];
+  readonly closed: readonly string[];
+  readonly finished: readonly string[];
+  readonly archive: string;
+  readonly files: number;
+  readonly isWritten: boolean;
+}
+
+const fr = {
+  carry: (term: string): string => `Reconduite au mandat ${term}.`,
+  close: (former: string): string => `Close au terme du mandat ${former}.`,
+  finish: (former: string): string => `Réalisée au terme du mandat ${former}.`,
+  told: ({ term, carried, closed, finished, archive, files, isWritten }: RenewalReportData): string => {
+    const parts = [
+      `${carried.length} ${plural(carried.length, 'fr', 'action reconduite', 'actions reconduites')}`,
+      ...(closed.length > 0 ? [`${closed.length} ${plural(closed.length, 'fr', 'close')}`] : []),
+      ...(finished.length > 0 ? [`${finished.length} ${plural(finished.length, 'fr', 'réalisée')}`] : []),
+    ];
+    return `Mandat ${term} ${isWritten ? 'ouvert' : 'à ouvrir'} : ${parts.join(', ')}.
+${isWritten ? 'Le projet tel qu’il était est gardé' : 'Le projet tel qu’il est serait gardé'} dans ${archive}/ (${files} ${plural(files, 'fr', 'fichier')}) : « jalon status ${archive} » le relit.
+À relire pour le nouveau mandat : les instances et les fonctions (actors.yaml, .private/), la vision et les axes (axes.yaml), l’effort de l’approche (launch.yaml), les textes (texts/), les enveloppes (plan.yaml).
+`;
+  },
+};
+
+const en: typeof fr = {
+  carry: (term) => `Carried over to the term ${term}.`,
+  close: (former) => `Closed at the end of the term ${former}.`,
+  finish: (former) => `Done at the end of the term ${former}.`,
+  told: ({ term, carried, closed, finished, archive, files, isWritten }) => {
+    const parts = [
+      `${carried.length} ${plural(carried.length, 'en', 'action')} carried over`,
+      ...(closed.length > 0 ? [`${closed.length} closed`] : []),
+      ...(finished.length > 0 ? [`${finished.length} done`] : []),
+    ];
+    return `Term ${term} ${isWritten ? 'opened' : 'to open'}: ${parts.join(', ')}.
+The project as it ${isWritten ? 'was is' : 'is would be'} kept in ${archive}/ (${files} ${plural(files, 'en', 'file')}): “jalon status ${archive}” reads it again.
+To read again for the new term: bodies and functions (actors.yaml, .private/), vision and axes (axes.yaml), the effort of the approach (launch.yaml), texts (texts/), envelopes (plan.yaml).
+`;
+  },
+};
+
+export const renewalWords = { fr, en };

@@ -1,0 +1,77 @@
+// What `jalon import contributions` and `jalon import figures` say of a table.
+import { plural } from '../../values/index.ts';
+import { quoted } from '../quoted.ts';
+
+const fr = {
+  read: (file: string, sheet: string): string => `${file}${sheet && `, feuille ${quoted(sheet, 'fr')}`}`,
+  counts: (all: number, known: number): string =>
+    `${all} ${plural(all, 'fr', 'contribution')}${known > 0 ? `, dont ${known} déjà ${plural(known, 'fr', 'reprise')}` : ''}`,
+  personal: (headers: readonly string[]): string =>
+    `Colonnes qui parlent de personnes, non lues : ${headers.map((one) => quoted(one, 'fr')).join(', ')}`,
+  aside: (headers: readonly string[]): string =>
+    `Colonnes laissées de côté : ${headers.map((one) => quoted(one, 'fr')).join(', ')}`,
+  masked: (count: number): string =>
+    `${count} ${plural(count, 'fr', 'texte')} ${plural(count, 'fr', 'parlait', 'parlaient')} d’une personne : masquée`,
+  created: (count: number): string => `${count} ${plural(count, 'fr', 'besoin')} à créer`,
+  joined: (count: number): string =>
+    `${count} ${plural(count, 'fr', 'besoin')} du projet ${plural(count, 'fr', 'demandé', 'demandés')} aussi`,
+  asked: (count: number, votes: number): string =>
+    `${count} ${plural(count, 'fr', 'contribution')}${votes > 0 ? `, ${votes} voix` : ''}`,
+  near: (id: string, command: string): string => `peut-être le même que ${id} : ${command}`,
+  more: (count: number): string => `et ${count} ${plural(count, 'fr', 'autre')}`,
+};
+const en: typeof fr = {
+  read: (file, sheet) => `${file}${sheet && `, sheet ${quoted(sheet, 'en')}`}`,
+  counts: (all, known) => `${all} ${plural(all, 'en', 'contribution')}${known > 0 ? `, ${known} of them brought before` : ''}`,
+  personal: (headers) => `Columns about people, not read: ${headers.map((one) => quoted(one, 'en')).join(', ')}`,
+  aside: (headers) => `Columns left aside: ${headers.map((one) => quoted(one, 'en')).join(', ')}`,
+  masked: (count) => `${count} ${plural(count, 'en', 'text')} told of a person: masked`,
+  created: (count) => `${count} ${plural(count, 'en', 'need')} to create`,
+  joined: (count) => `${count} ${plural(count, 'en', 'need')} of the project asked for too`,
+  asked: (count, votes) =>
+    `${count} ${plural(count, 'en', 'contribution')}${votes > 0 ? `, ${votes} ${plural(votes, 'en', 'vote')}` : ''}`,
+  near: (id, command) => `may be the same as ${id}: ${command}`,
+  more: (count) => `and ${count} more`,
+};
+
+export const contributionsImport = { fr, en };
+
+const figureFr = {
+  read: fr.read,
+  reckoned: {
+    sum: (count: number, column: string, _: string | null): string =>
+      `somme de ${quoted(column, 'fr')} sur ${count} ${plural(count, 'fr', 'commune')} (--as weighted-mean pour un taux)`,
+    'weighted-mean': (count: number, column: string, weights: string | null): string =>
+      `moyenne de ${quoted(column, 'fr')} sur ${count} ${plural(count, 'fr', 'commune')}, pondérée par ${weights === null ? 'les habitants' : quoted(weights, 'fr')} (--as sum pour additionner)`,
+  },
+  source: (text: string): string => `source : ${text}`,
+  noDate: 'le tableau ne dit pas l’année : donnez-la avec --year',
+  missing: (count: number, names: string, more: number): string =>
+    `${count} ${plural(count, 'fr', 'commune')} sans chiffre : ${names}${more > 0 ? ` et ${fr.more(more).replace('et ', '')}` : ''}`,
+  different: (value: string, date: string): string =>
+    `le portrait dit ${value}${date && ` (${date})`} ; il est gardé (--replace prend le tableau)`,
+  same: 'le portrait le dit déjà',
+  whichColumn: 'Quelle colonne reprendre ?',
+  howReckoned: 'Comment réunir les communes ?',
+  ways: ['Additionner', 'Moyenne pondérée par les habitants'],
+};
+const figureEn: typeof figureFr = {
+  read: en.read,
+  reckoned: {
+    sum: (count, column) =>
+      `sum of ${quoted(column, 'en')} over ${count} ${plural(count, 'en', 'commune')} (--as weighted-mean for a rate)`,
+    'weighted-mean': (count, column, weights) =>
+      `mean of ${quoted(column, 'en')} over ${count} ${plural(count, 'en', 'commune')}, weighted by ${weights === null ? 'inhabitants' : quoted(weights, 'en')} (--as sum to add them up)`,
+  },
+  source: (text) => `source: ${text}`,
+  noDate: 'the table does not say the year: give it with --year',
+  missing: (count, names, more) =>
+    `${count} ${plural(count, 'en', 'commune')} without a figure: ${names}${more > 0 ? ` and ${more} more` : ''}`,
+  different: (value, date) => `the portrait says ${value}${date && ` (${date})`}; it is kept (--replace takes the table)`,
+  same: 'the portrait says so already',
+  whichColumn: 'Which column is to be brought?',
+  howReckoned: 'How are the communes put together?',
+  ways: ['Add them up', 'Mean weighted by inhabitants'],
+};
+
+export const figureImport = { fr: figureFr, en: figureEn };

@@ -1,0 +1,132 @@
+// Why documents cannot be made, or their templates tended, in one line.
+import { plural } from '../../values/index.ts';
+import { placeholder, withPlaceholders } from '../commands/placeholders.ts';
+import { listed, type Sentences } from './fault-sentences.ts';
+
+const documentFaultsFr: Sentences = {
+  'unknown-document-format': ({ name, nearest, known }) =>
+    `jalon ne fait pas de document « ${name} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'} Formats possibles : ${listed(known)}.`,
+  'no-template-named': () => 'dites quels modèles contrôler : il n’y a pas de projet ici.',
+  'no-template-here': () => 'aucun modèle à contrôler : les modèles d’un projet sont dans son dossier templates/.',
+  'not-a-template': ({ path, known }) => `« ${path} » n’est pas un modèle : un modèle est un fichier ${listed(known)}.`,
+  'no-template-to-eject': ({ name, formats, others }) =>
+    `« ${name} » n’a pas de modèle ${listed(formats)}.${Array.isArray(others) && others.length > 0 ? ` Partez de celui d’un autre document, copié puis renommé : ${listed(others)}.` : ''}`,
+  'unknown-deliverable': ({ name, nearest }) =>
+    `aucun document ne s’appelle « ${name} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'} « jalon render --list » les liste tous.`,
+  'not-for-audience': ({ name, audiences }) =>
+    `« ${name} » n’est pas fait pour ce public (--audience) : il l’est pour ${listed(audiences)}.`,
+  'names-for-elected': () => '--names n’est fait que pour les élus : retirez --audience, ou --names.',
+  'unknown-body': ({ name, nearest, known }) =>
+    `aucune instance ne s’appelle « ${name} »${nearest ? ` ; vouliez-vous dire ${nearest} ?` : `. Celles du projet : ${listed(known)}.`}`,
+  'no-body': () =>
+    'le projet n’a pas d’instance : ajoutez celle qui se réunit (« jalon add instance "Conseil communautaire" nature=conseil »), puis nommez-la par --body.',
+  'template-faults': ({ count }) =>
+    `${count} ${plural(Number(count), 'fr', 'défaut', 'défauts')} dans les modèles : rien n’a été produit.`,
+  'outside-folder': ({ path }) => `« ${path} » sortirait du dossier de sortie.`,
+  'without-proof': ({ option }) => `${option} va avec --proof, qui contrôle la mise en page.`,
+  'preview-of-stranger': () =>
+    '« jalon preview » reste ouvert aussi longtemps qu’on veut : il ne montre pas un projet d’ailleurs (--untrusted). Si c’est le vôtre : --trusted.',
+  'no-poppler': () => '--proof demande poppler, introuvable ici.',
+  'no-office': () =>
+    '--pdf demande LibreOffice, introuvable ici : installez-le (Debian, Ubuntu : sudo apt install libreoffice ; macOS : brew install --cask libreoffice ; Windows : winget install TheDocumentFoundation.LibreOffice ; ou https://fr.libreoffice.org), puis recommencez. Rien n’a été produit.',
+};
+
+const documentFaultsEn: Sentences = {
+  'unknown-document-format': ({ name, nearest, known }) =>
+    `jalon makes no “${name}” document${nearest ? `; did you mean “${nearest}”?` : '.'} Possible formats: ${listed(known)}.`,
+  'no-template-named': () => 'say which templates to check: there is no project here.',
+  'no-template-here': () => 'no template to check: those of a project are in its folder templates/.',
+  'not-a-template': ({ path, known }) => `“${path}” is not a template: a template is a file ${listed(known)}.`,
+  'no-template-to-eject': ({ name, formats, others }) =>
+    `“${name}” has no ${listed(formats)} template.${Array.isArray(others) && others.length > 0 ? ` Start from that of another document, copied then renamed: ${listed(others)}.` : ''}`,
+  'unknown-deliverable': ({ name, nearest }) =>
+    `no document is called “${name}”${nearest ? `; did you mean “${nearest}”?` : '.'} “jalon render --list” lists them all.`,
+  'not-for-audience': ({ name, audiences }) =>
+    `“${name}” is not made for this audience (--audience): it is for ${listed(audiences)}.`,
+  'names-for-elected': () => '--names is for elected members alone: leave out --audience, or --names.',
+  'unknown-body': ({ name, nearest, known }) =>
+    `no body is called “${name}”${nearest ? `; did you mean ${nearest}?` : `. Those of the project: ${listed(known)}.`}`,
+  'no-body': () =>
+    'the project has no body: add the one that meets (“jalon add body "Council" kind=council”), then name it with --body.',
+  'template-faults': ({ count }) =>
+    `${count} ${plural(Number(count), 'en', 'fault', 'faults')} in the templates: nothing was made.`,
+  'outside-folder': ({ path }) => `“${path}” would leave the output folder.`,
+  'without-proof': ({ option }) => `${option} goes with --proof, which checks the layout.`,
+  'preview-of-stranger': () =>
+    '“jalon preview” stays open as long as one wants: it does not show a project from elsewhere (--untrusted). If it is yours: --trusted.',
+  'no-poppler': () => '--proof needs poppler, which is not found here.',
+  'no-office': () =>
+    '--pdf needs LibreOffice, which is not found here: install it (Debian, Ubuntu: sudo apt install libreoffice; macOS: brew install --cask libreoffice; Windows: winget install TheDocumentFoundation.LibreOffice; or https://www.libreoffice.org), then try again. Nothing was made.',
+};
+
+export const documentFaults = { fr: documentFaultsFr, en: documentFaultsEn };
+
+// Why a workbook cannot be brought back, or a questionnaire sent, in one line.
+
+const exchangeFaultsFr: Sentences = {
+  'no-base': ({ path }) =>
+    `« ${path} » n’est pas un classeur de « jalon export workbook », ou a perdu sa feuille cachée : rien ne dit ce qui y a été changé. Un plan d’action fait ailleurs se reprend par « jalon import plan ».`,
+  'book-of-another': ({ path, project }) =>
+    `« ${path} » est un classeur d’un autre projet (« ${project} ») : rien n’en est repris. Si le vôtre a changé de titre depuis, rendez-lui celui-là le temps de le reprendre.`,
+  'plan-of-another': ({ path, project }) =>
+    `« ${path} » est le plan d’un autre projet (« ${project} ») : ses identifiants tomberaient sur d’autres actions, rien n’en est repris. Pour le reprendre comme un plan venu d’ailleurs, copiez sa feuille dans un classeur neuf, sans la colonne des identifiants.`,
+  'plan-in-book': ({ path }) =>
+    `« ${path} » est un classeur de « jalon export workbook » : « jalon import workbook » le reprend dans son projet. D’un autre projet, reprenez le plan : « jalon export national-plan » l’écrit.`,
+  'other-format': ({ path }) => `« ${path} » vient d’une autre version de jalon : exportez-en un nouveau.`,
+  'base-damaged': ({ path }) =>
+    `la feuille cachée de « ${path} » a été modifiée : rien ne dit plus ce qui a été changé. Exportez un nouveau classeur et recopiez-y vos changements.`,
+  'unknown-sheet': ({ name, nearest, all }) =>
+    `aucune feuille ne s’appelle « ${name} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'} Les feuilles : ${String(all).replaceAll(',', ', ')}.`,
+  'unknown-survey': ({ id, nearest, known }) =>
+    `aucun questionnaire ne s’appelle « ${id} »${nearest ? ` ; vouliez-vous dire ${nearest} ?` : listed(known) ? `. Ceux du projet : ${listed(known)}.` : '. « jalon add enquête » en prépare un.'}`,
+  'survey-not-in-language': ({ id, language, known }) =>
+    `le questionnaire ${id} n’est pas écrit en « ${language} », mais en : ${String(known).replaceAll(',', ', ')}. Une langue s’ajoute à languages, ses textes à translations.`,
+  'survey-without-questions': ({ id }) => `le questionnaire ${id} n’a pas de questions : « jalon add question » en ajoute.`,
+  'ours-or-theirs': () => '--ours et --theirs s’excluent : choisissez l’un des deux.',
+};
+const exchangeFaultsEn: Sentences = {
+  'no-base': ({ path }) =>
+    `“${path}” is not a workbook of “jalon export workbook”, or has lost its hidden sheet: nothing says what was changed in it. A plan made elsewhere is imported with “jalon import plan”.`,
+  'book-of-another': ({ path, project }) =>
+    `“${path}” is a workbook of another project (“${project}”): nothing of it is taken. If yours was retitled since, give it that title back while you import the workbook.`,
+  'plan-of-another': ({ path, project }) =>
+    `“${path}” is the plan of another project (“${project}”): its ids would fall on other actions, nothing of it is taken. To take it as a plan from elsewhere, copy its sheet into a new workbook, without the column of ids.`,
+  'plan-in-book': ({ path }) =>
+    `“${path}” is a workbook of “jalon export workbook”: “jalon import workbook” takes it back into its project. Of another project, take the plan: “jalon export national-plan” writes it.`,
+  'other-format': ({ path }) => `“${path}” comes from another version of jalon: export a new one.`,
+  'base-damaged': ({ path }) =>
+    `the hidden sheet of “${path}” was changed: nothing says any more what was changed. Export a new workbook and copy your changes to it.`,
+  'unknown-sheet': ({ name, nearest, all }) =>
+    `no sheet is called “${name}”${nearest ? `; did you mean “${nearest}”?` : '.'} The sheets: ${String(all).replaceAll(',', ', ')}.`,
+  'unknown-survey': ({ id, nearest, known }) =>
+    `no questionnaire is called “${id}”${nearest ? `; did you mean ${nearest}?` : listed(known) ? `. Those of the project: ${listed(known)}.` : '. “jalon add survey” lays one out.'}`,
+  'survey-not-in-language': ({ id, language, known }) =>
+    `the questionnaire ${id} is not in “${language}”, but in: ${String(known).replaceAll(',', ', ')}. A language is added to languages, its texts to translations.`,
+  'survey-without-questions': ({ id }) => `the questionnaire ${id} has no questions: “jalon add question” adds some.`,
+  'ours-or-theirs': () => '--ours and --theirs exclude each other: choose one.',
+};
+
+export const exchangeFaults = { fr: exchangeFaultsFr, en: exchangeFaultsEn };
+
+// What is wrong in a command line, in French; commander says it in English.
+
+/** The word between quotes in one of commander's own messages. */
+export const quotedIn = (message: string): string => /'([^']*)'/.exec(message)?.[1] ?? '';
+/** What commander takes for meant, one or several. */
+export const suggestedIn = (message: string): string | undefined => /\(Did you mean (?:one of )?([^?()]*)\?\)/.exec(message)?.[1];
+
+/** By the codes of commander. */
+export const commandFaultsFr: Readonly<Record<string, (message: string) => string>> = {
+  'commander.unknownOption': (message) =>
+    `l’option « ${quotedIn(message)} » n’existe pas${suggestedIn(message) ? ` ; vouliez-vous dire « ${suggestedIn(message)} » ?` : '.'}`,
+  'commander.optionMissingArgument': (message) => `l’option « ${quotedIn(message)} » attend une valeur.`,
+  'commander.missingArgument': (message) =>
+    `il manque « ${placeholder(quotedIn(message), 'fr')} » ; « --help » montre ce qui est attendu.`,
+  'commander.invalidArgument': (message) =>
+    `valeur refusée pour « ${withPlaceholders(quotedIn(message), 'fr')} »${/Allowed choices are ([^.]*)/.exec(message)?.[1] ? ` : choisissez ${/Allowed choices are ([^.]*)/.exec(message)?.[1]}` : ''}.`,
+  'commander.conflictingOption': (message) => {
+    const [, one = '', other = ''] = /'([^']*)'[^']*'([^']*)'/.exec(message) ?? [];
+    return `« ${one} » et « ${other} » ne vont pas ensemble : gardez l’une des deux.`;
+  },
+  'commander.excessArguments': () => 'il y a trop d’arguments ; « --help » montre ceux qui sont attendus.',
+};

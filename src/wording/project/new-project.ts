@@ -1,0 +1,33 @@
+// What a new project follows when it follows no method; methods have their labels in their files.
+import type { Language } from '../../model/index.ts';
+import { formatNumber } from '../formats.ts';
+
+export const noMethod = { fr: 'aucune : un plan sans étapes', en: 'none: a plan without steps' };
+
+// A territory on one line, told apart from its namesakes.
+
+interface TerritoryFacts {
+  readonly name: string;
+  readonly departement: string;
+  /** Inhabitants. */
+  readonly population: number | null;
+  readonly siren: string | null;
+}
+
+/** Roche aux Fées Communauté (Ille-et-Vilaine, 27 025 habitants, SIREN 243500634) */
+export function territoryLine({ name, departement, population, siren }: TerritoryFacts, language: Language): string {
+  const word =
+    language === 'fr'
+      ? population !== null && population < 2
+        ? 'habitant'
+        : 'habitants'
+      : population === 1
+        ? 'inhabitant'
+        : 'inhabitants';
+  const facts = [
+    departement,
+    population === null ? '' : `${formatNumber(population, language)} ${word}`,
+    siren === null ? '' : `SIREN ${siren}`,
+  ].filter((fact) => fact !== '');
+  return facts.length === 0 ? name : `${name} (${facts.join(', ')})`;
+}

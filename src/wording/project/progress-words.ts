@@ -1,0 +1,98 @@
+// What `jalon status --progress` says.
+import type { ActionState, Language, Period } from '../../model/index.ts';
+import { formatPeriod } from '../formats.ts';
+import { labelOf } from '../label.ts';
+
+interface ProgressWords {
+  readonly title: string;
+  readonly heads: Readonly<
+    Record<'axis' | 'actions' | 'done' | 'late' | 'stopped' | 'progress' | 'planned' | 'spent' | 'share', string>
+  >;
+  readonly withoutAxis: string;
+  readonly programme: string;
+  readonly stopped: string;
+  readonly nothingStopped: string;
+  readonly late: (end: string) => string;
+  readonly lateToStart: (start: string) => string;
+  readonly reason: string;
+  readonly blocker: (cause: string, since: string, liftedBy: string) => string;
+  readonly noReason: string;
+}
+
+const fr: ProgressWords = {
+  title: 'Avancement par axe',
+  heads: {
+    axis: 'axe',
+    actions: 'actions',
+    done: 'réalisées',
+    late: 'en retard',
+    stopped: 'à l’arrêt',
+    progress: labelOf('evaluation.questions.figures.what=progress', 'fr'),
+    planned: labelOf('evaluation.questions.figures.what=planned', 'fr'),
+    spent: labelOf('evaluation.questions.figures.what=spent', 'fr'),
+    share: 'part dépensée',
+  },
+  withoutAxis: 'Sans axe',
+  programme: 'Programme',
+  stopped: 'En retard, bloqué ou en pause',
+  nothingStopped: 'Rien n’est en retard, bloqué ni en pause.',
+  late: (end) => `fin prévue : ${end}`,
+  lateToStart: (start) => `début prévu : ${start}`,
+  reason: 'motif',
+  blocker: (cause, since, liftedBy) =>
+    [`blocage : ${cause}`, since && `depuis : ${since}`, liftedBy && `levé par : ${liftedBy}`].filter(Boolean).join(' ; '),
+  noReason: 'cause non renseignée',
+};
+
+const en: ProgressWords = {
+  title: 'Progress by axis',
+  heads: {
+    axis: 'axis',
+    actions: 'actions',
+    done: 'done',
+    late: 'late',
+    stopped: 'stopped',
+    progress: labelOf('evaluation.questions.figures.what=progress', 'en'),
+    planned: labelOf('evaluation.questions.figures.what=planned', 'en'),
+    spent: labelOf('evaluation.questions.figures.what=spent', 'en'),
+    share: 'share spent',
+  },
+  withoutAxis: 'Without an axis',
+  programme: 'Programme',
+  stopped: 'Late, blocked or paused',
+  nothingStopped: 'Nothing is late, blocked or paused.',
+  late: (end) => `was to end: ${end}`,
+  lateToStart: (start) => `was to begin: ${start}`,
+  reason: 'reason',
+  blocker: (cause, since, liftedBy) =>
+    [`blocked by: ${cause}`, since && `since: ${since}`, liftedBy && `lifted by: ${liftedBy}`].filter(Boolean).join('; '),
+  noReason: 'cause not stated',
+};
+
+export const progressWords = { fr, en };
+
+/** Why an action is late whose end is to come, with the reason that was given. */
+export const notBegun: Readonly<Record<Language, (start: Period, reason: string | null) => string>> = {
+  fr: (start, reason) => [`Pas commencée (début prévu : ${formatPeriod(start, 'fr')})`, reason].filter(Boolean).join(' ; '),
+  en: (start, reason) => [`Not begun (planned start: ${formatPeriod(start, 'en')})`, reason].filter(Boolean).join('; '),
+};
+
+/** What the chip of each action says. */
+export const actionStateWords: Readonly<Record<Language, Readonly<Record<ActionState, string>>>> = {
+  fr: {
+    'to-come': 'à venir',
+    'in-progress': 'en cours',
+    done: 'réalisée',
+    late: 'en retard',
+    blocked: 'bloquée',
+    abandoned: 'abandonnée',
+  },
+  en: {
+    'to-come': 'to come',
+    'in-progress': 'in progress',
+    done: 'done',
+    late: 'late',
+    blocked: 'blocked',
+    abandoned: 'abandoned',
+  },
+};

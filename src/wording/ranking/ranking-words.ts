@@ -1,0 +1,242 @@
+// What a ranking says around its figures.
+import type { Firmness, Language, Override, Ranking, RankingNotice, StabilityStudy } from '../../model/index.ts';
+import { plural } from '../../values/index.ts';
+import { formatList, formatMoney, formatNumber, formatPercent } from '../formats.ts';
+import { label } from '../label.ts';
+import { quoted } from '../quoted.ts';
+
+// A measure as people read it: euros for a budget, people for needs, a number on its scale for the rest.
+
+export const measured =
+  ({ criteria }: Ranking, language: Language) =>
+  (criterion: string, measure: number): string => {
+    const cents = Math.round(measure * 100);
+    return criteria.find(({ id }) => id === criterion)?.from === 'budget'
+      ? formatMoney({ min: cents, max: cents }, language, { decimals: 0 })
+      : formatNumber(measure, language);
+  };
+
+const choice = (value: string | undefined, language: Language): string =>
+  value === undefined ? '' : (label(`criteria.overrides.choice=${value}`, language) ?? value);
+
+const rankingFr = {
+  rank: 'rang',
+  score: 'score',
+  none: 'Aucune action à classer : il faut des critères (criteria.yaml) et des actions.',
+  /** From whom the weights are, before the criteria. */
+  weights: ({ weightsFrom, ballots, voters }: Ranking): string =>
+    weightsFrom === 'ballots'
+      ? `Poids tirés de ${voters} ${plural(voters, 'fr', 'bulletin')}${ballots ? ` de ${ballots.year}` : ''} :`
+      : 'Poids saisis :',
+  earlier: (year: number, n: number): string =>
+    `${n > 1 ? `les ${n} bulletins d’avant ${year} ne comptent` : `le bulletin d’avant ${year} ne compte`} plus : le vote d’une année remplace les précédents, si peu nombreux que soient les votants`,
+  judged: (criterion: string, by: 'project' | number, points: string): string =>
+    `${quoted(criterion, 'fr')} : échelle tirée des verdicts de différence ${by === 'project' ? 'de criteria.yaml' : `de ${by} ${plural(by, 'fr', 'bulletin')}`} (MACBETH) : ${points}`,
+  tied: 'à score égal (=), les actions viennent par identifiant, ce qui n’est pas une préférence',
+  aside: (why: string): string => `mise de côté : ${why}`,
+  vetoed: (criterion: string, measure: string, limit: string): string => `${criterion} ${measure}, veto à ${limit}`,
+  refused: (criterion: string): string => `${criterion} sans note, ce que ce critère n’admet pas`,
+  override: ({ rank, choice: chosen, reason, decision }: Override): string => {
+    const decided = [rank === undefined ? '' : `rang ${rank}`, choice(chosen, 'fr')].filter((part) => part !== '').join(', ');
+    return `arbitrage : ${decided === '' ? '' : `${decided} – `}${reason}${decision ? ` (${decision})` : ''}`;
+  },
+};
+
+const rankingEn: typeof rankingFr = {
+  rank: 'rank',
+  score: 'score',
+  none: 'Nothing to rank: criteria (criteria.yaml) and actions are needed.',
+  weights: ({ weightsFrom, ballots, voters }) =>
+    weightsFrom === 'ballots'
+      ? `Weights from ${voters} ${plural(voters, 'en', 'ballot')}${ballots ? ` of ${ballots.year}` : ''}:`
+      : 'Weights typed:',
+  earlier: (year, n) =>
+    `${n > 1 ? `the ${n} ballots from before ${year} no longer count` : `the ballot from before ${year} no longer counts`}: a year’s vote replaces the earlier ones, however few voted`,
+  judged: (criterion, by, points) =>
+    `${quoted(criterion, 'en')}: scale drawn from the verdicts of difference of ${by === 'project' ? 'criteria.yaml' : `${by} ${plural(by, 'en', 'ballot')}`} (MACBETH): ${points}`,
+  tied: 'level actions (=) come by their ids, which is no preference',
+  aside: (why) => `set aside: ${why}`,
+  vetoed: (criterion, measure, limit) => `${criterion} ${measure}, veto at ${limit}`,
+  refused: (criterion) => `no score on ${criterion}, which this criterion does not allow`,
+  override: ({ rank, choice: chosen, reason, decision }) => {
+    const decided = [rank === undefined ? '' : `rank ${rank}`, choice(chosen, 'en')].filter((part) => part !== '').join(', ');
+    return `override: ${decided === '' ? '' : `${decided} – `}${reason}${decision ? ` (${decision})` : ''}`;
+  },
+};
+
+export const rankingWords = { fr: rankingFr, en: rankingEn };
+
+// What a reader must know of how a ranking was made.
+
+/** How a criterion is called, and how a measure of it is written. */
+interface Naming {
+  readonly title: (criterion: string) => string;
+  readonly measure: (criterion: string, value: number) => string;
+}
+
+type Sentence = (notice: RankingNotice, naming: Naming) => string;
+
+const named = ({ criterion }: RankingNotice, { title }: Naming): string => (criterion === undefined ? '' : title(criterion));
+const alongside = ({ other }: RankingNotice, { title }: Naming): string => (other === undefined ? '' : title(other));
+const rankingNoticesMeasured = ({ criterion, value }: RankingNotice, { measure }: Naming): string =>
+  measure(criterion ?? '', value ?? 0);
+const share = (value: number | undefined, language: Language): string =>
+  formatPercent((value ?? 0) * 100, language, { decimals: 0 });
+
+const allQuoted = (criteria: readonly string[], language: Language): string =>
+  formatList(
+    criteria.map((one) => quoted(one, language)),
+    language,
+  );
+
+/** What an action was not scored on. */
+export const scoresMissing = {
+  fr: (action: string, criteria: readonly string[]): string =>
+    `${action} : ${plural(criteria.length, 'fr', 'note manquante', 'notes manquantes')} sur ${allQuoted(criteria, 'fr')}`,
+  en: (action: string, criteria: readonly string[]): string =>
+    `${action}: ${plural(criteria.length, 'en', 'score')} missing on ${allQuoted(criteria, 'en')}`,
+};
+
+const rankingNoticesFr: Readonly<Record<RankingNotice['code'], Sentence>> = {
+  'no-criteria': () => 'aucun critère n’est défini dans criteria.yaml',
+  'no-weights': () => 'aucun poids : rien ne peut être classé',
+  'criterion-does-not-discriminate': (notice, naming) =>
+    `le critère ${quoted(named(notice, naming), 'fr')} donne la même valeur à toutes les actions : il ne départage rien`,
+  'weight-not-counted': (notice, naming) =>
+    `le critère ${quoted(named(notice, naming), 'fr')} a un poids nul : il n’est pas compté`,
+  'score-outside-scale': (notice, naming) =>
+    `${notice.action} : ${rankingNoticesMeasured(notice, naming)} sort de l’échelle du critère ${quoted(named(notice, naming), 'fr')} et y a été ramené`,
+  'score-missing': (notice, naming) => scoresMissing.fr(notice.action ?? '', [named(notice, naming)]),
+  'ballot-without-weights': ({ voter }) => `un bulletin${voter ? ` (${voter})` : ''} ne donne aucun poids : il n’est pas compté`,
+  'ballot-inconsistent': ({ voter, value }) =>
+    `les comparaisons d’un bulletin${voter ? ` (${voter})` : ''} se contredisent (cohérence ${formatNumber(value ?? 0, 'fr')}, au plus 0,1)`,
+  'ballot-not-in-pairs': ({ voter }) =>
+    `un bulletin${voter ? ` (${voter})` : ''} ne compare pas les critères deux à deux : group: aij ne peut pas le réunir aux autres`,
+  'ballot-trade-offs-clash': ({ voter }) =>
+    `les arbitrages par paires d’un bulletin${voter ? ` (${voter})` : ''} se contredisent : il n’est pas compté`,
+  'ballot-verdicts-clash': (notice, naming) =>
+    `les verdicts d’un bulletin${notice.voter ? ` (${notice.voter})` : ''} sur ${quoted(named(notice, naming), 'fr')} se contredisent : ils ne comptent pas dans l’échelle`,
+  'verdicts-clash': (notice, naming) =>
+    `les verdicts de différence de ${quoted(named(notice, naming), 'fr')} ne donnent pas d’échelle : le critère n’est pas compté (jalon validate dit pourquoi)`,
+  'scale-missing': (notice, naming) =>
+    `le critère ${quoted(named(notice, naming), 'fr')} n’a pas d’échelle utilisable : il n’est pas compté (jalon validate dit pourquoi)`,
+  'weights-apart': (notice, naming) =>
+    `les votants sont loin les uns des autres sur ${quoted(named(notice, naming), 'fr')} : de ${share(notice.range?.min, 'fr')} à ${share(notice.range?.max, 'fr')}`,
+  'counted-twice': (notice, naming) => {
+    const r = formatNumber(notice.value ?? 0, 'fr');
+    const both = `${quoted(named(notice, naming), 'fr')} et ${quoted(alongside(notice, naming), 'fr')}`;
+    return (notice.value ?? 0) > 0
+      ? `${both} vont presque toujours ensemble (corrélation ${r}) : la même chose compte peut-être deux fois`
+      : `${both} s’opposent presque toujours (corrélation ${r}) : ce que l’un donne, l’autre le reprend`;
+  },
+};
+
+const rankingNoticesEn: typeof rankingNoticesFr = {
+  'no-criteria': () => 'criteria.yaml defines no criterion',
+  'no-weights': () => 'no weights: nothing can be ranked',
+  'criterion-does-not-discriminate': (notice, naming) =>
+    `the criterion ${quoted(named(notice, naming), 'en')} gives every action the same value: it decides nothing`,
+  'weight-not-counted': (notice, naming) =>
+    `the criterion ${quoted(named(notice, naming), 'en')} has no weight: it is not counted`,
+  'score-outside-scale': (notice, naming) =>
+    `${notice.action}: ${rankingNoticesMeasured(notice, naming)} lies outside the scale of ${quoted(named(notice, naming), 'en')} and was brought back to it`,
+  'score-missing': (notice, naming) => scoresMissing.en(notice.action ?? '', [named(notice, naming)]),
+  'ballot-without-weights': ({ voter }) => `a ballot${voter ? ` (${voter})` : ''} gives no weights: it is not counted`,
+  'ballot-inconsistent': ({ voter, value }) =>
+    `the comparisons of a ballot${voter ? ` (${voter})` : ''} contradict each other (ratio ${formatNumber(value ?? 0, 'en')}, at most 0.1)`,
+  'ballot-not-in-pairs': ({ voter }) =>
+    `a ballot${voter ? ` (${voter})` : ''} does not compare the criteria two by two: group: aij cannot put it with the others`,
+  'ballot-trade-offs-clash': ({ voter }) =>
+    `the trade-offs by pairs of a ballot${voter ? ` (${voter})` : ''} contradict each other: it is not counted`,
+  'ballot-verdicts-clash': (notice, naming) =>
+    `the verdicts of a ballot${notice.voter ? ` (${notice.voter})` : ''} on ${quoted(named(notice, naming), 'en')} contradict each other: they do not count in the scale`,
+  'verdicts-clash': (notice, naming) =>
+    `the verdicts of difference of ${quoted(named(notice, naming), 'en')} give no scale: the criterion is not counted (jalon validate says why)`,
+  'scale-missing': (notice, naming) =>
+    `the criterion ${quoted(named(notice, naming), 'en')} has no usable scale: it is not counted (jalon validate says why)`,
+  'weights-apart': (notice, naming) =>
+    `voters are far apart on ${quoted(named(notice, naming), 'en')}: from ${share(notice.range?.min, 'en')} to ${share(notice.range?.max, 'en')}`,
+  'counted-twice': (notice, naming) => {
+    const r = formatNumber(notice.value ?? 0, 'en');
+    const both = `${quoted(named(notice, naming), 'en')} and ${quoted(alongside(notice, naming), 'en')}`;
+    return (notice.value ?? 0) > 0
+      ? `${both} nearly always go together (correlation ${r}): the same thing may count twice`
+      : `${both} nearly always go against each other (correlation ${r}): what one gives, the other takes back`;
+  },
+};
+
+/** One sentence, without a capital or a full stop. */
+/** « 29 notes manquantes : AC-001 (Faisabilité), AC-002 (Coût), … »: the first few are named. */
+export function missingScores(notices: readonly RankingNotice[], language: Language, naming: Naming): string {
+  const named3 = notices.slice(0, 3).map((notice) => `${notice.action} (${named(notice, naming)})`);
+  const left = notices.length - named3.length;
+  return language === 'fr'
+    ? `${notices.length} notes manquantes : ${formatList([...named3, `${left} ${plural(left, 'fr', 'autre')}`], 'fr')} (« --all » les dit toutes)`
+    : `${notices.length} scores missing: ${formatList([...named3, `${left} more`], 'en')} (“--all” tells them all)`;
+}
+
+export const rankingNotice = (notice: RankingNotice, language: Language, naming: Naming): string =>
+  ({ fr: rankingNoticesFr, en: rankingNoticesEn })[language][notice.code](notice, naming);
+
+// How far the places of a ranking hold, in words.
+
+/** In whole percents, never a whole that was not reached, nor a threshold that was not passed: 99.9 is 99, and 0.1 is 1. */
+export const towardsHalf = (share: number): number =>
+  share >= 0.5 ? Math.floor(share * 100 + 1e-6) : Math.ceil(share * 100 - 1e-6);
+
+interface Studied {
+  readonly study: StabilityStudy;
+  /** How many actions are ranked. */
+  readonly among: number;
+}
+
+const stabilityFr = {
+  firmness: { solid: 'solide', 'to-discuss': 'à discuter', fragile: 'fragile' } satisfies Record<Firmness, string>,
+  /** Heads of columns. */
+  ranks: 'rangs',
+  among: (top: number) => `rang ≤ ${top}`,
+  stability: 'place',
+  legend: ({ study: { top, topFrom }, among }: Studied) =>
+    top === 1
+      ? `solide : 1re dans au moins 95 % des poids essayés ; fragile : dans 5 % au plus ; à discuter : entre les deux`
+      : `solide : parmi les ${top} premières${topFrom === 'half' ? ` (la moitié des ${among})` : ''} dans au moins 95 % des poids essayés ; fragile : dans 5 % au plus ; à discuter : entre les deux`,
+  tried: ({ study: { weights, sampled } }: Studied) =>
+    `poids essayés : chacun ${
+      weights === 'ballots' ? 'entre le moins et le plus qu’un bulletin lui donne' : 'de la moitié de sa part à une fois et demie'
+    }, et les notes manquantes n’importe où sur leur échelle ; ${
+      sampled
+        ? `parts de ${formatNumber(sampled.draws, 'fr')} tirages, graine ${sampled.seed}, erreur type d’au plus ${formatNumber(sampled.standardError * 100, 'fr')} point`
+        : 'parts calculées exactement, sans tirage'
+    }`,
+  extremes: 'rangs : le meilleur et le moins bon sous tous ces poids, calculés exactement, sans tirage',
+  bounds:
+    'rangs suivis de * : aucun de ces poids n’en sort, mais ils ne sont peut-être pas tous atteints (calcul arrêté avant la preuve)',
+  unstudied: (most: string) => `la solidité des places n’est pas étudiée au-delà de ${most} actions`,
+};
+
+const stabilityEn: typeof stabilityFr = {
+  firmness: { solid: 'solid', 'to-discuss': 'to discuss', fragile: 'fragile' },
+  ranks: 'ranks',
+  among: (top) => `rank ≤ ${top}`,
+  stability: 'place',
+  legend: ({ study: { top, topFrom }, among }) =>
+    top === 1
+      ? 'solid: first under at least 95% of the weights tried; fragile: under 5% at most; to discuss: in between'
+      : `solid: among the first ${top}${topFrom === 'half' ? ` (half of ${among})` : ''} under at least 95% of the weights tried; fragile: under 5% at most; to discuss: in between`,
+  tried: ({ study: { weights, sampled } }) =>
+    `weights tried: each ${
+      weights === 'ballots'
+        ? 'between the least and the greatest that a ballot gives it'
+        : 'from half of its share to half as much again'
+    }, and missing scores anywhere on their scale; ${
+      sampled
+        ? `shares of ${formatNumber(sampled.draws, 'en')} draws, seed ${sampled.seed}, standard error of at most ${formatNumber(sampled.standardError * 100, 'en')} point`
+        : 'shares computed exactly, nothing drawn'
+    }`,
+  extremes: 'ranks: the best and the worst under all these weights, computed exactly, nothing drawn',
+  bounds:
+    'ranks followed by *: none of these weights goes beyond them, but they may not all be reached (stopped before the proof)',
+  unstudied: (most) => `beyond ${most} actions how far places hold is not studied`,
+};
+
+export const stabilityWords = { fr: stabilityFr, en: stabilityEn };
