@@ -5,8 +5,9 @@ import { asWritten, type Certainty, dayShown, natureOf, percentOf, readAmount, r
 import { linesIn, readNames } from './cells/read-list.ts';
 import { yearOf } from './cells/read-number.ts';
 import { type IsKnown, isDepartment, readPeople } from './cells/read-people.ts';
-import { readWord, readYesNo, type WordList } from './cells/read-word.ts';
-import { isMark } from './mark-periods.ts';
+import { priorityOf, starsIn } from './cells/read-stars.ts';
+import { readWord, readYesNo, type WordList, wordLists } from './cells/read-word.ts';
+import { isBlank, isMark } from './mark-periods.ts';
 import type { PlanCell } from './plan-block.ts';
 import type { CellFate, CellNote, CellRead } from './plan-nouns.ts';
 
@@ -90,6 +91,33 @@ const fromList =
     if ('why' in read) return keep(cell, read.why === 'to-settle' ? 'to-settle' : 'not-in-list');
     put(cell, field, read.value, likelyNote(read.certainty));
   };
+
+const priority: Reader = (cell, builder) => {
+  const stars = starsIn(cell);
+  if (stars === null) return fromList('declaredPriority', 'priority')(cell, builder);
+  builder.put(cell, 'declaredPriority', priorityOf(stars.count, Math.max(stars.of, cell.sense?.stars ?? 3)), 'read-as');
+};
+
+const ofList: Readonly<Record<WordList, string>> = {
+  status: 'status',
+  priority: 'declaredPriority',
+  participation: 'participation.level',
+};
+
+/** Of columns that are ticked, one says the value; where several are, none does. */
+export function readTicks(cells: readonly PlanCell[], { put, keep, tell }: FieldBuilder): void {
+  for (const list of wordLists) {
+    const field = ofList[list];
+    const own = cells.filter(({ key, sense }) => key === list && sense?.ticks !== undefined);
+    const ticked = own.filter(isMark);
+    for (const cell of own) {
+      const { value, certainty } = cell.sense?.ticks ?? { value: '', certainty: 'sure' };
+      if (!ticked.includes(cell)) isBlank(cell) ? tell(cell, 'understood', { field }) : keep(cell, 'no-column');
+      else if (ticked.length > 1) keep(cell, 'several-ticked');
+      else put(cell, field, value, likelyNote(certainty));
+    }
+  }
+}
 
 /** « 20 % » and « En cours (50 %) » say how far an action is, beside that it is in progress. */
 const state: Reader = (cell, builder) => {
@@ -198,7 +226,7 @@ export const readers: Readonly<Record<string, Reader>> = {
   financing: text('means.financial'),
   participation: fromList('participation.level', 'participation'),
   status: state,
-  priority: fromList('declaredPriority', 'priority'),
+  priority,
   theme: text('theme'),
   start: day('start'),
   end: day('end'),

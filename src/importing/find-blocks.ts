@@ -1,6 +1,8 @@
 // The lists of a sheet, wherever they stand: each with the lines above it, its headers and its rows.
-import type { TableSheet } from '../model/index.ts';
+import type { TableCell, TableSheet } from '../model/index.ts';
+import { grouped } from '../values/index.ts';
 import { readWord } from './cells/read-word.ts';
+import { withSenses } from './column-senses.ts';
 import { type Headers, headersIn, sayingMore } from './find-headers.ts';
 import { isMark } from './mark-periods.ts';
 import { bannerOf } from './plan-banners.ts';
@@ -43,6 +45,13 @@ function withBuckets(columns: readonly PlanColumn[], sheet: TableSheet, from: nu
   return columns.map((column) => (column === bucket ? { ...column, key } : column));
 }
 
+/** The cells below the headers, by column. */
+const bodyOf = ({ rows }: TableSheet, from: number, to: number): ReadonlyMap<number, readonly TableCell[]> =>
+  grouped(
+    rows.flat().filter(({ row }) => row > from && row <= to),
+    ({ column }) => column,
+  );
+
 /** From the lines that stand alone above the headers: back to a blank row, or to the first that names an axis. */
 function topOf({ rows }: TableSheet, { top }: Headers, after: number): number {
   let first = top;
@@ -82,7 +91,11 @@ export function listBlocks(sheet: TableSheet, settled: Settled): readonly FoundB
     const next = heads[at + 1];
     const bottom = next === undefined ? (rows.at(-1)?.[0]?.row ?? row) : topOf(sheet, next, row) - 1;
     const top = before === undefined ? (rows[0]?.[0]?.row ?? 1) : topOf(sheet, head, before.row);
-    const columns = withBuckets(withMoments(head.columns, sheet, row, bottom), sheet, row, bottom);
+    const columns = withSenses(
+      withBuckets(withMoments(head.columns, sheet, row, bottom), sheet, row, bottom),
+      bodyOf(sheet, row, bottom),
+      settled,
+    );
     return { sheet, layout: layoutOf(columns), score, columns, top, headTop: head.top, headerRow: row, bottom };
   });
 }

@@ -29,6 +29,7 @@ type Row = readonly TableCell[];
 interface Head {
   readonly column: number;
   readonly header: string;
+  readonly own: string;
   /** What stands over it and its neighbours. */
   readonly group: string | null;
   readonly period: string | null;
@@ -97,11 +98,11 @@ function headsOf(rows: readonly Row[], areasAt: AreasAt): readonly Head[] {
           );
     const period = periodIn(cell, group);
     const own = cell.kind === 'date' ? (period ?? String(cell.value)) : String(cell.value);
-    return { column: cell.column, header: headerOf(own, group, period), group, period };
+    return { column: cell.column, header: headerOf(own, group, period), own, group, period };
   });
   const others = alone
     .filter(isHead)
-    .map(({ column, value }): Head => ({ column, header: String(value), group: null, period: null }));
+    .map(({ column, value }): Head => ({ column, header: String(value), own: String(value), group: null, period: null }));
   return [...heads, ...others].sort((a, b) => a.column - b.column);
 }
 const has = (row: Row, { column }: TableCell): boolean => row.some((cell) => cell.column === column);
@@ -150,9 +151,9 @@ function columnsOf(heads: readonly Head[], settled: Settled): readonly PlanColum
     ({ header }, at) => keys[at] !== 'budget' || yearOf(header) !== null || natureOf(header) !== undefined,
   );
   return heads.map((head, at) => {
-    const { column, header, period } = head;
+    const { column, header, own, group, period } = head;
     const key = keys[at] ?? null;
-    const more = period === null ? {} : { period };
+    const more = { own, ...(group !== null && { group }), ...(period !== null && { period }) };
     if (key === 'budget' && isByYear) {
       const year = `budget ${yearOf(header)} ${natureOf(header)}`;
       if (taken.has(year)) return { column, header, key: null, ...more };

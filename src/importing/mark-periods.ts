@@ -3,12 +3,13 @@ import type { TableArea } from '../model/index.ts';
 import { cellPlace, parsePeriod } from '../values/index.ts';
 import type { FoundBlock, PlanCell, PlanColumn, PlanRow } from './plan-block.ts';
 
-const marks: ReadonlySet<string> = new Set([...'xX×✓✔✗●•○■▪█▓►▶→*1oO', 'oui', 'Oui', 'OUI', 'xx', 'XX', 'yes', '->', '=>']);
+const marks: ReadonlySet<string> = new Set([...'xX×✓✔✅✗☑☒●•○■▪█▓►▶→*1oO', 'oui', 'Oui', 'OUI', 'xx', 'XX', 'yes', '->', '=>']);
 
 /** « X », « ● »; a longer word says what is done then. */
 export const isMark = ({ value }: { readonly value: unknown }): boolean => value === true || marks.has(String(value).trim());
 /** What says that nothing is done then. */
-const isBlank = ({ value }: PlanCell): boolean => value === false || /^(?:-|–|0|non|no)?$/i.test(String(value).trim());
+export const isBlank = ({ value }: Pick<PlanCell, 'value'>): boolean =>
+  value === false || /^(?:[-–0☐□]|non|no)?$/i.test(String(value).trim());
 
 type Look = NonNullable<FoundBlock['sheet']['look']>;
 /** Where a row is coloured, but for what is coloured as the whole row is. */

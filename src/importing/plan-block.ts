@@ -1,5 +1,6 @@
 // What a sheet of a plan is made of: blocks, each with its headers, its rows and how it is laid out.
 import type { TableCell, TableSheet } from '../model/index.ts';
+import type { Read } from '../values/index.ts';
 
 /**
  * `list`: a row an action. `years`: a list whose columns are years too. `gantt`: a list whose columns are months or quarters, marked or
@@ -8,6 +9,14 @@ import type { TableCell, TableSheet } from '../model/index.ts';
  */
 export type PlanLayout = 'list' | 'years' | 'gantt' | 'form' | 'columns' | 'text';
 
+/** What the header and the cells of a column say together of each of them. */
+export interface ColumnSense {
+  /** The word that a tick stands for: « En cours » over crosses. */
+  readonly ticks?: Read<string>;
+  /** How many stars the column has at most in a cell. */
+  readonly stars?: number;
+}
+
 export interface PlanColumn {
   readonly column: number;
   readonly header: string;
@@ -15,6 +24,10 @@ export interface PlanColumn {
   readonly key: string | null;
   /** The moment that its header names, as files write it. */
   readonly period?: string;
+  /** Its own words, and those that stand over it and its neighbours. */
+  readonly own?: string;
+  readonly group?: string;
+  readonly sense?: ColumnSense;
 }
 
 /** Header → key, or null to keep the words beside: what people settled before. */
@@ -48,6 +61,7 @@ export interface PlanCell extends TableCell {
   readonly key: string | null;
   /** Alone in its row, and named as an axis or an objective: it heads the rows below. */
   readonly isBanner?: true;
+  readonly sense?: ColumnSense;
   /** The rank of its table, in a document that is read line by line. */
   readonly table?: number;
 }

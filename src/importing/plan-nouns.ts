@@ -30,6 +30,7 @@ export type CellNote =
   | 'not-a-date'
   | 'not-in-list'
   | 'not-yes-no'
+  | 'several-ticked'
   | 'end-before-start'
   | 'ongoing-and-end'
   | 'no-column'

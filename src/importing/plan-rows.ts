@@ -118,7 +118,8 @@ function spread({ sheet, headerRow, bottom }: FoundBlock): ReadonlyMap<number, r
 
 const named = (columns: ReadonlyMap<number, PlanColumn>, cell: TableCell): PlanCell => {
   const column = columns.get(cell.column);
-  return { ...cell, header: column?.header ?? cell.address.replace(/(?<!\d)\d+$/, ''), key: column?.key ?? null };
+  const header = column?.header ?? cell.address.replace(/(?<!\d)\d+$/, '');
+  return { ...cell, header, key: column?.key ?? null, ...(column?.sense && { sense: column.sense }) };
 };
 
 /** Rows under one merged title are one action: what the later ones add is added to it. */

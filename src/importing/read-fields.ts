@@ -2,7 +2,7 @@
 import { parsePeriod } from '../values/index.ts';
 import { readNames } from './cells/read-list.ts';
 import { type IsKnown, namesSomebody } from './cells/read-people.ts';
-import { amountIn, asList, type FieldBuilder, type FieldsRead, readers, wordsOf } from './field-readers.ts';
+import { amountIn, asList, type FieldBuilder, type FieldsRead, readers, readTicks, wordsOf } from './field-readers.ts';
 import type { PlanCell } from './plan-block.ts';
 import type { CellRead } from './plan-nouns.ts';
 
@@ -86,8 +86,9 @@ export function readFields(cells: readonly PlanCell[], basis: string | undefined
   const good = cells.filter(({ kind }) => kind !== 'error');
   for (const cell of cells) if (cell.kind === 'error') builder.keep(cell, 'formula-error');
   readFunding(good, builder);
+  readTicks(good, builder);
   for (const cell of [...good].sort((a, b) => last.indexOf(a.key ?? '') - last.indexOf(b.key ?? ''))) {
-    if (cell.key === 'funder' || cell.key === 'amount') continue;
+    if (cell.key === 'funder' || cell.key === 'amount' || cell.sense?.ticks !== undefined) continue;
     const reader = cell.key === null ? undefined : readers[cell.key];
     if (reader === undefined) builder.keep(cell, namesSomebody(cell) ? 'name-beside' : 'no-column');
     else reader(cell, builder);

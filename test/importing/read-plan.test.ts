@@ -485,3 +485,66 @@ test('years from one to another begin in the first and end in the last', () => {
   expect(one('Calendrier', '2027/2029')).toEqual({ title: 'Former', start: 2027, end: 2029 });
   expect(one('Calendrier', 'T2 2027')).toEqual({ title: 'Former', start: '2027-T2', end: '2027-T2' });
 });
+
+test('columns to tick say a status or a priority: the ticked one, none, or several, which are told', () => {
+  const plan = read([
+    ['Action', 'Non démarré', 'Engagé', 'Réalisé', 'P1', 'P2', 'Rien à voir'],
+    ['Une', null, 'x', null, null, '✔', null],
+    ['Deux', 'X', null, '☑', true, null, null],
+    ['Trois', '☐', '-', null, null, null, 'X'],
+    ['Quatre', null, 'depuis mars', 'oui', null, 1, null],
+  ]);
+  expect(plan.actions.map(({ fields }) => Object.fromEntries(fields))).toEqual([
+    { title: 'Une', status: 'in-progress', declaredPriority: 'medium' },
+    { title: 'Deux', declaredPriority: 'high', 'x-import': { 'Non démarré': 'X', Réalisé: '☑' } },
+    { title: 'Trois', 'x-import': { 'Rien à voir': 'X' } },
+    { title: 'Quatre', status: 'done', declaredPriority: 'medium', 'x-import': { Engagé: 'depuis mars' } },
+  ]);
+  expect(fates(plan)).toEqual([
+    'F2 assumed read-as: ✔',
+    'B3 kept several-ticked: X',
+    'D3 kept several-ticked: ☑',
+    'E3 assumed read-as: true',
+    'G4 kept no-column: X',
+    'C5 kept no-column: depuis mars',
+    'F5 assumed read-as: 1',
+  ]);
+});
+
+test('words of a list over cells that are not ticked, or settled to stay beside, are no columns to tick', () => {
+  const amounts = [
+    ['Action', 'Prévu', 'Réalisé'],
+    ['Former', 1200, 800],
+  ];
+  expect(read(amounts).columns.map(({ key }) => key)).toEqual(['title', null, null]);
+  const ticked = [
+    ['Action', 'En cours', 'Terminé'],
+    ['Former', 'x', null],
+  ];
+  const settled = new Map([['Terminé', null]]);
+  const keys = (known: typeof settled) =>
+    readPlan(tableFrom(ticked, []), { settled: known, basis: undefined })?.columns.map(({ key }) => key);
+  expect([keys(settled), keys(new Map())]).toEqual([
+    ['title', null, null],
+    ['title', 'status', 'status'],
+  ]);
+});
+
+test('stars and plus signs are a priority by their count, of the most that the column has', () => {
+  const priorities = (...drawn: readonly string[]) =>
+    read([['Action', 'Priorité'], ...drawn.map((stars, at) => [`Action ${at}`, stars])]).actions.map(({ fields }) =>
+      fields.get('declaredPriority'),
+    );
+  expect(priorities('★★★', '★★', '★')).toEqual(['high', 'medium', 'low']);
+  expect(priorities('+++', '++', '+', 'Haute')).toEqual(['high', 'medium', 'low', 'high']);
+  expect(priorities('★★☆', '⭐️ ⭐️ ⭐️')).toEqual(['medium', 'high']);
+  expect(priorities('★★★★★', '★★★★', '★★★', '★★', '★')).toEqual(['high', 'high', 'medium', 'medium', 'low']);
+  expect(
+    first(
+      read([
+        ['Action', 'Note'],
+        ['Former', '★★'],
+      ]),
+    ),
+  ).toMatchObject({ journal: [{ text: '★★' }] });
+});

@@ -68,11 +68,11 @@ interface Known {
   readonly code: string;
   readonly isLikely: boolean;
 }
-const lists: readonly WordList[] = ['status', 'priority', 'participation'];
+export const wordLists: readonly WordList[] = ['status', 'priority', 'participation'];
 
 /** By list, what each spelling leads to; what is sure comes first. */
 const known: ReadonlyMap<WordList, ReadonlyMap<string, Known>> = new Map(
-  lists.map((list) => {
+  wordLists.map((list) => {
     const own = nationalLists[list].map(([code, name]) => [code, [code, name]] as const);
     const likely = Object.entries(likelyNames[list]);
     const sure = [...own, ...Object.entries(names[list])];

@@ -14,7 +14,7 @@ import {
 import { blocksOn, folderOf, type TemplateShelves } from '../../reading/index.ts';
 import { type DeliverableKind, type Pack, type TemplateProblem, unfolded } from '../../rendering/index.ts';
 import { themeOf } from '../../values/index.ts';
-import type { RunContext } from '../check-project.ts';
+import type { RunContext } from '../work-on.ts';
 import { onceReady } from './later.ts';
 import { picturesOf } from './pictures-of.ts';
 import { prepared } from './prepared.ts';

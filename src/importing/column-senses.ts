@@ -1,0 +1,57 @@
+// What the cells of a column say together: of columns to tick, the word that each stands for; of stars, how many are the most.
+import type { TableCell } from '../model/index.ts';
+import { type Read, typed } from '../values/index.ts';
+import { starsIn } from './cells/read-stars.ts';
+import { readWord, type WordList, wordLists } from './cells/read-word.ts';
+import { isBlank, isMark } from './mark-periods.ts';
+import type { PlanColumn, Settled } from './plan-block.ts';
+import { columnMeant } from './plan-columns.ts';
+
+type Body = ReadonlyMap<number, readonly TableCell[]>;
+
+/** What may stand over states of an action without naming them. */
+const ofFollowUp = /suivi|situation|réalisation|mise en œuvre|follow-up/i;
+
+/** « Terminé » of the action, not of what else stands over it; « 1 » under « Priorité », and « P1 » anywhere. */
+function wordOf({ header, key, own = header, group, period }: PlanColumn, list: WordList, settled: Settled): Read<string> | null {
+  if (period !== undefined || (key !== null && key !== list) || settled.get(header) === null) return null;
+  const isOf = group === undefined || columnMeant(group) === list || (list === 'status' && ofFollowUp.test(group));
+  if (!isOf && !(list === 'priority' && /^p(?:riorité)?\s?n?°?\s?\d$/i.test(own))) return null;
+  const read = [own, `${group ?? ''} ${own}`].map((words) => readWord(typed(words), list)).find((one) => 'value' in one);
+  return read !== undefined && 'value' in read && (list === 'priority' || read.certainty === 'sure') ? read : null;
+}
+
+/** Ticked, where something stands at all. */
+function isTicked(cells: readonly TableCell[]): boolean {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  return filled.filter(isMark).length * 2 >= filled.length;
+}
+
+/** Columns of which each is a word of one list, and of which cells are ticked. */
+function withTicks(columns: readonly PlanColumn[], body: Body, list: WordList, settled: Settled): readonly PlanColumn[] {
+  const cellsOf = ({ column }: PlanColumn): readonly TableCell[] => body.get(column) ?? [];
+  const words = new Map<PlanColumn, Read<string>>();
+  for (const column of columns) {
+    const read = isTicked(cellsOf(column)) ? wordOf(column, list, settled) : null;
+    if (read !== null) words.set(column, read);
+  }
+  const isUsed = [...words.keys()].some((column) => cellsOf(column).some(isMark));
+  if (new Set([...words.values()].map(({ value }) => value)).size < 2 || !isUsed) return columns;
+  return columns.map((column) => {
+    const ticks = words.get(column);
+    return ticks === undefined ? column : { ...column, key: list, sense: { ticks } };
+  });
+}
+
+const withStars = (columns: readonly PlanColumn[], body: Body): readonly PlanColumn[] =>
+  columns.map((column) => {
+    if (column.key !== 'priority' || column.sense !== undefined) return column;
+    const stars = (body.get(column.column) ?? []).reduce((most, cell) => Math.max(most, starsIn(cell)?.of ?? 0), 0);
+    return stars === 0 ? column : { ...column, sense: { stars } };
+  });
+
+export const withSenses = (columns: readonly PlanColumn[], body: Body, settled: Settled): readonly PlanColumn[] =>
+  withStars(
+    wordLists.reduce((all, list) => withTicks(all, body, list, settled), columns),
+    body,
+  );
