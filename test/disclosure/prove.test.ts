@@ -96,7 +96,7 @@ test('whole numbers tell more than real ones: an even number of at most five is 
 /** All that is told; what the counts contradict is left out of the system, and proves nothing. */
 function toldOf(counted: SurveyStatistics, published: SurveyStatistics) {
   const { unknowns, ...collect } = collector();
-  const [told, against]: Relation[][] = [[], []];
+  const [told, against]: [Relation[], Relation[]] = [[], []];
   const relate = (one: Relation): void => {
     const truth = one.terms.reduce((sum, [key, factor]) => sum + factor * (unknowns.get(key)?.count ?? Number.NaN), 0);
     (truth >= one.least - 1e-6 && truth <= one.most + 1e-6 ? told : against).push(one);

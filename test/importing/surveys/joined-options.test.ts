@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { joinedOptions } from '../../../src/importing/drafting/joined-options.ts';
 
-const joined = (times: Readonly<Record<string, number>>) => {
+const joined = (times: Readonly<Record<string, number>>): Readonly<Record<string, number | boolean>> | null => {
   const filled = Object.values(times).reduce((sum, one) => sum + one, 0);
   const found = joinedOptions({ filled, times: new Map(Object.entries(times)), isEndless: false });
   return found && { ...Object.fromEntries(found.options), ...(found.isRanking && { isRanking: true }) };
