@@ -7,17 +7,15 @@ import { run } from '../../src/cli.ts';
 import type { Language } from '../../src/model/index.ts';
 import { home } from '../house/sources.ts';
 import { wordsOf } from '../words-of.ts';
+import { quiet } from './typed.ts';
 
 async function said(language: Language, cwd: string, words: readonly string[]): Promise<{ out: string; err: string }> {
   const [out, err]: [string[], string[]] = [[], []];
   await run(words, {
+    ...quiet,
     cwd,
-    today: '2026-11-24',
-    colour: 0,
-    interactive: false,
     width: 1000,
     folds: { out: 1000, err: 1000 },
-    now: () => 0,
     language,
     out: (text) => out.push(text),
     err: (text) => err.push(text),
