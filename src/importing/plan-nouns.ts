@@ -1,5 +1,6 @@
 // What reading a plan gives: actions to be, the levels they hang on, and what became of every cell.
 import type { Problem } from '../model/index.ts';
+import type { FundingGap } from './funding/gaps.ts';
 import type { FoundSheet, PlanLayout } from './plan-block.ts';
 import type { Level } from './plan-levels.ts';
 import type { SeenLooks } from './sheet-looks.ts';
@@ -26,6 +27,8 @@ export type CellNote =
   | 'late-is-derived'
   | 'several-funders'
   | 'funder-missing'
+  | 'share'
+  | 'share-unreckoned'
   | 'not-an-amount'
   | 'not-a-date'
   | 'not-in-list'
@@ -131,6 +134,8 @@ export interface SheetReading extends PlanPlace {
   readonly unread: readonly UnreadRows[];
   /** Rows of actions that hang on no axis, though others of the sheet do. */
   readonly withoutAxis: readonly number[];
+  /** Actions of which its columns say who pays, where that is not what they cost. */
+  readonly gaps: readonly FundingGap[];
   readonly looks: SeenLooks;
 }
 

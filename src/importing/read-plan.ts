@@ -1,11 +1,13 @@
 // A foreign plan → what it proposes, and what became of each of its sheets and cells.
 import type { Table, TableSheet } from '../model/index.ts';
+import { grouped } from '../values/index.ts';
 import { type PlanBuilder, planBuilder } from './build-plan.ts';
 import type { IsKnown } from './cells/read-people.ts';
 import { wordsOf } from './field-readers.ts';
 import { findPlan } from './find-plan.ts';
 import type { FoundText } from './find-text.ts';
 import { formRows } from './form-rows.ts';
+import { gapsIn } from './funding/gaps.ts';
 import { numberedTitle } from './numbered-title.ts';
 import type { FoundBlock, FoundSheet, PlanRow, Settled } from './plan-block.ts';
 import { plainHeader } from './plan-columns.ts';
@@ -26,6 +28,8 @@ export interface PlanRequest {
   /** What sheets show beside their values, when somebody said that it is to be taken. */
   readonly looks?: TakenLooks;
 }
+
+const placeKey = ({ sheet, table }: PlanPlace): string => `${table ?? ''} ${sheet}`;
 
 interface LaidSheet {
   readonly found: FoundSheet;
@@ -108,6 +112,7 @@ function readSheet(laid: LaidSheet, seen: readonly SeenLooks[], taken: TakenLook
     axis,
     unread: rows.flatMap(unreadIn),
     withoutAxis: rows.flat().flatMap(({ row, isAlone }) => (isAlone ? [row] : [])),
+    gaps: [],
     looks: {
       colours: seen.flatMap(({ colours }) => colours),
       comments: seen.flatMap(({ comments }) => comments),
@@ -140,6 +145,7 @@ function readText({ actions, unread }: FoundText, builder: PlanBuilder): SheetRe
     axis: null,
     unread: unread.map((span) => ({ ...span, why: 'heading' })),
     withoutAxis: [],
+    gaps: [],
     looks: { colours: [], comments: [], hidden: [] },
   };
 }
@@ -161,10 +167,12 @@ export function readPlan(
   const seen = looksOf(laid, table.sheets);
   const inTurn = [...laid].sort((a, b) => Number(a.found.why === 'more') - Number(b.found.why === 'more'));
   for (const one of inTurn) readings.set(one, readSheet(one, seen(one), looks, builder));
+  const actionsAt = grouped(builder.actions, placeKey);
+  const withGaps = (sheet: SheetReading): SheetReading => ({ ...sheet, gaps: gapsIn(actionsAt.get(placeKey(sheet)) ?? []) });
   const blocks = found.sheets.flatMap((one) => one.blocks);
   const columns = blocks.flatMap((block) => block.columns.map(({ header, key }) => [header, { header, key }] as const));
   return {
-    sheets: [...(text === null ? [] : [text]), ...laid.flatMap((one) => readings.get(one) ?? [])],
+    sheets: [...(text === null ? [] : [text]), ...laid.flatMap((one) => readings.get(one) ?? [])].map(withGaps),
     sheet: blocks[0]?.sheet.name ?? '',
     headerRow: blocks[0]?.headerRow ?? 0,
     columns: blocks.length === 1 ? columns.map(([, column]) => column) : [...new Map(columns).values()],
