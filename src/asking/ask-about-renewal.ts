@@ -1,5 +1,6 @@
 // What must be known before a new term of office is opened: its dates, and what becomes of each unfinished action. With a way back.
 import type { Fate, Language } from '../model/index.ts';
+import { back, type OrBack, typed } from './in-turn.ts';
 import type { Prompter } from './prompter.ts';
 import { renewalQuestions, type Term, years } from './questions.ts';
 
@@ -32,18 +33,19 @@ async function askTerm({ text }: Prompter, { nextTerm, readTerm, language }: Ren
   const proposed = isWhole ? years(nextTerm) : `${nextTerm.start}/${nextTerm.end}`;
   let question = words.term;
   for (;;) {
-    const typed = await text(question, proposed);
-    const term = readTerm(typed);
+    const answer = await text(question, proposed);
+    const term = readTerm(answer);
     if (term !== null) return term;
-    question = words.notATerm(typed);
+    question = words.notATerm(answer);
   }
 }
 
-async function askReason({ text }: Prompter, id: string, language: Language): Promise<string> {
+async function askReason(prompter: Prompter, id: string, language: Language): Promise<OrBack<string>> {
   const words = renewalQuestions[language];
   for (;;) {
-    const reason = (await text(words.reason(id), '')).trim();
-    if (reason !== '') return reason;
+    const reason = await typed(prompter, words.reason(id), '');
+    if (reason === back) return back;
+    if (reason.trim() !== '') return reason.trim();
   }
 }
 
@@ -58,10 +60,13 @@ async function askFate(
 ): Promise<Fate | null> {
   const words = renewalQuestions[language];
   const first = inOrder.indexOf(before?.do ?? 'carry');
-  const at = await prompter.choose(words.fate(says), [words.carry, words.close, words.finish, words.back], first);
-  if (at === 0) return { do: 'carry' };
-  if (at === 1) return { do: 'close', reason: await askReason(prompter, id, language) };
-  return at === 2 ? { do: 'finish' } : null;
+  for (;;) {
+    const at = await prompter.choose(words.fate(says), [words.carry, words.close, words.finish, words.back], first);
+    if (at === 0) return { do: 'carry' };
+    if (at !== 1) return at === 2 ? { do: 'finish' } : null;
+    const reason = await askReason(prompter, id, language);
+    if (reason !== back) return { do: 'close', reason };
+  }
 }
 
 async function askFates(prompter: Prompter, { unfinished, language }: RenewalAsked): Promise<Map<string, Fate>> {
@@ -86,7 +91,8 @@ export async function askAboutRenewal(prompter: Prompter, asked: RenewalAsked): 
   const term = asked.term ?? (await askTerm(prompter, asked));
   for (;;) {
     const fates = await askFates(prompter, asked);
-    const title = asked.title ?? (await prompter.text(words.title, asked.titleFor(term)));
+    const title = asked.title ?? (await typed(prompter, words.title, asked.titleFor(term)));
+    if (title === back) continue;
     const count = (what: Fate['do']): number => [...fates.values()].filter((fate) => fate.do === what).length;
     const question = words.confirm(term, count('carry'), count('close'), count('finish'));
     if ((await prompter.choose(question, [words.open, words.again], 0)) === 0) return { term, title, fates };

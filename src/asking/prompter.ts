@@ -1,6 +1,7 @@
 // The two kinds of question that the house asks, at the terminal.
 import { styleText } from 'node:util';
 import type { Language } from '../model/index.ts';
+import { noBreak } from '../values/index.ts';
 
 export interface Prompter {
   /** A line of text; the default stands when nothing is typed. */
@@ -23,12 +24,13 @@ export interface Edges {
 export const answerAfter = (question: string, choice: string, fold: Fold): string =>
   fold(`${question} ${choice}`).slice(fold(question).length).replace(/^ /, '');
 
+/** Escape is no way out of a list of `inquirer`, which takes it for the first letters of a choice: the one that is gets said. */
 const keys = {
-  fr: (of: string): string => `↑↓ choisir${of && ` parmi ${of}`} • ⏎ valider`,
-  en: (of: string): string => `↑↓ choose${of && ` among ${of}`} • ⏎ accept`,
+  fr: (of: string): string => `↑↓ choisir${of && ` parmi ${of}`} • ⏎ valider • Ctrl+C${noBreak}quitter`,
+  en: (of: string): string => `↑↓ choose${of && ` among ${of}`} • ⏎ accept • Ctrl+C${noBreak}leave`,
 };
-/** Lines of choices that are seen at a time, at most and at least; the lines below them: a blank one and the keys. */
-const [most, least, below] = [12, 3, 2];
+/** Lines of choices that are seen at a time, at most and at least. */
+const [most, least] = [12, 3];
 const linesIn = (text: string): number => text.split('\n').length;
 
 /** The package is loaded when the first question is asked: most runs ask none. */
@@ -58,9 +60,11 @@ export const terminalPrompter = (language: Language, { fold, height }: Edges): P
       return { name, value, short: answerAfter(question, choice, fold) };
     });
     // The question stays in sight, and what does not all fit is known to be there.
-    const pageSize = Math.max(least, Math.min(most, height() - linesIn(message) - below));
+    const tip = (of: string): string => fold(keys[language](of));
+    // Below the choices stand a blank line and the keys.
+    const pageSize = Math.max(least, Math.min(most, height() - linesIn(message) - 1 - linesIn(tip(String(choices.length)))));
     const isCut = linesIn(listed.map(({ name }) => name).join('\n')) > pageSize;
-    const theme = { style: { keysHelpTip: () => keys[language](isCut ? String(choices.length) : '') } };
+    const theme = { style: { keysHelpTip: () => tip(isCut ? String(choices.length) : '') } };
     const { answer } = await prompt([
       { type: 'select', name: 'answer', message, choices: listed, default: first, loop: false, pageSize, theme },
     ]);

@@ -219,8 +219,8 @@ const renewalQuestionsFr = {
   close: 'clore, avec un motif',
   finish: 'elle est réalisée',
   back: '‹ Action précédente',
-  reason: (id: string) => `Pourquoi clore ${id} :`,
-  title: 'Le titre du projet :',
+  reason: (id: string) => `Pourquoi clore ${id} (« < » pour revenir) :`,
+  title: 'Le titre du projet (« < » pour revenir) :',
   confirm: (term: Term, carried: number, closed: number, finished: number) =>
     `Ouvrir le mandat ${years(term)}, celui qui s’achève étant gardé dans archive/ : ${carried} ${plural(carried, 'fr', 'action reconduite', 'actions reconduites')}, ${closed} ${plural(closed, 'fr', 'close')}, ${finished} ${plural(finished, 'fr', 'réalisée')} ?`,
   open: 'oui',
@@ -239,8 +239,8 @@ const renewalQuestionsEn: typeof renewalQuestionsFr = {
   close: 'close, with a reason',
   finish: 'it is done',
   back: '‹ Previous action',
-  reason: (id) => `Why close ${id}:`,
-  title: 'The title of the project:',
+  reason: (id) => `Why close ${id} (“<” to go back):`,
+  title: 'The title of the project (“<” to go back):',
   confirm: (term, carried, closed, finished) =>
     `Open the term ${years(term)}, the former one being kept in archive/: ${carried} ${plural(carried, 'en', 'action')} carried over, ${closed} closed, ${finished} done?`,
   open: 'yes',

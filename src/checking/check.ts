@@ -156,7 +156,7 @@ function* findingsOf(
   }
 }
 
-/** Problems are sorted by place. */
+/** A workspace held to its schemas and to the rules, which know no more of the world than `request` tells; problems are sorted by place. */
 export function check(
   workspace: Workspace,
   { today, step, duties = () => [], facts, pictures, withKnown = false }: CheckRequest,

@@ -36,10 +36,12 @@ export interface Account {
   /** Planned cost less the aid that was not refused: what is left to its carriers. Null when no cost is planned. */
   readonly remaining: Money | null;
   /**
-   * Planned cost less all that funds it, of the actions that say who pays; the ends of ranges are read together, the low cost with the
-   * low funding. Zero is balanced, less is too much. Null when no action says who pays.
+   * What each action that says who pays lacks of its planned cost; the ends of ranges are read together, the low cost with the low
+   * funding. Null when no action says who pays.
    */
   readonly gap: Money | null;
+  /** What each of them surely has beyond its planned cost, which pays for no other. Null when no action says who pays. */
+  readonly surplus: Money | null;
   /** Planned cost of the actions that the gap leaves out, as they do not say who pays. Null when it leaves nothing out, or there is none. */
   readonly withoutFunding: Money | null;
 }

@@ -6,8 +6,8 @@ import type { Revision, SurveyResults } from '../model/index.ts';
 import { countedResultsPath, type Folder, folderOf, readText } from '../reading/index.ts';
 import { isPrivate } from '../values/index.ts';
 import { privateIgnored } from './changes/private-ignored.ts';
-import type { RunContext } from './check-project.ts';
 import { countedResults, publishableOf } from './surveys-told.ts';
+import type { RunContext } from './work-on.ts';
 
 /** What somebody changed by hand of results that an import replaced is kept there: it may hold counts of a few people. */
 export const replacedFolder = '.private/replaced';

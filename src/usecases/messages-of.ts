@@ -2,8 +2,8 @@
 import type { Language, Message, MessageId } from '../model/index.ts';
 import { deliverables, published } from '../rendering/index.ts';
 import { messageOf } from '../summarising/index.ts';
-import type { RunContext } from './check-project.ts';
 import { viewer } from './documents/viewer.ts';
+import type { RunContext } from './work-on.ts';
 
 /** Null when there is nothing to say. */
 export async function messagesAbout(

@@ -5,7 +5,7 @@ import { readMethod } from '../reading/index.ts';
 import { faultOf, standOf } from '../steering/index.ts';
 import { inWording, type Wording } from '../wording/gendered.ts';
 import { dutiesCatalogueOf } from './catalogue.ts';
-import type { RunContext } from './check-project.ts';
+import type { RunContext } from './work-on.ts';
 
 interface Judged {
   /** Null when the method's file cannot be used. */

@@ -11,7 +11,7 @@ export function withMostVotes(election: Election, before: Outcome): Outcome {
   const lackingAtEnd = new Map(before.left.map(({ project, lacking }) => [project, lacking]));
   const left: LeftOut[] = [];
   let [spent, open] = [before.spent, projects.map((_, project) => project).filter((project) => !isKept.has(project))];
-  const by = before.kept.length > 0 || before.left.length > 0 ? 'completion' : 'rule';
+  const by = before.left.length > 0 ? 'completion' : 'rule';
   while (open.length > 0) {
     const most = Math.max(...open.map((project) => votes[project] ?? 0));
     const equal = open.filter((project) => votes[project] === most);

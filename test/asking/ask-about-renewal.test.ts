@@ -44,6 +44,12 @@ test('the way back leads to the action before, and a no to the first', async () 
   expect(fates).toEqual({ 'AC-1': { do: 'finish' }, 'AC-2': { do: 'finish' } });
 });
 
+test('« < » typed for a reason or for the title leads back, and is never kept', async () => {
+  const { fates, title, asked } = await about(['', 1, '<', 1, 'Sans objet', '<', 2, 'Le suivant', 0], 1);
+  expect({ fates, title }).toEqual({ fates: { 'AC-1': { do: 'finish' } }, title: 'Le suivant' });
+  expect(asked.filter((question) => question.includes('«\u00a0<\u00a0» pour revenir'))).toHaveLength(4);
+});
+
 test('many may be carried over at once', async () => {
   expect((await about(['', 1, '', 0], 9)).fates['AC-9']).toEqual({ do: 'carry' });
   expect(Object.keys((await about(['', 0, 2, 2, 2, 2, '', 0], 4)).fates)).toHaveLength(4);

@@ -112,7 +112,8 @@ const elsewhere = [
   'project/unknown-contours',
   'contours/unknown-commune',
   'contours/bad-outline',
-  // Meetings that cannot be read may hold what a text refers to, or be the gate of a piece.
+  // Meetings that cannot be read may hold what a text refers to, be the gate of a piece, or approve an action in the end.
+  'action/decided-otherwise',
   'text/unknown-reference',
   'communication/unknown-gate',
 ];

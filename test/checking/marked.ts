@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Problem } from '../../src/model/index.ts';
 import { readWorkspace } from '../../src/reading/index.ts';
-import { checkWorkspace } from '../../src/usecases/check-workspace.ts';
+import { checkInFull } from '../../src/usecases/check-in-full.ts';
 
 /** The folder of a path from the repository's root. */
 export const folder = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -19,7 +19,7 @@ const filesOf = (root: string): string[] =>
     );
 
 export const problemsIn = (root: string, today = '2026-01-01'): readonly Problem[] =>
-  checkWorkspace(readWorkspace(root), { today }).problems;
+  checkInFull(readWorkspace(root), { today }).problems;
 
 export const placed = ({ at, code }: Problem): string => `${at.path}:${at.line} ${code}`;
 export const placedExactly = ({ at, code }: Problem): string => `${at.path}:${at.line}:${at.column} ${code}`;

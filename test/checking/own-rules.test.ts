@@ -11,7 +11,7 @@ import { run } from '../../src/cli.ts';
 import { forgetNamed, nameOrganisation, readWorkspace } from '../../src/reading/index.ts';
 import { yamlIn } from '../../src/reading/read-rules.ts';
 import { ruleBehind } from '../../src/reporting/problems/rule-behind.ts';
-import { checkWorkspace } from '../../src/usecases/check-workspace.ts';
+import { checkInFull } from '../../src/usecases/check-in-full.ts';
 
 type Files = Readonly<Record<string, string>>;
 afterEach(forgetNamed);
@@ -31,7 +31,7 @@ function written(files: Files): string {
 function checked(files: Files, today = '2026-06-30') {
   const root = written(files);
   nameOrganisation(dirname(root));
-  const { problems, waived } = checkWorkspace(readWorkspace(root), { today });
+  const { problems, waived } = checkInFull(readWorkspace(root), { today });
   const shown = problems.map(({ at, code }) => `${at.path}:${at.line}:${at.column} ${code}`);
   return { problems, shown, own: shown.filter((one) => / (?:x-|rule\/)/.test(one)), waived };
 }
@@ -194,7 +194,7 @@ test('severity, waivers, comments and known problems speak of them as of any oth
   expect([ignored.own, ignored.waived.length]).toEqual([[], 1]);
   const root = written(files);
   const workspace = readWorkspace(root);
-  const known = writeKnown(knownOf(workspace, checkWorkspace(workspace, { today: '2026-06-30' }).problems));
+  const known = writeKnown(knownOf(workspace, checkInFull(workspace, { today: '2026-06-30' }).problems));
   const kept = checked({ ...files, '.jalon/known-problems.json': known });
   expect([kept.own, new Set(kept.waived.map(({ by }) => by.kind))]).toEqual([[], new Set(['known'])]);
   const mended = {

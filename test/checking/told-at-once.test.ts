@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readWorkspace } from '../../src/reading/index.ts';
-import { checkWorkspace } from '../../src/usecases/check-workspace.ts';
+import { checkInFull } from '../../src/usecases/check-in-full.ts';
 import { folder, marksIn, placed, problemsIn } from './marked.ts';
 
 test.each([
@@ -22,7 +22,7 @@ function toldWith(path: string, was: string, is: string): readonly string[] {
   const text = readFileSync(`${root}/${path}`, 'utf8');
   expect(text.split(was)).toHaveLength(2);
   const workspace = readWorkspace(root, new Map([[path, text.replace(was, is)]]));
-  return checkWorkspace(workspace, { today: '2026-11-24' })
+  return checkInFull(workspace, { today: '2026-11-24' })
     .problems.filter(({ severity }) => severity === 'error')
     .map(placed);
 }
@@ -45,9 +45,9 @@ test('the marks by which an import knows its lines again name nobody', () => {
   const root = folder('examples/montfort');
   const path = 'actions/AC-003-portail-commun.yaml';
   const text = `${readFileSync(`${root}/${path}`, 'utf8')}x-source:\n  key: axe1/portail\n  read: Mme Exemple\n`;
-  const { problems } = checkWorkspace(readWorkspace(root, new Map([[path, text]])), { today: '2026-11-24' });
+  const { problems } = checkInFull(readWorkspace(root, new Map([[path, text]])), { today: '2026-11-24' });
   expect(problems.filter(({ code }) => code.startsWith('personal-data/')).map(placed)).toEqual([]);
-  const told = checkWorkspace(readWorkspace(root, new Map([[path, text.replace('x-source', 'x-note')]])), {
+  const told = checkInFull(readWorkspace(root, new Map([[path, text.replace('x-source', 'x-note')]])), {
     today: '2026-11-24',
   });
   expect(told.problems.filter(({ code }) => code === 'personal-data/name')).toHaveLength(1);

@@ -97,6 +97,23 @@ describe('figures, decisions and needs', () => {
       'need-answered ND-1',
     ]);
   });
+  test('an indicator comes, and another goes', () =>
+    expect(
+      told(
+        { indicators: [...indicators, { id: 'IN-2', title: 'Prêts' }] },
+        { indicators: [...indicators, { id: 'IN-3', title: 'Dons' }] },
+      ),
+    ).toEqual(['indicator-new IN-3', 'indicator-gone IN-2']));
+  test('a year is frozen once, by whom it was', () => {
+    const [earlier, later] = [
+      { year: 2025, plan: { frozenBy: 'Conseil' } },
+      { year: 2026, plan: { frozenBy: 'Bureau' } },
+    ] as unknown as Project['frozenPlans'];
+    const [was, is] = [[earlier], [earlier, later]] as unknown as [Project['frozenPlans'], Project['frozenPlans']];
+    expect(compare(stateOf({ frozenPlans: was }), stateOf({ frozenPlans: is }))).toEqual([
+      { code: 'year-frozen', subject: '2026', title: '', reason: 'Bureau' },
+    ]);
+  });
 });
 
 test('a state beside itself differs in nothing, and what comes one way goes the other', () => {

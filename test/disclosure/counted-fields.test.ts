@@ -45,7 +45,7 @@ const ofAll = ['diagnostic.responses', 'diagnostic.heard.responses', 'keyFigures
 
 test('what changes with the answers is marked in the schema', async () => {
   const root = join(home, 'examples/montfort');
-  const { workspace, checked } = readAndCheck(root, {}, today);
+  const { workspace, checked } = readAndCheck(root, { today });
   if (checked.project === null) throw new Error('it does not read');
   // What ranks by needs would change all that is planned.
   const criteria = (checked.project.criteria.criteria ?? []).filter(({ from }) => from === undefined);

@@ -131,6 +131,19 @@ describe('dates and amounts in words', () => {
 describe('items of a list', () => {
   const own = thingsIn([
     { path: 'a.yaml', kind: 'action', faults: [], data: { ...action, objectives: ['Ouvrir ; Former'] } },
+    {
+      path: 'b.yaml',
+      kind: 'action',
+      faults: [],
+      data: {
+        id: 'AC-013',
+        team: [{ person: 'PE-01', days: 3 }, { person: 'PE-03' }],
+        tasks: [
+          { id: 'T1', title: 'Former' },
+          { id: 'T2', title: 'Aider' },
+        ],
+      },
+    },
     { path: 'm.yaml', kind: 'meeting', faults: [], data: { id: 'MT-01' } },
     {
       path: 'actors.yaml',
@@ -156,6 +169,11 @@ describe('items of a list', () => {
     ['BO-01', 'membres=DGS, Maire', { set: ['PE-01', 'Maire'] }],
     ['AC-012', 'needs=ND-1;ND-2', { set: ['ND-1', 'ND-2'] }],
     ['AC-012', 'team+=PE-01;PE-02', { set: [{ person: 'PE-01' }, { person: 'PE-02' }] }],
+    ['AC-013', 'team+=PE-01;PE-02', { set: [{ person: 'PE-01', days: 3 }, { person: 'PE-03' }, { person: 'PE-02' }] }],
+    ['AC-013', 'team-=dgs', { set: [{ person: 'PE-03' }] }],
+    ['AC-013', 'team-=PE-03;PE-02', { code: 'not-in-list', name: 'team', typed: 'PE-02' }],
+    ['AC-013', 'tasks-=t2', { set: [{ id: 'T1', title: 'Former' }] }],
+    ['AC-013', 'tasks-=T3', { code: 'not-in-list', name: 'tasks', typed: 'T3' }],
   ])('%s %s', (id, typed, wanted) => expect(change(id, typed)).toEqual(wanted));
 });
 

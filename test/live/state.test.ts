@@ -41,6 +41,23 @@ const gestures: fc.Arbitrary<Gesture> = fc.oneof(
   fc.record({ do: fc.constant('weigh' as const), at: fc.nat(3), points: fc.nat(100) }),
   fc.record({ do: fc.constant('decide' as const), text: fc.string() }),
   fc.record({ do: fc.constant('minimum' as const), atLeast: fc.nat(3) }),
+  fc.record({
+    do: fc.constant('score' as const),
+    changed: fc.record({
+      action: fc.constantFrom('AC-003', 'AC-004'),
+      criterion: fc.constantFrom('feasibility', 'expectation'),
+      score: fc.integer({ min: -5, max: 5 }),
+      reason: fc.string(),
+    }),
+  }),
+  fc.record({
+    do: fc.constant('envelope' as const),
+    changed: fc.record({
+      year: fc.constantFrom(2025, 2026),
+      nature: fc.constantFrom('investment' as const, 'operating' as const, 'fte' as const),
+      amount: fc.nat(200_000),
+    }),
+  }),
   fc.constantFrom<Gesture>({ do: 'reset-weights' }, { do: 'settle' }, { do: 'keep' }, { do: 'restore' }),
 );
 
@@ -64,6 +81,36 @@ describe('gestures', () => {
     expect(moved.past).toHaveLength(1);
     const twice = afterGesture(afterGesture(moved, { do: 'settle' }, data), { do: 'weigh', at: 0, points: 40 }, data);
     expect(twice.past).toHaveLength(2);
+  });
+
+  test('the last word on a thing takes the place of the one before, and is taken back alone', () => {
+    const settledAfter = (...all: readonly Gesture[]) => all.reduce((state, one) => afterGesture(state, one, data), opening).now;
+    const score = { action: 'AC-003', criterion: 'feasibility', score: 2, reason: '' };
+    const scores = [score, { ...score, action: 'AC-004' }, { ...score, criterion: 'expectation' }];
+    const scored = scores.map((changed) => ({ do: 'score', changed }) as const);
+    const better = { ...score, score: 4 };
+    expect(settledAfter(...scored, { do: 'score', changed: better }).scores).toEqual([scores[1], scores[2], better]);
+    expect(settledAfter(...scored, { do: 'unscore', action: 'AC-003', criterion: 'feasibility' }).scores).toEqual(
+      scores.slice(1),
+    );
+    const envelope = { year: 2026, nature: 'investment', amount: 1 } as const;
+    const envelopes = [envelope, { ...envelope, year: 2025 }, { ...envelope, nature: 'fte' as const }];
+    const more = { ...envelope, amount: 2 };
+    expect(settledAfter(...[...envelopes, more].map((changed) => ({ do: 'envelope', changed }) as const)).envelopes).toEqual([
+      envelopes[1],
+      envelopes[2],
+      more,
+    ]);
+    const cast = (voter: string, points: number) => ({ do: 'vote', ballot: { voter, points: { feasibility: points } } }) as const;
+    const voters = (...all: readonly Gesture[]) =>
+      settledAfter(...all).ballots.map(({ voter, points }) => [voter, points['feasibility']]);
+    expect(voters(cast('A', 1), cast('B', 2), cast(' a ', 3))).toEqual([
+      ['B', 2],
+      ['a', 3],
+    ]);
+    expect(voters(cast('A', 1), cast('B', 2), cast('C', 0), { do: 'unvote', voter: 'A' })).toEqual([['B', 2]]);
+    const decided = ['un', 'un', 'deux'].map((text) => ({ do: 'decide', text }) as const);
+    expect(settledAfter(...decided, { do: 'undecide', at: 1 }).decisions).toEqual(['un', 'deux']);
   });
 
   test('weights never come to nothing, and always make a whole', () => {
@@ -171,6 +218,48 @@ describe('a saved sitting is reopened', () => {
     const gone = { action: 'AC-999', criterion: 'feasibility', score: 2, before: null, reason: 'Partie' };
     const found = reopened(data, JSON.stringify({ ...file, scores: [gone] }));
     expect(found).toEqual({ isWhole: false, settled: { ...unsettled, decisions: ['Retenu'] } });
+  });
+
+  test('with the ballots, the means and the rules that it still knows, and those alone', () => {
+    const { criteria } = data.weights;
+    const points = Object.fromEntries(criteria.map((id, at) => [id, at]));
+    const envelope = { year: 2026, nature: 'fte', amount: 1.5 } as const;
+    const rule = { kind: 'together', actions: ['AC-003', 'AC-004'], holds: true } as const;
+    const file = savedSitting(data, { ...unsettled, ballots: [{ voter: 'A', points }], envelopes: [envelope] });
+    expect(file.envelopes).toEqual([{ ...envelope, before: 4.2 }]);
+    const unknown = {
+      ballots: [
+        { voter: 'B', year: 2026, points: { ...points, other: 1 } },
+        { voter: 'C', year: 2026, points: { ...points, [criteria[0] ?? '']: -1 } },
+      ],
+      envelopes: [
+        { ...envelope, year: 2019, before: null },
+        { ...envelope, amount: -1, before: null },
+      ],
+      rules: [{ ...rule, actions: ['AC-003', 'AC-999'] }],
+    };
+    const found = reopened(
+      data,
+      JSON.stringify({
+        ...file,
+        ballots: [...unknown.ballots, ...(file.ballots ?? [])],
+        envelopes: [...(file.envelopes ?? []), ...unknown.envelopes],
+        rules: [rule, ...unknown.rules],
+      }),
+    );
+    expect(found).toEqual({
+      isWhole: false,
+      settled: { ...unsettled, ballots: [{ voter: 'A', points }], envelopes: [envelope], rules: [rule] },
+    });
+  });
+
+  test('money is kept beside what the plan wrote, in euros', () => {
+    const envelopes = [
+      { year: 2026, nature: 'investment', amount: 1 },
+      { year: 2019, nature: 'operating', amount: 2 },
+    ] as const;
+    // plan.yaml of the example: {year: 2026, investment: 100000, …}; nothing for 2019.
+    expect(savedSitting(data, { ...unsettled, envelopes }).envelopes?.map(({ before }) => before)).toEqual([100_000, null]);
   });
 
   test.each([

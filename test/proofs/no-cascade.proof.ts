@@ -3,12 +3,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readWorkspace } from '../../src/reading/index.ts';
-import { checkWorkspace } from '../../src/usecases/check-workspace.ts';
+import { checkInFull } from '../../src/usecases/check-in-full.ts';
 import { folder, placed } from '../checking/marked.ts';
 
 const root = folder('examples/montfort');
 const told = (instead: ReadonlyMap<string, string>): readonly string[] =>
-  checkWorkspace(readWorkspace(root, instead), { today: '2026-11-24' }).problems.map(placed);
+  checkInFull(readWorkspace(root, instead), { today: '2026-11-24' }).problems.map(placed);
 
 const before = new Set(told(new Map()));
 const paths = readWorkspace(root).files.flatMap(({ path, kind }) => (kind === undefined ? [] : [path]));

@@ -26,7 +26,7 @@ function earlier(root: string): string {
 
 export async function everyDocument(example: Example, language: Language): Promise<readonly Deliverable[]> {
   const root = join(home, 'examples', example);
-  const { workspace, checked } = readAndCheck(root, {}, today);
+  const { workspace, checked } = readAndCheck(root, { today });
   const { project } = checked;
   if (project === null) throw new Error(`${example} does not read`);
   const changed = await changedSince({ root, project }, 'avant', { cwd: earlier(root), today, language });

@@ -17,7 +17,7 @@ const textOf = ({ bytes }: Pick<Deliverable, 'bytes'>): string => new TextDecode
 const found = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, what = '']) => what);
 
 async function made(): Promise<readonly Deliverable[]> {
-  const { workspace, checked } = readAndCheck(`${home}/examples/roche-aux-fees`, {}, today);
+  const { workspace, checked } = readAndCheck(`${home}/examples/roche-aux-fees`, { today });
   if (checked.project === null) throw new Error('no project');
   const kinds = documentsOf({ project: home }).ofProject.filter(({ id }) => id === 'site-pages');
   return (await makeDocuments({ project: checked.project, workspace, today }, kinds, {})).files;

@@ -26,7 +26,7 @@ const found = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map
 
 /** The pages of an example, once it was changed. */
 async function pagesOf(root: string, change: (project: Project) => Project = (project) => project, made = kinds) {
-  const { workspace, checked } = readAndCheck(root, {}, today);
+  const { workspace, checked } = readAndCheck(root, { today });
   if (checked.project === null) throw new Error(root);
   return makeDocuments({ project: change(checked.project), workspace, today }, made, {});
 }

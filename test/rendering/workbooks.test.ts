@@ -10,7 +10,7 @@ import { plan } from '../../src/planning/index.ts';
 import { groundsOf, rank } from '../../src/ranking/actions/index.ts';
 import { readWorkspace } from '../../src/reading/index.ts';
 import { deliverables, portfolioKinds, prepareDeliverable, prepareTemplate, viewOf } from '../../src/rendering/index.ts';
-import { checkWorkspace } from '../../src/usecases/check-workspace.ts';
+import { checkInFull } from '../../src/usecases/check-in-full.ts';
 import { surveysTold } from '../../src/usecases/surveys-told.ts';
 import { validateFile } from '../open-xml/index.js';
 import { projectWith } from '../project/project.ts';
@@ -35,7 +35,7 @@ const cases = kinds.flatMap((kind) =>
 );
 const view = viewOf(request);
 const example = (name: string, today: string) => {
-  const { project } = checkWorkspace(readWorkspace(fileURLToPath(new URL(`../../examples/${name}`, import.meta.url))), { today });
+  const { project } = checkInFull(readWorkspace(fileURLToPath(new URL(`../../examples/${name}`, import.meta.url))), { today });
   if (project === null) throw new Error('No example');
   return project;
 };

@@ -53,7 +53,7 @@ async function sentencesOf(project: Project): Promise<readonly string[]> {
 }
 
 it.each(['roche-aux-fees', 'montfort'])('says what a council and residents may read of %s', async (name) => {
-  const { project } = readAndCheck(`examples/${name}`, {}, today).checked;
+  const { project } = readAndCheck(`examples/${name}`, { today }).checked;
   if (project === null) throw new Error('the example reads');
   const said = await sentencesOf(project);
   expect(said.length).toBeGreaterThan(100);

@@ -49,7 +49,7 @@ function agrees(view: View, actions: readonly Action[]): void {
 }
 
 it.each(['roche-aux-fees', 'montfort'])('in %s', (name) => {
-  const { project } = readAndCheck(`examples/${name}`, {}, today).checked;
+  const { project } = readAndCheck(`examples/${name}`, { today }).checked;
   if (project === null) throw new Error('the example reads');
   const view = viewOfProject(project);
   agrees(view, project.actions);

@@ -46,6 +46,20 @@ test('a question was put to those who reached it, and whom its condition lets in
   expect(await count('Q8')).toEqual({ question: 'Q8', asked: 4, base: 1 });
 });
 
+test.each([
+  // 2, 4 and 3 screens; 1.5 stopped before.
+  ['Q4 >= 2', 3],
+  ['Q4 > 2', 2],
+  // Respondents 2 and 3 are elected; 1, 2 and 4 went on and are inhabitants.
+  ['Q2 = e', 2],
+  ['Q2 = h', 3],
+])('a condition looks at a number, and at one answer among several: %s', async (condition, asked) => {
+  // Who answered was asked: here nobody answers.
+  const silent = file.replace('Y;t', 'Y;').replace('Y;n', 'Y;');
+  const { results } = await imported(silent, { folder: project(survey.replace('Q6 = yes and Q5 <= 6', condition)) });
+  expect(results?.counts?.find(({ question }) => question === 'Q7')?.asked).toBe(asked);
+});
+
 test('several answers: those who gave one are the base', async () => {
   expect(counted(await one, 'Q2')).toEqual({ base: 5, h: 4, e: 2 });
 });
@@ -99,4 +113,14 @@ test('a weighting that cannot be made is told, and counts stay', async () => {
   const { told, results } = await imported(file, { folder: without });
   expect(told.weighting).toEqual([{ code: 'no-targets', questions: ['Q1'] }]);
   expect(results?.counts?.[0]?.weighted).toBeUndefined();
+});
+
+test('targets written in the survey are held against who answered: those of whom nobody did, those for whom nothing is written', async () => {
+  const asked = survey.replace('{code: b, label: Breteil}]}', '{code: b, label: Breteil}, {code: c, label: Clayes}]}');
+  const targets = 'weighting: {method: post-stratification, margins: [{question: Q1, targets: {a: 60, c: 40}}]}\n';
+  const { told } = await imported(file, { folder: project(`${asked}${targets}`) });
+  expect(told.weighting).toEqual([
+    { code: 'unheard', questions: ['Q1/c'] },
+    { code: 'untargeted', questions: ['Q1/b'] },
+  ]);
 });

@@ -7,7 +7,7 @@ import { scaleAround } from '../../src/drawing/scale.ts';
 import type { View } from '../../src/model/index.ts';
 import { readWorkspace } from '../../src/reading/index.ts';
 import { deliverables } from '../../src/rendering/index.ts';
-import { checkWorkspace } from '../../src/usecases/check-workspace.ts';
+import { checkInFull } from '../../src/usecases/check-in-full.ts';
 import { onceReady } from '../../src/usecases/documents/later.ts';
 import { viewer } from '../../src/usecases/documents/viewer.ts';
 import { home } from '../house/sources.ts';
@@ -17,7 +17,7 @@ const today = '2026-11-28';
 
 async function viewOfExample(example: string): Promise<View> {
   const workspace = readWorkspace(join(home, 'examples', example));
-  const { project } = checkWorkspace(workspace, { today });
+  const { project } = checkInFull(workspace, { today });
   const kind = deliverables.find(({ id }) => id === 'programme');
   if (project === null || kind === undefined) throw new Error('the example cannot be used');
   const viewIn = await viewer({ project, workspace, today }, { language: 'fr', audience: 'elected' });

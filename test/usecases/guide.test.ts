@@ -7,10 +7,10 @@ import type { Answered, Prompter, Question } from '../../src/asking/index.ts';
 import { run } from '../../src/cli.ts';
 import type { Language } from '../../src/model/index.ts';
 import { withValues } from '../../src/usecases/changes/assigned.ts';
-import { checkProject } from '../../src/usecases/check-project.ts';
 import { boardOf } from '../../src/usecases/guide/board.ts';
 import { allSteps, nextThings, stages, stepFor } from '../../src/usecases/guide/registry.ts';
 import { lineOf } from '../../src/usecases/guide/typed.ts';
+import { workOn } from '../../src/usecases/work-on.ts';
 import { guideWords } from '../../src/wording/project/guide.ts';
 import { home } from '../house/sources.ts';
 
@@ -20,9 +20,7 @@ async function boardAt(example: string, language: Language) {
   const cwd = mkdtempSync(join(tmpdir(), 'jalon-'));
   const root = join(cwd, 'p');
   cpSync(join(home, 'examples', example), root, { recursive: true });
-  const { result } = await checkProject(root, { cwd, today, named: [], organisation: null }, (context) =>
-    boardOf(context, language),
-  );
+  const { result } = await workOn(root, { cwd, today, named: [], organisation: null }, (context) => boardOf(context, language));
   if (result === undefined) throw new Error(`${example} cannot be read`);
   return { root, board: result };
 }
@@ -152,7 +150,7 @@ test('a method of another kind is led by what it proposes to type', async () => 
   } as const;
   expect(await run(['init', 'p', '--method', 'syndicat', '--title', 'T', '--yes'], silent)).toBe(0);
   const settings = { cwd, today, named: [], organisation: null };
-  const { result: board } = await checkProject(join(cwd, 'p'), settings, (context) => boardOf(context, 'fr'));
+  const { result: board } = await workOn(join(cwd, 'p'), settings, (context) => boardOf(context, 'fr'));
   const next = board === undefined ? [] : nextThings(board, 20).map(({ step }) => step.id);
   expect(next).toEqual(expect.arrayContaining(['person', 'survey', 'need', 'axis', 'action', 'meeting']));
 });

@@ -6,13 +6,13 @@ import { measure } from '../../src/measuring/index.ts';
 import type { Project } from '../../src/model/index.ts';
 import { readWorkspace } from '../../src/reading/index.ts';
 import { deliverables } from '../../src/rendering/index.ts';
-import { checkWorkspace } from '../../src/usecases/check-workspace.ts';
+import { checkInFull } from '../../src/usecases/check-in-full.ts';
 import { nextSession } from '../../src/usecases/documents/next-session.ts';
 import { home } from '../house/sources.ts';
 
 function drafted(example: string, today: string, language: 'fr' | 'en', body?: string, change = (project: Project) => project) {
   const workspace = readWorkspace(join(home, 'examples', example));
-  const { project } = checkWorkspace(workspace, { today });
+  const { project } = checkInFull(workspace, { today });
   if (project === null) throw new Error('the example cannot be used');
   const context = { project: change(project), workspace, today };
   return nextSession(context, { measures: measure(project, today), yearPlan: null }, language, body)?.meeting ?? null;

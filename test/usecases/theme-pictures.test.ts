@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { check } from '../../src/checking/index.ts';
 import { heldFolder, readWorkspace } from '../../src/reading/index.ts';
-import { checkWorkspace } from '../../src/usecases/check-workspace.ts';
+import { checkInFull } from '../../src/usecases/check-in-full.ts';
 import { home } from '../house/sources.ts';
 import { png } from '../rendering/png.ts';
 
@@ -23,7 +23,7 @@ function projectWith(theme: string, files: Readonly<Record<string, string | Uint
 }
 
 const found = (dir: string) =>
-  checkWorkspace(readWorkspace(heldFolder(dir)), { today })
+  checkInFull(readWorkspace(heldFolder(dir)), { today })
     .problems.filter(({ code }) => code === 'theme/bad-picture')
     .map(({ at, found: said }) => [at.path, at.line, at.column, String(said['fr'])] as const);
 

@@ -159,3 +159,21 @@ test('what parts equals is told: more supporters, then the lower cost, then the 
   ]);
   expect(supportsOf({ ...election, projects }).map(peopleIn)).toEqual([2, 2, 2]);
 });
+
+test('what votes complete is told apart from what shares bought, and what is left lacks what its supporters lack', () => {
+  // Each of two people holds 5 of 10: 6 is more than either has, and with 6 each both would be bought, for 12.
+  const election = {
+    budget: 10,
+    projects: [
+      { id: 'A', cost: 6 },
+      { id: 'B', cost: 6 },
+    ],
+    ballots: [0, 1].map((project) => ({ people: 1, worth: new Map([[project, 1]]) })),
+  };
+  const completed = equalShares(election, { completion: 'add1-then-votes', step: 1 });
+  expect(completed.kept.map(({ project, by }) => [project, by])).toEqual([[0, 'completion']]);
+  expect(completed.left).toEqual([{ project: 1, lacking: 1 }]);
+  const alone = mostVotes(election);
+  expect(alone.kept.map(({ project, by }) => [project, by])).toEqual([[0, 'rule']]);
+  expect(alone.left).toEqual([{ project: 1, lacking: 2 }]);
+});

@@ -27,7 +27,7 @@ describe('documents', () => {
 });
 
 describe('a decision', () => {
-  const act = { id: 'DE-1', resolution: undefined, body: 'Conseil communautaire', date: '2026-11-12' };
+  const act = { id: 'DE-1', resolution: undefined, body: 'Conseil communautaire', date: '2026-11-12', outcome: undefined };
   it.each([
     [act, 'décision du 12 novembre 2026 (Conseil communautaire)', 'decision of 12 November 2026 (Conseil communautaire)'],
     [
@@ -46,7 +46,12 @@ describe('a decision', () => {
       'délibération 7 du conseil of 12 November 2026',
     ],
     [{ ...act, body: undefined, date: undefined }, 'décision DE-1', 'decision DE-1'],
-  ])('is told by its number at the assembly, else by its day: %j', (told, inFrench, inEnglish) => {
+    [
+      { ...act, outcome: 'with-reservations' },
+      'décision du 12 novembre 2026 (Conseil communautaire, avec réserves)',
+      'decision of 12 November 2026 (Conseil communautaire, with reservations)',
+    ],
+  ] as const)('is told by its number at the assembly, else by its day: %j', (told, inFrench, inEnglish) => {
     expect([actInWords(told, 'fr'), actInWords(told, 'en')]).toEqual([inFrench, inEnglish]);
   });
 });

@@ -7,7 +7,7 @@ import { helpersFor } from '../../src/rendering/project-functions.ts';
 import { templateWords } from '../../src/rendering/template-words.ts';
 import { prepareText } from '../../src/rendering/text/index.ts';
 import { gapsReport } from '../../src/reporting/index.ts';
-import { checkWorkspace } from '../../src/usecases/check-workspace.ts';
+import { checkInFull } from '../../src/usecases/check-in-full.ts';
 import { judgedOf } from '../../src/usecases/standing.ts';
 import { inWording } from '../../src/wording/gendered.ts';
 import { labels } from '../../src/wording/generated/labels.ts';
@@ -80,7 +80,7 @@ it('is said by the labels that templates ask for, words of people apart', () => 
 
 it('is said by the conditions of a shipped method, not by those of a project’s own', () => {
   const workspace = readWorkspace(`${home}examples/montfort`);
-  const { project } = checkWorkspace(workspace, { today: '2026-05-15' });
+  const { project } = checkInFull(workspace, { today: '2026-05-15' });
   if (project === null) throw new Error('the example cannot be used');
   const says = (templates: readonly string[]) => {
     const worded = { ...project, info: { ...project.info, wording: 'midpoint' as const } };

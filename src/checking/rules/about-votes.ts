@@ -1,7 +1,38 @@
 // What people decide by themselves: ballots, scores and overrides.
-import type { Position } from '../../model/index.ts';
+import type { Action, Position, Project } from '../../model/index.ts';
+import { isStanding } from '../../project/time/index.ts';
+import { hasCome } from '../../values/index.ts';
+import { periodEn, periodFr } from '../dates.ts';
 import { placeEn, placeFr, quotedEn, quotedFr, type Rule, type RuleContext, rule } from '../rule.ts';
 import { shipped } from '../yaml-rules/shipped.ts';
+
+type Refusal = {
+  readonly decision: string;
+  readonly date: string;
+  readonly outcome: 'rejected' | 'postponed';
+};
+
+/** By action, what was decided of it last. */
+function lastDecisions(
+  { meetings }: Project,
+  today: string,
+): ReadonlyMap<string, { outcome?: string; decision: string; date: string }> {
+  const held = meetings.filter(({ date }) => hasCome(date, today)).toSorted((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
+  return new Map(
+    held.flatMap(({ date = '', decisions = [] }) =>
+      decisions.flatMap(({ id, outcome, approves = [] }) =>
+        outcome === undefined ? [] : approves.map((one) => [one, { outcome, decision: id, date }] as const),
+      ),
+    ),
+  );
+}
+
+/** Its file, or an override, says what was decided. */
+function isHeeded(project: Project, { id, status }: Action, outcome: Refusal['outcome']): boolean {
+  const choice = project.criteria.overrides?.findLast(({ action }) => action === id)?.choice;
+  if (!isStanding({ status }) || choice === 'excluded') return true;
+  return outcome === 'postponed' && (status === 'paused' || choice === 'postponed' || choice === 'reserve');
+}
 
 export const rulesAboutVotes: readonly Rule[] = [
   // One voter, one vote.
@@ -111,6 +142,36 @@ export const rulesAboutVotes: readonly Rule[] = [
         `the score on ${quotedEn(criterion)} does not count: this criterion is computed from ${from === 'budget' ? 'the budget' : 'the needs expressed'}`,
       why: 'This score would be thought to weigh on the ranking.',
       mend: 'Remove the score, or write “from: scores” in the criterion.',
+    },
+  }),
+  // What an assembly refused or put off, the plan would keep.
+  rule<Refusal>({
+    code: 'action/decided-otherwise',
+    severity: 'warning',
+    reads: ['meeting', 'criteria'],
+    example: {
+      wrong: '- {id: DE-2027-003, approves: [AC-012], outcome: rejected, …} # AC-012 : status: planned',
+      right: '- {id: DE-2027-003, approves: [AC-012], outcome: rejected, …} # AC-012 : status: dropped',
+    },
+    *check({ project, places, today }: RuleContext) {
+      const decided = lastDecisions(project, today);
+      for (const action of project.actions) {
+        const { outcome, ...found } = decided.get(action.id) ?? {};
+        if ((outcome === 'rejected' || outcome === 'postponed') && !isHeeded(project, action, outcome))
+          yield { at: places.value(action, 'id'), found: { decision: '', date: '', ...found, outcome } };
+      }
+    },
+    fr: {
+      says: ({ decision, date, outcome }) =>
+        `${outcome === 'rejected' ? 'cette action a été refusée' : 'cette action a été ajournée'} le ${periodFr(date)} (${decision}), et rien d’autre ne le dit`,
+      why: 'Le plan la retiendrait, et le programme la montrerait comme les autres, contre ce que l’assemblée a décidé.',
+      mend: 'Refusée, elle est abandonnée, avec son motif ; ajournée, un arbitrage la reporte (« overrides » de criteria.yaml). Si une décision l’a approuvée depuis, écrivez-la.',
+    },
+    en: {
+      says: ({ decision, date, outcome }) =>
+        `this action was ${outcome === 'rejected' ? 'refused' : 'adjourned'} on ${periodEn(date)} (${decision}), and nothing else says so`,
+      why: 'The plan would keep it, and the programme would show it like any other, against what the assembly decided.',
+      mend: 'Refused, it is dropped, with its reason; adjourned, an override postpones it (overrides of criteria.yaml). If a decision approved it since, write that decision.',
     },
   }),
   shipped('override/nothing-decided'),

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { Fingerprints } from '../../model/index.ts';
 import { bytesWithin, inputPaths, isProject, namedFolders, pathFrom } from '../../reading/index.ts';
-import type { RunContext } from '../../usecases/check-project.ts';
+import type { RunContext } from '../../usecases/work-on.ts';
 import { isPrivate, picturesIn, themeOf } from '../../values/index.ts';
 import { fingerprint, keyedPrint } from '../../writing/index.ts';
 

@@ -3,8 +3,8 @@
 import { type Language, type Outcome, UsageError, type World } from '../../model/index.ts';
 import { underName } from '../../reporting/index.ts';
 import { cores } from '../../running/index.ts';
-import type { RunContext, Settings } from '../../usecases/check-project.ts';
-import type { CheckOptions } from '../../usecases/read-and-check.ts';
+import type { CheckOptions } from '../../usecases/check-as-asked.ts';
+import type { RunContext, Settings } from '../../usecases/work-on.ts';
 import type { CommonOptions } from '../commands/options.ts';
 
 const verbIds = ['validate', 'status', 'rank', 'plan', 'render', 'portfolio'] as const;

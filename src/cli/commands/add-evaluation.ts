@@ -7,7 +7,7 @@ import { readWorkspace } from '../../reading/index.ts';
 import { evaluationReport, evaluationText } from '../../reporting/index.ts';
 import { surveyChanges } from '../../surveying/index.ts';
 import { assignAll, revisionsOf, type Texts } from '../../usecases/changes/assigned.ts';
-import { checkAlone } from '../../usecases/check-workspace.ts';
+import { checkWithUntold } from '../../usecases/check-in-full.ts';
 import { refuseUnread } from '../../usecases/refuse-unread.ts';
 import { surveysTold } from '../../usecases/surveys-told.ts';
 import { daySpan, periodOf, theOne } from '../../values/index.ts';
@@ -55,7 +55,7 @@ async function laidOut(root: string, words: readonly string[], options: Evaluati
   const { today = world.today, kind: typed = 'annual', year = Number(today.slice(0, 4)) } = options;
   const kind = kindNamed(typed);
   const workspace = refuseUnread(readWorkspace(root));
-  const { project } = checkAlone(workspace, { today });
+  const { project } = checkWithUntold(workspace, { today });
   const looked = ['action', 'needs', 'evaluation'];
   if (project === null || project.incomplete.some((one) => looked.includes(one)))
     throw new UsageError('evaluation-not-ready', { path: options.project ?? '.' });

@@ -1,6 +1,5 @@
 // jalon add verdict: differences between the levels of a criterion, asked at the terminal or typed, into criteria.yaml.
 import { askVerdicts, unlessGivenUp } from '../../asking/index.ts';
-import { check } from '../../checking/index.ts';
 import { UsageError, type World } from '../../model/index.ts';
 import { readWorkspace } from '../../reading/index.ts';
 import {
@@ -11,6 +10,7 @@ import {
   verdictTyped,
   withTyped,
 } from '../../usecases/changes/given-verdicts.ts';
+import { checkWithUntold } from '../../usecases/check-in-full.ts';
 import { refuseUnread } from '../../usecases/refuse-unread.ts';
 import { visible } from '../../wording/visible.ts';
 import { locked } from '../../writing/index.ts';
@@ -26,7 +26,7 @@ export async function addVerdict(
 ): Promise<0 | 1 | 130> {
   const { lang: language = world.language, today = world.today } = options;
   const workspace = refuseUnread(readWorkspace(root));
-  const { project } = check(workspace, { today });
+  const { project } = checkWithUntold(workspace, { today });
   if (project === null || project.incomplete.includes('criteria'))
     throw new UsageError('project-not-ready', { path: options.project ?? '.' });
   if (named === undefined) throw new UsageError('verdict-missing', {});

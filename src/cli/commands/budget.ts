@@ -4,7 +4,7 @@ import type { AccountGrouping, Accounts, Outcome, Project, Refusal, World } from
 import { accountsOf, fundersNamed, fundersToAsk, refusalOf, refusing } from '../../project/money/index.ts';
 import { type NameOf, namesOf, type Say } from '../../project/thread/index.ts';
 import { budgetReport, refusalReport, reportsOf } from '../../reporting/index.ts';
-import type { RunContext } from '../../usecases/check-project.ts';
+import type { RunContext } from '../../usecases/work-on.ts';
 import { unknownName } from '../../values/index.ts';
 import { label } from '../../wording/index.ts';
 import { eachProject, exitCodeOf, ofThoseMeant } from './each-project.ts';

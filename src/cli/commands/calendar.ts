@@ -15,7 +15,7 @@ import { backwardFrom, between, keyDatesOf, scheduleOf } from '../../project/pro
 import { backwardReport, calendarReport, reportsOf } from '../../reporting/index.ts';
 import { dutiesOf } from '../../steering/index.ts';
 import { dutiesCatalogueOf } from '../../usecases/catalogue.ts';
-import type { RunContext } from '../../usecases/check-project.ts';
+import type { RunContext } from '../../usecases/work-on.ts';
 import { ofWord, oneNamed } from '../../vocabulary/index.ts';
 import { eachProject, exitCodeOf, ofThoseMeant } from './each-project.ts';
 import { type CommonOptions, printJson } from './options.ts';

@@ -4,8 +4,8 @@ import { type Prompter, unlessGivenUp } from '../../asking/index.ts';
 import { type Language, type Readership, UsageError, type World } from '../../model/index.ts';
 import { pathFrom, projectAround, readDocument } from '../../reading/index.ts';
 import { wordChangesReport } from '../../reporting/index.ts';
-import { checkProject } from '../../usecases/check-project.ts';
 import { type Compared, comparedDocument, type Proposal, takenFrom } from '../../usecases/documents/compared.ts';
+import { workOn } from '../../usecases/work-on.ts';
 import { comparison } from '../../wording/commands/comparison.ts';
 import { typedWord } from '../../wording/visible.ts';
 import { locked } from '../../writing/index.ts';
@@ -60,7 +60,7 @@ async function compareFile(file: string, options: CompareOptions, world: World, 
   const place = pathFrom(world.cwd, root);
   const where = place === '' ? '' : ` --project ${typedWord(place)}`;
   const request = { where, name: basename(file), shown: file, bytes, as: options.as, audience: options.audience };
-  const { result } = await checkProject(root, settingsOf(options, world), async (context) => ({
+  const { result } = await workOn(root, settingsOf(options, world), async (context) => ({
     context,
     compared: await comparedDocument(context, request, language),
   }));

@@ -5,7 +5,7 @@ import { stateOfPlay } from '../../project/needs/index.ts';
 import { namesOf } from '../../project/thread/index.ts';
 import { reportsOf, type StateOfPlayReportData, stateOfPlayReport } from '../../reporting/index.ts';
 import { dutiesCatalogueOf } from '../../usecases/catalogue.ts';
-import type { RunContext } from '../../usecases/check-project.ts';
+import type { RunContext } from '../../usecases/work-on.ts';
 import { label } from '../../wording/label.ts';
 import { eachProject, exitCodeOf } from './each-project.ts';
 import { type CommonOptions, printJson } from './options.ts';

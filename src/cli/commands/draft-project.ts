@@ -4,10 +4,10 @@ import type { Deliverable, Language, Missing, Problem, Readership } from '../../
 import { pathFrom } from '../../reading/index.ts';
 import type { TemplateProblem } from '../../rendering/index.ts';
 import type { Press } from '../../running/index.ts';
-import type { RunContext } from '../../usecases/check-project.ts';
 import { type DocumentOptions, type Made, makeDocuments } from '../../usecases/documents/documents.ts';
 import { documentsOf } from '../../usecases/documents/documents-of.ts';
 import { PUBLIC_PAGE } from '../../usecases/documents/wanted-deliverables.ts';
+import type { RunContext } from '../../usecases/work-on.ts';
 import { namesTyped } from '../../values/index.ts';
 import { ownOf } from './asked-documents.ts';
 import { namedFolder } from './named-folder.ts';

@@ -1,8 +1,8 @@
 // The one loop over projects: one is a batch of one, and a project that fails does not stop the others.
 import { type Outcome, UsageError, type World } from '../../model/index.ts';
 import { findProjects, namedFolders, organisationFolder } from '../../reading/index.ts';
-import { checkEach, type RunContext, type Settings } from '../../usecases/check-project.ts';
-import type { CheckOptions } from '../../usecases/read-and-check.ts';
+import type { CheckOptions } from '../../usecases/check-as-asked.ts';
+import { type RunContext, type Settings, workOnEach } from '../../usecases/work-on.ts';
 import { usage } from '../../wording/faults/usage.ts';
 import type { CommonOptions } from './options.ts';
 import { counted } from './progress.ts';
@@ -71,7 +71,7 @@ export function eachProject<Result>(
   const projects = projectsIn(paths, world);
   const language = options.lang ?? world.language;
   return counted(
-    checkEach(projects, settingsOf(options, world), work),
+    workOnEach(projects, settingsOf(options, world), work),
     { stage: 'project', count: projects.length },
     world,
     language,

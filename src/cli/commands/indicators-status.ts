@@ -4,7 +4,7 @@ import { measure, weatherOf } from '../../measuring/index.ts';
 import type { Outcome, World } from '../../model/index.ts';
 import { namesOf } from '../../project/thread/index.ts';
 import { type IndicatorsReportData, indicatorsReport, reportsOf } from '../../reporting/index.ts';
-import type { RunContext } from '../../usecases/check-project.ts';
+import type { RunContext } from '../../usecases/work-on.ts';
 import { label } from '../../wording/label.ts';
 import { eachProject, exitCodeOf } from './each-project.ts';
 import { type CommonOptions, printJson } from './options.ts';

@@ -14,7 +14,7 @@ function projectAt(paths: readonly string[], options: PlanChangeOptions, world: 
   const [path, ...others] = paths;
   if (others.length > 0) throw new UsageError('one-plan', { paths });
   const root = projectOf({ ...options, ...(path !== undefined && { project: path }) }, world);
-  const { checked } = readAndCheck(root, {}, options.today ?? world.today);
+  const { checked } = readAndCheck(root, { today: options.today ?? world.today });
   if (checked.project === null || checked.project.incomplete.length > 0)
     throw new UsageError('project-unreadable', { path: path ?? '.', count: checked.problems.length });
   return { root, project: checked.project };

@@ -38,7 +38,7 @@ async function setApart(paths: readonly string[], options: PrivacyOptions, world
   for await (const { root } of eachProject(paths, options, world, () => null)) {
     const folder = resolve(world.cwd, root);
     const paths = locked(folder, () => {
-      const { workspace, checked } = readAndCheck(folder, {}, options.today ?? world.today);
+      const { workspace, checked } = readAndCheck(folder, { today: options.today ?? world.today });
       if (checked.project === null) return [];
       const revisions = apartRevisions({ project: checked.project, workspace, today: options.today ?? world.today });
       const written = revisions.flatMap(({ path, after }) =>

@@ -3,7 +3,7 @@
 import type { Outcome, World } from '../../model/index.ts';
 import { programmeProgress } from '../../project/progress/index.ts';
 import { type ProgressReportData, progressReport, reportsOf } from '../../reporting/index.ts';
-import type { RunContext } from '../../usecases/check-project.ts';
+import type { RunContext } from '../../usecases/work-on.ts';
 import { eachProject, exitCodeOf } from './each-project.ts';
 import { type CommonOptions, printJson } from './options.ts';
 import { tellErrors } from './told-problems.ts';

@@ -8,9 +8,9 @@ import { diffReport, nothingDue, purgeReport, residuesReport, toldReport, writte
 import { archivesOf, type PurgeRequest, purged, setsDue, setsNamed, slipOf } from '../../usecases/changes/purged.ts';
 import { residuesOf } from '../../usecases/changes/residues.ts';
 import { toldFields } from '../../usecases/changes/told/told-fields.ts';
-import type { RunContext } from '../../usecases/check-project.ts';
 import { readAndCheck } from '../../usecases/read-and-check.ts';
 import { refuseUnread } from '../../usecases/refuse-unread.ts';
+import type { RunContext } from '../../usecases/work-on.ts';
 import { purgeWords } from '../../wording/people/purge-words.ts';
 import { locked, writeOutputs, writeRevisions } from '../../writing/index.ts';
 import { atTerminal } from '../at-terminal.ts';
@@ -30,7 +30,7 @@ export interface PurgeOptions extends ChangeOptions {
 function contextOf(options: PurgeOptions, world: World): RunContext {
   const { project: path = '.', today = world.today } = options;
   const root = projectOf(options, world);
-  const { workspace, checked } = readAndCheck(root, {}, today);
+  const { workspace, checked } = readAndCheck(root, { today });
   // What is not read may hold what is to be eliminated, or the day until which it is kept.
   refuseUnread(workspace);
   if (checked.project === null) throw new UsageError('project-unreadable', { path, count: checked.problems.length });

@@ -11,8 +11,8 @@ import {
   unproofedReport,
   writtenReport,
 } from '../../reporting/index.ts';
-import type { RunContext } from '../../usecases/check-project.ts';
 import { wantedTheme } from '../../usecases/documents/wanted-theme.ts';
+import type { RunContext } from '../../usecases/work-on.ts';
 import { isDocumentOf, shippedTitles } from '../../vocabulary/index.ts';
 import { namedWords } from '../../wording/people/data-protection.ts';
 import type { Written } from '../../writing/index.ts';

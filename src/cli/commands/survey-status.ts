@@ -13,9 +13,9 @@ import {
 import { freeAnswersPath, readFreeAnswers } from '../../reading/index.ts';
 import { freeAnswersReport, reportsOf, surveyReport } from '../../reporting/index.ts';
 import { searchAnswers, surveyChanges } from '../../surveying/index.ts';
-import type { RunContext } from '../../usecases/check-project.ts';
 import { peopleNamed } from '../../usecases/people-named.ts';
 import { publishedSurvey, surveyStatistics } from '../../usecases/surveys-told.ts';
+import type { RunContext } from '../../usecases/work-on.ts';
 import { ofWord, oneNamed } from '../../vocabulary/index.ts';
 import { eachProject, exitCodeOf } from './each-project.ts';
 import { type CommonOptions, printJson } from './options.ts';

@@ -50,7 +50,7 @@ export async function trace(ids: readonly string[], options: TraceOptions, world
   const language = options.lang ?? world.language;
   refuseMixed(ids, options);
   const root = projectOf(options, world);
-  const { workspace, checked } = readAndCheck(root, {}, options.today ?? world.today);
+  const { workspace, checked } = readAndCheck(root, { today: options.today ?? world.today });
   const { project, problems } = checked;
   if (project === null) throw new UsageError('project-unreadable', { path: options.project ?? '.', count: problems.length });
   if (options.clear !== undefined) return clear(root, project, options.clear, options, world);

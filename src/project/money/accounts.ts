@@ -39,20 +39,21 @@ export function accountOf(actions: readonly Action[]): Account {
 }
 
 /** Of the actions that have a cost and say who pays, and what the others cost. */
-function gapOf(actions: readonly Action[]): Pick<Account, 'gap' | 'withoutFunding'> {
+function gapOf(actions: readonly Action[]): Pick<Account, 'gap' | 'surplus' | 'withoutFunding'> {
   const gaps = actions.flatMap((action) => {
     const { planned } = costOf(budgetOf(action));
     const lines = fundingOf(action);
     if (planned === null || sumOf(lines) === null) return [];
     const funded = sumOf(lines.filter((line) => !isRefused(line))) ?? zero;
-    return [[planned.min - funded.min, planned.max - funded.max] as const];
+    const ends = [planned.min - funded.min, planned.max - funded.max] as const;
+    return [{ min: Math.min(...ends), max: Math.max(...ends) }];
   });
-  if (gaps.length === 0) return { gap: null, withoutFunding: null };
-  const [low, high] = gaps.reduce(([lows, highs], [least, most]) => [lows + least, highs + most] as const, [0, 0] as const);
+  if (gaps.length === 0) return { gap: null, surplus: null, withoutFunding: null };
   const others = actions.filter((action) => sumOf(fundingOf(action)) === null);
   const { planned } = costOf(linesOf(others));
   return {
-    gap: { min: Math.min(low, high), max: Math.max(low, high) },
+    gap: total(gaps.map(({ min, max }) => (max > 0 ? { min: Math.max(0, min), max } : zero))),
+    surplus: total(gaps.map(({ min, max }) => (max > 0 ? zero : minus(zero, { min, max })))),
     withoutFunding: planned !== null && planned.max > 0 ? planned : null,
   };
 }

@@ -6,5 +6,5 @@ export function decisionInWords({ links, name, say, language }: ViewInput, id: s
   if (id === undefined) return null;
   const { decision, meeting } = links.decisions.get(id) ?? {};
   const body = meeting?.body === undefined ? say(`meeting.kind=${meeting?.kind}`) : name('body', meeting.body).name;
-  return actInWords({ id, resolution: decision?.resolution, body, date: meeting?.date }, language);
+  return actInWords({ id, resolution: decision?.resolution, body, date: meeting?.date, outcome: decision?.outcome }, language);
 }

@@ -25,14 +25,14 @@ export function fundingView(input: ViewInput): Funding {
   };
 }
 
-function accountView({ aid, cost, gap, ...account }: Account): Funding['total'] {
+function accountView({ aid, cost, gap, surplus, ...account }: Account): Funding['total'] {
   const { count, hoped, secured, own, inKind, unstated, remaining, withoutFunding } = account;
   return {
     ...{ count, ...cost, hoped, secured, own, inKind, unstated, remaining, withoutFunding },
     ...{ awaited: total([aid.planned, aid.requested]), asked: aid.requested, envisaged: aid.planned },
-    gap: gap !== null && gap.max > 0 ? { min: Math.max(0, gap.min), max: gap.max } : null,
-    surplus: gap !== null && gap.min < 0 && gap.max <= 0 ? { min: -gap.max, max: -gap.min } : null,
-    balanced: gap !== null && gap.min === 0 && gap.max === 0,
+    gap: gap !== null && gap.max > 0 ? gap : null,
+    surplus: surplus !== null && surplus.max > 0 ? surplus : null,
+    balanced: gap?.max === 0 && surplus?.max === 0,
   };
 }
 

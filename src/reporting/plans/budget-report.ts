@@ -109,9 +109,12 @@ function envelopeTable(rows: readonly EnvelopeRow[], { language, colour, width }
   return block(ink.bold(title), [ink.dim(head), ...lines.map(red)]);
 }
 
+/** What is to be found, or is too much; nothing where accounts balance. */
+const toFind = (sum: Money | null): Money | null => (sum === null || sum.max === 0 ? null : sum);
+
 /** What the whole is paid with, a kind a line, and whether it balances. */
 function fundingLines(
-  { cost, aid, hoped, own, inKind, unstated, gap, withoutFunding }: Account,
+  { cost, aid, hoped, own, inKind, unstated, gap, surplus, withoutFunding }: Account,
   { language, colour, width }: ReportStyle,
 ) {
   const { lines: words, status, funding, ofPlanned } = budgetWords[language];
@@ -132,14 +135,14 @@ function fundingLines(
     ...line(words.own, own, ''),
     ...line(words.inKind, inKind, ''),
     ...line(words.unstated, unstated, ''),
-    ...(gap !== null && gap.max > 0 ? line(words.gap, gap, '') : []),
-    ...(gap !== null && gap.max < 0 ? line(words.surplus, { min: -gap.max, max: -gap.min }, '') : []),
+    ...line(words.gap, toFind(gap), ''),
+    ...line(words.surplus, toFind(surplus), ''),
     ...line(words.withoutFunding, withoutFunding, ''),
   ];
   if (rows.length === 0) return [];
   const lines = columns([left(''), right(''), left('')], rows, width - 2).slice(1);
   const awaited = total([aid.planned, aid.requested]);
-  const isBalanced = gap !== null && gap.min === 0 && gap.max === 0;
+  const isBalanced = gap?.max === 0 && surplus?.max === 0;
   const balanced = isBalanced ? [awaited === null ? words.balanced : words.balancedIf(amount(awaited))] : [];
   return block(paint(colour).bold(funding), [...lines, ...balanced]);
 }
@@ -177,10 +180,6 @@ export function budgetReport(data: BudgetReportData, by: AccountGrouping | 'fund
 }
 
 // What a refusal does, for people: what each action loses, what is then to be found, what no longer fits.
-
-/** What is to be found, and not what there is too much of. */
-const toFind = (gap: Money | null): Money | null =>
-  gap === null || gap.max <= 0 ? null : { min: Math.max(0, gap.min), max: gap.max };
 
 export function refusalReport({ project }: Pick<BudgetReportData, 'project'>, refusal: Refusal, style: ReportStyle): string {
   const { language, colour, width } = style;

@@ -25,7 +25,7 @@ import { type DifferencesReportData, differenceGroupsOf, documentGroupsOf, type 
 import { type Commit, type History, historyOf, leftByGit } from '../../running/index.ts';
 import { isPrivate, usualDay } from '../../values/index.ts';
 import { label } from '../../wording/label.ts';
-import { checkAlone } from '../check-workspace.ts';
+import { checkWithUntold } from '../check-in-full.ts';
 import { refuseUnread } from '../refuse-unread.ts';
 import { movedActions } from './told/moved-actions.ts';
 import { toldFields } from './told/told-fields.ts';
@@ -54,7 +54,7 @@ function sharedIn(folder: Folder, instead?: Instead): Workspace {
 function seenAt(folder: Folder, today: string, instead?: Instead): Omit<Past, 'aside'> {
   const workspace = sharedIn(folder, instead);
   refuseUnread({ files: workspace.files.filter(({ path }) => !instead?.has(path)) });
-  const { project } = checkAlone(workspace, { today, duties: () => [] });
+  const { project } = checkWithUntold(workspace, { today });
   if (project === null) throw new UsageError('diff-unreadable', { path: rootOf(folder) });
   const textOf = (path: string): string | null => (instead?.has(path) ? (instead.get(path) ?? null) : readText(folder, path));
   return { project, files: workspace.files, textOf };

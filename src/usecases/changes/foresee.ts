@@ -1,18 +1,8 @@
 // What a project would be once some files have changed: the problems that the change brings.
-import { type Checked, knownOf } from '../../checking/index.ts';
-import type { Problem, Revision, Workspace } from '../../model/index.ts';
-import { type Folder, heldFolder, readWorkspace } from '../../reading/index.ts';
-import { checkWorkspace } from '../check-workspace.ts';
-
-/** A project as it is or would be. */
-export interface Seen {
-  readonly workspace: Workspace;
-  readonly checked: Checked;
-}
-const see = (folder: Folder, today: string, instead?: ReadonlyMap<string, string | null>): Seen => {
-  const workspace = readWorkspace(folder, instead);
-  return { workspace, checked: checkWorkspace(workspace, { today }) };
-};
+import { knownOf } from '../../checking/index.ts';
+import type { Problem, Revision } from '../../model/index.ts';
+import { type Folder, heldFolder } from '../../reading/index.ts';
+import { readAndCheck, type Seen } from '../read-and-check.ts';
 
 /** A problem that nothing may silence has no memory: its code and file name it. */
 const nameIn = ({ workspace }: Seen, problem: Problem): string =>
@@ -41,9 +31,13 @@ export function foresee(
   { today, renamed, over = new Map(), before: known }: ForeseeRequest,
 ): Foreseen {
   const held = typeof folder === 'string' ? heldFolder(folder) : folder;
-  const before = known ?? see(held, today, over);
+  const before = known ?? readAndCheck(held, { today }, over);
   if (revisions.length === 0) return { before, after: before, problems: [] };
-  const after = see(held, today, new Map([...over, ...revisions.map(({ path, after: text }) => [path, text] as const)]));
+  const after = readAndCheck(
+    held,
+    { today },
+    new Map([...over, ...revisions.map(({ path, after: text }) => [path, text] as const)]),
+  );
   const nameNow = renamed ?? ((name) => name);
   const old = new Set(before.checked.problems.map((problem) => nameNow(nameIn(before, problem))));
   // What has no namesake of its code and file today needs no name.

@@ -13,7 +13,7 @@ import { isSameId, theOne, unknownName } from '../../values/index.ts';
 import { namesOfItem } from '../../vocabulary/index.ts';
 import { label, namesOf as labelsOf } from '../../wording/label.ts';
 import { wayNames } from '../../wording/votes/ballots.ts';
-import { checkAlone } from '../check-workspace.ts';
+import { checkWithUntold } from '../check-in-full.ts';
 import { refuseUnread } from '../refuse-unread.ts';
 import { textIn } from './assigned.ts';
 import { type College, colleges, mayVote } from './college-of.ts';
@@ -113,5 +113,5 @@ export function ballotsIn({ files }: Workspace, year: number): { readonly path: 
 /** The project as it stands, and its file of ballots of a year. @throws UsageError when a file cannot be read: it may be that of the ballots */
 export function ballotsOfYear(root: string, year: number, today: string) {
   const workspace = refuseUnread(readWorkspace(root));
-  return { project: checkAlone(workspace, { today }).project, ...ballotsIn(workspace, year) };
+  return { project: checkWithUntold(workspace, { today }).project, ...ballotsIn(workspace, year) };
 }

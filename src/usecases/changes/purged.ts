@@ -18,10 +18,10 @@ import { readText } from '../../reading/index.ts';
 import { theOne, unknownName } from '../../values/index.ts';
 import { namesOf, wordOf } from '../../wording/label.ts';
 import { purgeWords } from '../../wording/people/purge-words.ts';
-import type { RunContext } from '../check-project.ts';
 import { makeDocuments } from '../documents/documents.ts';
 import { documentsOf } from '../documents/documents-of.ts';
 import { wantedDeliverables } from '../documents/wanted-deliverables.ts';
+import type { RunContext } from '../work-on.ts';
 
 export interface PurgeRequest {
   readonly sets: readonly KeptData[];

@@ -6,8 +6,8 @@ import { identitiesIn, isUnpublished, namesTeller, wordsTeller } from '../../pro
 import { readFreeAnswers, type SearchedFile, searchedFiles } from '../../reading/index.ts';
 import { historyOf } from '../../running/index.ts';
 import { outputsOf } from '../../writing/index.ts';
-import type { RunContext } from '../check-project.ts';
 import { privateInHistory } from '../private-folder.ts';
+import type { RunContext } from '../work-on.ts';
 import type { PurgedProject } from './purged.ts';
 
 /** Which lines of a file are about them. */

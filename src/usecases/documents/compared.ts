@@ -19,7 +19,7 @@ import { label } from '../../wording/label.ts';
 import { typedWord } from '../../wording/visible.ts';
 import { wholes } from '../changes/assigned.ts';
 import { calledThing } from '../changes/told/told-fields.ts';
-import type { RunContext } from '../check-project.ts';
+import type { RunContext } from '../work-on.ts';
 import { makeDocuments } from './documents.ts';
 import { documentsOf } from './documents-of.ts';
 import { besideFinder, type Correction, finder, type TextPlace, textPlaces, withParagraphs } from './text-places.ts';

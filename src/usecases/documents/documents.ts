@@ -11,14 +11,14 @@ import {
   type UsageError,
   type View,
 } from '../../model/index.ts';
-import { blocksOn, folderOf, type TemplateShelves } from '../../reading/index.ts';
+import { blocksOn, type FoundTemplate, folderOf, type TemplateShelves } from '../../reading/index.ts';
 import { type DeliverableKind, type Pack, type TemplateProblem, unfolded } from '../../rendering/index.ts';
 import { themeOf } from '../../values/index.ts';
-import type { RunContext } from '../check-project.ts';
+import type { RunContext } from '../work-on.ts';
 import { onceReady } from './later.ts';
 import { picturesOf } from './pictures-of.ts';
 import { prepared } from './prepared.ts';
-import { readersOf, sameFile } from './same-file.ts';
+import { heldApart, readersOf } from './same-file.ts';
 import { formatsOf, templatesOf } from './templates-of.ts';
 import { unlessTooMuch } from './unless-too-much.ts';
 import { type Reader, viewer } from './viewer.ts';
@@ -77,69 +77,110 @@ export interface Made {
   readonly unread: Pick<UsageError, 'code' | 'values'> | undefined;
 }
 
-export async function makeDocuments(
-  asked: RunContext,
-  kinds: readonly DeliverableKind[],
-  options: DocumentOptions,
-): Promise<Made> {
+/** What all documents of a project are made with; faults, those of pictures among them, and refusals are heard as they are made. */
+async function settingOf(asked: RunContext, options: DocumentOptions) {
   const context = options.theme === undefined ? asked : { ...asked, project: { ...asked.project, theme: options.theme } };
   const { project, workspace } = context;
   const language = options.language ?? project.language;
+  const spoken = options.language ? [language] : [language, ...languages.filter((one) => one !== language)];
   const theme = themeOf(project.theme);
-  const folder = folderOf(workspace);
-  const { pictures, faults } = await picturesOf(theme, folder);
-  const blocksIn = blocksOn({ project: workspace.root, organisation: options.organisation });
-  const files: Deliverable[] = [];
-  const undue: string[] = [];
-  const untemplated: Made['untemplated'][number][] = [];
-  /** Each said once, by the document and the file. */
-  const problems = new Map<string, Problem>();
-  const owners = new Map<string, { readonly id: string; readonly pack: Pack | undefined }>();
-  const spoken = options.language ? [options.language] : [language, ...languages.filter((one) => one !== language)];
   const refusals: Pick<UsageError, 'code' | 'values'>[] = [];
-  const see = viewsOf(context, { ...options, unread: ({ code, values }) => refusals.push({ code, values }) }, spoken);
-  const unfoldedKinds = async (pack: DeliverableKind): Promise<readonly (readonly [DeliverableKind, Pack | undefined])[]> => {
-    const audience = readersOf(pack, options.audience);
-    if (pack.parts.length === 0 || audience === null) return [[pack, undefined]];
-    const held = unfolded(pack, await (await see(audience))(pack, language));
-    return [pack, ...held.parts].map((kind) => [kind, held]);
+  return {
+    ...(await picturesOf(theme, folderOf(workspace))),
+    ...{ context, options, language, spoken, theme, refusals },
+    blocksIn: blocksOn({ project: workspace.root, organisation: options.organisation }),
+    see: viewsOf(context, { ...options, unread: ({ code, values }) => refusals.push({ code, values }) }, spoken),
   };
-  const take = (file: Deliverable, kind: DeliverableKind, pack: Pack | undefined): void => {
-    // A disk may not tell two names apart that differ by case alone.
-    const name = file.path.toLowerCase();
-    const owner = owners.get(name);
-    owners.set(name, owner ?? { id: kind.id, pack });
-    // One that is asked for by itself and by the folder that holds it is the same.
-    if (owner === undefined || (owner.id === kind.id && owner.pack !== pack)) files.push(file);
-    else problems.set(`${kind.id} ${file.path}`, sameFile(kind, file.path, owner.id === kind.id ? null : owner.id));
-  };
-  for (const [kind, pack] of (await Promise.all(kinds.map(unfoldedKinds))).flat()) {
+}
+
+type Setting = Awaited<ReturnType<typeof settingOf>>;
+
+/** A document to make for its readers, by itself or for the pack that holds it. */
+interface Wanted {
+  readonly kind: DeliverableKind;
+  readonly pack: Pack | undefined;
+  readonly audience: Readership;
+}
+
+/** A pack is followed by its parts; none is made for whom it is not meant. */
+async function wantedOf(asked: DeliverableKind, { see, options, language }: Setting): Promise<readonly Wanted[]> {
+  const readers = readersOf(asked, options.audience);
+  if (readers === null) return [];
+  const pack = asked.parts.length === 0 ? undefined : unfolded(asked, await (await see(readers))(asked, language));
+  return [asked, ...(pack?.parts ?? [])].flatMap((kind) => {
     const audience = readersOf(kind, options.audience);
-    if (audience === null) continue;
-    const sum = () => files.length + faults.length + problems.size;
-    const before = sum();
-    let isTemplated = false;
-    for (const spokenLanguage of kind.inEachLanguage ? spoken : [language]) {
-      const templates = templatesOf(kind, workspace.root, spokenLanguage, options);
-      if (templates.length === 0) continue;
-      isTemplated = true;
-      options.tell?.(kind.title[spokenLanguage]);
-      const shown = await (await see(audience))(kind, spokenLanguage, pack);
-      for (const template of templates) {
-        const { problems: wrong, make } = prepared(kind, template, {
-          language: spokenLanguage,
-          theme,
-          blocks: blocksIn(spokenLanguage),
-          project: folder,
-          wording: project.info.wording,
-        });
-        faults.push(...wrong);
-        const made = wrong.length > 0 ? [] : ((await unlessTooMuch(() => onceReady(() => make(shown, pictures)), faults)) ?? []);
-        for (const one of made) take({ ...one, path: folders[language][audience] + one.path }, kind, pack);
-      }
-    }
-    if (!isTemplated) untemplated.push({ id: kind.id, formats: formatsOf(kind, workspace.root, language, options) });
-    else if (sum() === before) undue.push(kind.id);
+    return audience === null ? [] : [{ kind, pack, audience }];
+  });
+}
+
+interface Version {
+  readonly spoken: Language;
+  readonly templates: readonly (FoundTemplate | null)[];
+}
+
+/** The languages in which a document is made, each with its templates; none without any. */
+const versionsOf = (kind: DeliverableKind, { context, options, language, spoken }: Setting): readonly Version[] =>
+  (kind.inEachLanguage ? spoken : [language])
+    .map((one) => ({ spoken: one, templates: templatesOf(kind, context.workspace.root, one, options) }))
+    .filter(({ templates }) => templates.length > 0);
+
+/** The files of a document in one language. */
+async function filesIn(
+  { spoken, templates }: Version,
+  { kind, pack, audience }: Wanted,
+  { context: { project, workspace }, options, language, theme, blocksIn, see, pictures, faults }: Setting,
+): Promise<readonly Deliverable[]> {
+  options.tell?.(kind.title[spoken]);
+  const shown = await (await see(audience))(kind, spoken, pack);
+  const files: Deliverable[] = [];
+  for (const template of templates) {
+    const { problems, make } = prepared(kind, template, {
+      language: spoken,
+      theme,
+      blocks: blocksIn(spoken),
+      project: folderOf(workspace),
+      wording: project.info.wording,
+    });
+    faults.push(...problems);
+    const made = problems.length > 0 ? null : await unlessTooMuch(() => onceReady(() => make(shown, pictures)), faults);
+    files.push(...(made ?? []));
   }
-  return { files, faults, problems: [...problems.values()], undue, untemplated, unread: refusals[0] };
+  return files.map((one) => ({ ...one, path: folders[language][audience] + one.path }));
+}
+
+/** A document as it came out: without files and without fault, the project has nothing to say in it yet. */
+interface MadeDocument extends Wanted {
+  readonly files: readonly Deliverable[];
+  readonly isTemplated: boolean;
+  readonly isFaulty: boolean;
+}
+
+async function made(wanted: Wanted, setting: Setting): Promise<MadeDocument> {
+  const before = setting.faults.length;
+  const versions = versionsOf(wanted.kind, setting);
+  const files: Deliverable[] = [];
+  for (const version of versions) files.push(...(await filesIn(version, wanted, setting)));
+  return { ...wanted, files, isTemplated: versions.length > 0, isFaulty: setting.faults.length > before };
+}
+
+/** Set out, told apart, made one after the other, and held against each other. */
+export async function makeDocuments(
+  context: RunContext,
+  kinds: readonly DeliverableKind[],
+  options: DocumentOptions,
+): Promise<Made> {
+  const setting = await settingOf(context, options);
+  const wanted = (await Promise.all(kinds.map((kind) => wantedOf(kind, setting)))).flat();
+  const documents: MadeDocument[] = [];
+  for (const one of wanted) documents.push(await made(one, setting));
+  const templated = documents.filter(({ isTemplated }) => isTemplated);
+  return {
+    ...heldApart(documents),
+    faults: setting.faults,
+    undue: templated.filter(({ files, isFaulty }) => files.length === 0 && !isFaulty).map(({ kind }) => kind.id),
+    untemplated: documents
+      .filter(({ isTemplated }) => !isTemplated)
+      .map(({ kind }) => ({ id: kind.id, formats: formatsOf(kind, context.workspace.root, setting.language, options) })),
+    unread: setting.refusals[0],
+  };
 }

@@ -42,7 +42,7 @@ async function ofProject(kind: DeliverableKind | null, { cwd, today, language }:
   if (sample === undefined) throw new Error('the programme is a document');
   for (const root of [projectHere({ cwd }), join(packageHome(), shipped.project)]) {
     if (root === null) continue;
-    const { workspace, checked } = readAndCheck(root, {}, today);
+    const { workspace, checked } = readAndCheck(root, { today });
     const { project } = checked;
     if (project === null) continue;
     const see = await viewer({ project, workspace, today }, { language, audience: sample.audiences[0] ?? 'elected' });

@@ -24,8 +24,8 @@ import { formatDate } from '../../wording/formats.ts';
 import { agendaWords } from '../../wording/plans/schedule.ts';
 import { quoted } from '../../wording/quoted.ts';
 import { dutiesCatalogueOf } from '../catalogue.ts';
-import type { RunContext } from '../check-project.ts';
 import { standingOf } from '../standing.ts';
+import type { RunContext } from '../work-on.ts';
 
 /** What is reckoned of the project: its figures, and the plan of the year that comes. */
 interface Reckoned {

@@ -11,7 +11,7 @@ import {
   type TemplateSource,
 } from '../../rendering/index.ts';
 import { templateFaultSaid } from '../../reporting/index.ts';
-import type { RunContext } from '../check-project.ts';
+import type { RunContext } from '../work-on.ts';
 import { documentsOf, templateName } from './documents-of.ts';
 import { sharedFiles } from './same-file.ts';
 import { straysIn } from './stray-templates.ts';

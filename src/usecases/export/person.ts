@@ -15,7 +15,7 @@ import { jsonText, personDataReport } from '../../reporting/index.ts';
 import { folded, isSameId, unknownName } from '../../values/index.ts';
 import { personDataWords } from '../../wording/people/data-protection.ts';
 import { type Change, changesIn, isAsWritten, keyedPrint } from '../../writing/index.ts';
-import type { RunContext } from '../check-project.ts';
+import type { RunContext } from '../work-on.ts';
 
 const nobody: Omit<Identity, 'id'> = { name: null, email: null, phone: null };
 const wordsOf = (name: string): string => withoutTitle(name).split(/\s+/).map(folded).sort().join(' ');

@@ -1,10 +1,10 @@
 // The ballots of a vote of residents as a file of Pabulib: without what tells of who voted, unless it is asked for.
 import { type OutputFile, UsageError } from '../../model/index.ts';
 import { type PabulibFile, writePabulib } from '../../voting/index.ts';
-import type { RunContext } from '../check-project.ts';
 import { voteNamed } from '../votes/bring-votes.ts';
 import { countVotes } from '../votes/count-votes.ts';
 import { ballotsPath, privateBallots } from '../votes/vote-file.ts';
+import type { RunContext } from '../work-on.ts';
 
 /** Columns that hold the vote itself. */
 const plain = new Set(['vote', 'points']);

@@ -2,8 +2,8 @@
 import type { Language, Method, Project, Status, Workspace } from '../../model/index.ts';
 import { statusOf } from '../../steering/index.ts';
 import { dutiesCatalogueOf } from '../catalogue.ts';
-import type { RunContext } from '../check-project.ts';
 import { standingOf } from '../standing.ts';
+import type { RunContext } from '../work-on.ts';
 
 export interface Board {
   readonly project: Project;

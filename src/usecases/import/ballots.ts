@@ -30,9 +30,9 @@ import { label } from '../../wording/label.ts';
 import { textIn } from '../changes/assigned.ts';
 import { ballotsIn } from '../changes/given-ballot.ts';
 import { differenceNamed } from '../changes/given-verdicts.ts';
-import type { RunContext } from '../check-project.ts';
-import { checkAlone } from '../check-workspace.ts';
+import { checkWithUntold } from '../check-in-full.ts';
 import { subjectOf } from '../export/ballot-page.ts';
+import type { RunContext } from '../work-on.ts';
 
 export interface FoundTable {
   /** As people would type it. */
@@ -228,7 +228,7 @@ export function broughtBallots(
 
 /** @throws UsageError when ballots could not be told from what the project says. */
 export const votingProject = (workspace: Workspace, today: string, path: string): Project =>
-  readyProject(checkAlone(workspace, { today }), path);
+  readyProject(checkWithUntold(workspace, { today }), path);
 
 /** The same of one that is checked already. */
 export function readyProject({ project }: Pick<Checked, 'project'>, path: string): Project {

@@ -14,8 +14,8 @@ import { sittingWords } from '../../wording/votes/sitting.ts';
 import { textIn } from '../changes/assigned.ts';
 import { collegeOf } from '../changes/college-of.ts';
 import { ballotsIn } from '../changes/given-ballot.ts';
-import type { RunContext } from '../check-project.ts';
 import { livePageMark } from '../documents/live-page.ts';
+import type { RunContext } from '../work-on.ts';
 
 export interface SittingRequest {
   readonly path: string;

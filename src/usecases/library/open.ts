@@ -1,13 +1,12 @@
 // A project opened by a program: read and checked once, whatever is then asked of it.
-import type { Checked } from '../../checking/index.ts';
-import { type Language, type Problem, type Project, type Ranking, UsageError, type Workspace } from '../../model/index.ts';
+import { type Language, type Problem, type Project, type Ranking, UsageError } from '../../model/index.ts';
 import { rank } from '../../ranking/actions/index.ts';
-import { type HeldFolder, heldFolder, isThere, readWorkspace } from '../../reading/index.ts';
+import { type HeldFolder, heldFolder, isThere } from '../../reading/index.ts';
 import { keptOn } from '../../values/index.ts';
 import { usage } from '../../wording/faults/usage.ts';
-import type { RunContext } from '../check-project.ts';
-import { checkWorkspace } from '../check-workspace.ts';
+import { readAndCheck, type Seen } from '../read-and-check.ts';
 import { wantedDay } from '../wanted-day.ts';
+import type { RunContext } from '../work-on.ts';
 
 export { everyRule } from '../../checking/index.ts';
 export { findProjects } from '../../reading/index.ts';
@@ -24,10 +23,8 @@ export interface OpenProject {
   readonly problems: readonly Problem[];
 }
 
-interface Held {
+interface Held extends Seen {
   readonly folder: HeldFolder;
-  readonly workspace: Workspace;
-  readonly checked: Checked;
   ranking: Ranking | null;
 }
 
@@ -39,8 +36,7 @@ export function open(root: string, { today: written }: { readonly today: string 
   const today = wantedDay(written);
   if (!isThere(root)) throw new UsageError('path-not-found', { path: root });
   const folder = heldFolder(root);
-  const workspace = readWorkspace(folder);
-  const checked = checkWorkspace(workspace, { today });
+  const { workspace, checked } = readAndCheck(folder, { today });
   const opened = { root, today, project: checked.project, problems: checked.problems };
   held.keep(opened, { folder, workspace, checked, ranking: null });
   return opened;

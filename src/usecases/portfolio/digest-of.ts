@@ -10,8 +10,8 @@ import { isLate, isStanding } from '../../project/time/index.ts';
 import { dutiesOf } from '../../steering/index.ts';
 import { byText } from '../../values/index.ts';
 import { dutiesCatalogueOf } from '../catalogue.ts';
-import type { RunContext } from '../check-project.ts';
 import { standingOf } from '../standing.ts';
+import type { RunContext } from '../work-on.ts';
 
 /** From this level on a risk is told beyond its project: likely and severe. */
 const GRAVE = 12;

@@ -11,7 +11,7 @@ import {
 import { portfolioOf } from '../../pooling/index.ts';
 import { formatOf, namedFolders, organisationFolder, pathFrom, readSource, whyLost } from '../../reading/index.ts';
 import { textOrNull } from '../../values/index.ts';
-import { checkEach } from '../check-project.ts';
+import { workOnEach } from '../work-on.ts';
 import { digestOf } from './digest-of.ts';
 import type { PortfolioSource } from './portfolio-source.ts';
 
@@ -66,7 +66,7 @@ const lostProject = (path: string, home: string, cwd: string): PassedProject => 
 });
 
 const inTurn = (source: PortfolioSource, { cwd, today }: GatherRequest): AsyncIterable<Outcome<Digest>> =>
-  checkEach(rootsOf(source), { cwd, today, named: namedFolders(), organisation: organisationFolder() }, digestOf);
+  workOnEach(rootsOf(source), { cwd, today, named: namedFolders(), organisation: organisationFolder() }, digestOf);
 
 /**
  * Null when the portfolio's own file cannot be used. `coming`: the digest of each project, in the order of `rootsOf`: one at a time here, or shared

@@ -4,8 +4,8 @@ import { type Deliverable, isPrinted, type Language, type PreviewedFile, type Pr
 import { picturesIn } from '../../proofing/index.ts';
 import type { Press } from '../../running/index.ts';
 import { previewWords } from '../../wording/documents/preview.ts';
-import { checkProject, type Settings } from '../check-project.ts';
 import { makeDocuments } from '../documents/documents.ts';
+import { type Settings, workOn } from '../work-on.ts';
 import { kindsOf } from './preview-of.ts';
 
 const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
@@ -46,7 +46,7 @@ export function documentFiles(root: string, settings: Settings, language: Langua
 
   async function filesOf(id: string): Promise<PreviewedFiles> {
     const kinds = kindsOf(root).filter((kind) => kind.id === id);
-    const { result } = await checkProject(root, settings, (context) => makeDocuments(context, kinds, { language }));
+    const { result } = await workOn(root, settings, (context) => makeDocuments(context, kinds, { language }));
     if (result === undefined) return { files: [], notes: [] };
     const files: PreviewedFile[] = [];
     const notes = new Set<string>();

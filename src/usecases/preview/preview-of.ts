@@ -7,17 +7,17 @@ import { statusOf } from '../../steering/index.ts';
 import { themeOf } from '../../values/index.ts';
 import { stepName } from '../../wording/label.ts';
 import { dutiesCatalogueOf } from '../catalogue.ts';
-import { checkProject, type RunContext, type Settings } from '../check-project.ts';
 import { documentsOf } from '../documents/documents-of.ts';
 import { viewer } from '../documents/viewer.ts';
 import { standingOf } from '../standing.ts';
+import { type RunContext, type Settings, workOn } from '../work-on.ts';
 
 /** What every document of elected members sees is seen here: the view of this one. */
 const SEEN_BY = 'programme';
 
 /** @throws Error on a fault of our own. A project whose `project.yaml` cannot be used has problems and nothing else. */
 export async function previewOf(root: string, settings: Settings, language: Language): Promise<Preview> {
-  const { result, problems } = await checkProject(root, settings, (context) => standsAt(context, language));
+  const { result, problems } = await workOn(root, settings, (context) => standsAt(context, language));
   const base = { title: root, theme: themeOf({}), steps: [], tasks: [], view: null, documents: [] };
   return { ...base, ...result, today: settings.today, problems: problems.map((problem) => told(problem, language)) };
 }

@@ -1,5 +1,5 @@
 // What decided something, after its name; and what of a plan is still to be approved.
-import type { Language, Period } from '../../model/index.ts';
+import type { Decision, Language, Period } from '../../model/index.ts';
 import { formatDate, formatList, formatPeriod } from '../formats.ts';
 
 const words = {
@@ -9,6 +9,7 @@ const words = {
     decision: 'décision',
     of: 'du',
     unnamed: 'par une décision',
+    reserved: 'avec réserves',
     on: 'le',
     in: 'en',
     amendment: 'la modification du',
@@ -22,6 +23,7 @@ const words = {
     decision: 'decision',
     of: 'of',
     unnamed: 'by a decision',
+    reserved: 'with reservations',
     on: 'on',
     in: 'in',
     amendment: 'the amendment of',
@@ -37,17 +39,19 @@ interface Act {
   readonly resolution: string | undefined;
   readonly body: string | undefined;
   readonly date: string | undefined;
+  readonly outcome: Decision['outcome'];
 }
 
 /** A decision as those know it who took it: by the number that it has there, else by its day; by its id when nothing else is known. */
-export function actInWords({ id, resolution, body, date }: Act, language: Language): string {
+export function actInWords({ id, resolution, body, date, outcome }: Act, language: Language): string {
   const said = words[language];
   const name = resolution && (/^\p{L}/u.test(resolution) ? resolution : `${said.resolution} ${resolution}`);
   const named = name ? `${name.charAt(0).toLowerCase()}${name.slice(1)}` : said.decision;
   // Numbers are often written with their day.
   const day = date === undefined || / (?:du|of) \d/.test(named) ? '' : ` ${said.of} ${formatDate(date, language)}`;
   const act = name || day ? `${named}${day}` : `${named} ${id}`;
-  return body === undefined ? act : `${act} (${body})`;
+  const aside = [body, outcome === 'with-reservations' ? said.reserved : undefined].filter((one) => one !== undefined);
+  return aside.length === 0 ? act : `${act} (${aside.join(', ')})`;
 }
 
 /** Decisions in words, each once; `when` is said where there is none. */

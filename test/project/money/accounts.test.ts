@@ -83,6 +83,7 @@ describe('an account', () => {
       unstated: null,
       remaining: euros(40000, 60000),
       gap: zero,
+      surplus: zero,
       withoutFunding: null,
     });
   });
@@ -97,8 +98,18 @@ describe('an account', () => {
     expect(accountOf([help]).withoutFunding).toBeNull();
   });
   it('tells what is still to be found, and what is too much', () => {
-    const one = (amount: number) => accountOf([action('AC-1', { budget: [{ planned: 100 }], funding: [{ amount }] })]).gap;
-    expect([one(60), one(100), one(130)]).toEqual([euros(40), zero, euros(-30)]);
+    const paid = (amount: number) => action('AC-1', { budget: [{ planned: 100 }], funding: [{ amount }] });
+    const told = (...amounts: readonly number[]) => {
+      const { gap, surplus } = accountOf(amounts.map(paid));
+      return [gap, surplus];
+    };
+    expect([told(60), told(100), told(130)]).toEqual([
+      [euros(40), zero],
+      [zero, zero],
+      [zero, euros(30)],
+    ]);
+    // What one action has too much of pays for no other.
+    expect(told(60, 130)).toEqual([euros(40), euros(30)]);
   });
 });
 
@@ -184,8 +195,8 @@ describe('laws of money', () => {
       fc.property(programme, (project) => {
         const whole = accountOf(project.actions);
         const twice = (gap: Money | null) => (gap ? gap.min + gap.max : 0);
-        const gaps = accountsBy(project, 'action').map(({ gap }) => twice(gap));
-        expect(gaps.reduce((sum, gap) => sum + gap, 0)).toBe(twice(whole.gap));
+        for (const name of ['gap', 'surplus'] as const)
+          expect(accountsBy(project, 'action').reduce((sum, row) => sum + twice(row[name]), 0)).toBe(twice(whole[name]));
         for (const by of accountGroupings) {
           const rows = accountsBy(project, by);
           for (const name of ['planned', 'committed', 'spent', 'investment', 'operating'] as const)
@@ -209,10 +220,11 @@ describe('laws of money', () => {
     fc.assert(
       fc.property(fc.nat(1e6), fc.array(fundingLine, { minLength: 1, maxLength: 5 }), (planned, funding) => {
         const exact = funding.map((line) => ({ ...line, amount: typeof line.amount === 'number' ? line.amount : 1 }));
-        const { gap, hoped, own, inKind, unstated, cost } = accountOf([
+        const { gap, surplus, hoped, own, inKind, unstated, cost } = accountOf([
           action('AC-1', { budget: [{ planned }], funding: exact }),
         ]);
-        expect(plus(gap ?? zero, total([hoped, own, inKind, unstated]) ?? zero)).toEqual(cost.planned);
+        const paid = total([hoped, own, inKind, unstated]) ?? zero;
+        expect(plus(gap ?? zero, minus(paid, surplus ?? zero))).toEqual(cost.planned);
       }),
     );
   });

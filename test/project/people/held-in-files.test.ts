@@ -26,7 +26,7 @@ function checked() {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   }
-  return readAndCheck(root, {}, '2026-11-28');
+  return readAndCheck(root, { today: '2026-11-28' });
 }
 
 function said(language: 'fr' | 'en'): Readonly<Record<string, string>> {

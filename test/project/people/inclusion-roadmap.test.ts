@@ -85,6 +85,20 @@ test('the fields of the form, from what the project says', () => {
   expect(made.others).toBe(1);
 });
 
+test('a theme of the project that is like inclusion is asked for too', () => {
+  const info = {
+    ...project.info,
+    themes: [
+      { id: 'aidants', label: 'Aidants', like: 'inclusion' as const },
+      { id: 'voirie', label: 'Voirie' },
+    ],
+  };
+  const actions = ['aidants', 'voirie'].map((theme, at) => ({ id: `AC-${at + 5}`, title: theme, theme }));
+  const found = inclusionRoadmap({ ...project, info, actions }, (_, name) => ({ id: null, name }), '2026-06-30');
+  expect(found.actions.map(({ id }) => id)).toEqual(['AC-5']);
+  expect(found.others).toBe(1);
+});
+
 test('what is missing is named, a range among it', () => {
   const of = (id: string | null) => made.missing.filter((one) => one.of === id).map(({ field }) => field);
   expect(of(null)).toEqual(['contextNote']);

@@ -17,7 +17,7 @@ import { projectWith } from '../../project/project.ts';
 const today = '2026-11-28';
 
 function projectIn(root: string) {
-  const { workspace, checked } = readAndCheck(root, {}, today);
+  const { workspace, checked } = readAndCheck(root, { today });
   if (checked.project === null) throw new Error('it does not read');
   return { project: checked.project, workspace, today };
 }
@@ -174,7 +174,7 @@ test('a count written back by hand into what may be published is found, and its 
 test('results made for other thresholds are told, and made again where the true counts are', () => {
   const root = projectOf(41, 400);
   setApart(root);
-  const codes = () => readAndCheck(root, {}, today).checked.problems.map(({ code }) => code);
+  const codes = () => readAndCheck(root, { today }).checked.problems.map(({ code }) => code);
   expect(codes()).not.toContain('survey-results/other-thresholds');
   const path = join(root, 'surveys/SV-01.yaml');
   writeFileSync(path, readFileSync(path, 'utf8').replace('{', '{"publication": {"smallestCell": 8}, '));

@@ -90,7 +90,7 @@ test('two waves are not told together where one of them is hidden: 53 less 50 wo
 
 test('nor does a portfolio, nor a score that counts the needs', async () => {
   const root = projectOf({ '2026': 3 });
-  const { workspace, checked } = readAndCheck(root, {}, today);
+  const { workspace, checked } = readAndCheck(root, { today });
   if (checked.project === null) throw new Error('it does not read');
   expect(digestOf({ project: checked.project, workspace, today }).needs.map(({ people }) => people)).toEqual([0, 61]);
   const ranking = await rank(open(root, { today }));
@@ -109,7 +109,7 @@ test('a portfolio counts for each territory whom its page for residents counts, 
   const voices = needs.flatMap((need) => need.voices);
   const told = new Map(
     [...new Set(voices.map(({ root }) => root))].flatMap((root) => {
-      const { checked } = readAndCheck(join(folder, root), {}, today);
+      const { checked } = readAndCheck(join(folder, root), { today });
       if (checked.project === null) throw new Error(`${root} does not read`);
       const rows = needRowsOf(published(checked.project, 'residents'));
       return rows.map(({ id, raised }) => [`${root} ${id}`, raised.people] as const);
@@ -143,7 +143,7 @@ test('few people heard are in no figure of what others read: report, programme, 
   interview('IV-03', 'associations', 6, 'ND-02');
   // Beside seven who are told apart, one more of the same audience would be told by what is left.
   interview('IV-04', 'associations', 1, 'ND-01');
-  const { workspace, checked } = readAndCheck(root, {}, today);
+  const { workspace, checked } = readAndCheck(root, { today });
   if (checked.project === null) throw new Error('it does not read');
   const { project } = checked;
   const seen = async (audience: 'elected' | 'residents') => {

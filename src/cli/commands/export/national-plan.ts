@@ -4,7 +4,7 @@ import { UsageError, type World } from '../../../model/index.ts';
 import { pathFrom, readWorkspace } from '../../../reading/index.ts';
 import { nationalPlan } from '../../../rendering/index.ts';
 import { uncarriedReport, writtenReport } from '../../../reporting/index.ts';
-import { checkAlone } from '../../../usecases/check-workspace.ts';
+import { checkWithUntold } from '../../../usecases/check-in-full.ts';
 import { peopleNamed } from '../../../usecases/people-named.ts';
 import { refuseUnread } from '../../../usecases/refuse-unread.ts';
 import { namedWords } from '../../../wording/people/data-protection.ts';
@@ -29,7 +29,7 @@ export async function exportNationalPlan(options: ExportOptions, world: World): 
   const { dryRun = false, lang: language = world.language, today = world.today } = options;
   const root = projectOf(options, world);
   const workspace = refuseUnread(readWorkspace(root));
-  const { project, problems } = checkAlone(workspace, { today });
+  const { project, problems } = checkWithUntold(workspace, { today });
   if (project === null)
     throw new UsageError('project-unreadable', { path: pathFrom(world.cwd, root) || '.', count: problems.length });
   const { bytes, uncarried } = await nationalPlan(project, today, options.names ? peopleNamed(workspace) : null);

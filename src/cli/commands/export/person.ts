@@ -18,7 +18,7 @@ import type { ExportOptions } from './write-export.ts';
 export function exportPerson(typed: string, options: ExportOptions, world: World): 0 {
   const { today = world.today, out, dryRun = false, json, project: path = '.' } = options;
   const root = projectOf(options, world);
-  const { workspace, checked } = readAndCheck(root, {}, today);
+  const { workspace, checked } = readAndCheck(root, { today });
   refuseUnread(workspace);
   const { project, problems } = checked;
   if (project === null) throw new UsageError('project-unreadable', { path, count: problems.length });

@@ -3,7 +3,7 @@ import { basename, dirname, extname, resolve } from 'node:path';
 import type { Language, Outcome, OutputFile, World } from '../../../model/index.ts';
 import { isFolder, pathFrom } from '../../../reading/index.ts';
 import { writtenReport } from '../../../reporting/index.ts';
-import { checkProject, type RunContext } from '../../../usecases/check-project.ts';
+import { type RunContext, workOn } from '../../../usecases/work-on.ts';
 import { type Written, writeOutputs } from '../../../writing/index.ts';
 import { type ChangeOptions, projectOf } from '../change.ts';
 import { exitCodeOf, settingsOf } from '../each-project.ts';
@@ -57,7 +57,7 @@ export async function writeExport<Details>(
 ): Promise<number> {
   const { dryRun = false, lang: language = world.language } = options;
   const root = projectOf(options, world);
-  const outcome: Outcome<Exported<Details>> = await checkProject(root, settingsOf(options, world), make);
+  const outcome: Outcome<Exported<Details>> = await workOn(root, settingsOf(options, world), make);
   const { result } = outcome;
   if (result) {
     const { out } = options;

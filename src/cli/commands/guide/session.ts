@@ -2,10 +2,10 @@
 import type { Answered, Item } from '../../../asking/index.ts';
 import { type Language, type Todo, UsageError } from '../../../model/index.ts';
 import { guideReport, todoSaid } from '../../../reporting/index.ts';
-import { checkProject } from '../../../usecases/check-project.ts';
 import { type Board, boardOf } from '../../../usecases/guide/board.ts';
 import { allSteps, nextThings, stages } from '../../../usecases/guide/registry.ts';
 import type { GuidedStep } from '../../../usecases/guide/step.ts';
+import { workOn } from '../../../usecases/work-on.ts';
 import { capital } from '../../../values/index.ts';
 import { stepName } from '../../../wording/label.ts';
 import { type GuidedThing, guideWords } from '../../../wording/project/guide.ts';
@@ -45,7 +45,7 @@ function itemsOf(board: Board): readonly Item[] {
 }
 
 async function boardAt(root: string, { world, language }: Sitting): Promise<Board | null> {
-  const outcome = await checkProject(root, settingsOf({ today: world.today }, { ...world, cwd: root }), (context) => context);
+  const outcome = await workOn(root, settingsOf({ today: world.today }, { ...world, cwd: root }), (context) => context);
   return outcome.result === undefined ? null : boardOf(outcome.result, language);
 }
 

@@ -4,7 +4,7 @@ import { surveyFormatsOf } from '../../../checking/index.ts';
 import type { Language, Problem, Workspace, World } from '../../../model/index.ts';
 import { isProject, pathFrom, readSurveyFormats, readWorkspace } from '../../../reading/index.ts';
 import { surveyFormatsReport } from '../../../reporting/index.ts';
-import { checkWorkspace } from '../../../usecases/check-workspace.ts';
+import { checkInFull } from '../../../usecases/check-in-full.ts';
 import { withExcerpts } from '../../../usecases/excerpts.ts';
 import { type CommonOptions, printJson } from '../options.ts';
 import { tellProblems } from '../told-problems.ts';
@@ -42,6 +42,6 @@ export function importFormats(options: ImportFormatsOptions, world: World): 0 | 
     );
   else world.out(surveyFormatsReport(formats, { language, colour: world.colour }));
   const isFaulty =
-    workspace !== null && tellFaultyFormats(workspace, checkWorkspace(workspace, { today }).problems, { language, root }, world);
+    workspace !== null && tellFaultyFormats(workspace, checkInFull(workspace, { today }).problems, { language, root }, world);
   return isFaulty ? 1 : 0;
 }

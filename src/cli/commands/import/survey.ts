@@ -6,7 +6,7 @@ import { type Language, type Project, type SurveyFormat, UsageError, type World 
 import { type AnswersFile, openAnyAnswers, readStructure, readWorkspace } from '../../../reading/index.ts';
 import { type ReportStyle, surveyImportReport, surveyReadingReport, surveyReport } from '../../../reporting/index.ts';
 import { converted } from '../../../running/index.ts';
-import { checkAlone } from '../../../usecases/check-workspace.ts';
+import { checkWithUntold } from '../../../usecases/check-in-full.ts';
 import { readyProject } from '../../../usecases/import/ballots.ts';
 import { type Brought, bring, isOpen, type Pass, readingOf } from '../../../usecases/import/survey/bring.ts';
 import { draftedIn, draftFile } from '../../../usecases/import/survey/draft.ts';
@@ -204,7 +204,7 @@ async function start(path: string, options: ImportSurveyOptions, world: World, a
   const { lang: language = world.language, today = world.today, yes = false, dryRun = false, json = false } = options;
   const root = projectOf(options, world);
   const workspace = readWorkspace(root);
-  const checked = checkAlone(workspace, { today });
+  const checked = checkWithUntold(workspace, { today });
   const project = readyProject(checked, options.project ?? '.');
   if (tellFaultyFormats(workspace, checked.problems, { language, root }, world)) return 1;
   const prompter = world.interactive && !yes && !dryRun && !json ? askedIn(world, language, asker) : null;

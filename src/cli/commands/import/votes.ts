@@ -1,11 +1,11 @@
 // jalon import votes: the votes of residents, from tables, counts, a survey or files of Pabulib, counted.
 import { extname, resolve } from 'node:path';
-import { check, surveyFormatsOf } from '../../../checking/index.ts';
+import { surveyFormatsOf } from '../../../checking/index.ts';
 import { UsageError, type Workspace, type World } from '../../../model/index.ts';
 import { openAnyAnswers, readAnyTable, readText, readWorkspace } from '../../../reading/index.ts';
 import { importedVotesReport } from '../../../reporting/index.ts';
 import { converted } from '../../../running/index.ts';
-import { readyProject } from '../../../usecases/import/ballots.ts';
+import { votingProject } from '../../../usecases/import/ballots.ts';
 import { broughtVotes, type VoteSource, voteNamed } from '../../../usecases/votes/bring-votes.ts';
 import { locked } from '../../../writing/index.ts';
 import { type ChangeOptions, makeChange, projectOf } from '../change.ts';
@@ -36,7 +36,7 @@ export const importVotes = (paths: readonly string[], options: ImportVotesOption
 async function take(root: string, paths: readonly string[], options: ImportVotesOptions, world: World): Promise<0 | 1> {
   const { lang: language = world.language, today = world.today } = options;
   const workspace = readWorkspace(root);
-  const project = readyProject(check(workspace, { today }), options.project ?? '.');
+  const project = votingProject(workspace, today, options.project ?? '.');
   const vote = voteNamed(project, options.vote);
   const sources: VoteSource[] = [];
   for (const path of paths) sources.push(await sourceOf(path, vote.question !== undefined, workspace, world));

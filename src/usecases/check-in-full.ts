@@ -1,4 +1,4 @@
-// One workspace checked, with the duties that its territory has, the numbers that it comes to, and the pictures of its look.
+// A workspace checked as far as it is wanted: by its rules alone, or with what rules ask of outside it.
 import { type Checked, type CheckRequest, check, checkPlanColumns } from '../checking/index.ts';
 import type { Bilingual, Language, Workspace } from '../model/index.ts';
 import { folderOf, namedFolders, readAsset, readPlanColumns } from '../reading/index.ts';
@@ -8,14 +8,24 @@ import { drawingFault, pictureFault } from '../wording/faults/file-faults.ts';
 import { dutiesCatalogueOf } from './catalogue.ts';
 import { withUntold } from './surveys-told.ts';
 
-/** Checked by itself, for those who look at the project rather than at its problems; what may not be told is marked all the same. */
-export function checkAlone(workspace: Workspace, request: CheckRequest): Checked {
+/**
+ * Adds to `check`: the project is marked with what its surveys may not tell. For those who look at the project rather than at its problems: rules that
+ * ask of outside it are silent.
+ */
+export function checkWithUntold(workspace: Workspace, request: CheckRequest): Checked {
   const checked = check(workspace, request);
   return { ...checked, project: checked.project && withUntold(checked.project) };
 }
 
-export function checkWorkspace(workspace: Workspace, request: Omit<CheckRequest, 'duties' | 'facts' | 'pictures'>): Checked {
-  const checked = checkAlone(workspace, {
+/** What is asked of a check in full; all else it knows. */
+export type FullRequest = Omit<CheckRequest, 'duties' | 'facts' | 'pictures'>;
+
+/**
+ * Adds to `checkWithUntold`: what rules ask of outside the workspace, which is the duties of the territory, the numbers that methods compare and the
+ * pictures of the theme, and what is wrong in the columns that imports of plans settled.
+ */
+export function checkInFull(workspace: Workspace, request: FullRequest): Checked {
+  const checked = checkWithUntold(workspace, {
     ...request,
     facts: { names: factNames, of: (project) => factsOf(project, request.today) },
     pictures: (path) => pictureFaultIn(workspace, path),

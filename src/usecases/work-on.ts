@@ -2,8 +2,8 @@
 import { capped } from '../checking/index.ts';
 import { isDiskError, type Outcome, type Problem, type Project, UsageError, type Workspace } from '../model/index.ts';
 import { pathFrom } from '../reading/index.ts';
+import { type CheckOptions, checkAsAsked } from './check-as-asked.ts';
 import { withExcerpts } from './excerpts.ts';
-import { type CheckOptions, readAndCheck } from './read-and-check.ts';
 
 /** A checked project on its way through a command. */
 export interface RunContext {
@@ -39,10 +39,11 @@ export const projectFault = (code: string, found: Problem['found']): Problem => 
 export const ourFault = ({ message, stack = '' }: Error): Problem => projectFault('jalon/internal', { message, stack });
 
 /**
- * `path` is the project's full path. A project whose `project.yaml` cannot be used has problems and no result. `refusal`: the problem that it is
- * that the job could not be done, for those whom this does not end.
+ * Adds to `checkAsAsked`: a command's own work on the project, and an outcome whatever happens. `path` is the project's full path. A project whose
+ * `project.yaml` cannot be used has problems and no result. `refusal`: the problem that it is that the job could not be done, for those whom this does
+ * not end.
  */
-export async function checkProject<Result>(
+export async function workOn<Result>(
   path: string,
   settings: Settings,
   work: (context: RunContext) => Result | Promise<Result>,
@@ -53,7 +54,7 @@ export async function checkProject<Result>(
   const { today } = settings;
   let outcome: Outcome<never> = { root: shown(settings.cwd, path), problems: [], filesChecked: 0 };
   try {
-    const { workspace, checked } = readAndCheck(path, settings, today);
+    const { workspace, checked } = checkAsAsked(path, settings);
     const { project, waived } = checked;
     outcome = { root: outcome.root, problems: capped(checked.problems), waived, filesChecked: workspace.files.length };
     outcome = { ...outcome, problems: withExcerpts(outcome.problems, workspace) };
@@ -65,11 +66,11 @@ export async function checkProject<Result>(
   }
 }
 
-/** One after the other; only outcomes stay in memory. */
-export async function* checkEach<Result>(
+/** Adds to `workOn`: many projects, one after the other; only outcomes stay in memory. */
+export async function* workOnEach<Result>(
   paths: readonly string[],
   settings: Settings,
   work: (context: RunContext) => Result | Promise<Result>,
 ): AsyncGenerator<Outcome<Result>> {
-  for (const path of paths) yield await checkProject(path, settings, work);
+  for (const path of paths) yield await workOn(path, settings, work);
 }
