@@ -1,6 +1,5 @@
 // What reading a plan gives: actions to be, the levels they hang on, and what became of every cell.
-import type { Problem } from '../model/index.ts';
-import type { FundingGap } from './funding/gaps.ts';
+import type { Money, Problem } from '../model/index.ts';
 import type { FoundSheet, PlanLayout } from './plan-block.ts';
 import type { Level } from './plan-levels.ts';
 import type { SeenLooks } from './sheet-looks.ts';
@@ -118,6 +117,13 @@ export interface UnreadRows {
   readonly from: number;
   readonly to: number;
   readonly why: CellNote;
+}
+
+/** The row of an action, what it costs and what those who pay give. */
+export interface FundingGap {
+  readonly row: number;
+  readonly cost: Money;
+  readonly given: Money;
 }
 
 /** What a sheet, or a table of a document, was taken for. */

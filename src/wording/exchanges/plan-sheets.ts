@@ -20,7 +20,7 @@ export interface SheetTold extends Place {
   readonly axis: string | null;
   readonly unread: readonly { readonly from: number; readonly to: number; readonly why: string }[];
   readonly withoutAxis: readonly number[];
-  readonly gaps: readonly { readonly row: number; readonly cost: Money; readonly funding: Money }[];
+  readonly gaps: readonly { readonly row: number; readonly cost: Money; readonly given: Money }[];
   readonly looks: LooksTold;
 }
 
@@ -39,7 +39,7 @@ interface SheetWords {
   readonly axis: string;
   readonly withoutAxis: (rows: string) => string;
   readonly gaps: (rows: string) => string;
-  readonly gap: (row: number, funding: string, cost: string) => string;
+  readonly gap: (row: number, given: string, cost: string) => string;
   readonly others: (count: number) => string;
   readonly not: Readonly<Record<string, (isSheet: boolean) => string>>;
   readonly row: (row: number) => string;
@@ -86,7 +86,7 @@ const fr: SheetWords = {
   axis: 'son nom tient lieu d’axe',
   withoutAxis: (rows) => `sans axe, la cellule de l’axe y étant vide : ${rows}`,
   gaps: (rows) => `ce que donnent les financeurs n’est pas le coût : ${rows}`,
-  gap: (row, funding, cost) => `ligne ${row} (${funding} pour ${cost})`,
+  gap: (row, given, cost) => `ligne ${row} (${given} pour ${cost})`,
   others: (count) => `et ${count} ${plural(count, 'fr', 'autre')}`,
   not: {
     hidden: (isSheet) => `masqué${e(isSheet)}, non lu${e(isSheet)}`,
@@ -130,7 +130,7 @@ const en: SheetWords = {
   axis: 'its name stands for the axis',
   withoutAxis: (rows) => `without an axis, whose cell is blank there: ${rows}`,
   gaps: (rows) => `what funders give is not the cost: ${rows}`,
-  gap: (row, funding, cost) => `row ${row} (${funding} for ${cost})`,
+  gap: (row, given, cost) => `row ${row} (${given} for ${cost})`,
   others: (count) => `and ${count} more`,
   not: {
     hidden: () => 'hidden, not read',
@@ -165,7 +165,7 @@ function gapsSaid({ gaps }: SheetTold, language: Language): string {
   const words = spoken[language];
   const said = gaps
     .slice(0, mostGaps)
-    .map(({ row, cost, funding }) => words.gap(row, formatMoney(funding, language), formatMoney(cost, language)));
+    .map(({ row, cost, given }) => words.gap(row, formatMoney(given, language), formatMoney(cost, language)));
   return [...said, ...(gaps.length > mostGaps ? [words.others(gaps.length - mostGaps)] : [])].join(', ');
 }
 
