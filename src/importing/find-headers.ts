@@ -171,11 +171,11 @@ function columnsOf(heads: readonly Head[], settled: Settled): readonly PlanColum
 const isOpen = (column: PlanColumn | undefined): boolean => column?.key === null || column?.key === 'funding';
 const isTitle = (key: string | null): boolean => key === 'title' || key === 'part';
 /** « Nom » is the title of a task in the exports of some tools, and of anything else elsewhere. */
-const isWeak = ({ header }: PlanColumn): boolean => /^(?:nom|name|élément|item|groupe|group)$/i.test(header.trim());
+export const isTaskName = (header: string): boolean => /^(?:nom|name|élément|item|groupe|group)$/i.test(header.trim());
 const scoreOf = (columns: readonly PlanColumn[], ofGroups: readonly string[]): number => {
   const titles = columns.filter(({ key }) => isTitle(key));
   const score = new Set([...columns.flatMap(({ key }) => key ?? []), ...ofGroups]).size;
-  return titles.length === 0 || (score < 3 && titles.every(isWeak)) ? 0 : score;
+  return titles.length === 0 || (score < 3 && titles.every(({ header }) => isTaskName(header))) ? 0 : score;
 };
 
 /** Where headers may end: among the first rows, or close below a blank row or a line alone. */

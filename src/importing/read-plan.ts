@@ -85,20 +85,24 @@ function sayingMore({ found: { blocks }, rows }: LaidSheet): readonly boolean[] 
   });
 }
 
+const isTitled = (rows: readonly PlanRow[] = []): boolean =>
+  rows.find(({ kind }) => kind === 'data')?.cells.some(({ key, isBanner }) => isBanner && key === 'level1') === true;
+
 /** `seen` and `taken`: what it shows beside its values, and what of that is wanted. */
 function readSheet(laid: LaidSheet, seen: readonly SeenLooks[], taken: TakenLooks, builder: PlanBuilder): SheetReading {
   const { found, rows } = laid;
   const place = placeOf(found.sheet);
-  // A title that names the axis says it better than the name of the sheet.
-  const isTitled = rows[0]?.find(({ kind }) => kind === 'data')?.cells.some(({ key, isBanner }) => isBanner && key === 'level1');
-  const axis = isTitled ? null : found.axis;
+  let { axis } = found;
   const before = builder.actions.length;
   const more = sayingMore(laid);
   let wasMore = false;
   for (const [at, block] of found.blocks.entries()) {
     const isMore = found.why === 'more' || more[at] === true;
-    // A form takes nothing from the one above; lists of a sheet go on.
-    if (at === 0 || isForm(block) || isMore !== wasMore) builder.begin({ place, axis, isMore });
+    const isBeside = block.sheet !== found.blocks[at - 1]?.sheet;
+    // A title that names the axis says it better than the name of the sheet.
+    if (isBeside) axis = isTitled(rows[at]) ? null : found.axis;
+    // A form takes nothing from the one above, nor a list from the one beside; lists below one another go on.
+    if (isBeside || isForm(block) || isMore !== wasMore) builder.begin({ place, axis, isMore });
     wasMore = isMore;
     for (const row of rows[at] ?? [])
       if (builder.actions.length <= mostActions) builder.take(isForm(block) ? row : withLooks(row, block, taken));
@@ -110,13 +114,14 @@ function readSheet(laid: LaidSheet, seen: readonly SeenLooks[], taken: TakenLook
     certainty: certaintyOf(found),
     actions: builder.actions.length - before,
     axis,
-    unread: rows.flatMap(unreadIn),
-    withoutAxis: rows.flat().flatMap(({ row, isAlone }) => (isAlone ? [row] : [])),
+    // Lists side by side share their rows.
+    unread: [...new Map(rows.flatMap(unreadIn).map((one) => [JSON.stringify(one), one])).values()],
+    withoutAxis: [...new Set(rows.flat().flatMap(({ row, isAlone }) => (isAlone ? [row] : [])))],
     gaps: [],
     looks: {
       colours: seen.flatMap(({ colours }) => colours),
       comments: seen.flatMap(({ comments }) => comments),
-      hidden: seen.flatMap(({ hidden }) => hidden),
+      hidden: [...new Set(seen.flatMap(({ hidden }) => hidden))],
     },
   };
 }

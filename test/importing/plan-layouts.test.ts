@@ -635,3 +635,50 @@ test('columns that count communes, tick partners or say a state are of nobody wh
   expect(keysOf(state)).toEqual(['title', 'status', 'funding', 'funding']);
   expect(keysOf(state, new Map([['Région', null]]))).toEqual(['title', 'status', null, 'funding']);
 });
+
+test('two lists side by side, an empty column between them: each is read, under the axis that stands over it', () => {
+  const plan = read({
+    look: { comments: [{ address: 'F4', row: 4, column: 6, text: 'À confirmer' }], hiddenRows: new Set([7]) },
+    rows: [
+      ['Feuille de route numérique'],
+      ['AXE 1 – Inclure', null, null, null, 'AXE 2 – Relier'],
+      ['Action', 'Pilote', 'Échéance', null, 'Action', 'Budget', 'Statut'],
+      ['Former', 'CCAS', 2027, null, 'Câbler', 12_000, 'En cours'],
+      ['Prêter', 'Maire', 2028, null, 'Relier', 5000, 'Terminé'],
+      [null, null, null, null, 'Former', 300, null],
+      ['Caché', 'Maire', null, null, 'Secret', 1, null],
+      [null, null, null, null, 'Total', 17_300],
+    ],
+  });
+  expect(ways(plan)).toEqual([
+    '1 Inclure > Former',
+    '1 Inclure > Prêter',
+    '2 Relier > Câbler',
+    '2 Relier > Relier',
+    '2 Relier > Former',
+  ]);
+  expect(fieldsOf(plan, 2)).toEqual({ title: 'Câbler', budget: [{ planned: 12_000 }], status: 'in-progress' });
+  expect(told(plan)).toEqual([
+    'Feuille « Plan » : lue, sans doute, comme une liste d’actions (5 actions) ; non lu : ligne 1 (titre), ligne 7 (masquée), ligne 8 (total) ; 1 commentaire, non repris : F4 « À confirmer ».',
+  ]);
+  const cells = plan.cells.map(({ address }) => address);
+  expect(new Set(cells).size).toBe(cells.length);
+});
+
+test('what stands beside a list without a title of actions stays beside it, and is told', () => {
+  const plan = read({
+    rows: [
+      ['Action', 'Pilote', 'Statut', null, 'Nom', 'Service', 'Contact'],
+      ['Former', 'Maire', 'En cours', null, 'Anne DUPUIS', 'DSI', '02 99 00 00 00'],
+    ],
+  });
+  expect(ways(plan)).toEqual(['Former']);
+  expect(plan.cells.map(({ address, fate }) => `${address} ${fate}`)).toContain('E2 kept');
+  const parted = read({
+    rows: [
+      ['N°', null, 'Action', 'Pilote', null, 'Budget'],
+      [1, null, 'Former', 'Maire', null, 12],
+    ],
+  });
+  expect(fieldsOf(parted)).toMatchObject({ number: '1', title: 'Former', leads: ['Maire'], budget: [{ planned: 12 }] });
+});
