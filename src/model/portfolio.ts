@@ -148,12 +148,14 @@ export interface Portfolio {
   readonly years: readonly PortfolioYear[];
   /** Projects that plan money count it without the tax, with it, or do not say: sums of several bases are to be read with caution. */
   readonly isMixed: boolean;
-  /** What several projects plan for actions that they share, and totals count once. */
-  readonly countedOnce: Money | null;
+  /** What sheets of shared actions say and totals, which count those once, leave out. */
+  readonly countedOnce: { readonly planned: Money | null; readonly spent: Money | null } | null;
   readonly classes: readonly PortfolioClass[];
   readonly fewest: number;
   readonly indicators: readonly RolledIndicator[];
   readonly needs: readonly PooledNeed[];
+  /** What territories plan, each for itself, for needs that no service answers; an action counts once, however many it answers. */
+  readonly plannedApart: Money | null;
   /** The operator's own programme. */
   readonly programme: PortfolioRow | null;
   readonly agreements: readonly AgreementRow[];

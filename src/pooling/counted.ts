@@ -1,6 +1,6 @@
 // What each project adds to the totals: a shared action once, under its lead, and a territory of two projects once.
 
-import type { Digest, DigestYear, Money, PortfolioSums } from '../model/index.ts';
+import type { Digest, DigestYear, Portfolio, PortfolioSums } from '../model/index.ts';
 import { isStanding } from '../project/time/index.ts';
 import { total } from '../values/index.ts';
 import { type Followed, inhabitantsOf, territoryKey } from './in-order.ts';
@@ -107,9 +107,15 @@ export const added = (all: readonly PortfolioSums[]): PortfolioSums =>
     none,
   );
 
-/** What the other sheets of shared actions plan as well. */
-export function countedOnce(shared: readonly Shared[]): Money | null {
-  const { elsewhere } = countedElsewhere(shared);
-  const others = shared.flatMap(({ sheets }) => sheets.filter(({ root, action }) => elsewhere.has(keyOf(root, action))));
-  return total(others.map(({ years }) => plannedIn(years)));
+/** What sheets of shared actions say and totals leave out: another one counts, or portfolio.yaml tells the cost in their stead. */
+export function countedOnce(shared: readonly Shared[]): Portfolio['countedOnce'] {
+  const { elsewhere, replaced } = countedElsewhere(shared);
+  const leftOut = new Map(
+    shared
+      .flatMap(({ sheets }) => sheets.map((sheet) => [keyOf(sheet.root, sheet.action), sheet] as const))
+      .filter(([key]) => elsewhere.has(key) || replaced.has(key)),
+  );
+  const years = [...leftOut.values()].flatMap((sheet) => sheet.years);
+  const [planned, spent] = [plannedIn(years), spentIn(years)];
+  return planned === null && spent === null ? null : { planned, spent };
 }

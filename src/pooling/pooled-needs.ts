@@ -2,6 +2,7 @@
 import type {
   CatalogueService,
   DigestNeed,
+  Money,
   NeedVoice,
   PooledNeed,
   PooledService,
@@ -193,8 +194,19 @@ const voiceOf = ({ one: { from, need }, closeness }: Group['heard'][number]): Ne
   closeness,
 });
 
-/** An action that answers two needs of a group is planned once. */
-function plannedFor(heard: readonly Heard[]) {
+/** For the needs of some groups together. */
+export function plannedForNeeds(followed: readonly Followed[], needs: readonly PooledNeed[]): Money | null {
+  const key = (root: string, id: string): string => JSON.stringify([root, id]);
+  const voiced = new Set(needs.flatMap(({ voices }) => voices.map(({ root, id }) => key(root, id))));
+  return plannedFor(
+    followed.flatMap((from) =>
+      from.digest.needs.filter(({ id }) => voiced.has(key(from.root, id))).map((need) => ({ from, need })),
+    ),
+  );
+}
+
+/** An action that answers two of the needs is planned once. */
+function plannedFor(heard: readonly Pick<Heard, 'from' | 'need'>[]): Money | null {
   const actions = new Set(heard.flatMap(({ from, need }) => from.digest.actions.filter(({ id }) => need.actions.includes(id))));
   return total([...actions].map(({ years }) => plannedIn(years)));
 }

@@ -14,7 +14,7 @@ import { added, type Counted, countedOf, countedOnce } from './counted.ts';
 import { byName, deduplicated, type Followed, homonymsIn, nameOf } from './in-order.ts';
 import { measuresOf, placesOf } from './measures.ts';
 import { type Members, membersOf } from './members.ts';
-import { pooledNeeds } from './pooled-needs.ts';
+import { plannedForNeeds, pooledNeeds } from './pooled-needs.ts';
 import { rolledIndicators } from './roll-up.ts';
 import { sharedActions } from './shared-actions.ts';
 import { fewest } from './spread.ts';
@@ -106,6 +106,7 @@ export function portfolioOf(passed: readonly PassedProject[], request: Portfolio
   const shared = sharedActions(written, members);
   const counted = countedOf(kept, shared);
   const rows = counted.map(rowOf);
+  const needs = pooledNeeds(kept, { file: written, services, members, shared });
   return {
     title: file?.title ?? null,
     operator: written.operator?.name ?? null,
@@ -126,7 +127,11 @@ export function portfolioOf(passed: readonly PassedProject[], request: Portfolio
     classes: classesOf(rows, written.sizeClasses ?? usualThresholds),
     fewest,
     indicators: rolledIndicators(kept),
-    needs: pooledNeeds(kept, { file: written, services, members, shared }),
+    needs,
+    plannedApart: plannedForNeeds(
+      kept,
+      needs.filter(({ state }) => state === 'candidate'),
+    ),
     programme: programmeRow(programme),
     agreements: agreementRows(members, services, today),
     shared: shared.map(({ row }) => row),

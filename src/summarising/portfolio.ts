@@ -1,9 +1,9 @@
-// What the documents of a portfolio say first: their messages, what its committee is asked to decide, and their key figures.
+// What the documents of a portfolio say first: their messages and their key figures.
 import type { Language, MessageWeight, Portfolio, PortfolioRow } from '../model/index.ts';
-import { sumOf, total } from '../values/index.ts';
+import { sumOf } from '../values/index.ts';
 import { formatDate, formatList, formatMoney, formatNumber } from '../wording/formats.ts';
 import { label } from '../wording/label.ts';
-import { brokenShown } from '../wording/portfolios/portfolio-figures.ts';
+import { brokenShown, onceText } from '../wording/portfolios/portfolio-figures.ts';
 import { type Helped, portfolioMessageWords } from '../wording/portfolios/portfolio-messages.ts';
 import { quoted } from '../wording/quoted.ts';
 import { several, shortened } from './facts.ts';
@@ -17,6 +17,7 @@ export const portfolioMessageIds = [
   'agreements',
   'duties',
   'unread',
+  'faulty',
   'homonyms',
   'meeting',
 ] as const;
@@ -32,41 +33,42 @@ export interface PortfolioMessage {
   readonly evidence: readonly string[];
 }
 
-/** What is put to the committee: about what, what is proposed, and why. */
-export interface PortfolioDecision {
-  readonly subject: string;
-  readonly proposal: string;
-  readonly reason: string;
-}
-
 type DraftMessage = (Omit<PortfolioMessage, 'id' | 'head'> & Partial<Pick<PortfolioMessage, 'head'>>) | null;
 type Rule = (portfolio: Portfolio, language: Language) => DraftMessage;
 
 /** How much of a title a sentence holds. */
-const LONGEST = 70;
+export const LONGEST = 70;
 /** How many territories are told one by one. */
 const TOLD = 3;
 /** How many messages a first page holds. */
 const MOST = 5;
 
+export const needsHelp = ({ late, blocked }: Pick<PortfolioRow, 'late' | 'blocked'>): boolean => late + blocked > 0;
+
 /** Those in difficulty first: what is blocked weighs more than what is late, and that more than what may come. */
-function helped({ rows }: Portfolio): readonly (Helped & Pick<PortfolioRow, 'root'>)[] {
+export function helped({ rows }: Portfolio): readonly (Helped & Pick<PortfolioRow, 'root'>)[] {
   return rows
-    .filter(({ late, blocked }) => late + blocked > 0)
+    .filter(needsHelp)
     .map(({ root, territory, late, blocked, risks }) => ({ root, name: territory, late, blocked, risks: risks.length }))
     .toSorted((a, b) => b.blocked + b.late - (a.blocked + a.late) || b.blocked - a.blocked || b.risks - a.risks);
 }
 
-const pressing = ({ agreements }: Portfolio): Portfolio['agreements'] =>
+/** The first ones, which are told one by one, and what is left of them: never a single one. */
+export const parted = <One>(all: readonly One[]): readonly [readonly One[], readonly One[]] => {
+  const at = all.length === TOLD + 1 ? all.length : TOLD;
+  return [all.slice(0, at), all.slice(at)];
+};
+
+export const pressing = ({ agreements }: Portfolio): Portfolio['agreements'] =>
   agreements.filter(({ state }) => state === 'expired' || state === 'missing' || state === 'due');
-const needsThat = ({ needs }: Portfolio, state: 'candidate' | 'to-extend'): Portfolio['needs'] =>
+export const needsThat = ({ needs }: Portfolio, state: 'candidate' | 'to-extend'): Portfolio['needs'] =>
   needs.filter((need) => need.state === state);
 
 const rules: Readonly<Record<PortfolioMessageId, Rule>> = {
   help(portfolio, language) {
     const all = helped(portfolio);
     if (all.length === 0) return null;
-    const told = all.length === TOLD + 1 ? all : all.slice(0, TOLD);
+    const [told] = parted(all);
     return {
       text: portfolioMessageWords[language].help(told, all.length - told.length),
       head: portfolioMessageWords[language].helpHead(several(all, ({ name }) => name)),
@@ -103,7 +105,7 @@ const rules: Readonly<Record<PortfolioMessageId, Rule>> = {
   pooling(portfolio, language) {
     const all = needsThat(portfolio, 'candidate');
     if (all.length === 0) return null;
-    const planned = total(all.map((need) => need.planned));
+    const planned = portfolio.plannedApart;
     const named = several(all, ({ statement }) => quoted(shortened(statement, LONGEST), language));
     return {
       text: portfolioMessageWords[language].pooling(named, planned && formatMoney(planned, language)),
@@ -132,10 +134,10 @@ const rules: Readonly<Record<PortfolioMessageId, Rule>> = {
     const { planned, spent } = totals;
     if (planned === null) return null;
     const [cost, paid] = [formatMoney(planned, language), spent && formatMoney(spent, language)];
-    const once = countedOnce === null ? '' : words.once(formatMoney(countedOnce, language));
+    const once = onceText(countedOnce, language);
     const head = paid === null ? words.planned(cost) : words.money(paid, cost);
     return {
-      text: head + once,
+      text: once === null ? head : `${head} ${once}`,
       head,
       weight: spent !== null && spent.min > planned.max ? 3 : 1,
       evidence: rows.filter((row) => row.planned !== null || row.spent !== null).map(({ root }) => root),
@@ -146,6 +148,12 @@ const rules: Readonly<Record<PortfolioMessageId, Rule>> = {
     const people = formatNumber(totals.population, language);
     const text = portfolioMessageWords[language].standing(totals.territories, people, totals.actions, totals.done);
     return { text, weight: 1, evidence: rows.map(({ root }) => root) };
+  },
+  faulty({ rows }, language) {
+    const those = rows.filter(({ errors }) => errors > 0);
+    if (those.length === 0) return null;
+    const named = several(those, ({ territory }) => territory);
+    return { text: portfolioMessageWords[language].faulty(named), weight: 1, evidence: those.map(({ root }) => root) };
   },
   duties({ rows }, language) {
     const those = rows.filter(({ duties }) => duties.length > 0);
@@ -180,45 +188,6 @@ export const portfolioMessagesOf = (portfolio: Portfolio, language: Language): r
     .slice(0, MOST);
 
 const order = Object.keys(rules);
-
-/** What can be pooled first, then what is offered already, agreements, and help. */
-export function portfolioDecisionsOf(portfolio: Portfolio, language: Language): readonly PortfolioDecision[] {
-  const { decide, because } = portfolioMessageWords[language];
-  const agreements = pressing(portfolio);
-  const counted = (state: string): number => agreements.filter((one) => one.state === state).length;
-  return [
-    ...needsThat(portfolio, 'candidate').map(({ statement, territories, planned }) => ({
-      subject: decide.pooling.subject,
-      proposal: decide.pooling.proposal(statement),
-      reason: because.pooling(formatList(territories, language), planned && formatMoney(planned, language)),
-    })),
-    ...needsThat(portfolio, 'to-extend').flatMap(({ statement, service }) =>
-      service === null
-        ? []
-        : [
-            {
-              subject: decide.extending.subject,
-              proposal: decide.extending.proposal(service.label[language], formatList(service.notJoined, language)),
-              reason: because.extending(statement),
-            },
-          ],
-    ),
-    ...(agreements.length === 0
-      ? []
-      : [
-          {
-            subject: decide.agreements.subject,
-            proposal: decide.agreements.proposal(agreements.length),
-            reason: because.agreements(counted('expired'), counted('missing'), counted('due')),
-          },
-        ]),
-    ...helped(portfolio).map((one) => ({
-      subject: decide.help.subject,
-      proposal: decide.help.proposal(one.name),
-      reason: because.help(one),
-    })),
-  ];
-}
 
 /** What is unknown is not shown. */
 export function portfolioFiguresOf(

@@ -40,6 +40,21 @@ test('wordings of one theme that are alike make a candidate; an action that answ
   expect(needs[0]?.planned).toEqual({ min: 12_000, max: 12_000 });
 });
 
+test('an action that answers several needs is planned once for all of them', () => {
+  const other = 'Travailler à distance dans un lieu partagé';
+  const both = (name: string, euros: number) =>
+    passed(name, {
+      needs: [need('ND-1', help, { actions: ['AC-01'] }), need('ND-2', other, { theme: 'economy', actions: ['AC-01'] })],
+      actions: [action('AC-01', euros)],
+    });
+  const { needs, plannedApart } = portfolio([both('Un', 50), both('Deux', 70)]);
+  expect(needs.map(({ planned }) => planned)).toEqual([
+    { min: 12_000, max: 12_000 },
+    { min: 12_000, max: 12_000 },
+  ]);
+  expect(plannedApart).toEqual({ min: 12_000, max: 12_000 });
+});
+
 test('across themes wordings must be closer', () => {
   const { needs } = portfolio([
     passed('Un', { needs: [need('ND-1', 'Faire durer les équipements')] }),

@@ -79,7 +79,7 @@ test('a shared action counts once, under its lead, and what contributors do not 
   const made = portfolioOf(
     [
       passed('Un', { actions: [action('AC-01', 10_000), action('AC-02', 500)] }),
-      passed('Deux', { actions: [action('AC-01', 8000)] }),
+      passed('Deux', { actions: [action('AC-01', 8000, 7000)] }),
     ],
     withFile({
       sharedActions: [
@@ -94,7 +94,7 @@ test('a shared action counts once, under its lead, and what contributors do not 
     }),
   );
   expect(made.totals).toMatchObject({ planned: money(10_500), actions: 2 });
-  expect(made.countedOnce).toEqual(money(8000));
+  expect(made.countedOnce).toEqual({ planned: money(8000), spent: money(7000) });
   expect(made.rows.map(({ territory, planned, sums }) => [territory, planned, sums.planned])).toEqual([
     ['Deux', money(8000), null],
     ['Un', money(10_500), money(10_500)],
@@ -125,6 +125,7 @@ test('the budget that portfolio.yaml gives stands for all the sheets', () => {
     }),
   );
   expect(made.years).toEqual([{ year: 2028, planned: money(12_000), spent: null }]);
+  expect(made.countedOnce).toEqual({ planned: money(18_000), spent: null });
   expect(made.shared[0]?.faults).toEqual(['shares-exceed']);
 });
 

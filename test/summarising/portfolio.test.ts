@@ -8,6 +8,7 @@ import {
   portfolioMessageOf,
   portfolioMessagesOf,
 } from '../../src/summarising/index.ts';
+import { dueText } from '../../src/wording/portfolios/portfolio-figures.ts';
 import { portfolioMessageWords } from '../../src/wording/portfolios/portfolio-messages.ts';
 import { action, need, passed } from '../pooling/followed.ts';
 
@@ -111,4 +112,41 @@ describe('the messages of a portfolio', () => {
 
 it('a committee is asked to pool what recurs, then to help who is late', () => {
   expect(portfolioDecisionsOf(two, 'fr').map(({ subject }) => subject)).toEqual(['Mettre en commun', 'Aider un territoire']);
+});
+
+it('three proposals of a kind are told one by one, with three territories each; the others are one', () => {
+  const names = ['Un', 'Deux', 'Trois', 'Quatre', 'Cinq'];
+  const wanted = ['Apprendre le dessin', 'Cuire du pain', 'Réparer des vélos', 'Chanter ensemble', 'Jardiner en ville'];
+  const needs = wanted.map((statement, at) => need(`ND-0${at}`, statement, { theme: null, people: 9 - at }));
+  const made = portfolioOf(
+    names.map((name) => passed(name, { late: 1, blocked: 1, count: 2, needs })),
+    { ...at, file: null },
+  );
+  const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
+  const rows = portfolioDecisionsOf(made, 'fr').map(({ subject, proposal, reason }) => [subject, plain(proposal), plain(reason)]);
+  expect(rows).toHaveLength(8);
+  expect(rows[0]?.[2]).toBe('Exprimé par Cinq, Deux, Quatre et deux autres');
+  expect(rows[3]).toEqual([
+    'Mettre en commun',
+    'Étudier de même deux autres besoins : « Chanter ensemble » et « Jardiner en ville »',
+    'Exprimés chacun par plusieurs territoires, sans service qui y réponde',
+  ]);
+  expect(rows[7]).toEqual([
+    'Aider un territoire',
+    'Convenir d’un appui à Trois et Un',
+    'Deux actions en retard et deux actions bloquées',
+  ]);
+});
+
+it('territories whose files have errors are named: their figures may be incomplete', () => {
+  const made = portfolioOf([{ ...member('Un', 0, 0), errors: 3 }, member('Deux', 0, 0)], { ...at, file: null });
+  expect(portfolioMessageOf(made, 'faulty', 'fr')?.text.replaceAll(/[\u00a0\u202f]/g, ' ')).toBe(
+    'Un projet a des fichiers à corriger ; ses chiffres comptent, mais peuvent être incomplets : Un.',
+  );
+  expect(portfolioMessageOf(two, 'faulty', 'fr')).toBeNull();
+});
+
+it('the day of a duty is said in words, whether it is a day, a month or a year', () => {
+  const days = ['2018-05-25', '2018-10', '2026'];
+  expect(days.map((day) => dueText(day, 'fr').replaceAll('\u00a0', ' '))).toEqual(['25 mai 2018', 'octobre 2018', '2026']);
 });

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { openPortfolio, renderPortfolio, UsageError } from '../../src/index.ts';
+import { stateOf } from '../../src/project/time/index.ts';
+import { readAndCheck } from '../../src/usecases/read-and-check.ts';
 import { home } from '../house/sources.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jalon-portfolio-programs-'));
@@ -30,6 +32,14 @@ it('brings together the indicators that were made from one model of the catalogu
   expect(made?.indicators.filter(({ territories }) => territories > 1)).toMatchObject([
     { model: 'people-helped', aggregation: 'sum', value: 2105, given: 1, territories: 2 },
   ]);
+});
+
+it('counts an action in one state, as its own project does: what is blocked past its end is blocked, not late', async () => {
+  const { portfolio: made } = await openPortfolio(folder, { today: '2026-11-30' });
+  const { actions } = readAndCheck(join(folder, 'roche-aux-fees'), { today: '2026-11-30' }).checked.project ?? { actions: [] };
+  const inState = (state: string) => actions.filter((action) => stateOf(action, '2026-11-30') === state).length;
+  expect(made?.rows[1]).toMatchObject({ late: inState('late'), blocked: inState('blocked') });
+  expect([inState('late'), inState('blocked')]).toEqual([6, 1]);
 });
 
 it('makes the documents that are asked for, and writes nothing', async () => {

@@ -69,6 +69,7 @@ export interface PortfolioView {
     agreements: string | null;
     duties: string | null;
     unread: string | null;
+    faulty: string | null;
     homonyms: string | null;
     meeting: string | null;
   };
@@ -115,6 +116,7 @@ export interface PortfolioView {
     judged: number | null;
     late: number;
     blocked: number;
+    needsHelp: boolean;
     risks: number;
     duty: string | null;
     errors: number;
@@ -135,6 +137,7 @@ export interface PortfolioView {
     judged: number | null;
     late: number;
     blocked: number;
+    needsHelp: boolean;
     risks: number;
     duty: string | null;
     errors: number;
@@ -146,7 +149,7 @@ export interface PortfolioView {
     spent: Money | null;
   }[];
   mixed: string | null;
-  countedOnce: Money | null;
+  countedOnce: string | null;
   comparisons: {
     code: string;
     title: string;
@@ -183,9 +186,10 @@ export interface PortfolioView {
     level: number;
   }[];
   duties: {
-    territory: string;
     name: string;
     due: string | null;
+    territories: number;
+    names: string;
   }[];
   broken: {
     name: string;
@@ -196,6 +200,7 @@ export interface PortfolioView {
     theme: string | null;
     territories: number;
     names: string;
+    among: string;
     population: number;
     people: number;
     planned: Money | null;
@@ -215,6 +220,7 @@ export interface PortfolioView {
     theme: string | null;
     territories: number;
     names: string;
+    among: string;
     population: number;
     people: number;
     planned: Money | null;
@@ -234,6 +240,7 @@ export interface PortfolioView {
     theme: string | null;
     territories: number;
     names: string;
+    among: string;
     population: number;
     people: number;
     planned: Money | null;
@@ -253,6 +260,7 @@ export interface PortfolioView {
     theme: string | null;
     territories: number;
     names: string;
+    among: string;
     population: number;
     people: number;
     planned: Money | null;

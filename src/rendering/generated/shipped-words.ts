@@ -5995,8 +5995,8 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "like compared with like"
       },
       "comparedLead": {
-        "fr": "Médiane, [quartiles] et nombre de territoires qui renseignent la mesure.",
-        "en": "Median, [quartiles] and number of territories that give the measure."
+        "fr": "La médiane, puis l’intervalle où se tient la moitié des territoires et combien renseignent la mesure.",
+        "en": "The median, then the range that holds half of the territories and how many say it."
       },
       "comparedTable": {
         "fr": "Classes : nombre de territoires et médianes",

@@ -1,10 +1,12 @@
 // The needs in common as documents show them.
 import type { Language, PooledNeed, Portfolio, PortfolioView } from '../../model/index.ts';
+import { several } from '../../summarising/index.ts';
 import { sumOf, titleIn } from '../../values/index.ts';
 import { formatList } from '../../wording/formats.ts';
 import { quoted } from '../../wording/index.ts';
 import { label } from '../../wording/label.ts';
 import { portfolioWords } from '../../wording/portfolios/portfolio.ts';
+import { portfolioMessageWords } from '../../wording/portfolios/portfolio-messages.ts';
 
 type Needs = Pick<PortfolioView, 'needs' | 'candidates' | 'toExtend' | 'answered' | 'alone' | 'themes'>;
 
@@ -20,6 +22,7 @@ function shown(need: PooledNeed, { shared }: Portfolio, language: Language): Por
     theme: themeName(need.theme, language),
     territories: need.territories.length,
     names: formatList(need.territories, language),
+    among: portfolioMessageWords[language].among(several(need.territories, (name) => name)),
     population: need.population,
     people: need.people,
     planned: need.planned,

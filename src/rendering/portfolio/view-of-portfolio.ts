@@ -9,16 +9,26 @@ import {
   portfolioMeasures,
 } from '../../model/index.ts';
 import {
+  needsHelp,
   type PortfolioMessageId,
   portfolioDecisionsOf,
   portfolioFiguresOf,
   portfolioMessageOf,
   portfolioMessagesOf,
 } from '../../summarising/index.ts';
-import { folded, grouped } from '../../values/index.ts';
+import { byText, folded, grouped } from '../../values/index.ts';
+import { formatList } from '../../wording/formats.ts';
 import { label } from '../../wording/label.ts';
 import { portfolioWords } from '../../wording/portfolios/portfolio.ts';
-import { brokenShown, className, dueText, dutyText, rolledText, spreadText } from '../../wording/portfolios/portfolio-figures.ts';
+import {
+  brokenShown,
+  className,
+  dueText,
+  dutyText,
+  onceText,
+  rolledText,
+  spreadText,
+} from '../../wording/portfolios/portfolio-figures.ts';
 import { chartsOfPortfolio } from './charts-of-portfolio.ts';
 import { membersView } from './view-of-members.ts';
 import { needsView } from './view-of-needs.ts';
@@ -66,6 +76,7 @@ function territory(row: PortfolioRow, name: string, language: Language): Portfol
     judged: row.judged === 0 ? null : row.judged,
     late: row.late,
     blocked: row.blocked,
+    needsHelp: needsHelp(row),
     risks: row.risks.length,
     duty: dutyText(row, language) || null,
     errors: row.errors,
@@ -86,6 +97,28 @@ function classView(one: PortfolioClass, language: Language): PortfolioView['comp
     late: spread('late'),
     perInhabitant: spread('perInhabitant'),
   };
+}
+
+/** Each duty once, with the territories that have still to answer it: the oldest first. */
+function dutiesLeft(
+  rows: readonly PortfolioRow[],
+  nameOf: (row: PortfolioRow) => string,
+  language: Language,
+): PortfolioView['duties'] {
+  const left = rows.flatMap((row) => row.duties.map((duty) => ({ ...duty, territory: nameOf(row) })));
+  const groups = [...grouped(left, ({ id, due }) => JSON.stringify([id, due])).values()];
+  return groups
+    .flatMap(([first, ...others]) => (first === undefined ? [] : [{ ...first, all: [first, ...others] }]))
+    .toSorted((a, b) => byText(a.due ?? '9999', b.due ?? '9999') || byText(a.id, b.id))
+    .map(({ id, due, all }) => ({
+      name: label(`obligation=${id}`, language) ?? id,
+      due: due === null ? null : dueText(due, language),
+      territories: all.length,
+      names: formatList(
+        all.map(({ territory: name }) => name),
+        language,
+      ),
+    }));
 }
 
 const byLevel = (a: { readonly level: number }, b: { readonly level: number }): number => b.level - a.level;
@@ -126,13 +159,7 @@ function figures(portfolio: Portfolio, language: Language) {
     common: lone < portfolio.indicators.length,
     lone: lone === 0 ? null : words.single(lone),
     risks: portfolio.rows.flatMap((row) => row.risks.map((risk) => ({ territory: nameOf(row), ...risk }))).sort(byLevel),
-    duties: portfolio.rows.flatMap((row) =>
-      row.duties.map(({ id, due }) => ({
-        territory: nameOf(row),
-        name: label(`obligation=${id}`, language) ?? id,
-        due: due === null ? null : dueText(due, language),
-      })),
-    ),
+    duties: dutiesLeft(portfolio.rows, nameOf, language),
     broken: portfolio.broken.map((one) => brokenShown(one, language)),
   };
 }
@@ -150,6 +177,7 @@ const opening = (portfolio: Portfolio, language: Language) => {
       agreements: headline('agreements'),
       duties: headline('duties'),
       unread: headline('unread'),
+      faulty: headline('faulty'),
       homonyms: headline('homonyms'),
       meeting: headline('meeting'),
     },
@@ -179,7 +207,7 @@ export function viewOfPortfolio(portfolio: Portfolio, request: PortfolioViewRequ
     project: { title: portfolio.title ?? words.untitled, territory: { name: portfolio.operator ?? words.untitled } },
     ...opening(portfolio, language),
     totals: portfolio.totals,
-    countedOnce: portfolio.countedOnce,
+    countedOnce: onceText(portfolio.countedOnce, language),
     mixed: portfolio.isMixed ? words.mixed : null,
     ...shown,
     ...needs,

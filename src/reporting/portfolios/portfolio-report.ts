@@ -14,6 +14,7 @@ import {
   className,
   dutyText,
   euros,
+  onceText,
   percent,
   rolledText,
   spreadText,
@@ -131,7 +132,7 @@ function totals(
   { totals: sums, years, countedOnce, isMixed }: Portfolio,
   { language, colour, width }: ReportStyle,
 ): readonly string[] {
-  const { heads, sections, total, unknownClass, countedOnce: countedOnceWords, mixed } = portfolioWords[language];
+  const { heads, sections, total, unknownClass, mixed } = portfolioWords[language];
   if (sums.planned === null && sums.spent === null) return [];
   const [head = '', ...lines] = columns(
     [left(heads.year), right(heads.planned), right(heads.spent)],
@@ -146,12 +147,12 @@ function totals(
     width - 2,
   );
   const ink = paint(colour);
-  const once = countedOnce === null ? [] : [ink.dim(countedOnceWords(euros(countedOnce, language)))];
+  const once = onceText(countedOnce, language);
   return block(ink.bold(sections.years), [
     ink.dim(head),
     ...lines.slice(0, -1),
     ...lines.slice(-1).map((line) => ink.bold(line)),
-    ...once,
+    ...(once === null ? [] : [ink.dim(once)]),
     ...(isMixed ? [ink.dim(mixed)] : []),
   ]);
 }

@@ -6,7 +6,7 @@ import { costByYear, linesOf } from '../../project/money/index.ts';
 import { latestPopulation, needRowsOf, serviceFinder } from '../../project/needs/index.ts';
 import { meanProgress } from '../../project/progress/index.ts';
 import { withFewUntold } from '../../project/thread/index.ts';
-import { isLate, isStanding } from '../../project/time/index.ts';
+import { isStanding, stateOf } from '../../project/time/index.ts';
 import { dutiesOf } from '../../steering/index.ts';
 import { byText } from '../../values/index.ts';
 import { dutiesCatalogueOf } from '../catalogue.ts';
@@ -110,14 +110,14 @@ export function digestOf(context: RunContext): Digest {
     progress: meanProgress(actions),
     count: actions.length,
     done: actions.filter(({ status }) => status === 'done').length,
-    late: actions.filter((action) => isLate(action, today)).length,
+    late: actions.filter((action) => stateOf(action, today) === 'late').length,
     blocked: actions.filter(({ status }) => status === 'blocked').length,
     years: yearsOf(project.actions),
     actions: project.actions.map((action) => ({
       id: action.id,
       title: action.title,
       status: action.status ?? null,
-      late: isStanding(action) && isLate(action, today),
+      late: stateOf(action, today) === 'late',
       years: yearsOf([action]),
     })),
     indicators: indicatorsOf(project, today),

@@ -9,8 +9,8 @@ import type {
   RolledIndicator,
   Spread,
 } from '../../model/index.ts';
-import { toHundredths } from '../../values/index.ts';
-import { formatDate, formatMeasure, formatMoney, formatPercent, formatPeriod } from '../formats.ts';
+import { periodOf, toHundredths } from '../../values/index.ts';
+import { formatMeasure, formatMoney, formatPercent, formatPeriod } from '../formats.ts';
 import { label } from '../label.ts';
 import { visible } from '../visible.ts';
 import { portfolioWords } from './portfolio.ts';
@@ -19,6 +19,9 @@ export const percent = (value: number | null, language: Language): string =>
   value === null ? '' : formatPercent(Math.round(value), language);
 
 export const euros = (amount: Money | null, language: Language): string => (amount === null ? '' : formatMoney(amount, language));
+
+export const onceText = (countedOnce: Portfolio['countedOnce'], language: Language): string | null =>
+  countedOnce && portfolioWords[language].countedOnce(euros(countedOnce.planned, language), euros(countedOnce.spent, language));
 
 export function className({ grouping, key }: Pick<PortfolioClass, 'grouping' | 'key'>, language: Language): string {
   const words = portfolioWords[language];
@@ -39,9 +42,10 @@ export function spreadText(measure: PortfolioMeasure, spread: Spread | null, lan
   return portfolioWords[language].spread(median ?? '', low ?? '', high ?? '', spread.count);
 }
 
-/** A whole day, or what is coarser as it is written. */
-export const dueText = (due: string, language: Language): string =>
-  /^\d{4}-\d{2}-\d{2}$/.test(due) ? formatDate(due, language) : due;
+export function dueText(due: string, language: Language): string {
+  const period = periodOf(due);
+  return period === null ? due : formatPeriod(period, language);
+}
 
 export const dutyText = ({ duties }: Pick<PortfolioRow, 'duties'>, language: Language): string => {
   const [first] = duties;

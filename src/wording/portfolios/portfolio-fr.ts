@@ -91,13 +91,15 @@ export const portfolioFr = {
     late: 'Part en retard',
     perInhabitant: 'Prévu par habitant',
   } satisfies Record<PortfolioMeasure, string>,
-  spread: (median: string, low: string, high: string, count: number) => `${median} [${low} – ${high}], n = ${count}`,
+  spread: (median: string, low: string, high: string, count: number) => `${median} (${low} à ${high} ; ${count})`,
   tooFew: (fewest: number) =>
-    `Médiane et quartiles à partir de ${fewest} territoires renseignés ; en dessous, seul l’effectif est donné. Aucun territoire n’est classé si on ne le demande pas.`,
+    `Chaque mesure : la médiane (autant de territoires au-dessus qu’en dessous), puis entre parenthèses l’intervalle où se tient la moitié d’entre eux, et combien la renseignent. En dessous de ${fewest} territoires qui la renseignent, elle n’est pas donnée. Aucun territoire n’est classé si on ne le demande pas.`,
   rankedBy: (measure: string) => `Territoires classés, à votre demande, par : ${measure}.`,
   mixed: 'Montants hors taxes, toutes taxes comprises ou sans base précisée, additionnés tels quels : ordre de grandeur.',
-  countedOnce: (amount: string) =>
-    `Actions partagées : ${amount} prévus dans plusieurs projets ne sont comptés qu’une fois, chez le pilote.`,
+  countedOnce: (planned: string, spent: string) => {
+    const amounts = [planned && `${planned} prévus`, spent && `${spent} dépensés`].filter((one) => one !== '');
+    return `Actions partagées comptées une fois : ${amounts.join(' et ')} par des projets n’entrent pas dans ces totaux.`;
+  },
   rules: {
     sum: labelOf('indicators.indicators.aggregation=sum', 'fr'),
     mean: 'moyenne simple',

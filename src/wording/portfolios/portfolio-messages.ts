@@ -20,7 +20,7 @@ const fr = (() => {
     const rest = count - names.length;
     return formatList([...names, ...(rest > 0 ? [`${n(rest)} ${p(rest, 'autre')}`] : [])], 'fr');
   };
-  const why = ({ late, blocked, risks }: Helped): string =>
+  const why = ({ late, blocked, risks }: Omit<Helped, 'name'>): string =>
     formatList(
       [
         ...(late > 0 ? [`${n(late, true)} ${p(late, 'action')} en retard`] : []),
@@ -47,8 +47,6 @@ const fr = (() => {
       `${capital(n(of.count))} ${p(of.count, 'territoire a', 'territoires ont')} besoin d’un appui : ${list(of)}`,
     money: (spent: string, planned: string): string => `${spent} sont dépensés sur ${planned} prévus par les programmes.`,
     planned: (planned: string): string => `Les programmes prévoient ${planned} ; aucune dépense n’est encore connue.`,
-    once: (amount: string): string =>
-      ` Les actions partagées ne comptent qu’une fois : ${amount} prévus ailleurs ne s’ajoutent pas.`,
     poolingHead: (count: number): string =>
       `${capital(n(count))} ${p(count, 'besoin revient', 'besoins reviennent')} d’un territoire à l’autre sans service qui y réponde`,
     pooling: (of: Several, planned: string | null): string =>
@@ -63,6 +61,9 @@ const fr = (() => {
       `${count > 1 ? `${capital(n(count))} obligations restent` : 'Une obligation reste'} à couvrir dans ${n(territories)} ${p(territories, 'territoire')}.`,
     unread: (of: Several): string =>
       `${capital(n(of.count))} ${p(of.count, 'projet n’a pas pu être lu et n’entre', 'projets n’ont pas pu être lus et n’entrent')} dans aucun total : ${list(of)}.`,
+    faulty: (of: Several): string =>
+      `${capital(n(of.count))} ${p(of.count, 'projet a des fichiers', 'projets ont des fichiers')} à corriger ; ${p(of.count, 'ses chiffres comptent', 'leurs chiffres comptent')}, mais peuvent être incomplets : ${list(of)}.`,
+    among: list,
     homonyms: (of: Several): string =>
       `${capital(n(of.count))} ${p(of.count, 'nom de territoire est celui', 'noms de territoires sont ceux')} de plusieurs projets qui ne disent pas la même chose ; faute de SIREN, chacun compte pour un seul territoire : ${list(of)}.`,
     homonym: (territory: string, projects: number, people: number | null): string =>
@@ -70,7 +71,11 @@ const fr = (() => {
     meeting: (kind: string, title: string, day: string, place: string | null): string =>
       `Prochain rendez-vous : ${title} (${kind}), le ${day}${place === null ? '' : `, à ${place}`}.`,
     decide: {
-      pooling: { subject: 'Mettre en commun', proposal: (need: string) => `Étudier un service commun : « ${stop(need)} »` },
+      pooling: {
+        subject: 'Mettre en commun',
+        proposal: (need: string) => `Étudier un service commun : « ${stop(need)} »`,
+        others: (of: Several) => `Étudier de même ${n(of.count)} autres besoins : ${list(of)}`,
+      },
       extending: {
         subject: 'Étendre un service',
         proposal: (service: string, members: string) => `Proposer « ${service} » à ${members}`,
@@ -84,6 +89,7 @@ const fr = (() => {
     because: {
       pooling: (territories: string, planned: string | null) =>
         `Exprimé par ${territories}${planned === null ? '' : ` ; ${planned} prévus séparément`}`,
+      poolingOthers: 'Exprimés chacun par plusieurs territoires, sans service qui y réponde',
       extending: (need: string) => `Répond au besoin « ${stop(need)} »`,
       agreements: (expired: number, missing: number, due: number) =>
         capital(
@@ -96,7 +102,7 @@ const fr = (() => {
             'fr',
           ),
         ),
-      help: (one: Helped) => capital(why(one)),
+      help: (one: Omit<Helped, 'name'>) => capital(why(one)),
     },
     tiles: {
       territories: (count: number) => p(count, 'territoire suivi', 'territoires suivis'),
@@ -117,7 +123,7 @@ const en: PortfolioMessageWords = (() => {
     const rest = count - names.length;
     return formatList([...names, ...(rest > 0 ? [`${n(rest)} ${p(rest, 'other')}`] : [])], 'en');
   };
-  const why = ({ late, blocked, risks }: Helped): string =>
+  const why = ({ late, blocked, risks }: Omit<Helped, 'name'>): string =>
     formatList(
       [
         ...(late > 0 ? [`${n(late)} ${p(late, 'action')} late`] : []),
@@ -142,7 +148,6 @@ const en: PortfolioMessageWords = (() => {
     helpHead: (of) => `${capital(n(of.count))} ${p(of.count, 'territory needs', 'territories need')} help: ${list(of)}`,
     money: (spent, planned) => `${spent} is spent of ${planned} planned by the programmes.`,
     planned: (planned) => `The programmes plan ${planned}; no spending is known yet.`,
-    once: (amount) => ` Shared actions count once: ${amount} planned elsewhere is not added.`,
     poolingHead: (count) =>
       `${capital(n(count))} ${p(count, 'need recurs', 'needs recur')} from one territory to another, with no service that answers`,
     pooling: (of, planned) =>
@@ -156,13 +161,20 @@ const en: PortfolioMessageWords = (() => {
       `${capital(n(count))} ${p(count, 'duty is', 'duties are')} still to be answered in ${n(territories)} ${p(territories, 'territory', 'territories')}.`,
     unread: (of) =>
       `${capital(n(of.count))} ${p(of.count, 'project could not be read and is', 'projects could not be read and are')} in no total: ${list(of)}.`,
+    faulty: (of) =>
+      `${capital(n(of.count))} ${p(of.count, 'project has', 'projects have')} files to mend; ${p(of.count, 'its', 'their')} figures count, but may be incomplete: ${list(of)}.`,
+    among: list,
     homonyms: (of) =>
       `${capital(n(of.count))} ${p(of.count, 'name of a territory is that', 'names of territories are those')} of several projects that do not say the same; for want of a SIREN, each counts as one territory: ${list(of)}.`,
     homonym: (territory, projects, people) =>
       `${territory} (${n(projects)} ${p(projects, 'project')}${people === null ? '' : `, ${formatNumber(people, 'en')} inhabitants counted`})`,
     meeting: (kind, title, day, place) => `Next meeting: ${title} (${kind}), on ${day}${place === null ? '' : `, in ${place}`}.`,
     decide: {
-      pooling: { subject: 'Pool', proposal: (need) => `Study a common service: “${stop(need)}”` },
+      pooling: {
+        subject: 'Pool',
+        proposal: (need) => `Study a common service: “${stop(need)}”`,
+        others: (of) => `Study ${n(of.count)} other needs likewise: ${list(of)}`,
+      },
       extending: { subject: 'Extend a service', proposal: (service, members) => `Offer “${service}” to ${members}` },
       agreements: {
         subject: 'Sign or renew',
@@ -172,6 +184,7 @@ const en: PortfolioMessageWords = (() => {
     },
     because: {
       pooling: (territories, planned) => `Raised by ${territories}${planned === null ? '' : `; ${planned} planned separately`}`,
+      poolingOthers: 'Each raised by several territories, with no service that answers',
       extending: (need) => `Answers the need “${stop(need)}”`,
       agreements: (expired, missing, due) =>
         capital(

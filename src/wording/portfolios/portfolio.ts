@@ -79,12 +79,15 @@ const portfolioEn: typeof portfolioFr = {
     late: 'Share late',
     perInhabitant: 'Planned for each inhabitant',
   },
-  spread: (median, low, high, count) => `${median} [${low} – ${high}], n = ${count}`,
+  spread: (median, low, high, count) => `${median} (${low} to ${high}; ${count})`,
   tooFew: (fewest) =>
-    `Median and quartiles from ${fewest} territories that say; below that, only how many there are. No territory is ranked unless you ask.`,
+    `Each measure: the median (as many territories above as below), then in brackets the range that holds half of them, and how many say it. It is not given where fewer than ${fewest} territories say it. No territory is ranked unless you ask.`,
   rankedBy: (measure) => `Territories ranked, as you asked, by: ${measure}.`,
   mixed: 'Amounts without tax, with tax or on no stated basis, added as they stand: an order of magnitude.',
-  countedOnce: (amount) => `Shared actions: ${amount} planned in several projects count once, under the lead.`,
+  countedOnce: (planned, spent) => {
+    const amounts = [planned && `${planned} planned`, spent && `${spent} spent`].filter((one) => one !== '');
+    return `Shared actions count once: ${amounts.join(' and ')} by projects is left out of these totals.`;
+  },
   rules: {
     sum: labelOf('indicators.indicators.aggregation=sum', 'en'),
     mean: 'plain mean',
