@@ -9,7 +9,7 @@ const rowsOf = (rows) => rows.map((row) => `| ${row.join(' | ')} |`).join('\n');
 const words = {
   fr: {
     said: ({ day, node, cores, count, files, megabytes, rounds }) =>
-      `Mesuré le ${day} avec Node ${node}, sur une machine virtuelle à ${cores} processeurs partagée avec d’autres travaux : les rapports\ntiennent, les durées non. ${count} projets, ${files} fichiers, ${megabytes} Mo ; chaque façon de faire à son tour (passages : ${rounds}) ;\nmédianes du temps de processeur.`,
+      `Mesuré le ${day} avec Node ${node}, sur une machine virtuelle à ${cores} processeurs partagée avec d’autres travaux : les rapports\ntiennent, les durées non. ${count} projets, ${files} fichiers, ${megabytes} Mo ; chaque façon de faire à son tour (passages : ${rounds}) ;\nmédianes du temps de processeur, une fois gardé ce que chaque commande a compilé.`,
     designs: ['façon de faire', 'temps, × le plancher', 'fichiers par seconde', 'mémoire'],
     unit: 'Mo',
     floor: 'lecture et js-yaml seuls (le plancher)',
@@ -28,7 +28,7 @@ const words = {
   },
   en: {
     said: ({ day, node, cores, count, files, megabytes, rounds }) =>
-      `Measured on ${day} with Node ${node}, on a virtual machine with ${cores} processors shared with other work: ratios hold, times do\nnot. ${count} projects, ${files} files, ${megabytes} MB; each design in turn (rounds: ${rounds}); medians of processor time.`,
+      `Measured on ${day} with Node ${node}, on a virtual machine with ${cores} processors shared with other work: ratios hold, times do\nnot. ${count} projects, ${files} files, ${megabytes} MB; each design in turn (rounds: ${rounds}); medians of processor time, once what each\ncommand compiled is kept.`,
     designs: ['design', 'time, × the floor', 'files a second', 'memory'],
     unit: 'MB',
     floor: 'reading and js-yaml alone (the floor)',

@@ -12,6 +12,7 @@ import { forgetNamed, nameOrganisation, readWorkspace } from '../../src/reading/
 import { yamlIn } from '../../src/reading/read-rules.ts';
 import { ruleBehind } from '../../src/reporting/problems/rule-behind.ts';
 import { checkInFull } from '../../src/usecases/check-in-full.ts';
+import { quiet } from '../cli/typed.ts';
 
 type Files = Readonly<Record<string, string>>;
 afterEach(forgetNamed);
@@ -224,13 +225,10 @@ test('programs are told which file a rule comes from, and the words of it in bot
     out.push(text);
   };
   await run(['validate', root, '--json', '--only', 'x-essai/regle'], {
+    ...quiet,
     cwd: root,
     today: '2026-06-30',
-    colour: 0,
-    interactive: false,
     width: 100,
-    now: () => 0,
-    language: 'fr',
     out: write,
     err: write,
   });

@@ -8,6 +8,7 @@ import { run } from '../../src/cli.ts';
 import { readWorkspace } from '../../src/reading/index.ts';
 import { home } from '../house/sources.ts';
 import { textOf } from '../rendering/word/minimal-docx.ts';
+import { quiet } from './typed.ts';
 
 const today = '2026-11-24';
 
@@ -18,7 +19,10 @@ function example(name: string) {
     const said: string[] = [];
     const say = (text: string) => said.push(text);
     const code = await run(words, {
-      ...{ cwd: root, today, colour: 0, interactive: false, width: 100, now: () => 0, language: 'fr' },
+      ...quiet,
+      cwd: root,
+      today,
+      width: 100,
       out: say,
       err: say,
     });

@@ -7,6 +7,7 @@ import { run } from '../../src/cli.ts';
 import type { World } from '../../src/model/index.ts';
 import { walk } from '../../src/reading/index.ts';
 import { home } from '../house/sources.ts';
+import { quiet } from './typed.ts';
 
 const { told, answers } = vi.hoisted((): { told: string[]; answers: string[] } => ({ told: [], answers: [] }));
 /** `^C` gives up at a question. */
@@ -41,17 +42,7 @@ async function asked(root: string, words: readonly string[], said: readonly stri
   told.length = 0;
   answers.splice(0, answers.length, ...said);
   const say = (text: string): void => void told.push(text);
-  const world: World = {
-    cwd: root,
-    today,
-    colour: 0,
-    interactive: true,
-    width: 1000,
-    now: () => 0,
-    language: 'fr',
-    out: say,
-    err: say,
-  };
+  const world: World = { ...quiet, cwd: root, today, interactive: true, width: 1000, out: say, err: say };
   const code = await run(words, world);
   return { code, said: told.join('').replace(/[\u00a0\u202f]/g, ' ') };
 }

@@ -10,6 +10,7 @@ import { expect, test } from 'vitest';
 import { run } from '../../src/cli.ts';
 import { findOffice } from '../../src/running/index.ts';
 import { home } from '../house/sources.ts';
+import { quiet } from './typed.ts';
 
 const office = findOffice();
 
@@ -23,13 +24,10 @@ test.skipIf(office === null)(
     const jalon = (words: string): Promise<number> => {
       [out, err] = ['', ''];
       return run(words.split(' '), {
+        ...quiet,
         cwd,
         today: '2026-06-30',
-        colour: 0,
-        interactive: false,
         width: 80,
-        now: () => 0,
-        language: 'fr',
         out: (text) => (out += text),
         err: (text) => (err += text),
       });

@@ -7,6 +7,7 @@ import { run } from '../../src/cli.ts';
 import { spoken } from '../../src/vocabulary/index.ts';
 import { home, sources } from '../house/sources.ts';
 import { wordsOf } from '../words-of.ts';
+import { quiet } from './typed.ts';
 
 const rules = readdirSync(join(home, 'templates/rules'), { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.yaml'))
@@ -49,14 +50,10 @@ const filled = (command: string): string =>
 async function refused(command: string, language: 'fr' | 'en'): Promise<boolean> {
   let err = '';
   await run([...wordsOf(command).slice(1), '--none-such'], {
+    ...quiet,
     cwd: '/',
-    today: '2026-11-24',
-    colour: 0,
-    interactive: false,
     width: 1000,
-    now: () => 0,
     language,
-    out: () => {},
     err: (text) => {
       err += text;
     },

@@ -8,7 +8,7 @@ import { compare } from '../../src/cli/commands/compare.ts';
 import type { World } from '../../src/model/index.ts';
 import { home } from '../house/sources.ts';
 import { retype } from '../scenarios/retype.ts';
-import { typed } from './typed.ts';
+import { quiet, typed } from './typed.ts';
 
 test('what is refused stays, what is accepted is written', async () => {
   const root = join(mkdtempSync(join(tmpdir(), 'jalon-compare-')), 'montfort');
@@ -30,17 +30,7 @@ test('what is refused stays, what is accepted is written', async () => {
       return asked.length === 1 ? 1 : 0;
     },
   };
-  const world: World = {
-    cwd: root,
-    today: '2026-11-24',
-    language: 'fr',
-    colour: 0,
-    interactive: true,
-    width: 80,
-    now: () => 0,
-    out: () => {},
-    err: () => {},
-  };
+  const world: World = { ...quiet, cwd: root, interactive: true, width: 80 };
   expect(await compare(file, { take: true }, world, prompter)).toBe(0);
   expect(asked).toHaveLength(2);
   const text = (path: string): string => readFileSync(join(root, path), 'utf8');

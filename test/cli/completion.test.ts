@@ -7,6 +7,7 @@ import { expect, test } from 'vitest';
 import { wordsOf } from '../../src/cli/commands/complete.ts';
 import { run } from '../../src/cli.ts';
 import { home } from '../house/sources.ts';
+import { quiet } from './typed.ts';
 
 const project = join(home, 'examples/roche-aux-fees');
 
@@ -15,17 +16,12 @@ const said = (...typed: string[]): Promise<{ out: string; code: number }> => sai
 async function saidFrom(cwd: string, ...typed: string[]): Promise<{ out: string; code: number }> {
   let out = '';
   const code = await run(typed, {
+    ...quiet,
     cwd,
-    today: '2026-11-24',
-    colour: 0,
-    interactive: false,
     width: 100,
-    now: () => 0,
-    language: 'fr',
     out: (text) => {
       out += text;
     },
-    err: () => {},
   });
   return { out, code };
 }

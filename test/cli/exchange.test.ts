@@ -5,6 +5,7 @@ import type excel from 'exceljs';
 import { beforeEach, expect, test } from 'vitest';
 import { importWorkbook } from '../../src/cli/commands/import/workbook.ts';
 import { begin, cwd, file, first, inWorkbook, jalon, rewrite, seen, sheet, text, yaml } from './filled-in.ts';
+import { quiet } from './typed.ts';
 
 // A workbook is read and written by exceljs several times over.
 beforeEach(begin);
@@ -223,17 +224,7 @@ test('somebody at the terminal settles each conflict and each line taken out, th
       return answers[asked.length - 1] ?? 0;
     },
   };
-  const world = {
-    cwd,
-    today: '2026-06-30',
-    colour: 0,
-    interactive: true,
-    width: 120,
-    now: () => 0,
-    language: 'fr',
-    out: () => {},
-    err: () => {},
-  } as const;
+  const world = { ...quiet, cwd, today: '2026-06-30', interactive: true } as const;
   const before = yaml();
   expect(await importWorkbook(file(), { project: 'projet' }, world, asker)).toBe(0);
   expect(asked.length).toBe(4);

@@ -7,18 +7,11 @@ import { explain } from '../../src/cli/commands/explain.ts';
 import { run } from '../../src/cli.ts';
 import type { World } from '../../src/model/index.ts';
 import { home } from '../house/sources.ts';
+import { quiet } from './typed.ts';
 
 async function explained(code: string, language: 'fr' | 'en'): Promise<string> {
   const said: string[] = [];
-  const world = {
-    cwd: '.',
-    today: '2026-11-24',
-    colour: 0,
-    interactive: false,
-    width: 100,
-    now: () => 0,
-    err: () => {},
-  } as const;
+  const world = { ...quiet, cwd: '.', width: 100 } as const;
   expect(await explain(code, {}, { ...world, language, out: (text) => said.push(text) })).toBe(0);
   return said.join('');
 }
@@ -44,10 +37,9 @@ test('in the organisation’s folder itself its rules are known, where they stan
   const cwd = join(home, 'test/scenarios/files/organisation');
   const out: string[] = [];
   const world: World = {
+    ...quiet,
     ...{ cwd, today: '2026-11-24', colour: 0, interactive: false, width: 100, language: 'fr', trusts: true },
-    now: () => 0,
     out: (text) => out.push(text),
-    err: () => {},
   };
   expect(await run(['explain', 'x-syndicat/marche-sans-jalon', '--organisation', '.'], world)).toBe(0);
   expect(out.join('')).toContain('rules/charte.yaml');

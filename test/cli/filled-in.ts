@@ -6,6 +6,7 @@ import excel from 'exceljs';
 import { expect } from 'vitest';
 import { run } from '../../src/cli.ts';
 import { home } from '../house/sources.ts';
+import { quiet } from './typed.ts';
 
 /** What was said last. */
 export const seen = { out: '', err: '' };
@@ -15,13 +16,9 @@ export async function jalon(...words: string[]): Promise<number> {
   seen.out = '';
   seen.err = '';
   return run([...words, '--project', 'projet'], {
+    ...quiet,
     cwd,
     today: '2026-06-30',
-    colour: 0,
-    interactive: false,
-    width: 120,
-    now: () => 0,
-    language: 'fr',
     out: (text) => (seen.out += text),
     err: (text) => (seen.err += text),
   });

@@ -3,27 +3,12 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { run } from '../../src/cli.ts';
 import { folder, marksIn, placed, problemsIn } from '../checking/marked.ts';
+import { typed } from './typed.ts';
 
 const fixtures = folder('test/fixtures/fixes');
 
-async function jalon(cwd: string, typed: string, colour: 0 | 1 = 0): Promise<{ code: number; out: string; err: string }> {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await run(typed.split(' '), {
-    cwd,
-    today: '2026-01-01',
-    colour,
-    interactive: false,
-    width: 100,
-    now: () => 0,
-    language: 'fr',
-    out: (text) => out.push(text),
-    err: (text) => err.push(text),
-  });
-  return { code, out: out.join(''), err: err.join('') };
-}
+const jalon = (cwd: string, line: string, colour: 0 | 1 = 0) => typed(cwd, '2026-01-01', line.split(' '), { colour, width: 100 });
 
 const copyOf = (root: string): string => {
   const cwd = mkdtempSync(join(tmpdir(), 'jalon-'));

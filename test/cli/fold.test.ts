@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fold, folded } from '../../src/cli/fold.ts';
 import type { World } from '../../src/model/index.ts';
+import { quiet } from './typed.ts';
 
 const long = 'anticonstitutionnellement intercommunalité dématérialisation';
 
@@ -65,18 +66,7 @@ test('law: no word is lost, none is cut, and no line passes the edge that a word
 test('only at a terminal, and never what is exact', () => {
   const told: string[] = [];
   const folds = { out: 40, err: null };
-  const world: World = {
-    cwd: '/',
-    today: '2026-11-24',
-    colour: 0,
-    interactive: false,
-    width: 40,
-    folds,
-    now: () => 0,
-    language: 'fr',
-    out: (text) => told.push(text),
-    err: (text) => told.push(text),
-  };
+  const world: World = { ...quiet, cwd: '/', width: 40, folds, out: (text) => told.push(text), err: (text) => told.push(text) };
   const { out, err } = folded(world);
   out(long);
   out(long, true);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { run } from '../../src/cli.ts';
 import { home } from '../house/sources.ts';
+import { quiet } from './typed.ts';
 
 const asked: string[] = [];
 /** Up to which question what is proposed is taken. */
@@ -30,7 +31,7 @@ function withProject(): string {
 async function stopped(language: 'fr' | 'en', argv: readonly string[], cwd = withProject(), until = '') {
   last = until;
   const err: string[] = [];
-  const world = { cwd, today: '2026-11-24', colour: 0 as const, interactive: true, width: 120, now: () => 0, language };
+  const world = { ...quiet, cwd, interactive: true, language };
   const code = await run(argv, { ...world, out: () => {}, err: (text) => err.push(text) });
   return { code, err: err.join('') };
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { run } from '../../src/cli.ts';
 import { home } from '../house/sources.ts';
+import { quiet } from './typed.ts';
 
 // A whole session reads and checks the project some hundred times.
 vi.setConfig({ testTimeout: 240_000 });
@@ -14,12 +15,10 @@ async function played(cwd: string, argv: readonly string[], language: 'fr' | 'en
   const out: string[] = [];
   const err: string[] = [];
   const code = await run(argv, {
+    ...quiet,
     cwd,
     today: '2026-11-28',
-    colour: 0,
-    interactive: false,
     width: 80,
-    now: () => 0,
     language,
     out: (text) => out.push(text),
     err: (text) => err.push(text),

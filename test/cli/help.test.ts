@@ -4,16 +4,14 @@ import { run } from '../../src/cli.ts';
 import type { Language } from '../../src/model/index.ts';
 import { helpWords } from '../../src/wording/commands/help.ts';
 import { frenchSubcommands } from '../../src/wording/commands/subcommands.ts';
+import { quiet } from './typed.ts';
 
 async function said(language: Language, ...typed: string[]): Promise<{ out: string; err: string; code: number }> {
   let [out, err] = ['', ''];
   const code = await run(typed, {
+    ...quiet,
     cwd: '/',
-    today: '2026-11-24',
-    colour: 0,
-    interactive: false,
     width: 80,
-    now: () => 0,
     language,
     out: (text) => {
       out += text;

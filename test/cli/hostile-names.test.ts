@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { run } from '../../src/cli.ts';
 import { formats } from '../../src/reporting/index.ts';
+import { typed } from './typed.ts';
 
 /** Clears the screen, recolours, turns the writing around, hides a letter, rings, breaks the line, C1 control. */
 const trick = '\u001b[2J\u001b[31m\u202eegats\u2066\u200b\u0007\n::error::x\u009b1m';
@@ -25,20 +25,7 @@ function project(): { readonly cwd: string; readonly dir: string } {
 }
 
 async function jalon(cwd: string, ...words: readonly string[]): Promise<{ code: number; out: string; err: string }> {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await run(words, {
-    cwd,
-    today: '2026-11-24',
-    colour: 0,
-    interactive: false,
-    width: 100,
-    now: () => 0,
-    language: 'fr',
-    out: (text) => out.push(text),
-    err: (text) => err.push(text),
-  });
-  return { code, out: out.join(''), err: err.join('') };
+  return typed(cwd, '2026-11-24', words, { width: 100 });
 }
 
 const onPosix = test.skipIf(process.platform === 'win32');

@@ -7,6 +7,7 @@ import { expect, test } from 'vitest';
 import { run } from '../../src/cli.ts';
 import { annotationFills } from '../../src/model/index.ts';
 import { home } from '../house/sources.ts';
+import { quiet } from './typed.ts';
 
 function project() {
   const root = mkdtempSync(join(tmpdir(), 'jalon-annotated-'));
@@ -15,13 +16,8 @@ function project() {
   const see = async (...argv: string[]) => {
     const [out, err]: [string[], string[]] = [[], []];
     const code = await run([...argv, '--project', 'projet'], {
+      ...quiet,
       cwd: root,
-      today: '2026-11-24',
-      colour: 0,
-      interactive: false,
-      width: 120,
-      now: () => 0,
-      language: 'fr',
       out: (text) => out.push(text),
       err: (text) => err.push(text),
     });

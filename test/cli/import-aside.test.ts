@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { run } from '../../src/cli.ts';
 import { home } from '../house/sources.ts';
+import { quiet } from './typed.ts';
 
 const number = '1 85 05 78 006 084 91';
 
@@ -13,17 +14,7 @@ function project() {
   cpSync(join(home, 'examples/montfort'), root, { recursive: true });
   const see = async (...argv: string[]) => {
     const [out, err]: [string[], string[]] = [[], []];
-    const code = await run(argv, {
-      cwd: root,
-      today: '2026-11-24',
-      colour: 0,
-      interactive: false,
-      width: 120,
-      now: () => 0,
-      language: 'fr',
-      out: (text) => out.push(text),
-      err: (text) => err.push(text),
-    });
+    const code = await run(argv, { ...quiet, cwd: root, out: (text) => out.push(text), err: (text) => err.push(text) });
     return { code, out: out.join('').replace(/\s+/g, ' '), err: err.join('').replace(/\s+/g, ' ') };
   };
   const write = (path: string, lines: readonly (readonly string[])[]): void =>

@@ -7,6 +7,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { run } from '../../src/cli.ts';
 import { closeArchive, openArchive } from '../../src/rendering/archive/index.ts';
 import { home } from '../house/sources.ts';
+import { quiet } from './typed.ts';
 
 let cwd = '';
 beforeEach(() => {
@@ -16,7 +17,7 @@ beforeEach(() => {
 
 async function jalon(language: 'fr' | 'en', ...argv: string[]): Promise<{ code: number; out: string; err: string }> {
   const [out, err]: [string[], string[]] = [[], []];
-  const world = { cwd, today: '2026-11-24', colour: 0 as const, interactive: false, width: 120, now: () => 0, language };
+  const world = { ...quiet, cwd, language };
   const code = await run(argv, { ...world, out: (text) => out.push(text), err: (text) => err.push(text) });
   return { code, out: out.join(''), err: err.join('') };
 }

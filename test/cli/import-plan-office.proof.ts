@@ -8,6 +8,7 @@ import { expect, test } from 'vitest';
 import { run } from '../../src/cli.ts';
 import { findOffice } from '../../src/running/index.ts';
 import { home } from '../house/sources.ts';
+import { quiet } from './typed.ts';
 
 const office = findOffice();
 /** Semicolons, quotes, UTF-8, cells as they are shown. */
@@ -21,17 +22,7 @@ test.skipIf(office === null)(
     let err = '';
     const jalon = (...words: string[]): Promise<number> => {
       err = '';
-      return run([...words, '--project', 'projet'], {
-        cwd,
-        today: '2026-11-24',
-        colour: 0,
-        interactive: false,
-        width: 80,
-        now: () => 0,
-        language: 'fr',
-        out: () => {},
-        err: (text) => (err += text),
-      });
+      return run([...words, '--project', 'projet'], { ...quiet, cwd, width: 80, err: (text) => (err += text) });
     };
     const saved = (path: string, format: string, folder: string): void => {
       const profile = `-env:UserInstallation=file://${join(cwd, 'profil')}`;

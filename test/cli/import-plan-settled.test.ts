@@ -7,6 +7,7 @@ import { expect, test } from 'vitest';
 import type { Prompter } from '../../src/asking/index.ts';
 import { type ImportPlanOptions, importPlan } from '../../src/cli/commands/import/plan.ts';
 import { home } from '../house/sources.ts';
+import { quiet } from './typed.ts';
 
 const headers = ['Axe (x)', 'Titre de l’action', 'Personne pilote', 'Statut', 'Budget', 'Étapes'];
 const older = [
@@ -53,7 +54,7 @@ function project() {
     book.addWorksheet('Plan').addRows([heads, ...rows].filter((line) => line.length > 0).map((line) => [...line]));
     writeFileSync(join(root, 'plan.xlsx'), new Uint8Array(await book.xlsx.writeBuffer()));
     said.length = 0;
-    const world = { cwd: root, today: '2026-11-24', colour: 0, width: 120, now: () => 0, language: 'fr' } as const;
+    const world = { ...quiet, cwd: root } as const;
     const keep = (text: string): number => said.push(text);
     return importPlan('plan.xlsx', options, { ...world, interactive: prompter !== undefined, out: keep, err: keep }, prompter);
   };

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { expect, test } from 'vitest';
-import { run } from '../../src/cli.ts';
 import { home } from '../house/sources.ts';
+import { type Seen, typed } from './typed.ts';
 
 const headers = ['Axe (x)', 'Titre de l’action', 'Personne pilote', 'Statut', 'Date de fin', 'Étapes'];
 const rows = [
@@ -13,30 +13,10 @@ const rows = [
   ['9. Relier les villages', '9.2. Équiper les salles', 'Jeanne MARTIN, Paul LE GOFF', 'En cours', 'S2 2028', null],
 ];
 
-interface Seen {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
 function project() {
   const root = mkdtempSync(join(tmpdir(), 'jalon-plan-'));
   cpSync(join(home, 'examples/montfort'), root, { recursive: true });
-  const see = async (...argv: string[]): Promise<Seen> => {
-    const [out, err]: [string[], string[]] = [[], []];
-    const code = await run(argv, {
-      cwd: root,
-      today: '2026-11-24',
-      colour: 0,
-      interactive: false,
-      width: 120,
-      now: () => 0,
-      language: 'fr',
-      out: (text) => out.push(text),
-      err: (text) => err.push(text),
-    });
-    return { code, out: out.join(''), err: err.join('') };
-  };
+  const see = (...argv: string[]): Promise<Seen> => typed(root, '2026-11-24', argv);
   const bring = async (lines: readonly (readonly unknown[])[], ...more: string[]): Promise<Seen> => {
     const book = new ExcelJS.Workbook();
     book.addWorksheet('Plan').addRows([['Notre plan'], headers, ...lines].map((line) => [...line]));

@@ -11,13 +11,14 @@ import type { InitOptions } from '../../src/cli/commands/init-many.ts';
 import type { World } from '../../src/model/index.ts';
 import { readWorkspace } from '../../src/reading/index.ts';
 import { casesOf } from '../cases.ts';
+import { quiet } from './typed.ts';
 
 const today = '2026-11-24';
 
 function world(over: Partial<World> = {}): World & { said: () => string } {
   const said: string[] = [];
   const cwd = mkdtempSync(join(tmpdir(), 'jalon-'));
-  const silent = { cwd, today, colour: 0, interactive: false, width: 100, now: () => 0, language: 'fr', err: () => {} } as const;
+  const silent = { ...quiet, cwd, today, width: 100 } as const;
   return { ...silent, out: (text) => said.push(text), ...over, said: () => said.join('') };
 }
 async function laidOut(options: InitOptions, over: Partial<World> = {}) {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { run } from '../../src/cli.ts';
+import { quiet } from './typed.ts';
 
 function folder(): string {
   const cwd = mkdtempSync(join(tmpdir(), 'jalon-'));
@@ -18,7 +19,7 @@ async function validate(
   ...words: readonly string[]
 ): Promise<{ code: number; codes: readonly string[]; waived: number }> {
   const out: string[] = [];
-  const world = { cwd, today: '2026-11-24', colour: 0, interactive: false, width: 100, language: 'fr', now: () => 0 } as const;
+  const world = { ...quiet, cwd, width: 100 } as const;
   const write = (text: string): void => {
     out.push(text);
   };

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { run } from '../../src/cli.ts';
+import { quiet } from './typed.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'jalon-left-'));
 beforeAll(() => {
@@ -20,14 +21,10 @@ const left = 'Ce qui est en erreur manque à ce qui précède, ou y est mal comp
 async function said(typed: string): Promise<string> {
   const lines: string[] = [];
   await run([...typed.split(' '), root], {
+    ...quiet,
     cwd: root,
-    today: '2026-11-24',
-    colour: 0,
-    interactive: false,
     width: 200,
     folds: { out: null, err: null },
-    now: () => 0,
-    language: 'fr',
     out: (text) => lines.push(text),
     err: (text) => lines.push(text),
   });

@@ -23,7 +23,7 @@ function old(into = folder(), name = 'p'): string {
   return join(into, name);
 }
 
-const jalon = (cwd: string, ...words: string[]): Promise<Seen> => typed(cwd, '2026-06-12', words, 100);
+const jalon = (cwd: string, ...words: string[]): Promise<Seen> => typed(cwd, '2026-06-12', words, { width: 100 });
 
 test('the made-up format 0 becomes what is expected, and twice is once', async () => {
   const root = old();

@@ -8,6 +8,7 @@ import { run } from '../../src/cli.ts';
 import { open } from '../../src/index.ts';
 import type { Language } from '../../src/model/index.ts';
 import { home } from '../house/sources.ts';
+import { quiet } from './typed.ts';
 
 const today = '2026-11-24';
 
@@ -15,7 +16,7 @@ async function typed(cwd: string, language: Language, words: readonly string[]):
   const said: string[] = [];
   const say = (text: string) => said.push(text);
   const world = { cwd, today, colour: 0, interactive: false, width: 1000, folds: { out: 1000, err: 1000 } } as const;
-  await run([...words], { ...world, now: () => 0, language, out: say, err: say });
+  await run([...words], { ...quiet, ...world, language, out: say, err: say });
   return said.join('');
 }
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { run } from '../../src/cli.ts';
 import type * as reading from '../../src/reading/index.ts';
+import { quiet } from './typed.ts';
 
 vi.mock('../../src/reading/index.ts', async (original) => {
   const real = await original<typeof reading>();
@@ -29,7 +30,7 @@ function folder(...names: readonly string[]): string {
 async function validate(cwd: string, ...words: readonly string[]): Promise<{ code: number; out: string; err: string }> {
   const out: string[] = [];
   const err: string[] = [];
-  const world = { cwd, today: '2026-11-24', colour: 0, interactive: false, width: 100, language: 'fr', now: () => 0 } as const;
+  const world = { ...quiet, cwd, width: 100 } as const;
   const code = await run(['validate', ...words], { ...world, out: (text) => out.push(text), err: (text) => err.push(text) });
   return { code, out: out.join(''), err: err.join('') };
 }

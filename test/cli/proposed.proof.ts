@@ -7,6 +7,7 @@ import { run } from '../../src/cli.ts';
 import { open, status } from '../../src/index.ts';
 import { spoken } from '../../src/vocabulary/index.ts';
 import { home } from '../house/sources.ts';
+import { quiet } from './typed.ts';
 
 type Language = 'fr' | 'en';
 
@@ -18,12 +19,10 @@ async function typed(
 ): Promise<{ code: number; said: string }> {
   const said: string[] = [];
   const code = await run(words, {
+    ...quiet,
     cwd,
     today,
-    colour: 0,
-    interactive: false,
     width: 100,
-    now: () => 0,
     language,
     out: (text) => said.push(text),
     err: (text) => said.push(text),

@@ -9,6 +9,7 @@ import { registerId, thingsIn } from '../../src/editing/index.ts';
 import { readWorkspace, walk } from '../../src/reading/index.ts';
 import { casesOf } from '../cases.ts';
 import { home } from '../house/sources.ts';
+import { quiet } from './typed.ts';
 
 const root = join(mkdtempSync(join(tmpdir(), 'jalon-')), 'p');
 cpSync(join(home, 'examples/montfort'), root, { recursive: true });
@@ -20,14 +21,9 @@ writeFileSync(join(root, '.private/identities.yaml'), '# noms\nPE-02: {name: "A 
 async function jalon(...typed: string[]): Promise<{ code: number; err: string }> {
   let err = '';
   const code = await run(typed, {
+    ...quiet,
     cwd: root,
-    today: '2026-11-24',
-    colour: 0,
-    interactive: false,
     width: 100,
-    now: () => 0,
-    language: 'fr',
-    out: () => {},
     err: (text) => {
       err += text;
     },

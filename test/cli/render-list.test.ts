@@ -2,10 +2,11 @@
 import { expect, test } from 'vitest';
 import { run } from '../../src/cli.ts';
 import { home } from '../house/sources.ts';
+import { quiet } from './typed.ts';
 
 async function listed(language: 'fr' | 'en', ...more: string[]): Promise<string> {
   let out = '';
-  const world = { today: '2026-11-24', colour: 0, interactive: false, width: 100, now: () => 0, language } as const;
+  const world = { ...quiet, width: 100, language } as const;
   const write = (text: string): void => {
     out += text;
   };
@@ -23,7 +24,7 @@ test.each(['fr', 'en'] as const)(
     expect(named.length).toBeGreaterThan(50);
     expect(new Set(named).size).toBe(named.length);
     let err = '';
-    const world = { today: '2026-11-24', colour: 0, interactive: false, width: 100, now: () => 0, language } as const;
+    const world = { ...quiet, width: 100, language } as const;
     for (const word of named) {
       const code = await run(['render', '--only', word, '--format', 'csv', '--dry-run'], {
         ...world,

@@ -8,6 +8,7 @@ import { findProgram } from '../../src/running/find-program.ts';
 import { findOffice } from '../../src/running/index.ts';
 import { home } from '../house/sources.ts';
 import { at, inkOf, told, wordsOf } from '../proofing/printed.ts';
+import { quiet } from './typed.ts';
 
 const hasOfficeElsewhere = ['/opt/libreoffice/program', '/snap/bin'].some((folder) => findOffice(folder, []) !== null);
 const hasAll = findOffice() !== null && findProgram('pdftotext') !== null && findProgram('pdftoppm') !== null;
@@ -19,14 +20,11 @@ async function jalon(words: string): Promise<number> {
   out = '';
   err = '';
   return run(words.split(' '), {
+    ...quiet,
     cwd,
     today: '2026-06-30',
-    colour: 0,
-    interactive: false,
     live: false,
     width: 100,
-    now: () => 0,
-    language: 'fr',
     out: (text) => (out += text),
     err: (text) => (err += text),
   });

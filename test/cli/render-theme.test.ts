@@ -7,22 +7,13 @@ import { run } from '../../src/cli.ts';
 import { openArchive } from '../../src/rendering/archive/index.ts';
 import { home } from '../house/sources.ts';
 import { png } from '../rendering/png.ts';
+import { quiet } from './typed.ts';
 
 let cwd = '';
 let err = '';
 async function jalon(words: string): Promise<number> {
   err = '';
-  return run(words.split(' '), {
-    cwd,
-    today: '2026-06-30',
-    colour: 0,
-    interactive: false,
-    width: 120,
-    now: () => 0,
-    language: 'fr',
-    out: () => {},
-    err: (text) => (err += text),
-  });
+  return run(words.split(' '), { ...quiet, cwd, today: '2026-06-30', err: (text) => (err += text) });
 }
 const part = (name: string): string => {
   const parts = openArchive(readFileSync(join(cwd, 'projet/build/projet-en-une-page.docx')));

@@ -6,22 +6,13 @@ import { beforeEach, expect, test } from 'vitest';
 import { run } from '../../src/cli.ts';
 import { home } from '../house/sources.ts';
 import { cellsOf, namesIn, sheetsOf, xlsx } from '../rendering/excel-templates/minimal-xlsx.ts';
+import { quiet } from './typed.ts';
 
 let cwd = '';
 let err = '';
 async function jalon(words: string): Promise<number> {
   err = '';
-  return run(words.split(' '), {
-    cwd,
-    today: '2026-06-30',
-    colour: 0,
-    interactive: false,
-    width: 120,
-    now: () => 0,
-    language: 'fr',
-    out: () => {},
-    err: (text) => (err += text),
-  });
+  return run(words.split(' '), { ...quiet, cwd, today: '2026-06-30', err: (text) => (err += text) });
 }
 const made = (): Uint8Array => new Uint8Array(readFileSync(join(cwd, 'projet/build/tableau-de-bord.xlsx')));
 const own = (folder: string, cells: Readonly<Record<string, string>>): void => {

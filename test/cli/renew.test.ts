@@ -15,7 +15,7 @@ function projectLike(example: string): string {
   cpSync(join(home, 'examples', example), root, { recursive: true });
   return root;
 }
-const jalon = (cwd: string, ...words: string[]): Promise<Seen> => typed(cwd, '2026-06-12', words, 100);
+const jalon = (cwd: string, ...words: string[]): Promise<Seen> => typed(cwd, '2026-06-12', words, { width: 100 });
 const bytes = (root: string, path: string): string => readFileSync(join(root, path)).toString('latin1');
 const state = (root: string): Record<string, string> => Object.fromEntries(walk(root).map((path) => [path, bytes(root, path)]));
 const renewal = ['renew', '--term', '2026-03/2032-03', '--carry', 'all', '--close', 'AC-13=Accord non obtenu', '--done', 'AC-16'];

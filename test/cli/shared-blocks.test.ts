@@ -6,6 +6,7 @@ import { afterAll, expect, test } from 'vitest';
 import { run } from '../../src/cli.ts';
 import { home } from '../house/sources.ts';
 import { docx, paragraph as p, textOf } from '../rendering/word/minimal-docx.ts';
+import { quiet } from './typed.ts';
 
 const top = mkdtempSync(join(tmpdir(), 'jalon-blocks-'));
 afterAll(() => rmSync(top, { recursive: true }));
@@ -23,7 +24,8 @@ function place() {
   const typed = async (line: string) => {
     const [out, err]: [string[], string[]] = [[], []];
     const code = await run(line.split(' '), {
-      ...{ cwd: root, today: '2026-11-24', colour: 0, interactive: false, width: 120, now: () => 0, language: 'fr' },
+      ...quiet,
+      cwd: root,
       ...{ out: (text) => out.push(text), err: (text) => err.push(text) },
     });
     return { code, out: out.join(''), err: err.join('') };

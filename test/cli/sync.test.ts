@@ -9,7 +9,7 @@ import { layoutNamed } from '../../src/importing/index.ts';
 import { stepSheets } from '../../src/usecases/import/excel-folder.ts';
 import { home } from '../house/sources.ts';
 import { fill } from '../scenarios/fill.ts';
-import { typed } from './typed.ts';
+import { quiet, typed } from './typed.ts';
 
 const top = mkdtempSync(join(tmpdir(), 'jalon-sync-'));
 const laidOut = (name: string): string => {
@@ -129,21 +129,7 @@ test('at a terminal a plan is shown, then taken or left as somebody says', async
         return isTaken ? 0 : 1;
       },
     };
-    const code = await sync(
-      {},
-      {
-        cwd: root,
-        today: '2026-11-24',
-        language: 'fr',
-        colour: 0,
-        interactive: true,
-        width: 80,
-        now: () => 0,
-        out: (text) => said.push(text),
-        err: () => {},
-      },
-      prompter,
-    );
+    const code = await sync({}, { ...quiet, cwd: root, interactive: true, width: 80, out: (text) => said.push(text) }, prompter);
     expect(code).toBe(0);
     expect(asked[0]).toContain('excel/plan reçu.csv');
     expect(said.join('').indexOf('Tirer la fibre')).toBeGreaterThan(-1);
@@ -164,7 +150,7 @@ test('a workbook that somebody saves while a question waits is not replaced, and
       return 1;
     },
   };
-  const silent = { colour: 0, width: 80, now: () => 0, out: () => {}, err: () => {} } as const;
+  const silent = { ...quiet, width: 80 } as const;
   await sync({}, { ...silent, cwd: root, today: '2026-11-24', language: 'fr', interactive: true }, prompter);
   expect(titled(root, 'Un titre repris')).toBe(true);
   expect(readFileSync(book)).toEqual(saved);

@@ -3,11 +3,11 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { run } from '../../src/cli.ts';
 import { closeArchive, openArchive } from '../../src/rendering/archive/index.ts';
 import { deliverables, portfolioKinds } from '../../src/rendering/index.ts';
 import { home } from '../house/sources.ts';
 import { cell, docx, field, paragraph, row, table } from '../rendering/word/minimal-docx.ts';
+import { typed } from './typed.ts';
 
 const top = mkdtempSync(join(tmpdir(), 'jalon-template-'));
 afterAll(() => rmSync(top, { recursive: true }));
@@ -19,21 +19,7 @@ beforeEach(() => {
   cpSync(join(home, 'examples/montfort'), project, { recursive: true });
 });
 
-async function typed(line: string, cwd = project): Promise<{ code: number; out: string; err: string }> {
-  const [out, err]: [string[], string[]] = [[], []];
-  const code = await run(line.split(' '), {
-    cwd,
-    today: '2026-11-24',
-    colour: 0,
-    interactive: false,
-    width: 120,
-    now: () => 0,
-    language: 'fr',
-    out: (text) => out.push(text),
-    err: (text) => err.push(text),
-  });
-  return { code, out: out.join(''), err: err.join('') };
-}
+const see = (line: string, cwd = project) => typed(cwd, '2026-11-24', line.split(' '));
 const own = (file: string, content: string | Uint8Array) => {
   const path = join(project, 'templates', file);
   mkdirSync(dirname(path), { recursive: true });
@@ -45,7 +31,7 @@ describe('list, of files without a document', () => {
     for (const file of ['programe.fr.docx', 'action-sheet.docx', 'Programme.fr.md', 'xyz.html', 'evaluation.de.docx'])
       own(file, '');
     for (const file of ['programme.fr.docx', 'action-sheets.docx', 'notes.txt']) own(file, '');
-    const { code, err } = await typed('template list');
+    const { code, err } = await see('template list');
     expect(code).toBe(0);
     expect(err.trimEnd().split('\n').sort()).toEqual([
       '! templates/Programme.fr.md ne sert à aucun document\u202f; vouliez-vous dire «\u00a0programme.fr.md\u00a0»\u202f?',
@@ -57,24 +43,22 @@ describe('list, of files without a document', () => {
   });
   it('has nothing to tell of a project without templates', async () => {
     rmSync(join(project, 'templates'), { recursive: true, force: true });
-    expect((await typed('template list')).err).toBe('');
+    expect((await see('template list')).err).toBe('');
   });
 });
 
 describe('eject', () => {
   it('copies the shipped template of both languages, once, which checks clean, and overwrites nothing', async () => {
-    expect((await typed('template eject programme')).code).toBe(0);
+    expect((await see('template eject programme')).code).toBe(0);
     const path = join(project, 'templates/documents/programme/template.docx');
     expect(readFileSync(path)).toEqual(readFileSync(join(home, 'templates/documents/programme/template.docx')));
-    expect(await typed('template check')).toMatchObject({ code: 0, out: '✓ 1 modèle contrôlé\u00a0: rien à signaler\n' });
+    expect(await see('template check')).toMatchObject({ code: 0, out: '✓ 1 modèle contrôlé\u00a0: rien à signaler\n' });
     writeFileSync(path, 'à moi');
-    expect((await typed('template eject programme')).out).toContain(
-      'templates/documents/programme/template.docx  déjà là, gardé',
-    );
+    expect((await see('template eject programme')).out).toContain('templates/documents/programme/template.docx  déjà là, gardé');
     expect(readFileSync(path, 'utf8')).toBe('à moi');
   });
   it('writes nothing with --dry-run, one language with --lang, and takes the name of the template too', async () => {
-    expect((await typed('template eject mission-letter --lang en --dry-run')).out).toContain(
+    expect((await see('template eject mission-letter --lang en --dry-run')).out).toContain(
       '+ templates/documents/mission-letter/en.docx',
     );
     expect(existsSync(join(project, 'templates/documents/mission-letter/en.docx'))).toBe(false);
@@ -84,18 +68,18 @@ describe('eject', () => {
     ['calendar', 'n’a pas de modèle ics'],
     ['programme --format pptx', 'n’a pas de modèle pptx. Partez de celui d’un autre document, copié puis renommé\u00a0: '],
   ])('refuses %s', async (name, says) => {
-    expect(await typed(`template eject ${name}`)).toMatchObject({ code: 2, err: expect.stringContaining(says) });
+    expect(await see(`template eject ${name}`)).toMatchObject({ code: 2, err: expect.stringContaining(says) });
   });
   it('refuses a place without a project', async () => {
-    expect(await typed('template eject programme', top)).toMatchObject({ code: 2 });
+    expect(await see('template eject programme', top)).toMatchObject({ code: 2 });
   });
 });
 
 describe('tags', () => {
   it('takes its examples from the project, else from the one that is shipped', async () => {
-    expect((await typed('template tags')).out).toMatch(/\{\{project\.territory\.name\}\} +Territoire · Nom +Montfort Communauté/);
-    expect((await typed('template tags programme', top)).out).toContain('Roche aux Fées');
-    const { tags } = JSON.parse((await typed('template tags action-sheets --json')).out);
+    expect((await see('template tags')).out).toMatch(/\{\{project\.territory\.name\}\} +Territoire · Nom +Montfort Communauté/);
+    expect((await see('template tags programme', top)).out).toContain('Roche aux Fées');
+    const { tags } = JSON.parse((await see('template tags action-sheets --json')).out);
     expect(tags).toMatchObject({ deliverable: 'action-sheets', names: expect.any(Array), functions: expect.any(Array) });
   });
 });
@@ -106,7 +90,7 @@ describe('list', () => {
     mkdirSync(shared);
     writeFileSync(join(shared, 'summary.html'), '');
     own('summary.fr.docx', '');
-    const { out } = await typed(`template list --templates ${shared} --json`);
+    const { out } = await see(`template list --templates ${shared} --json`);
     const listed: { templates: { id: string; templates: unknown[] }[] } = JSON.parse(out);
     expect(listed.templates.map(({ id }) => id)).toEqual([...deliverables, ...portfolioKinds].map(({ id }) => id));
     const docx = { format: 'docx', usual: true };
@@ -122,7 +106,7 @@ describe('list', () => {
 describe('check', () => {
   it('says where templates of a project would be, when it has none', async () => {
     rmSync(join(project, 'templates'), { recursive: true, force: true });
-    expect(await typed('template check')).toMatchObject({ code: 2, err: expect.stringContaining('dossier templates/') });
+    expect(await see('template check')).toMatchObject({ code: 2, err: expect.stringContaining('dossier templates/') });
   });
 
   it('tells every fault of every template at once, in its order, and fails', async () => {
@@ -134,7 +118,7 @@ describe('check', () => {
       'summary.fr.docx',
       docx(paragraph('{{projet.title}}') + table(row(cell('Nom'), cell('Rôle')), row(cell('a'), cell('b')))),
     );
-    const { code, out } = await typed('template check --json');
+    const { code, out } = await see('template check --json');
     const { checked }: { checked: { file: string; findings: Record<string, unknown>[] }[] } = JSON.parse(out);
     expect(code).toBe(1);
     expect(
@@ -162,7 +146,7 @@ describe('check', () => {
   it('tells a place as whoever opens the file knows it', async () => {
     const parts = { header: paragraph('{{a}}'), footnote: paragraph('{{b}}') };
     own('summary.docx', docx(paragraph('Titre') + paragraph('{{c}}'), parts));
-    const { out } = await typed('template check');
+    const { out } = await see('template check');
     const places = out.split('\n').flatMap((line) => /^templates\/summary\.docx › (.*?) {2}erreur/.exec(line)?.[1] ?? []);
     expect(places).toEqual(
       expect.arrayContaining(['paragraphe 2', 'en-tête › paragraphe 2', 'note de bas de page 1', 'propriétés du document']),
@@ -171,7 +155,7 @@ describe('check', () => {
   });
   it('passes with warnings alone', async () => {
     own('programme.md', '# {{document.title}}\n\n[ici](https://exemple.fr)\n');
-    expect(await typed('template check')).toMatchObject({ code: 0, out: expect.stringContaining('1 alerte') });
+    expect(await see('template check')).toMatchObject({ code: 0, out: expect.stringContaining('1 alerte') });
   });
   it.each([
     ['an archive that is no document', closeArchive([{ name: 'a.txt', bytes: new Uint8Array(3) }]), 'template/not-a-word-file'],
@@ -179,34 +163,34 @@ describe('check', () => {
     ['an archive cut short', docx(paragraph('a')).slice(0, 400), 'template/not-an-archive'],
   ])('tells of %s', async (_, bytes, fault) => {
     own('summary.docx', bytes);
-    expect(await typed('template check')).toMatchObject({ code: 1, out: expect.stringContaining(fault) });
+    expect(await see('template check')).toMatchObject({ code: 1, out: expect.stringContaining(fault) });
   });
   it.each(['latin1', 'utf16le'] as const)('tells of a text saved in %s, and makes no document of it', async (encoding) => {
     own('programme.md', Buffer.from('# {{document.title}}\n\nÉté\n', encoding));
-    const { code, out } = await typed('template check');
+    const { code, out } = await see('template check');
     expect([code, out]).toEqual([1, expect.stringMatching(/programme\.md › ligne \d {2}erreur .*UTF-8 {2}template\/not-utf8/)]);
-    expect(await typed('render --only programme --format md')).toMatchObject({ code: 1, err: expect.stringContaining('UTF-8') });
+    expect(await see('render --only programme --format md')).toMatchObject({ code: 1, err: expect.stringContaining('UTF-8') });
   });
   it('passes over what programs leave beside a template, and a template given back with its faults', async () => {
     own('summary.fr.docx', docx(paragraph('{{projet.title}}'), { title: 'T' }));
     for (const left of ['~$mmary.fr.docx', '._summary.fr.docx', '.~lock.summary.fr.docx#']) own(left, 'Mac\0');
     mkdirSync(join(project, 'templates/catalogue'));
     own('catalogue/._actions.yaml', 'Mac\0');
-    const first = await typed('template check --annotate');
+    const first = await see('template check --annotate');
     expect(first.out).toContain('+ templates/summary.fr-annoté.docx');
     expect(first.out).toContain('1 modèle contrôlé');
-    expect((await typed('template check')).out).toContain('1 modèle contrôlé');
-    const { out } = await typed('validate');
+    expect((await see('template check')).out).toContain('1 modèle contrôlé');
+    const { out } = await see('validate');
     expect(out).toContain('templates/summary.fr.docx');
     expect(out).not.toMatch(/~\$|\._|annoté/);
   });
   it('needs a template to look at', async () => {
-    expect(await typed('template check project.yaml')).toMatchObject({
+    expect(await see('template check project.yaml')).toMatchObject({
       code: 2,
       err: expect.stringContaining('n’est pas un modèle'),
     });
-    expect(await typed('template check nulle-part.docx')).toMatchObject({ code: 2 });
-    expect(await typed('template check', top)).toMatchObject({ code: 2 });
+    expect(await see('template check nulle-part.docx')).toMatchObject({ code: 2 });
+    expect(await see('template check', top)).toMatchObject({ code: 2 });
   });
 });
 
@@ -215,17 +199,17 @@ describe('render', () => {
     own('documents/note/document.yaml', 'title: {fr: Note}\nformat: md\neach: action\nfile: {fr: notes/la-note}\n');
     own('documents/note/fr.md', '# {{action.title}}\n');
     // Of no step, it is the project's all the same.
-    expect((await typed('template list')).out).toContain('\nnote  Note  élus\n');
-    const { code, out, err } = await typed('render --only note');
+    expect((await see('template list')).out).toContain('\nnote  Note  élus\n');
+    const { code, out, err } = await see('render --only note');
     expect([code, out]).toEqual([1, expect.stringContaining('1 document écrit')]);
     expect(err.match(/document\/same-file/g)).toHaveLength(1);
     // One that is asked for by itself and by the folder that holds it is no other.
-    expect((await typed('render --only site-pages,site-actions')).err).not.toContain('same-file');
+    expect((await see('render --only site-pages,site-actions')).err).not.toContain('same-file');
     expect(err).toMatch(/note\/document\.yaml:1:1 .*plusieurs de ces documents s’écriraient dans «.notes\/la-note\.md.»/);
   });
   it('is not said to lack a document by validate, for what is only to be looked at', async () => {
     own('summary.docx', docx(`<w:p>${field(' FILLIN "Nom ?" ')}</w:p>`));
-    const { out, err } = await typed('validate');
+    const { out, err } = await see('validate');
     const said = (out + err).split('\n').filter((line) => line.includes('FILLIN'));
     expect(said).toEqual([expect.stringMatching(/alerte.*template\/doubtful/)]);
   });
@@ -237,7 +221,7 @@ describe('render', () => {
     own('documents/apart/document.yaml', described('notes/{{plan.year}}', 'audiences: [press]\n'));
     own('documents/none/document.yaml', described('notes/la-note-{{id}}', 'each: action\n'));
     for (const name of ['each', 'other', 'third', 'apart', 'none']) own(`documents/${name}/fr.md`, '# Note\n');
-    const { out, err } = await typed('validate');
+    const { out, err } = await see('validate');
     expect((out + err).split('\n').flatMap((line) => /(\w+)\/document\.yaml.*same-file/.exec(line)?.[1] ?? [])).toEqual([
       'each',
       'third',
@@ -246,17 +230,17 @@ describe('render', () => {
   it('makes a document in the format of a template that somebody brings, and in those asked for', async () => {
     own('programme.md', '# {{document.title}}\n');
     const made = async (options: string) => {
-      const { out } = await typed(`render --only programme --dry-run --json ${options}`);
+      const { out } = await see(`render --only programme --dry-run --json ${options}`);
       const { rendered }: { rendered: { written: { path: string }[] }[] } = JSON.parse(out);
       return rendered.flatMap(({ written }) => written.map(({ path }) => path));
     };
     expect(await made('')).toEqual(['build/programme-d-actions.docx', 'build/programme-d-actions.md']);
     expect(await made('--format md')).toEqual(['build/programme-d-actions.md']);
-    expect(await typed('render --format rtf')).toMatchObject({ code: 2 });
+    expect(await see('render --format rtf')).toMatchObject({ code: 2 });
   });
   it('opens what it wrote', async () => {
     own('summary.fr.docx', docx(paragraph('{{project.title}}'), { title: '{{document.title}}' }));
-    expect((await typed('render --only summary')).code).toBe(0);
+    expect((await see('render --only summary')).code).toBe(0);
     const [written] = openArchive(new Uint8Array(readFileSync(join(project, 'build/projet-en-une-page.docx'))));
     expect(written).toBeDefined();
   });
@@ -275,8 +259,8 @@ describe('documents of a portfolio', () => {
 
   it('are listed after those of a project, with the templates of the folder of portfolio.yaml', async () => {
     const folder = shared();
-    await typed('template eject portfolio-deck --lang fr', folder);
-    const { out } = await typed('template list --json', folder);
+    await see('template eject portfolio-deck --lang fr', folder);
+    const { out } = await see('template list --json', folder);
     const listed: { id: string; of: string; templates: { file: string; origin: string }[] }[] = JSON.parse(out).templates;
     const pooled = listed.filter(({ of }) => of === 'portfolio');
     expect(pooled.map(({ id }) => id)).toEqual(portfolioKinds.map(({ id }) => id));
@@ -290,13 +274,13 @@ describe('documents of a portfolio', () => {
 
   it('are checked against what a portfolio shows, whose names are told', async () => {
     const folder = shared();
-    await typed('template eject portfolio-report', folder);
-    expect((await typed('template check', folder)).code).toBe(0);
+    await see('template eject portfolio-report', folder);
+    expect((await see('template check', folder)).code).toBe(0);
     writeFileSync(join(folder, 'templates/portfolio-page.fr.html'), '<!doctype html><html lang="fr"><p>{{budget}}</p></html>');
-    const { code, out } = await typed('template check', folder);
+    const { code, out } = await see('template check', folder);
     expect(code).toBe(1);
     expect(out).toContain('budget');
-    expect((await typed('template tags portfolio-page --organisation ..', folder)).out).toMatch(
+    expect((await see('template tags portfolio-page --organisation ..', folder)).out).toMatch(
       /Nos territoires[\s\S]*\{\{chart charts\.steps\}\}/,
     );
   });
@@ -306,13 +290,13 @@ describe('documents of a portfolio', () => {
     mkdirSync(join(folder, 'templates'));
     const page = '<!doctype html><html lang="fr"><title>T</title><main><h1>{{project.title}}, à nous</h1></main></html>';
     writeFileSync(join(folder, 'templates/portfolio-page.fr.html'), page);
-    await typed('portfolio . --organisation .. --out rendu --only portfolio-page', folder);
+    await see('portfolio . --organisation .. --out rendu --only portfolio-page', folder);
     expect(readFileSync(join(folder, 'rendu/page-publique.html'), 'utf8')).toContain('Nos territoires, à nous');
   });
 });
 
 it('refuses documents of a portfolio without a folder to write them into', async () => {
-  const { code, err } = await typed('portfolio . --dry-run');
+  const { code, err } = await see('portfolio . --dry-run');
   expect(code).toBe(2);
   expect(err).toContain('--out');
 });

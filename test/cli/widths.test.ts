@@ -3,18 +3,16 @@ import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from 'vitest';
 import { run } from '../../src/cli.ts';
 import { home } from '../house/sources.ts';
+import { quiet } from './typed.ts';
 
 async function seen(typed: string, width: number): Promise<readonly string[]> {
   const said: string[] = [];
   await run(typed.split(' '), {
+    ...quiet,
     cwd: `${home}examples`,
-    today: '2026-11-24',
     colour: 1,
-    interactive: false,
     width,
     folds: { out: width, err: width },
-    now: () => 0,
-    language: 'fr',
     out: (text) => said.push(text),
     err: (text) => said.push(text),
   });

@@ -3,10 +3,10 @@ import { cpSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { run } from '../../src/cli.ts';
 import { fields } from '../../src/model/generated/fields.ts';
 import { places } from '../../src/model/generated/references.ts';
 import { type Addable, addables } from '../../src/vocabulary/index.ts';
+import { typed } from '../cli/typed.ts';
 import { home } from '../house/sources.ts';
 
 const all: readonly (Addable & { readonly name: string })[] = Object.entries(addables).map(([name, one]) => ({ ...one, name }));
@@ -43,26 +43,12 @@ describe('each is added as it is typed', () => {
   };
   const root = join(mkdtempSync(join(tmpdir(), 'jalon-')), 'p');
   cpSync(join(home, 'examples/roche-aux-fees'), root, { recursive: true });
-  const typed = async (...words: readonly string[]) => {
-    const [out, err]: [string[], string[]] = [[], []];
-    const code = await run(['add', ...words], {
-      cwd: root,
-      today: '2026-05-12',
-      colour: 0,
-      interactive: false,
-      width: 100,
-      now: () => 0,
-      language: 'fr',
-      out: (text) => out.push(text),
-      err: (text) => err.push(text),
-    });
-    return { code, out: out.join(''), err: err.join('') };
-  };
+  const see = (...words: readonly string[]) => typed(root, '2026-05-12', ['add', ...words], { width: 100 });
 
   test.each(all)('$name, and the project stays sound', async ({ name, inside }) => {
     const [holder, file = ''] = holders[inside?.[0] ?? ''] ?? [];
     expect(holder === undefined).toBe(inside === undefined);
-    const { code, out, err } = await typed(name, 'Texte à préciser', ...(holder === undefined ? [] : ['--in', holder]), '--json');
+    const { code, out, err } = await see(name, 'Texte à préciser', ...(holder === undefined ? [] : ['--in', holder]), '--json');
     expect([code, err]).toEqual([0, '']);
     expect(out).toContain('Texte à préciser');
     const { change }: { change: { revisions: readonly { path: string }[] } } = JSON.parse(out);
@@ -73,14 +59,14 @@ describe('each is added as it is typed', () => {
   // An action has one list of these: what is added is of the project, and the action refers to it.
   const listed = ['department', 'body', 'need', 'indicator'];
   test.each(listed)('%s is added to the one list of an action that holds some', async (name) => {
-    const { code, out } = await typed(name, 'Texte à préciser encore', '--in', 'AC-002', '--json');
+    const { code, out } = await see(name, 'Texte à préciser encore', '--in', 'AC-002', '--json');
     expect(code).toBe(0);
     const { change }: { change: { revisions: readonly { path: string }[] } } = JSON.parse(out);
     expect(change.revisions.map(({ path }) => path)).toContain('actions/AC-002-conseillers-numeriques.yaml');
   });
 
   test.each(apart.filter((name) => !listed.includes(name)))('%s goes into nothing else', async (name) => {
-    const { code, out, err } = await typed(name, 'Texte à préciser', '--in', 'AC-002');
+    const { code, out, err } = await see(name, 'Texte à préciser', '--in', 'AC-002');
     expect([code, out]).toEqual([2, '']);
     expect(err).toContain('--in');
   });

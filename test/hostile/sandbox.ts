@@ -19,6 +19,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, vi } from 'vitest';
 import { run } from '../../src/cli.ts';
+import { quiet } from '../cli/typed.ts';
 
 const home = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -170,14 +171,10 @@ export function openSandbox(example = 'roche-aux-fees'): Opened {
       for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
       try {
         const code = await run(words, {
+          ...quiet,
           cwd,
           today,
           trusts,
-          colour: 0,
-          interactive: false,
-          width: 120,
-          now: () => 0,
-          language: 'fr',
           env: process.env,
           out: (text) => result.push(text),
           err: (text) => other.push(text),

@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { dump, load } from 'js-yaml';
 import { describe, expect, test, vi } from 'vitest';
 import { run } from '../../src/cli.ts';
+import { quiet } from '../cli/typed.ts';
 import { shippedTemplate } from '../rendering/shipped-templates.ts';
 import { wordsOf } from '../words-of.ts';
 import { type Block, blocks, pages, proseOf } from './readme-pages.ts';
@@ -52,17 +53,7 @@ async function told(words: readonly string[], cwd: string, language: Language): 
   const write = (text: string): void => {
     said.push(text);
   };
-  const code = await run(words, {
-    cwd,
-    today: '2026-11-24',
-    colour: 0,
-    interactive: false,
-    width: 110,
-    now: () => 0,
-    language,
-    out: write,
-    err: write,
-  });
+  const code = await run(words, { ...quiet, cwd, width: 110, language, out: write, err: write });
   return { code, said: said.join('') };
 }
 

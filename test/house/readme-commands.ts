@@ -2,6 +2,7 @@
 import { run } from '../../src/cli.ts';
 import { commandLine } from '../../src/wording/commands/command-line.ts';
 import { helpWords } from '../../src/wording/commands/help.ts';
+import { quiet } from '../cli/typed.ts';
 import { type Language, table } from './readme-table.ts';
 
 const words = {
@@ -23,13 +24,10 @@ async function helpOf(path: readonly string[], language: Language): Promise<stri
   const said: string[] = [];
   const folds = { out: 100_000, err: 100_000 };
   await run([...path, '--help'], {
+    ...quiet,
     cwd: '.',
-    today: '2026-11-24',
-    colour: 0,
-    interactive: false,
     width: 100_000,
     folds,
-    now: () => 0,
     language,
     out: (text) => said.push(text),
     err: (text) => said.push(text),

@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { run } from '../../src/cli.ts';
+import { quiet } from '../cli/typed.ts';
 import { home } from '../house/sources.ts';
 import { openBrowser, violations } from './browser.ts';
 
@@ -18,15 +19,7 @@ async function jalon(...line: readonly string[]): Promise<string> {
   const write = (text: string): void => {
     out += text;
   };
-  const world = {
-    cwd: root,
-    today: '2026-11-28',
-    colour: 0,
-    interactive: false,
-    width: 110,
-    now: () => 0,
-    language: 'fr',
-  } as const;
+  const world = { ...quiet, cwd: root, today: '2026-11-28', width: 110 } as const;
   const code = await run(line, { ...world, out: write, err: () => {} });
   expect(code, line.join(' ')).toBe(0);
   return out;

@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { run } from '../../src/cli.ts';
+import { quiet } from '../cli/typed.ts';
 import { home } from '../house/sources.ts';
 import { openBrowser, violations } from './browser.ts';
 
@@ -26,7 +27,7 @@ const HEAVIEST = { whole: 4_000_000, bare: 1_000_000 };
 
 async function jalon(...line: readonly string[]): Promise<{ readonly code: number; readonly out: string }> {
   let out = '';
-  const world = { cwd: root, today: '2026-11-28', colour: 0, interactive: false, width: 110, now: () => 0 } as const;
+  const world = { ...quiet, cwd: root, today: '2026-11-28', width: 110 } as const;
   const write = (text: string): void => {
     out += text;
   };

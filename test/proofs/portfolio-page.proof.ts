@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../../src/cli.ts';
+import { quiet } from '../cli/typed.ts';
 import { home } from '../house/sources.ts';
 import { openBrowser, violations } from './browser.ts';
 
@@ -17,7 +18,7 @@ const HEAVIEST = 300_000;
 
 async function made(language: keyof typeof pages): Promise<void> {
   const write = (): void => {};
-  const world = { cwd: folder, today: '2026-11-24', colour: 0, interactive: false, width: 110, now: () => 0 } as const;
+  const world = { ...quiet, cwd: folder, width: 110 } as const;
   const line = [
     'portfolio',
     'examples/syndicat',

@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../../src/cli.ts';
+import { quiet } from '../cli/typed.ts';
 import { home } from '../house/sources.ts';
 import { openBrowser, violations } from './browser.ts';
 
@@ -23,15 +24,7 @@ async function rendered(example: string, under: string, theme = ''): Promise<voi
   writeFileSync(file, readFileSync(file, 'utf8') + theme);
   const out: string[] = [];
   const write = (text: string) => out.push(text);
-  const world = {
-    cwd: folder,
-    today: '2026-11-24',
-    colour: 0,
-    interactive: false,
-    width: 110,
-    now: () => 0,
-    language: 'fr',
-  } as const;
+  const world = { ...quiet, cwd: folder, width: 110 } as const;
   await run(['render', under, '--only', 'site,site-pages'], { ...world, out: write, err: write });
   await run(['render', under, '--only', 'programme', '--format', 'html'], { ...world, out: write, err: write });
   expect(out.join('')).toContain('site/index.html');

@@ -21,6 +21,7 @@ import {
 import { rankingReport, reasonsReport, votesReport, whatIfReport } from '../../src/reporting/index.ts';
 import { byId } from '../../src/values/words/ids.ts';
 import { casesOf } from '../cases.ts';
+import { quiet } from '../cli/typed.ts';
 import { home } from '../house/sources.ts';
 import { criterion, tinyProject } from './tiny-project.ts';
 
@@ -149,7 +150,8 @@ test('a project whose files are renamed says the same of its ranking, word for w
     const tell = async (words: readonly string[]): Promise<string> => {
       const out: string[] = [];
       await run([...words], {
-        ...{ cwd: top, today: '2026-11-24', colour: 0, interactive: false, width: 120, now: () => 0, language: 'fr' },
+        ...quiet,
+        cwd: top,
         out: (text) => out.push(text),
         // What does not read is told by the names of files.
         err: () => undefined,

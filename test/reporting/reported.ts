@@ -5,6 +5,7 @@ import type { Problem } from '../../src/model/index.ts';
 import type { ReportedProject } from '../../src/reporting/index.ts';
 import { formats, gathered, type Report } from '../../src/reporting/index.ts';
 import type { FormatStyle } from '../../src/reporting/problems/formats/format.ts';
+import { quiet } from '../cli/typed.ts';
 import { home } from '../house/sources.ts';
 
 export const style: FormatStyle = { language: 'fr', colour: 0, width: 100, ruleOf, version: '1.2.3', strict: false };
@@ -32,11 +33,9 @@ export const report = (problems: readonly Problem[], over: Partial<ReportedProje
 export const many = (n: number, over: (index: number) => Partial<Problem>): readonly Problem[] =>
   Array.from({ length: n }, (_, index) => problem({ at: { path: 'needs.yaml', line: index + 1, column: 1 }, ...over(index) }));
 
-const quiet = { today: '2026-06-30', colour: 0, interactive: false, width: 100, language: 'fr', now: () => 0 } as const;
-
 export async function brokenExample(): Promise<Report> {
   const projects: ReportedProject[] = [];
-  const world = { ...quiet, cwd: home, out: () => {}, err: () => {} };
+  const world = { ...quiet, today: '2026-06-30', width: 100, cwd: home };
   for await (const outcome of eachProject(['examples/broken'], {}, world, () => null))
     projects.push({ ...outcome, standing: null });
   return { ...gathered(projects), milliseconds: null };

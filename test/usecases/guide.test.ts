@@ -12,6 +12,7 @@ import { allSteps, nextThings, stages, stepFor } from '../../src/usecases/guide/
 import { lineOf } from '../../src/usecases/guide/typed.ts';
 import { workOn } from '../../src/usecases/work-on.ts';
 import { guideWords } from '../../src/wording/project/guide.ts';
+import { quiet } from '../cli/typed.ts';
 import { home } from '../house/sources.ts';
 
 const today = '2026-11-28';
@@ -137,17 +138,7 @@ test('each condition of the method is settled by a thing, and a new project has 
 
 test('a method of another kind is led by what it proposes to type', async () => {
   const cwd = mkdtempSync(join(tmpdir(), 'jalon-'));
-  const silent = {
-    cwd,
-    today,
-    colour: 0,
-    interactive: false,
-    width: 80,
-    now: () => 0,
-    language: 'fr',
-    out: () => {},
-    err: () => {},
-  } as const;
+  const silent = { ...quiet, cwd, today, width: 80 } as const;
   expect(await run(['init', 'p', '--method', 'syndicat', '--title', 'T', '--yes'], silent)).toBe(0);
   const settings = { cwd, today, named: [], organisation: null };
   const { result: board } = await workOn(join(cwd, 'p'), settings, (context) => boardOf(context, 'fr'));

@@ -10,6 +10,7 @@ import type { InitOptions } from '../../src/cli/commands/init-many.ts';
 import { places } from '../../src/model/generated/references.ts';
 import { readWorkspace } from '../../src/reading/index.ts';
 import { fingerprint } from '../../src/writing/index.ts';
+import { quiet } from '../cli/typed.ts';
 
 const today = '2026-11-24';
 
@@ -24,8 +25,9 @@ function repository(files: Readonly<Record<string, string>> = {}) {
   const read = (path: string): string => readFileSync(join(root, path), 'utf8');
   const lay = async (options: InitOptions, dir = '.'): Promise<string> => {
     const said: string[] = [];
-    const quiet = { today, colour: 0, interactive: false, width: 100, now: () => 0, language: 'fr', err: () => {} } as const;
-    expect(await init(dir, { yes: true, ...options }, { ...quiet, cwd: root, out: (text) => said.push(text) })).toBe(0);
+    expect(
+      await init(dir, { yes: true, ...options }, { ...quiet, today, width: 100, cwd: root, out: (text) => said.push(text) }),
+    ).toBe(0);
     return said.join('');
   };
   return { root, put, read, lay };
@@ -147,17 +149,7 @@ test('git’s own hook can be run, and is only laid where nothing else holds its
   }
   const workTree = mkdtempSync(join(tmpdir(), 'jalon-'));
   writeFileSync(join(workTree, '.git'), 'gitdir: /elsewhere\n');
-  const quiet = {
-    today,
-    colour: 0,
-    interactive: false,
-    width: 100,
-    now: () => 0,
-    language: 'fr',
-    out: () => {},
-    err: () => {},
-  } as const;
-  await init('.', { yes: true, hook: true }, { ...quiet, cwd: workTree });
+  await init('.', { yes: true, hook: true }, { ...quiet, today, cwd: workTree });
   expect(existsSync(join(workTree, '.pre-commit-config.yaml'))).toBe(true);
 });
 

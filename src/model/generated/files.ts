@@ -1401,6 +1401,11 @@ export interface ProjectFile {
       insee?: string;
       population?: number;
     }[];
+    formerCommunes?: {
+      name: string;
+      insee?: string;
+      until?: Day;
+    }[];
     contours?: string;
     formerNames?: string[];
     codes?: {

@@ -4,20 +4,11 @@ import { expect, test } from 'vitest';
 import { endingOf } from '../../../src/cli/batch/ending.ts';
 import type { Outcome, World } from '../../../src/model/index.ts';
 import { jsonText } from '../../../src/reporting/index.ts';
+import { quiet } from '../typed.ts';
 
 function told(all: readonly object[], outcomes: readonly Outcome<unknown>[], json: boolean) {
   const [out, err]: [string[], string[]] = [[], []];
-  const world: World = {
-    cwd: '/',
-    today: '2026-11-24',
-    language: 'fr',
-    colour: 0,
-    width: 100,
-    interactive: false,
-    now: () => 0,
-    out: (text) => out.push(text),
-    err: (text) => err.push(text),
-  };
+  const world: World = { ...quiet, cwd: '/', width: 100, out: (text) => out.push(text), err: (text) => err.push(text) };
   const ending = endingOf({ json }, world, 'things');
   for (const one of all) ending.list(one);
   for (const one of outcomes) ending.add(one, true);

@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { run } from '../../../src/cli.ts';
+import { type Seen, typed } from '../typed.ts';
 
 const ranked = {
   'criteria.yaml':
@@ -39,27 +39,6 @@ export function folderOf(count: number): string {
   return cwd;
 }
 
-export interface Ran {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-export async function jalon(cwd: string, typed: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ran> {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await run(typed, {
-    cwd,
-    today: '2026-11-24',
-    colour: 0,
-    interactive: false,
-    live: false,
-    width: 100,
-    now: () => 0,
-    language: 'fr',
-    env,
-    out: (text) => out.push(text),
-    err: (text) => err.push(text),
-  });
-  return { code, out: out.join(''), err: err.join('') };
+export async function jalon(cwd: string, words: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Seen> {
+  return typed(cwd, '2026-11-24', words, { live: false, width: 100, env });
 }

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { folderOf, jalon, type Ran } from './many.ts';
+import type { Seen } from '../typed.ts';
+import { folderOf, jalon } from './many.ts';
 
 const cwd = folderOf(17);
 const documents = ['--only', 'programme,scoping-note', '--format', 'docx,md'];
@@ -17,7 +18,7 @@ const commands: readonly (readonly string[])[] = [
   ['plan', '.', '--json'],
 ];
 
-async function inParts(typed: readonly string[], count: number, merging: readonly string[] = []): Promise<Ran> {
+async function inParts(typed: readonly string[], count: number, merging: readonly string[] = []): Promise<Seen> {
   const parts = `parts-${typed.join('').replace(/\W/g, '')}-${count}`;
   for (let index = 1; index <= count; index++) {
     const { code, out, err } = await jalon(cwd, [...typed, '--shard', `${index}/${count}`, '--parts', parts]);

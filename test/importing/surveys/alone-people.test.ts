@@ -8,6 +8,7 @@ import { expect, test } from 'vitest';
 import type { Prompter } from '../../../src/asking/index.ts';
 import { importSurvey } from '../../../src/cli/commands/import/survey.ts';
 import type { Survey } from '../../../src/model/index.ts';
+import { quiet } from '../../cli/typed.ts';
 import { counted, emptyProject, type Imported, imported } from './imported.ts';
 
 const csv = (rows: readonly (readonly string[])[]): string =>
@@ -134,17 +135,7 @@ test('somebody there: two columns and whether it is written are asked, and nothi
       return answers[asked.length - 1] ?? 0;
     },
   };
-  const world = {
-    cwd: folder,
-    today: '2026-07-20',
-    colour: 0 as const,
-    interactive: true,
-    width: 120,
-    now: () => 0,
-    language: 'fr' as const,
-    out: () => {},
-    err: () => {},
-  };
+  const world = { ...quiet, cwd: folder, today: '2026-07-20', interactive: true, language: 'fr' as const };
   const code = await importSurvey('reponses.csv', {}, world, prompter);
   expect(asked).toEqual(['Qu’est-ce que « A1 » ?', 'Qu’est-ce que « A2 » ?', 'Écrire dans le projet ?']);
   const survey = load(readFileSync(join(folder, 'surveys/SV-01.yaml'), 'utf8')) as Survey;

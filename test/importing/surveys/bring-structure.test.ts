@@ -5,12 +5,15 @@ import { load } from 'js-yaml';
 import { expect, test } from 'vitest';
 import { run } from '../../../src/cli.ts';
 import type { StructureTold, Survey } from '../../../src/model/index.ts';
+import { quiet } from '../../cli/typed.ts';
 import { emptyProject } from './imported.ts';
 
 async function jalon(folder: string, ...words: readonly string[]) {
   const [out, err]: string[][] = [[], []];
   const code = await run([...words], {
-    ...{ cwd: folder, today: '2026-07-20', colour: 0, interactive: false, width: 120, now: () => 0, language: 'fr' },
+    ...quiet,
+    cwd: folder,
+    today: '2026-07-20',
     out: (text) => out?.push(text),
     err: (text) => err?.push(text),
   });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { run } from '../../../src/cli.ts';
 import type { SurveyImport, SurveyResults } from '../../../src/model/index.ts';
+import { quiet } from '../../cli/typed.ts';
 
 export const questionnaire = `id: SV-01
 title: Le numérique et vous
@@ -86,13 +87,9 @@ export async function imported(
   writeFileSync(join(folder, name), file);
   const [out, err]: string[][] = [[], []];
   const code = await run(['import', 'survey', name, '--json', ...words], {
+    ...quiet,
     cwd: folder,
     today: '2026-07-20',
-    colour: 0,
-    interactive: false,
-    width: 120,
-    now: () => 0,
-    language: 'fr',
     out: (text) => out?.push(text),
     err: (text) => err?.push(text),
   });

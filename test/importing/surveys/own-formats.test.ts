@@ -7,6 +7,7 @@ import type { Prompter } from '../../../src/asking/index.ts';
 import { importSurvey } from '../../../src/cli/commands/import/survey.ts';
 import { run } from '../../../src/cli.ts';
 import { shippedSurveyFormats, type World } from '../../../src/model/index.ts';
+import { quiet } from '../../cli/typed.ts';
 import { home } from '../../house/sources.ts';
 import { counted, imported, project } from './imported.ts';
 
@@ -23,13 +24,9 @@ const csv = (rows: readonly (readonly string[])[]): string =>
 async function typed(cwd: string, words: readonly string[]): Promise<{ code: number; out: string; err: string }> {
   const [out, err]: string[][] = [[], []];
   const code = await run(words, {
+    ...quiet,
     cwd,
     today: '2026-07-20',
-    colour: 0,
-    interactive: false,
-    width: 120,
-    now: () => 0,
-    language: 'fr',
     out: (text) => out?.push(text),
     err: (text) => err?.push(text),
   });
@@ -169,17 +166,7 @@ test('two formats that fit as well are asked about, and are not when one says th
     },
   };
   const out: string[] = [];
-  const world: World = {
-    cwd: folder,
-    today: '2026-07-20',
-    colour: 0,
-    interactive: true,
-    width: 120,
-    now: () => 0,
-    language: 'fr',
-    out: (text) => out.push(text),
-    err: () => {},
-  };
+  const world: World = { ...quiet, cwd: folder, today: '2026-07-20', interactive: true, out: (text) => out.push(text) };
   await importSurvey('reponses.csv', {}, world, prompter);
   expect(asked[0]?.slice(1)).toEqual([
     'export deux, format «\u00a0deux\u00a0» du projet',

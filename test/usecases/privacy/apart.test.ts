@@ -10,6 +10,7 @@ import { privacyOf } from '../../../src/usecases/privacy.ts';
 import { readAndCheck } from '../../../src/usecases/read-and-check.ts';
 import { publishableOf, surveyStatistics, surveysTold } from '../../../src/usecases/surveys-told.ts';
 import { writeRevisions } from '../../../src/writing/index.ts';
+import { quiet } from '../../cli/typed.ts';
 import { projectOf } from '../../disclosure/attack/drawn-project.ts';
 import { home } from '../../house/sources.ts';
 import { projectWith } from '../../project/project.ts';
@@ -152,13 +153,9 @@ test('a count written back by hand into what may be published is found, and its 
   writeFileSync(path, `${counted}publishable: {smallestCell: 5, smallestBase: 30}\n`);
   const lines: string[] = [];
   const code = await run(['privacy', root], {
+    ...quiet,
     cwd: root,
     today,
-    colour: 0,
-    interactive: false,
-    width: 120,
-    now: () => 0,
-    language: 'fr',
     out: (text) => lines.push(text),
     err: (text) => lines.push(text),
   });
