@@ -192,6 +192,13 @@ function tellGivenUp({ err }: World, language: Language): 130 {
 /** Runs one command line; the exit code is 0 clean, 1 findings in the user's files, 2 the job could not be done. */
 export async function run(argv: readonly string[], outside: World): Promise<number> {
   const world = folded(outside);
+  const code = await runOnce(argv, outside, world);
+  if (code === 2)
+    for (const line of (await import('./cli/pasted.ts')).pastedIn(argv, askedLanguage(argv) ?? world.language)) world.err(line);
+  return code;
+}
+
+async function runOnce(argv: readonly string[], outside: World, world: World): Promise<number> {
   const lang = askedLanguage(argv);
   const language = lang ?? world.language;
   let code = 0;
@@ -218,11 +225,11 @@ export async function run(argv: readonly string[], outside: World): Promise<numb
     const isUnclear = error instanceof UsageError && error.code === 'word-ambiguous';
     const clear = isUnclear ? await (await import('./cli/as-chosen.ts')).asChosen(error, argv, world, language) : null;
     if (clear === 130) return tellGivenUp(world, language);
-    if (clear !== null) return run(clear, outside);
+    if (clear !== null) return runOnce(clear, outside, world);
     if (!(error instanceof CommanderError)) return tellFault(error, argv, world);
     if (error.exitCode === 0) return 0;
-    const told = error.code === 'commander.unknownCommand' ? await import('./cli/unknown-command.ts') : null;
-    if (told !== null) return tellFault(told.unknownCommand(top, argv, error.message, language), argv, world);
+    const told = (await import('./cli/wrong-call.ts')).wrongCall(top, asCalled(top, argv), error, language);
+    if (told !== null) return tellFault(told, argv, world);
     const words = usage[language];
     if (error.code === 'commander.help') (top.commands.find((one) => one.name() === argv[0]) ?? top).outputHelp();
     else world.err(words.line(words.commander(error.code, error.message)));

@@ -100,8 +100,9 @@ export function furnish(command: Command, words: (typeof commandLine)['fr'], wor
 }
 
 /** What `help` looks through: a command, where it stands, and how it is used. */
-const examplesOf = new WeakMap<Command, readonly string[]>();
-export const hasExamples = (command: Command, examples: readonly string[]): void => void examplesOf.set(command, examples);
+const examples = new WeakMap<Command, readonly string[]>();
+export const hasExamples = (command: Command, lines: readonly string[]): void => void examples.set(command, lines);
+export const examplesOf = (command: Command): readonly string[] => examples.get(command) ?? [];
 
 interface Found {
   readonly name: string;
@@ -134,14 +135,14 @@ export function helpOn(top: Command, typed: readonly string[], { language, out }
   const count = (text: string): number => [...stemsOf(text)].filter((stem) => asked.has(stem)).length;
   const found = leaves(top, language)
     .map(([name, command]): Found => {
-      const examples = (examplesOf.get(command) ?? []).filter((line) => count(line) > 0);
+      const spoken = examplesOf(command).filter((line) => count(line) > 0);
       const options = sumOf(plain.visibleOptions(command), ({ description }) => count(description));
       return {
         name,
         does: command.description(),
-        examples,
+        examples: spoken,
         said: count(`${name} ${command.description()}`),
-        used: options + examples.length,
+        used: options + spoken.length,
       };
     })
     .filter(({ said, used }) => said + used > 0)

@@ -1,6 +1,7 @@
 // A table that somebody else wrote: a workbook, or a text with separators, told apart by what they are and not by their name.
 import { type Table, UsageError } from '../model/index.ts';
 import { jsonTable } from './json-table.ts';
+import { missing } from './missing.ts';
 import { readNamed } from './read-bytes.ts';
 import { readDelimited } from './tables/read-delimited.ts';
 import { readWorkbook } from './tables/read-workbook.ts';
@@ -121,5 +122,5 @@ function bytesOf(path: string, full: string): Uint8Array {
   const read = readNamed(path, full, largestTable);
   if ('bytes' in read) return read.bytes;
   const isTooLarge = read.fault.code === 'file/too-large';
-  throw new UsageError(isTooLarge ? 'table-too-large' : 'table-missing', { path, most: largestTable / 1024 / 1024 });
+  throw isTooLarge ? new UsageError('table-too-large', { path, most: largestTable / 1024 / 1024 }) : missing(path, full);
 }

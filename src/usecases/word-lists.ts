@@ -21,7 +21,7 @@ import {
 } from '../vocabulary/index.ts';
 import { wordLists } from '../wording/commands/word-lists.ts';
 import { catalogueOf, modelWord, surveyModelsOf } from './catalogue.ts';
-import { targetNamed, wholes } from './changes/assigned.ts';
+import { refuseId, targetNamed, wholes } from './changes/assigned.ts';
 import { titlesIn } from './changes/told/told-fields.ts';
 import { isEmpty, type ValueStyle, valueWords } from './changes/told/value-words.ts';
 
@@ -130,6 +130,7 @@ export function listsOfThing(
   field: string | undefined,
   language: Language,
 ): readonly WordList[] {
+  if (field !== undefined) refuseId(field);
   const things = thingsIn(workspace.files);
   const at = targetNamed(workspace, things, typed, language);
   const value = valueAt(workspace.files, at);

@@ -53,7 +53,7 @@ async function pagesOf(language: Language, path: readonly string[] = []): Promis
 const played =
   /^(?:add|set|remove|rename|trace|explain|status|rank|plan|calendar|budget|workload|purge|export (?:person|survey|personne|enquête))$/;
 const unknown =
-  /n’existe pas|n’existe|ne s’appelle|n’est ni une|on n’ajoute pas|aucun champ|ne convient pas|does not exist|is called|cannot be added|does not suit|no field|unknown/;
+  /n’existe pas|rien n’est dit|pas été comparés|une carte et une seule|n’est pas dans|terminée|pas arrêté|nothing is said|not compared|one card|is not in|is over|not frozen|n’existe|ne s’appelle|n’est ni une|on n’ajoute pas|aucun champ|ne convient pas|does not exist|is called|cannot be added|does not suit|no field|unknown/;
 const foreign = /projets|projects|examples|exemples|--template|--weights|--export|--out/;
 /** It names something. */
 const names = /[A-Z]{2}-\d|["=]/;

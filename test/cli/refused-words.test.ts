@@ -95,7 +95,7 @@ test('a command that does not exist is told in one line in both languages', asyn
     'jalon: there is no command “valid”; did you mean “validate”?\n',
   );
   expect((await typed(cwd, today, ['validate', '--tody', '--lang', 'en'])).err).toBe(
-    "jalon: unknown option '--tody' (Did you mean --today?)\n",
+    'jalon: there is no option “--tody”; did you mean “--today”?\n',
   );
 });
 

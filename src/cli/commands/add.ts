@@ -83,7 +83,10 @@ async function wordsFor(name: AddableName, words: readonly string[], options: Ad
     const [next] = rest;
     if (next !== undefined && !assigning.test(next)) {
       const end = rest.findIndex((word) => assigning.test(word));
-      const text = [first, ...rest.slice(0, end === -1 ? undefined : end)].join(' ');
+      const text = [first, ...rest.slice(0, end === -1 ? undefined : end)]
+        .join(' ')
+        .replace(/^[«“„]|[»”]$/gu, '')
+        .trim();
       throw new UsageError('text-unquoted', { name: typable(kindWord(name, language)), text });
     }
     return { text: first, holder, assignments: rest };

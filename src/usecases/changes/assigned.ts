@@ -39,10 +39,16 @@ export const textIn = (folder: Folder, texts: Texts, path: string): string | nul
 
 export type FindThing = (workspace: Workspace, things: readonly Thing[]) => Place;
 
+/** An id that comes second is no field, whatever the thing that comes first may mean. */
+export function refuseId(typed: string): void {
+  if (registerId.test(typed.toUpperCase())) throw new UsageError('not-an-assignment', { typed });
+}
+
 /** Changes `texts`, and nothing on the disk; what was taken by a convention. */
 export function assignAll(folder: Folder, texts: Texts, find: FindThing, assignments: readonly string[]): readonly Heard[] {
   const heard: Heard[] = [];
   for (const typed of assignments) {
+    refuseId(typed);
     const workspace = readWorkspace(folder, texts);
     const things = thingsIn(workspace.files);
     const at = find(workspace, things);

@@ -14,7 +14,7 @@ export const commandWords: Readonly<Record<string, string>> = {
   purge: 'purger éliminer',
   migrate: 'migrer',
   validate: 'valider vérifier contrôler check verify',
-  status: 'statut état avancement retards',
+  status: 'statut état avancement retards voir montrer afficher show',
   diff: 'différence',
   compare: 'comparer',
   privacy: 'confidentialité rgpd gdpr',
@@ -26,7 +26,7 @@ export const commandWords: Readonly<Record<string, string>> = {
   workload: 'charge',
   calendar: 'calendrier planning',
   render: 'générer produire rédiger documents rapport generate produce report',
-  preview: 'aperçu prévisualiser',
+  preview: 'aperçu prévisualiser voir montrer afficher show',
   template: 'modèle gabarit',
   sync: 'synchroniser synchronize',
   import: 'importer reprendre',
@@ -35,7 +35,7 @@ export const commandWords: Readonly<Record<string, string>> = {
   portfolio: 'portefeuille',
   // After `import` and `export`.
   workbook: 'excel tableur spreadsheet',
-  survey: 'questionnaire réponses answers',
+  survey: 'questionnaire sondage réponses answers poll',
   values: 'indicateurs indicators',
   dataset: 'json csv',
 };

@@ -15,14 +15,14 @@ const meansCommandsFr = {
   workload: {
     does: 'dit le temps demandé à chaque service et à chaque personne, par trimestre, et ce qui dépasse leur capacité',
     year: 'une seule année (d’aujourd’hui à la fin du programme par défaut)',
-    examples: ['jalon workload', 'jalon workload --year 2027', 'jalon workload examples/montfort --json'],
+    examples: ['jalon workload', 'jalon workload --year 2027', 'jalon workload --json'],
   },
   calendar: {
     does: 'montre les actions dans le temps, ce qui est en retard ou à risque, et quand tout doit commencer pour finir à temps',
     year: 'une seule année (toute la durée du programme par défaut)',
     before: 'avec --action : calendrier à rebours depuis le jour où elle doit être terminée, AAAA-MM-JJ',
     action: 'avec --before : action à terminer, par son identifiant',
-    examples: ['jalon calendar', 'jalon calendar --year 2027', 'jalon calendar --action AC-12 --before 2027-06-01'],
+    examples: ['jalon calendar', 'jalon calendar --year 2027', 'jalon calendar --action AC-11 --before 2027-06-01'],
   },
 };
 
@@ -41,14 +41,14 @@ const meansCommandsEn: typeof meansCommandsFr = {
   workload: {
     does: 'says the time asked of each department and person, by quarter, and what is more than they have',
     year: 'one year alone (from today to the end of the programme by default)',
-    examples: ['jalon workload', 'jalon workload --year 2027', 'jalon workload examples/montfort --json'],
+    examples: ['jalon workload', 'jalon workload --year 2027', 'jalon workload --json'],
   },
   calendar: {
     does: 'shows the actions along time, what is late or at risk, and when all must begin for one to be over in time',
     year: 'one year alone (the whole programme by default)',
     before: 'with --action: a schedule backwards from the day by which it must be over, YYYY-MM-DD',
     action: 'with --before: the action that must be over, by its id',
-    examples: ['jalon calendar', 'jalon calendar --year 2027', 'jalon calendar --action AC-12 --before 2027-06-01'],
+    examples: ['jalon calendar', 'jalon calendar --year 2027', 'jalon calendar --action AC-11 --before 2027-06-01'],
   },
 };
 
@@ -73,11 +73,11 @@ export const planCommand = {
     dryRun: 'avec --freeze ou --amend : montre ce qui changerait, sans rien écrire',
     examples: [
       'jalon plan',
-      'jalon plan examples/montfort --year 2027',
+      'jalon plan --year 2027',
       'jalon plan --why-not AC-12',
       'jalon plan --core',
       'jalon plan --freeze 2027 --decision DE-2025-003',
-      'jalon plan --amend 2027 --decision DE-2025-004 --change AC-12=postponed',
+      'jalon plan --amend 2025 --decision DE-2025-004 --change AC-13=postponed',
     ],
   },
   en: {
@@ -96,11 +96,11 @@ export const planCommand = {
     dryRun: 'with --freeze or --amend: show what would change, writing nothing',
     examples: [
       'jalon plan',
-      'jalon plan examples/montfort --year 2027',
+      'jalon plan --year 2027',
       'jalon plan --why-not AC-12',
       'jalon plan --core',
       'jalon plan --freeze 2027 --decision DE-2025-003',
-      'jalon plan --amend 2027 --decision DE-2025-004 --change AC-12=postponed',
+      'jalon plan --amend 2025 --decision DE-2025-004 --change AC-13=postponed',
     ],
   },
 };
@@ -160,7 +160,7 @@ const renewCommandFr = {
   examples: [
     'jalon renew',
     'jalon renew --term 2026-03/2032-03 --carry all --dry-run',
-    'jalon renew --term 2026 --carry AC-02,AC-04 --done AC-15 --close AC-13="Accord non obtenu"',
+    'jalon renew --term 2026 --carry all --done AC-14 --close AC-13="Accord non obtenu"',
   ],
 };
 
@@ -177,7 +177,7 @@ const renewCommandEn: typeof renewCommandFr = {
   examples: [
     'jalon renew',
     'jalon renew --term 2026-03/2032-03 --carry all --dry-run',
-    'jalon renew --term 2026 --carry AC-02,AC-04 --done AC-15 --close AC-13="No agreement was reached"',
+    'jalon renew --term 2026 --carry all --done AC-14 --close AC-13="No agreement was reached"',
   ],
 };
 

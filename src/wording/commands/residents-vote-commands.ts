@@ -5,12 +5,12 @@ export const tallyCommand = {
   fr: {
     does: 'dit ce que les habitants ont choisi sous leur enveloppe, qui a payé quoi, et ce que d’autres règles retiendraient',
     vote: 'un seul vote, par son identifiant',
-    examples: ['jalon tally', 'jalon tally --vote VT-01', 'jalon tally examples/montfort --json'],
+    examples: ['jalon tally', 'jalon tally --vote VT-01', 'jalon tally --json'],
   },
   en: {
     does: 'says what residents chose under their envelope, who paid for what, and what other rules would keep',
     vote: 'one vote alone, by its id',
-    examples: ['jalon tally', 'jalon tally --vote VT-01', 'jalon tally examples/montfort --json'],
+    examples: ['jalon tally', 'jalon tally --vote VT-01', 'jalon tally --json'],
   },
 };
 export const importVotesCommand = {

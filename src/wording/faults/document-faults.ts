@@ -1,6 +1,6 @@
 // Why documents cannot be made, or their templates tended, in one line.
 import { plural } from '../../values/index.ts';
-import { placeholder, withPlaceholders } from '../commands/placeholders.ts';
+import { withPlaceholders } from '../commands/placeholders.ts';
 import { listed, type Sentences } from './fault-sentences.ts';
 
 const documentFaultsFr: Sentences = {
@@ -117,16 +117,11 @@ export const suggestedIn = (message: string): string | undefined => /\(Did you m
 
 /** By the codes of commander. */
 export const commandFaultsFr: Readonly<Record<string, (message: string) => string>> = {
-  'commander.unknownOption': (message) =>
-    `l’option « ${quotedIn(message)} » n’existe pas${suggestedIn(message) ? ` ; vouliez-vous dire « ${suggestedIn(message)} » ?` : '.'}`,
   'commander.optionMissingArgument': (message) => `l’option « ${quotedIn(message)} » attend une valeur.`,
-  'commander.missingArgument': (message) =>
-    `il manque « ${placeholder(quotedIn(message), 'fr')} » ; « --help » montre ce qui est attendu.`,
   'commander.invalidArgument': (message) =>
     `valeur refusée pour « ${withPlaceholders(quotedIn(message), 'fr')} »${/Allowed choices are ([^.]*)/.exec(message)?.[1] ? ` : choisissez ${/Allowed choices are ([^.]*)/.exec(message)?.[1]}` : ''}.`,
   'commander.conflictingOption': (message) => {
     const [, one = '', other = ''] = /'([^']*)'[^']*'([^']*)'/.exec(message) ?? [];
     return `« ${one} » et « ${other} » ne vont pas ensemble : gardez l’une des deux.`;
   },
-  'commander.excessArguments': () => 'il y a trop d’arguments ; « --help » montre ceux qui sont attendus.',
 };

@@ -6,7 +6,7 @@ import { things } from '../generated/things.ts';
 import { label, typable, wordOf, wordsOf } from '../label.ts';
 import { quoted } from '../quoted.ts';
 import { typedWord } from '../visible.ts';
-import { listed, type Sentences, type Values } from './fault-sentences.ts';
+import { isId, listed, type Sentences, type Values } from './fault-sentences.ts';
 
 /** What may be typed, as people call it. */
 const called = ({ values, place }: Values, language: Language): string =>
@@ -134,7 +134,9 @@ const fr: Sentences = {
     `aucun message des documents ne s’appelle « ${name} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : `. Messages possibles : ${listed(known)}.`}`,
   'to-be-filled': ({ typed }) => `remplacez « … » par un texte ou une valeur à vous, dans « ${typed} ».`,
   'not-an-assignment': ({ typed }) =>
-    `« ${typed} » ne dit pas quoi changer : écrivez champ=valeur d’un seul tenant ("statut=en cours"), champ+=valeur ou champ-=valeur.`,
+    isId(typed)
+      ? `« ${typed} » est un identifiant, qui vient en premier : jalon set ${typed} champ=valeur`
+      : `« ${typed} » ne dit pas quoi changer : écrivez champ=valeur d’un seul tenant ("statut=en cours"), champ+=valeur ou champ-=valeur.`,
   'word-ambiguous': ({ word, ...of }) => `« ${word} » peut vouloir dire plusieurs choses : ${choices(of, 'fr')}. Dites laquelle.`,
   'thing-missing': ({ typed }) => `« ${typed} » dit ce qui change, et non de quoi : jalon set AC-… ${typed}`,
   'line-missing': ({ typed, instead }) =>
@@ -188,7 +190,9 @@ const en: Sentences = {
     `no message of the documents is called “${name}”${nearest ? `; did you mean “${nearest}”?` : `. Possible messages: ${listed(known)}.`}`,
   'to-be-filled': ({ typed }) => `replace “…” with a text or a value of your own, in “${typed}”.`,
   'not-an-assignment': ({ typed }) =>
-    `“${typed}” does not say what to change: write field=value in one piece ("status=in progress"), field+=value or field-=value.`,
+    isId(typed)
+      ? `“${typed}” is an id, which comes first: jalon set ${typed} field=value`
+      : `“${typed}” does not say what to change: write field=value in one piece ("status=in progress"), field+=value or field-=value.`,
   'word-ambiguous': ({ word, ...of }) => `“${word}” may mean several things: ${choices(of, 'en')}. Say which.`,
   'thing-missing': ({ typed }) => `“${typed}” says what changes, and not of what: jalon set AC-… ${typed}`,
   'line-missing': ({ typed, instead }) =>

@@ -1,4 +1,6 @@
 // Why a table that somebody brings is not read, and what to do about it.
+
+import { typedWord } from '../visible.ts';
 import { listed, type Sentences, type Values } from './fault-sentences.ts';
 import { judgementFaultsEn, judgementFaultsFr } from './judgement-faults.ts';
 
@@ -8,7 +10,9 @@ export const tableFaultsList = (sheets: Values[string] | undefined): string => {
 };
 
 const tableFaultsFr: Sentences = {
-  'table-missing': ({ path }) => `« ${path} » n’existe pas, ou ne se lit pas comme un fichier.`,
+  'table-missing': ({ path, nearest }) =>
+    `« ${path} » n’existe pas, ou ne se lit pas comme un fichier${nearest ? ` ; vouliez-vous dire ${typedWord(String(nearest))} ?` : '.'}`,
+  'table-a-folder': ({ path }) => `« ${path} » est un dossier : donnez un fichier qu’il contient.`,
   'table-too-large': ({ path, most }) => `« ${path} » pèse plus de ${most} Mo : gardez la feuille utile dans un classeur à part.`,
   'table-unfolds': ({ path, most }) =>
     `« ${path} » se déplie en plus de ${most} Mo, rien n’a été lu : supprimez les lignes vides mises en forme, ou copiez le tableau dans un classeur neuf.`,
@@ -45,7 +49,9 @@ const tableFaultsFr: Sentences = {
   'yes-missing': () => 'personne n’est là pour accepter : ajoutez --yes pour écrire, ou --dry-run pour seulement voir.',
 };
 const tableFaultsEn: Sentences = {
-  'table-missing': ({ path }) => `“${path}” does not exist, or cannot be read as a file.`,
+  'table-missing': ({ path, nearest }) =>
+    `“${path}” does not exist, or cannot be read as a file${nearest ? `; did you mean ${typedWord(String(nearest))}?` : '.'}`,
+  'table-a-folder': ({ path }) => `“${path}” is a folder: give a file that it holds.`,
   'table-too-large': ({ path, most }) => `“${path}” is over ${most} MB: keep the sheet that matters in a workbook of its own.`,
   'table-unfolds': ({ path, most }) =>
     `“${path}” unfolds to more than ${most} MB, nothing was read: delete the empty formatted rows, or copy the table into a new workbook.`,

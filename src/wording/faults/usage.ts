@@ -10,7 +10,7 @@ import { visible } from '../visible.ts';
 import { changeFaults, diffFaults, planFaults } from './change-faults.ts';
 import { contributionFaults } from './contribution-faults.ts';
 import { commandFaultsFr, documentFaults, exchangeFaults } from './document-faults.ts';
-import { listed, type Sentences, type Values } from './fault-sentences.ts';
+import { isId, listed, type Sentences, type Values } from './fault-sentences.ts';
 import { fieldFaults } from './field-faults.ts';
 import { guideFaults } from './guide-faults.ts';
 import { ballotFaults, surveyFaults, tableFaults } from './import-faults.ts';
@@ -45,13 +45,20 @@ const refusals: Readonly<Record<string, Bilingual>> = {
   EROFS: { fr: 'le disque est en lecture seule', en: 'the disk is read-only' },
 };
 
+const isSeveral = (value: unknown): boolean => Array.isArray(value) && value.length > 1;
 const isSome = (value: unknown): boolean => Array.isArray(value) && value.length > 0;
 
 const fr: Sentences = {
   'unknown-command': ({ typed, near, help }) =>
     `la commande « ${typed} » n’existe pas${isSome(near) ? ` ; vouliez-vous dire « ${listed(near, ' » ou « ')} » ?` : `. « ${help} » les liste.`}`,
+  'option-unknown': ({ typed, near, help }) =>
+    `l’option « ${typed} » n’existe pas${near ? ` ; vouliez-vous dire « ${near} » ?` : `. « ${help} » les liste.`}`,
+  'argument-missing': ({ name, example }) => `il manque « ${name} », comme dans : ${example}`,
+  'arguments-over': ({ over, whole, help }) =>
+    `« ${listed(over, ' », « ')} » ${isSeveral(over) ? 'sont' : 'est'} de trop ; ${whole ? `un nom ou un texte de plusieurs mots se met entre guillemets : ${whole}` : `« ${help} » montre ce qui est attendu.`}`,
   'path-not-found': ({ path }) => `« ${path} » n’existe pas.`,
-  'project-not-found': ({ path }) => `« ${path} » n’existe pas : un dossier de projet est attendu.`,
+  'project-not-found': ({ path }) =>
+    `« ${path} » n’existe pas : un dossier de projet est attendu.${isId(path) ? ` Pour suivre ce fil : jalon trace ${path}` : ''}`,
   'document-not-a-project': ({ name }) =>
     `aucun dossier ne s’appelle « ${name} » ; pour un document : jalon render --only ${name}`,
   'unknown-look': ({ path, known }) => `aucun fichier ni aucune charte livrée ne s’appelle « ${path} » : ${listed(known)}.`,
@@ -109,8 +116,14 @@ const fr: Sentences = {
 const en: typeof fr = {
   'unknown-command': ({ typed, near, help }) =>
     `there is no command “${typed}”${isSome(near) ? `; did you mean “${listed(near, '” or “')}”?` : `. “${help}” lists them.`}`,
+  'option-unknown': ({ typed, near, help }) =>
+    `there is no option “${typed}”${near ? `; did you mean “${near}”?` : `. “${help}” lists them.`}`,
+  'argument-missing': ({ name, example }) => `“${name}” is missing, as in: ${example}`,
+  'arguments-over': ({ over, whole, help }) =>
+    `“${listed(over, '”, “')}” ${isSeveral(over) ? 'are' : 'is'} too much; ${whole ? `a name or a text of several words is quoted: ${whole}` : `“${help}” shows what is expected.`}`,
   'path-not-found': ({ path }) => `“${path}” does not exist.`,
-  'project-not-found': ({ path }) => `“${path}” does not exist: the folder of a project is expected.`,
+  'project-not-found': ({ path }) =>
+    `“${path}” does not exist: the folder of a project is expected.${isId(path) ? ` To follow that thread: jalon trace ${path}` : ''}`,
   'document-not-a-project': ({ name }) => `no folder is called “${name}”; for a document: jalon render --only ${name}`,
   'unknown-look': ({ path, known }) => `no file and no shipped look is called “${path}”: ${listed(known)}.`,
   'documents-nowhere': ({ option }) => `“${option}” is for documents alone: say “--out” and the folder to write them into too.`,

@@ -1,0 +1,47 @@
+// A command that is not called as it is: what is told is in the words of whoever typed it, with what would be right.
+import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { home } from '../house/sources.ts';
+import { typed } from './typed.ts';
+
+const cwd = mkdtempSync(join(tmpdir(), 'jalon-wrong-'));
+cpSync(join(home, 'examples/montfort'), cwd, { recursive: true });
+mkdirSync(join(cwd, 'Mes plans'));
+writeFileSync(join(cwd, 'Mes plans', 'Plan d’action été.csv'), 'Action\nÉquiper\n');
+
+test.each([
+  [['--aide'], 'l’option « --aide » n’existe pas ; vouliez-vous dire « --help » ?'],
+  [['rank', '--aide'], 'l’option « --aide » n’existe pas ; vouliez-vous dire « --help » ?'],
+  [['plan', '--année', '2027'], 'l’option « --année » n’existe pas ; vouliez-vous dire « --year » ?'],
+  [['status', '--projet', '.'], 'l’option « --projet » n’existe pas. « jalon status --help » les liste.'],
+  [['aide', 'rank'], 'la commande « aide » n’existe pas ; vouliez-vous dire « help » ?'],
+  [['voir'], 'la commande « voir » n’existe pas ; vouliez-vous dire « status » ou « preview » ?'],
+  [['import', 'sondage', 'x.csv'], 'la commande « import sondage » n’existe pas ; vouliez-vous dire « import enquête » ?'],
+  [['AC-001', 'set'], 'la commande « AC-001 » n’existe pas ; vouliez-vous dire « trace AC-001 » ou « set AC-001 » ?'],
+  [['status', 'AC-001'], '« AC-001 » n’existe pas : un dossier de projet est attendu. Pour suivre ce fil : jalon trace AC-001'],
+  // « actions » may mean several things there: what comes second is told first.
+  [['set', 'actions', 'AC-001'], '« AC-001 » est un identifiant, qui vient en premier : jalon set AC-001 champ=valeur'],
+  [['import', 'plan'], 'il manque « fichier », comme dans : jalon import plan plan.xlsx --dry-run'],
+  [['merge'], 'il manque « parts », comme dans : jalon merge parts --output sarif=jalon.sarif'],
+  [['undo', '3'], '« 3 » est de trop ; « jalon undo --help » montre ce qui est attendu.'],
+  [
+    ['import', 'plan', 'Mes', 'plans/Plan', 'd’action', 'été.csv'],
+    '« plans/Plan », « d’action », « été.csv » sont de trop ; un nom ou un texte de plusieurs mots se met entre guillemets : jalon import plan "Mes plans/Plan d’action été.csv"',
+  ],
+  [
+    ['import', 'plan', "Mes plans/plan d'action ete.csv"],
+    '« Mes plans/plan d\'action ete.csv » n’existe pas, ou ne se lit pas comme un fichier ; vouliez-vous dire "Mes plans/Plan d’action été.csv" ?',
+  ],
+  [['import', 'plan', 'Mes plans'], '« Mes plans » est un dossier : donnez un fichier qu’il contient.'],
+  [['import', 'plan', 'rien/du/tout.csv'], '« rien/du/tout.csv » n’existe pas, ou ne se lit pas comme un fichier.'],
+  [['--lang', 'en', 'rename'], '“old” is missing, as in: jalon rename AC-07 AC-21'],
+  [['--lang', 'en', 'undo', '3'], '“3” is too much; “jalon undo --help” shows what is expected.'],
+])('%j', async (words, told) => {
+  const { code, err } = await typed(cwd, '2026-11-24', words, 1000);
+  expect({ code, err: err.replaceAll(/[\u00a0\u202f]/g, ' ').trimEnd() }).toEqual({
+    code: 2,
+    err: `jalon${words.includes('en') ? '' : ' '}: ${told}`,
+  });
+});
