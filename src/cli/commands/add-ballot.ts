@@ -1,11 +1,12 @@
 // jalon add ballot: one person's weights, and scores if they want, asked at the terminal or typed, into the ballots of the year.
 import { askAboutBallot, unlessGivenUp } from '../../asking/index.ts';
-import { type Project, UsageError, type World } from '../../model/index.ts';
+import { UsageError, type World } from '../../model/index.ts';
 import { ballotForm } from '../../project/people/index.ts';
 import { ballotLine } from '../../reporting/index.ts';
 import { askedBallot } from '../../usecases/changes/asked-ballot.ts';
 import { collegeOf } from '../../usecases/changes/college-of.ts';
 import {
+  type BallotsOfYear,
   ballotData,
   ballotRevisions,
   ballotsOfYear,
@@ -29,14 +30,7 @@ export interface BallotOptions extends ChangeOptions {
 }
 
 /** What was typed; what was not is asked at a terminal, else refused. Null when somebody gave up. */
-async function answers(
-  words: readonly string[],
-  options: BallotOptions,
-  project: Project,
-  path: string,
-  year: number,
-  world: World,
-) {
+async function answers(words: readonly string[], { project, path, year }: BallotsOfYear, options: BallotOptions, world: World) {
   const language = options.lang ?? world.language;
   const form = ballotForm(project);
   const [first, ...rest] = words;
@@ -67,20 +61,20 @@ export async function addBallot(
 ): Promise<0 | 1 | 130> {
   const { lang: language = world.language, today = world.today, influence } = options;
   const year = options.year ?? Number(today.slice(0, 4));
-  const { project, path } = ballotsOfYear(root, year, today);
+  const { project, ...ballots } = ballotsOfYear(root, year, today);
   if (project === null || project.incomplete.some((kind) => ['ballots', 'criteria', 'action', 'actors'].includes(kind)))
     throw new UsageError('project-not-ready', { path: options.project ?? '.' });
   if ((project.criteria.criteria ?? []).length === 0) throw new UsageError('nothing-to-vote', {});
   return unlessGivenUp(async () => {
-    const given = await answers(words, options, project, path, year, world);
+    const given = await answers(words, { project, ...ballots }, options, world);
     if (given === null) return 130;
     const ballotReport = ballotData(project, given, given.weights ?? {}, language);
     if (!options.json && given.weights) world.err(ballotLine(project, ballotReport, { language, colour: world.colour }));
     // Somebody else may have voted while questions were asked.
     return locked(root, () => {
       const now = ballotsOfYear(root, year, today);
-      const ballot = { ...given, ...(influence !== undefined && { influence }) };
-      const revisions = ballotRevisions(root, now.project ?? project, ballot, year, today, now.path, now.isThere);
+      const ballot = { ...given, date: today, ...(influence !== undefined && { influence }) };
+      const revisions = ballotRevisions(root, { ...now, project: now.project ?? project }, ballot);
       return makeChange(root, revisions, options, world, { details: { ballot: ballotReport } });
     });
   });

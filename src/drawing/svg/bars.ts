@@ -59,7 +59,7 @@ function lying(figure: Figure, all: readonly Bar[], { scale, lanes, stacked, top
     const [start, end] = [Math.min(x(from), x(to)), Math.max(x(from), x(to))];
     const middle = y + height / 2 + SIZES.label * 0.35;
     const inside = widthOf(label) <= end - start - 4;
-    const bar = box(start, y, Math.max(end - start, 1), height, paint(series, at), said);
+    const bar = box({ x: start, y, width: Math.max(end - start, 1), height }, paint(series, at), said);
     if (label === '' || (stacked && !inside)) return bar;
     if (stacked) return bar + words((start + end) / 2, middle, label, { anchor: 'middle', fill: inkOn(colour(series), look) });
     return bar + words(to < 0 ? start - 5 : end + 5, middle, label, { anchor: to < 0 ? 'end' : 'start' });
@@ -91,7 +91,7 @@ function upright(figure: Figure, all: readonly Bar[], { scale, lanes, stacked, t
     const ink = stacked ? inkOn(colour(series), look) : look.colours.text;
     const height = stacked ? (high + low) / 2 + 5 : to < 0 ? low + 16 : high - 6;
     return (
-      box(x, high, width, Math.max(low - high, 1), paint(series, at), said) +
+      box({ x, y: high, width, height: Math.max(low - high, 1) }, paint(series, at), said) +
       (fits && label !== '' ? words(x + width / 2, height, label, { anchor: 'middle', fill: ink }) : '')
     );
   });

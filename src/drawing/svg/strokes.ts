@@ -46,12 +46,19 @@ export const block = (x: number, y: number, lines: readonly string[], writing: W
     .map((one, index) => words(x, y + (index - (lines.length - 1) / 2) * SIZES.label * 1.2 + SIZES.label * 0.35, one, writing))
     .join('');
 
-/** A box, with what it says when one asks it. */
-export const box = (x: number, y: number, width: number, height: number, fill: string, said: string): string =>
+interface Rectangle {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A box that says its title to who points at it. */
+export const box = ({ x, y, width, height }: Rectangle, fill: string, title: string): string =>
   tag(
     'rect',
     { x: rounded(x), y: rounded(y), width: rounded(width), height: rounded(height), fill, stroke: '#FFFFFF' },
-    tag('title', {}, escapeAttribute(said)),
+    tag('title', {}, escapeAttribute(title)),
   );
 
 export const line = (x1: number, y1: number, x2: number, y2: number, rgb: string): string =>

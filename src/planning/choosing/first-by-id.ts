@@ -42,15 +42,18 @@ function blocksOf({ candidates }: PlanningProblem): readonly Block[] {
   return blocks;
 }
 
+interface Ordering {
+  readonly solver: Solver;
+  readonly problem: PlanningProblem;
+  /** As good as the best, in which the actions before the block are settled. */
+  readonly from: Found;
+  readonly isFixed: ReadonlySet<number>;
+  readonly block: Block;
+  readonly nodes: number;
+}
+
 /** The best of one block, where what comes before it stays as it is; null when the solver could not tell. */
-function ordered(
-  solver: Solver,
-  problem: PlanningProblem,
-  from: Found,
-  block: Block,
-  isFixed: ReadonlySet<number>,
-  nodes: number,
-) {
+function ordered({ solver, problem, from, isFixed, block, nodes }: Ordering) {
   const bound = problem.candidates.map((one, place) => {
     const isIn = isFixed.has(place) && from.choices[place] !== null;
     return isIn ? { ...one, duty: 'override' as const } : one;
@@ -87,7 +90,8 @@ export async function firstById(
     const isSettled = [...block.keys()].every((place) => choices[place] === 0);
     if (!isSettled) left -= columns;
     if (left < 0) return { ...best, choices, isFirst: false };
-    const found = isSettled ? choices : ordered(await openSolver(), problem, { ...best, choices }, block, isFixed, nodes);
+    const from = { ...best, choices };
+    const found = isSettled ? choices : ordered({ solver: await openSolver(), problem, from, isFixed, block, nodes });
     if (found === null) return { ...best, choices, isFirst: false };
     choices = found;
     for (const place of block.keys()) isFixed.add(place);

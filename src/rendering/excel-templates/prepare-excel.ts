@@ -36,16 +36,14 @@ import { type BookState, newState, writers } from './writers.ts';
 
 /** A tag stands in a cell of a sheet; row, sheet and cell are told of each fault. */
 export const prepareExcel = (bytes: Uint8Array, options: OfficeOptions): PreparedOffice =>
-  prepareOffice<BookState>(
-    bytes,
-    options,
+  prepareOffice<BookState>(bytes, options, {
     writers,
-    (entries, compiler) => {
+    prepare: (entries, compiler) => {
       const typed = withTyped(options.helpers, (value) => printValue(value, options.helpers.language));
       return prepareEntries(entries, { ...compiler, compile: createCompiler<BookState>(typed, writers, compiler.spending) });
     },
-    inCell,
-  );
+    describe: inCell,
+  });
 
 /** What the engine calls the shape that holds a text is a cell here, of one paragraph; but for what is drawn over the cells. */
 function inCell(problem: Problem): Problem {

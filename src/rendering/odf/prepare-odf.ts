@@ -47,14 +47,13 @@ import { writers } from './writers.ts';
 
 /** `format`: what its name says that the file is. */
 export const prepareOdf = (bytes: Uint8Array, options: OfficeOptions, format: OdfFormat): PreparedOffice =>
-  prepareOffice<OdfState>(
-    bytes,
-    options,
+  prepareOffice<OdfState>(bytes, options, {
     writers,
-    (entries, compiler) => prepareEntries(options.speaks ? speaking(entries, options.speaks) : entries, format, compiler),
-    asIsSaid,
-    openOdf,
-  );
+    prepare: (entries, compiler) =>
+      prepareEntries(options.speaks ? speaking(entries, options.speaks) : entries, format, compiler),
+    describe: asIsSaid,
+    open: openOdf,
+  });
 
 /** A cell is one place; blocks that templates share are none here. */
 function asIsSaid({ code, shape, paragraph, ...rest }: Problem): Problem {

@@ -50,14 +50,21 @@ export type Given = {
 /** The entries of the document of one view. */
 export type WriteDocument = (view: unknown, given: Given) => readonly Entry[];
 
-/** `prepare` gives what one format makes of the template's entries; nothing when it is not of that format. `describe` gives a place its words, `open` says which files are refused. */
+/** What is one format's own. */
+export type OfficeFormat<State> = {
+  readonly writers: Writers<State>;
+  /** What the format makes of the template's entries; nothing when it is not of that format. */
+  readonly prepare: (entries: readonly Entry[], compiler: CompilerContext<State>) => WriteDocument | undefined;
+  /** Gives a place its words. */
+  readonly describe?: (problem: Problem) => Problem;
+  /** Says which files are refused. */
+  readonly open?: (bytes: Uint8Array, report: Report, warn: Report) => readonly Entry[] | undefined;
+};
+
 export function prepareOffice<State>(
   bytes: Uint8Array,
   { file, shape = ANY, helpers, theme = OWN_THEME, blocks = NO_BLOCKS, speaks }: OfficeOptions,
-  writers: Writers<State>,
-  prepare: (entries: readonly Entry[], compiler: CompilerContext<State>) => WriteDocument | undefined,
-  describe: (problem: Problem) => Problem = (problem) => problem,
-  open: (bytes: Uint8Array, report: Report, warn: Report) => readonly Entry[] | undefined = openTemplate,
+  { writers, prepare, describe = (problem) => problem, open = openTemplate }: OfficeFormat<State>,
 ): PreparedOffice {
   const problems: TemplateProblem[] = [];
   const warnings: TemplateProblem[] = [];

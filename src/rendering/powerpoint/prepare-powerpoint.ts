@@ -47,7 +47,7 @@ import { writers } from './writers.ts';
 type Write = (view: unknown, document: DeckDocument) => readonly Entry[];
 
 export const preparePowerPoint = (bytes: Uint8Array, options: OfficeOptions): PreparedOffice =>
-  prepareOffice<DeckState>(bytes, options, writers, prepareEntries);
+  prepareOffice<DeckState>(bytes, options, { writers, prepare: prepareEntries });
 
 function prepareEntries(template: readonly Entry[], compiler: CompilerContext<DeckState>): WriteDocument | undefined {
   const main = template.find(({ name }) => rolesOf(template)?.(name) === 'main');

@@ -59,20 +59,23 @@ type Template = {
 };
 
 export const prepareWord = (bytes: Uint8Array, options: OfficeOptions): PreparedOffice =>
-  prepareOffice<WordState>(bytes, options, writers, (entries, compiler) => {
-    const template = prepareParts(entries, compiler);
-    return (
-      template &&
-      ((view, { missing, assets, isTaken }) => {
-        const document = newDocument(missing, newMedia('word', { assets, isTaken }));
-        const { parts, main } = template;
-        // The notes of its loops are written with the document, before the parts that they go to.
-        const first = parts.flatMap(({ name, write }) => (name === main ? write(view, document) : []));
-        const written = parts.flatMap(({ name, write }) => (name === main ? first : write(view, document)));
-        const whole = addParts(written, document, template.main, template.numbering);
-        return declareCharts(whole, document.charts, template.replaced);
-      })
-    );
+  prepareOffice<WordState>(bytes, options, {
+    writers,
+    prepare: (entries, compiler) => {
+      const template = prepareParts(entries, compiler);
+      return (
+        template &&
+        ((view, { missing, assets, isTaken }) => {
+          const document = newDocument(missing, newMedia('word', { assets, isTaken }));
+          const { parts, main } = template;
+          // The notes of its loops are written with the document, before the parts that they go to.
+          const first = parts.flatMap(({ name, write }) => (name === main ? write(view, document) : []));
+          const written = parts.flatMap(({ name, write }) => (name === main ? first : write(view, document)));
+          const whole = addParts(written, document, template.main, template.numbering);
+          return declareCharts(whole, document.charts, template.replaced);
+        })
+      );
+    },
   });
 
 function prepareParts(entries: readonly Entry[], compiler: CompilerContext<WordState>): Template | undefined {

@@ -2,7 +2,7 @@
 import { sum, sumOf } from '../../values/index.ts';
 import type { Cell } from '../markdown/index.ts';
 import type { Place } from './place.ts';
-import { type Properties, paragraphProperties, withProperties } from './properties.ts';
+import { paragraphProperties, withProperties } from './properties.ts';
 import type { Looks, WordState } from './state.ts';
 import type { TableLook } from './table-look.ts';
 import { writeSpans } from './write-spans.ts';
@@ -13,7 +13,8 @@ export function writeTable(rows: readonly (readonly Cell[])[], place: Place, sta
   const total = sum(widths);
   const written = rows.map((cells, index) => {
     const isHeader = index === 0;
-    const contents = cells.map((cell, column) => writeCell(cell, widths[column] ?? 0, isHeader, place, state, table));
+    const dressed = inRow(place, isHeader, table);
+    const contents = cells.map((cell, column) => writeCell(cell, widths[column] ?? 0, dressed, state));
     return `<w:tr><w:trPr><w:cantSplit/>${isHeader ? '<w:tblHeader/>' : ''}</w:trPr>${contents.join('')}</w:tr>`;
   });
   const properties = `<w:tblPr>${table.style}<w:tblW w:w="${total}" w:type="dxa"/>${table.style ? '' : BORDERS}<w:tblLayout w:type="fixed"/>${table.look}</w:tblPr>`;
@@ -24,14 +25,19 @@ export function writeTable(rows: readonly (readonly Cell[])[], place: Place, sta
 const BORDERS = `<w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="808080"/>`).join('')}</w:tblBorders>`;
 const THIN = '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/></w:pPr></w:p>';
 
-function writeCell(cell: Cell, width: number, isHeader: boolean, place: Place, state: WordState, table: TableLook): string {
-  const named = isHeader ? table.heading : table.text;
-  const base: Properties = named === undefined ? place.paragraph : new Map([['w:pStyle', `<w:pStyle w:val="${named}"/>`]]);
-  const aligned = cell.align && cell.align !== 'left' ? withProperties(base, { jc: `<w:jc w:val="${cell.align}"/>` }) : base;
-  const isBold = isHeader && table.heading === undefined;
-  const run = named === undefined ? place.run : new Map<string, string>();
-  const look = isBold ? withProperties(run, { b: '<w:b/>', bCs: '<w:bCs/>' }) : run;
-  const runs = writeSpans(cell.spans, place, state, look);
+/** The place as a row dresses it: in the style that the template has for it, else in its own, bold in the header. */
+function inRow(place: Place, isHeader: boolean, { heading, text }: TableLook): Place {
+  const named = isHeader ? heading : text;
+  if (named !== undefined)
+    return { ...place, paragraph: new Map([['w:pStyle', `<w:pStyle w:val="${named}"/>`]]), run: new Map<string, string>() };
+  return isHeader ? { ...place, run: withProperties(place.run, { b: '<w:b/>', bCs: '<w:bCs/>' }) } : place;
+}
+
+function writeCell(cell: Cell, width: number, place: Place, state: WordState): string {
+  const { paragraph } = place;
+  const aligned =
+    cell.align && cell.align !== 'left' ? withProperties(paragraph, { jc: `<w:jc w:val="${cell.align}"/>` }) : paragraph;
+  const runs = writeSpans(cell.spans, place, state);
   const properties = paragraphProperties(withProperties(aligned, { pageBreakBefore: '' }));
   return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr><w:p>${properties}${runs}</w:p></w:tc>`;
 }

@@ -65,15 +65,11 @@ export function voterNamed(typed: string, project: Project): string {
 
 export function ballotRevisions(
   root: string,
-  project: Project,
-  given: GivenBallot & { readonly influence?: number },
-  year: number,
-  date: string,
-  path: string,
-  isThere: boolean,
+  { project, year, path, isThere }: BallotsOfYear,
+  given: GivenBallot & { readonly date: string; readonly influence?: number },
 ) {
   const standing = project.ballots.filter((one) => one.year === year).map(({ ballot }) => ballot);
-  const ballot = { ...given, year, date, empty: {}, notes: [] };
+  const ballot = { ...given, year, empty: {}, notes: [] };
   const made = ballotEdits(path, isThere ? standing : null, [ballot]);
   return revise(
     made.flatMap(({ edits }) => edits),
@@ -104,7 +100,17 @@ export function ballotData(project: Project, given: GivenBallot, weights: Ballot
 }
 
 /** Where the ballots of a year stand, and whether the file holds a list. */
-export function ballotsIn({ files }: Workspace, year: number): { readonly path: string; readonly isThere: boolean } {
+interface BallotsFile {
+  readonly path: string;
+  readonly isThere: boolean;
+}
+
+export interface BallotsOfYear extends BallotsFile {
+  readonly project: Project;
+  readonly year: number;
+}
+
+export function ballotsIn({ files }: Workspace, year: number): BallotsFile {
   const file = files.find(({ kind, path }) => kind === 'ballots' && path.replace(/\.ya?ml$/, '').endsWith(String(year)));
   const list: { readonly ballots?: unknown } = Object(file?.data);
   return { path: file?.path ?? `ballots/${year}.yaml`, isThere: Array.isArray(list.ballots) };
@@ -113,5 +119,5 @@ export function ballotsIn({ files }: Workspace, year: number): { readonly path: 
 /** The project as it stands, and its file of ballots of a year. @throws UsageError when a file cannot be read: it may be that of the ballots */
 export function ballotsOfYear(root: string, year: number, today: string) {
   const workspace = refuseUnread(readWorkspace(root));
-  return { project: checkWithUntold(workspace, { today }).project, ...ballotsIn(workspace, year) };
+  return { project: checkWithUntold(workspace, { today }).project, year, ...ballotsIn(workspace, year) };
 }

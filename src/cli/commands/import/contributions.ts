@@ -10,9 +10,8 @@ import { converted } from '../../../running/index.ts';
 import { broughtContributions } from '../../../usecases/import/contributions.ts';
 import { refuseUnread } from '../../../usecases/refuse-unread.ts';
 import { type ChangeOptions, projectOf } from '../change.ts';
-import { printJson } from '../options.ts';
-import { askedIn, told } from './discreetly.ts';
-import { settle } from './workbook.ts';
+import { prompterOf, told } from './discreetly.ts';
+import { settle } from './settle.ts';
 
 export interface ImportContributionsOptions extends ChangeOptions {
   /** Writes without asking. */
@@ -50,13 +49,10 @@ export async function importContributions(
   const brought = (now: Workspace) => broughtContributions({ found, file, source, audience }, refuseUnread(now));
   const { data } = brought(readWorkspace(root));
   if (!json) world.out(contributionsReport(told(world, data), { language, colour: world.colour }));
-  const isAsked = world.interactive && !json && !options.yes && !options.dryRun;
   return unlessGivenUp(async () => {
-    const prompter = isAsked ? askedIn(world, language, asker) : null;
+    const prompter = prompterOf(options, world, asker);
     const remade = () => revise(brought(readWorkspace(root)).edits, (path) => readText(root, path));
-    const change = await settle(root, remade, options, world, prompter, (made) =>
-      printJson(world, 'contributions', { ...data, change: made }),
-    );
+    const change = await settle({ root, remade, options, world, prompter, report: ['contributions', data] });
     return change.isRefused ? 1 : 0;
   });
 }

@@ -1,7 +1,7 @@
 // Imports show what others wrote: what looks personal in it is hidden in all that they say, ask and refuse.
 import { basename } from 'node:path';
 import type { Prompter } from '../../../asking/index.ts';
-import { type Language, UsageError, type World } from '../../../model/index.ts';
+import { UsageError, type World } from '../../../model/index.ts';
 import { hidden, identitiesIn, personalDataFinder } from '../../../project/people/index.ts';
 import { readWorkspace } from '../../../reading/index.ts';
 import { discreet, discreetLines } from '../../../reporting/index.ts';
@@ -53,9 +53,15 @@ export async function discreetly<Result>(
 /** A noun as the world may be shown it. */
 export const told = <Noun>({ mask }: World, noun: Noun): Noun => (mask === undefined ? noun : discreet(noun, mask));
 
-/** Who answers, at the terminal unless it is `asker`, of questions that show nothing personal. */
-export function askedIn(world: World, language: Language, asker: Prompter = atTerminal(world, language)): Prompter {
-  const { mask } = world;
+/** Who answers, at the terminal unless it is `asker`, of questions that show nothing personal; null where the options ask nothing of anybody. */
+export function prompterOf(
+  { lang, json, yes, dryRun }: ChangeOptions & { readonly yes?: boolean },
+  world: World,
+  given?: Prompter,
+): Prompter | null {
+  const { interactive, language, mask } = world;
+  if (!interactive || json || yes || dryRun) return null;
+  const asker = given ?? atTerminal(world, lang ?? language);
   if (mask === undefined) return asker;
   return {
     text: (question, byDefault) => asker.text(mask(question), byDefault),

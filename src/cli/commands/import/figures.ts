@@ -20,9 +20,8 @@ import { refuseUnread } from '../../../usecases/refuse-unread.ts';
 import { folded } from '../../../values/index.ts';
 import { figureImport } from '../../../wording/exchanges/contributions-import.ts';
 import { type ChangeOptions, projectOf } from '../change.ts';
-import { printJson } from '../options.ts';
-import { askedIn, told } from './discreetly.ts';
-import { settle } from './workbook.ts';
+import { prompterOf, told } from './discreetly.ts';
+import { settle } from './settle.ts';
 
 export interface ImportFiguresOptions extends ChangeOptions {
   /** Writes without asking. */
@@ -75,8 +74,7 @@ async function bring(file: string, options: ImportFiguresOptions, world: World, 
   const workspace = refuseUnread(readWorkspace(root));
   const communes = communesIn(workspace);
   if (communes.length === 0) throw new UsageError('figures-without-communes', {});
-  const isAsked = world.interactive && !json && !options.yes && !options.dryRun;
-  const prompter = isAsked ? askedIn(world, language, asker) : null;
+  const prompter = prompterOf(options, world, asker);
   const column = await chosenColumn(found, file, options, prompter, words.whichColumn);
   const label = options.label ?? column.header;
   const isRate = options.unit === '%' || looksLikeRate(found, column, label);
@@ -115,9 +113,7 @@ async function bring(file: string, options: ImportFiguresOptions, world: World, 
   };
   if (!json) world.out(figureReport(told(world, data), { language, colour: world.colour }));
   const remade = () => revise(edited(refuseUnread(readWorkspace(root))).edits, (path) => readText(root, path));
-  const change = await settle(root, remade, options, world, prompter, (one) =>
-    printJson(world, 'figures', { ...data, change: one }),
-  );
+  const change = await settle({ root, remade, options, world, prompter, report: ['figures', data] });
   return change.isRefused || fate.what === 'different' ? 1 : 0;
 }
 

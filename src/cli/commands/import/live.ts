@@ -10,8 +10,8 @@ import { broughtSitting, type SittingRequest } from '../../../usecases/import/li
 import { type ChangeOptions, projectOf } from '../change.ts';
 import { printJson } from '../options.ts';
 import { tellProblems } from '../told-problems.ts';
-import { askedIn, told } from './discreetly.ts';
-import { settle } from './workbook.ts';
+import { prompterOf, told } from './discreetly.ts';
+import { settle } from './settle.ts';
 
 export interface ImportLiveOptions extends ChangeOptions, Pick<SittingRequest, 'meeting' | 'late'> {
   /** Writes without asking. */
@@ -35,16 +35,9 @@ async function bring(file: string, options: ImportLiveOptions, world: World, ask
   };
   const { report } = brought();
   if (!json) world.out(sittingReport(told(world, report), { language, colour: world.colour }));
-  const isAsked = world.interactive && !json && !options.yes && !options.dryRun;
-  const prompter = isAsked ? askedIn(world, language, asker) : null;
-  const change = await settle(
-    root,
-    () => brought().revisions,
-    options,
-    world,
-    prompter,
-    (one) => printJson(world, 'sitting', { ...report, change: one }),
-  );
+  const prompter = prompterOf(options, world, asker);
+  const remade = () => brought().revisions;
+  const change = await settle({ root, remade, options, world, prompter, report: ['sitting', report] });
   return change.isRefused || report.parts.some(isLeft) ? 1 : 0;
 }
 

@@ -27,7 +27,7 @@ import { type ChangeOptions, makeChange, projectOf, tellChange, tryChange } from
 import { printJson } from '../options.ts';
 import { type AnnotateOptions, giveBack, isAnnotating, type ReadFile } from './annotate.ts';
 import { askLooks } from './ask-looks.ts';
-import { askedIn, told } from './discreetly.ts';
+import { prompterOf, told } from './discreetly.ts';
 import { type AcceptOptions, isAccepted } from './is-accepted.ts';
 import { type Answers, deciding, isOpen, type PlanFlags, settlePlan } from './settle-plan.ts';
 
@@ -90,12 +90,12 @@ export interface ImportPlanOptions extends ChangeOptions, PlanFlags, AcceptOptio
 /** 0 when it is done or given up, 1 when it would bring an error or too little of it was understood, 130 when somebody gave up at a question. */
 export async function importPlan(file: string, options: ImportPlanOptions, world: World, asker?: Prompter): Promise<0 | 1 | 130> {
   if (options.ours && options.theirs) throw new UsageError('ours-or-theirs');
-  const { lang: language = world.language, yes = false, dryRun = false, json = false } = options;
+  const { lang: language = world.language, yes = false, dryRun = false } = options;
   const root = projectOf(options, world);
   const sent = { file, root, ...(await readWithBytes(file, resolve(world.cwd, file), converted)) };
-  const isAsked = world.interactive && !yes && !dryRun && !json;
+  const prompter = prompterOf(options, world, asker);
   return unlessGivenUp(async () => {
-    if (isAsked) return await asked(besideProject(sent), options, world, askedIn(world, language, asker));
+    if (prompter !== null) return await asked(besideProject(sent), options, world, prompter);
     return locked(root, () => {
       const now = besideProject(sent);
       const plan = understood(now, settledColumns(root));

@@ -19,7 +19,7 @@ import { visible } from '../../../wording/visible.ts';
 import { locked, openPart, type PartFile, remembering } from '../../../writing/index.ts';
 import { type ChangeOptions, type MadeChange, projectOf, type TriedChange, tellChange, tellNames, tryChange } from '../change.ts';
 import { printJson } from '../options.ts';
-import { askedIn, told } from './discreetly.ts';
+import { prompterOf, told } from './discreetly.ts';
 import { tellFaultyFormats } from './formats.ts';
 import { bringStructure } from './survey/bring-structure.ts';
 import { settleAnswers } from './survey/settle-answers.ts';
@@ -201,13 +201,13 @@ const isDrafted = ({ surveys }: Project, { new: isNew = false, survey }: ImportS
   isNew || (survey === undefined && surveys.every(({ questions = [] }) => questions.length === 0));
 
 async function start(path: string, options: ImportSurveyOptions, world: World, asker?: Prompter): Promise<0 | 1> {
-  const { lang: language = world.language, today = world.today, yes = false, dryRun = false, json = false } = options;
+  const { lang: language = world.language, today = world.today } = options;
   const root = projectOf(options, world);
   const workspace = readWorkspace(root);
   const checked = checkWithUntold(workspace, { today });
   const project = readyProject(checked, options.project ?? '.');
   if (tellFaultyFormats(workspace, checked.problems, { language, root }, world)) return 1;
-  const prompter = world.interactive && !yes && !dryRun && !json ? askedIn(world, language, asker) : null;
+  const prompter = prompterOf(options, world, asker);
   const structure = readStructure(path, resolve(world.cwd, path));
   if (structure !== null) return bringStructure({ path, structure, project, root, prompter }, options, world);
   const file = await openAnyAnswers(path, resolve(world.cwd, path), converted);

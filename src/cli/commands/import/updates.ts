@@ -10,11 +10,11 @@ import type { BroughtBack } from '../../../usecases/import/bring-back.ts';
 import { takeUpdate, type UpdateAnswer, updatesOf } from '../../../usecases/import/updates.ts';
 import { refuseUnread } from '../../../usecases/refuse-unread.ts';
 import { projectOf } from '../change.ts';
-import { printJson } from '../options.ts';
 import { progressOn } from '../progress.ts';
-import { askedIn, told } from './discreetly.ts';
+import { prompterOf, told } from './discreetly.ts';
 import { isAccepted } from './is-accepted.ts';
-import { decide, type ImportOptions, settle } from './workbook.ts';
+import { settle } from './settle.ts';
+import { decide, type ImportOptions } from './workbook.ts';
 
 // The workbooks of a folder, by name.
 
@@ -34,8 +34,7 @@ async function mergeUpdates(folder: string, options: ImportOptions, world: World
   const full = resolve(world.cwd, folder);
   const names = workbooksIn(full);
   if (names === null) throw new UsageError('path-not-found', { path: folder });
-  const isAsked = world.interactive && !json && !options.yes && !options.dryRun;
-  const prompter = isAsked ? askedIn(world, language, asker) : null;
+  const prompter = prompterOf(options, world, asker);
   const texts: Texts = new Map();
   const taking = {
     root,
@@ -56,14 +55,8 @@ async function mergeUpdates(folder: string, options: ImportOptions, world: World
   const data = updatesOf(taken, workspace, language);
   if (!json) world.out(`${updatesReport(told(world, data), { language, colour: world.colour })}\n`);
   const isEnough = isAccepted(counted(taken.flatMap((one) => ('cells' in one ? [one.cells] : []))), options, world);
-  const change = await settle(
-    root,
-    () => revisionsOf(root, texts),
-    { ...options, dryRun: !isEnough || options.dryRun === true },
-    world,
-    prompter,
-    (made) => printJson(world, 'updates', { ...data, change: made }),
-  );
+  const remade = () => revisionsOf(root, texts);
+  const change = await settle({ root, remade, options, world, prompter, isEnough, report: ['updates', data] });
   const isOpen = data.answers.some(
     ({ told: { conflicts, remarks, gone } }) => conflicts.some(({ kept }) => kept === 'open') || remarks.length + gone.length > 0,
   );

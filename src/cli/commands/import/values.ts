@@ -12,11 +12,10 @@ import { countedValues } from '../../../usecases/import/accepted.ts';
 import { valueMarks } from '../../../usecases/import/marks.ts';
 import { refuseUnread } from '../../../usecases/refuse-unread.ts';
 import { type ChangeOptions, projectOf } from '../change.ts';
-import { printJson } from '../options.ts';
 import { type AnnotateOptions, giveBack } from './annotate.ts';
-import { askedIn, told } from './discreetly.ts';
+import { prompterOf, told } from './discreetly.ts';
 import { type AcceptOptions, isAccepted } from './is-accepted.ts';
-import { settle } from './workbook.ts';
+import { settle } from './settle.ts';
 
 export interface ImportValuesOptions extends ChangeOptions, AcceptOptions, AnnotateOptions {
   /** Writes without asking. */
@@ -40,17 +39,9 @@ async function bring(file: string, options: ImportValuesOptions, world: World, a
   if (!json) world.out(valuesImportReport(told(world, data), { language, colour: world.colour }));
   giveBack({ file, ...read }, () => valueMarks(table, data, language), options, world);
   const isEnough = isAccepted(countedValues(fates, remarks), options, world);
-  const isAsked = isEnough && world.interactive && !json && !options.yes && !options.dryRun;
-  const prompter = isAsked ? askedIn(world, language, asker) : null;
+  const prompter = prompterOf(options, world, asker);
   const remade = () => revise(reconciled(refuseUnread(readWorkspace(root)).files).edits, (path) => readText(root, path));
-  const change = await settle(
-    root,
-    remade,
-    { ...options, dryRun: !isEnough || options.dryRun === true },
-    world,
-    prompter,
-    (made) => printJson(world, 'values', { ...data, change: made }),
-  );
+  const change = await settle({ root, remade, options, world, prompter, isEnough, report: ['values', data] });
   const isOpen =
     remarks.some(({ code }) => !['column-aside', 'share', 'read-as'].includes(code)) ||
     fates.some(({ what }) => what === 'different' || what === 'twice');

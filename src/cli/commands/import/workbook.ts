@@ -1,7 +1,7 @@
 // jalon import workbook: what somebody changed in an exported workbook, merged with what the folder says now.
 import { resolve } from 'node:path';
 import { type Prompter, unlessGivenUp } from '../../../asking/index.ts';
-import { type Language, type Revision, UsageError, type Workspace, type World } from '../../../model/index.ts';
+import { type Language, UsageError, type Workspace, type World } from '../../../model/index.ts';
 import { pathFrom, readText, readWithBytes, readWorkspace } from '../../../reading/index.ts';
 import { mergeReport } from '../../../reporting/index.ts';
 import { converted } from '../../../running/index.ts';
@@ -19,16 +19,14 @@ import { fieldOf, mergeReportData, sheetIn } from '../../../usecases/import/merg
 import { soundBook } from '../../../usecases/import/sound-book.ts';
 import { refuseUnread } from '../../../usecases/refuse-unread.ts';
 import { exchange } from '../../../wording/exchanges/exchange.ts';
-import { locked } from '../../../writing/index.ts';
-import { type ChangeOptions, type MadeChange, projectOf, tellChange, tryChange } from '../change.ts';
-import { printJson } from '../options.ts';
+import { projectOf } from '../change.ts';
 import { type AnnotateOptions, giveBack } from './annotate.ts';
-import { askedIn, told } from './discreetly.ts';
+import { prompterOf, told } from './discreetly.ts';
 import { type AcceptOptions, isAccepted } from './is-accepted.ts';
+import { type SettleOptions, settle } from './settle.ts';
 
-export interface ImportOptions extends ChangeOptions, AcceptOptions, AnnotateOptions {
-  /** Asks nothing, and writes; lines that were taken out stay. */
-  readonly yes?: boolean;
+/** With `yes`, lines that were taken out stay. */
+export interface ImportOptions extends SettleOptions, AcceptOptions, AnnotateOptions {
   /** In a conflict, the folder keeps its value. */
   readonly ours?: boolean;
   /** In a conflict, the workbook wins. */
@@ -66,34 +64,6 @@ export async function decide(
   return { theirs, ours, removed };
 }
 
-/** Shows the change, and writes it when that is asked, or accepted. It is `remade` from the files as they are when it is written. */
-export async function settle(
-  root: string,
-  remade: () => readonly Revision[],
-  options: ImportOptions,
-  world: World,
-  prompter: Prompter | null,
-  asJson: (change: MadeChange) => void,
-): Promise<MadeChange> {
-  const words = exchange[options.lang ?? world.language].merge;
-  const isWritten = options.yes === true && options.dryRun !== true;
-  const tried = locked(root, () => tryChange(root, remade(), isWritten ? options : { ...options, dryRun: true }, world));
-  const { change } = tried;
-  if (options.json) {
-    asJson(change);
-    return change;
-  }
-  await tellChange(tried, options, world);
-  if (isWritten || options.dryRun || change.isRefused || change.revisions.length === 0) return change;
-  if (prompter === null) world.err(`${words.notAsked}\n`);
-  else if ((await prompter.choose(words.write, [words.yes, words.no], 0)) === 0) {
-    const written = locked(root, () => tryChange(root, remade(), options, world));
-    await tellChange(written, options, { ...world, out: () => {} });
-    return written.change;
-  }
-  return change;
-}
-
 export async function mergeWorkbook(file: string, options: ImportOptions, world: World, asker?: Prompter): Promise<0 | 1> {
   const { lang: language = world.language, today = world.today, json = false } = options;
   if (options.ours && options.theirs) throw new UsageError('ours-or-theirs');
@@ -102,8 +72,7 @@ export async function mergeWorkbook(file: string, options: ImportOptions, world:
   const workspace = refuseUnread(readWorkspace(root));
   const read = await readWithBytes(file, full, converted);
   const whole = bringBack(read.table, file, workspace);
-  const isAsked = world.interactive && !json && !options.yes && !options.dryRun;
-  const prompter = isAsked ? askedIn(world, language, asker) : null;
+  const prompter = prompterOf(options, world, asker);
   const decisions = await decide(whole, options, language, prompter);
   const brought = soundBook(whole, decisions, { folder: root, workspace, today });
   const isEnough = isAccepted(brought.cells, options, world);
@@ -113,14 +82,8 @@ export async function mergeWorkbook(file: string, options: ImportOptions, world:
   if (!json) world.out(mergeReport(told(world, data), { language, colour: world.colour }));
 
   giveBack({ file, ...read }, () => bookMarks(read.table, brought.merged, data.remarks, language), options, world);
-  const change = await settle(
-    root,
-    () => merged(refuseUnread(readWorkspace(root))).revisions,
-    { ...options, dryRun: !isEnough || options.dryRun === true },
-    world,
-    isEnough ? prompter : null,
-    (made) => printJson(world, 'merged', { ...data, change: made }),
-  );
+  const remade = () => merged(refuseUnread(readWorkspace(root))).revisions;
+  const change = await settle({ root, remade, options, world, prompter, isEnough, report: ['merged', data] });
   const isOpen = data.conflicts.some(({ kept }) => kept === 'open') || data.remarks.length + data.gone.length > 0;
   return change.isRefused || isOpen || !isEnough ? 1 : 0;
 }

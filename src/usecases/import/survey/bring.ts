@@ -49,7 +49,7 @@ export function readingOf({ path, exported, file, project, draft }: Brought, fou
 
 /** `write` takes the lines of the file of open answers; `replaces`: other results of the wave give way. */
 export function bring(brought: Brought, found: FoundSurvey, replaces: boolean, write: (text: string) => void): Pass {
-  const { root, workspace, project, file, exported, sample, today } = brought;
+  const { root, workspace, project, file, exported, today } = brought;
   const { survey, mapping } = found;
   const names = [...peopleNamed(workspace).values()];
   const counted = countAnswers({ file, exported, survey, mapping, names, write });
@@ -81,7 +81,7 @@ export function bring(brought: Brought, found: FoundSurvey, replaces: boolean, w
     report,
     revisions: [
       ...draftRevisions(brought),
-      ...(isKept ? mappingRevisions(root, workspace, survey, mapping, exported, sample) : []),
+      ...(isKept ? mappingRevisions(brought, found) : []),
       ...files.revisions,
       // What tells of people goes where git takes nothing.
       ...(isKept && (counted.open.count > 0 || files.copies.length > 0 || files.revisions.some(({ path }) => isPrivate(path)))

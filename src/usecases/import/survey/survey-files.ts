@@ -7,7 +7,6 @@ import {
   type Survey,
   type SurveyExport,
   type SurveyImport,
-  type SurveyMapping,
   type SurveyResults,
   UsageError,
   type Workspace,
@@ -16,6 +15,7 @@ import { countedResultsPath, largestFile, readText } from '../../../reading/inde
 import { isPrivate } from '../../../values/index.ts';
 import { isAsWritten } from '../../../writing/index.ts';
 import { countedRevisions, replacedFolder } from '../../apart-results.ts';
+import type { FoundSurvey } from './find-survey.ts';
 
 export interface SurveyFiles {
   readonly results: SurveyImport['results'];
@@ -83,13 +83,17 @@ export function resultFiles(
   };
 }
 
+interface MappedFile {
+  readonly root: string;
+  readonly workspace: Workspace;
+  readonly exported: SurveyExport;
+  readonly sample: Sample;
+}
+
+/** What the file of the survey does not say yet of the columns that answer its questions. */
 export function mappingRevisions(
-  root: string,
-  workspace: Workspace,
-  survey: Survey,
-  mapping: SurveyMapping,
-  { columns }: SurveyExport,
-  sample: Sample,
+  { root, workspace, exported: { columns }, sample }: MappedFile,
+  { survey, mapping }: FoundSurvey,
 ): readonly Revision[] {
   const file = workspace.files.find(({ kind, data }) => kind === 'survey' && Object(data)['id'] === survey.id);
   if (file === undefined) return [];
