@@ -1,8 +1,9 @@
-// What the cells of a column say together: of columns to tick, the word that each stands for; of stars, how many are the most.
+// What the header and the cells of a column say together: who pays, the word that a tick stands for, how many stars are the most.
 import type { TableCell } from '../model/index.ts';
 import { type Read, typed } from '../values/index.ts';
 import { starsIn } from './cells/read-stars.ts';
 import { readWord, type WordList, wordLists } from './cells/read-word.ts';
+import { withFunders } from './funding/funder-columns.ts';
 import { isBlank, isMark } from './mark-periods.ts';
 import type { PlanColumn, Settled } from './plan-block.ts';
 import { columnMeant } from './plan-columns.ts';
@@ -52,6 +53,6 @@ const withStars = (columns: readonly PlanColumn[], body: Body): readonly PlanCol
 
 export const withSenses = (columns: readonly PlanColumn[], body: Body, settled: Settled): readonly PlanColumn[] =>
   withStars(
-    wordLists.reduce((all, list) => withTicks(all, body, list, settled), columns),
+    wordLists.reduce((all, list) => withTicks(all, body, list, settled), withFunders(columns, body, settled)),
     body,
   );

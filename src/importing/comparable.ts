@@ -10,7 +10,7 @@ const asList = (value: unknown): readonly Values[] => (Array.isArray(value) ? va
 const isPeriod = (value: unknown): value is WrittenPeriod => typeof value === 'string' || typeof value === 'number';
 const isMoney = (value: unknown): value is WrittenMoney =>
   typeof value === 'number' || (typeof value === 'object' && value !== null && 'min' in value && 'max' in value);
-const centsOf = (value: unknown) => (isMoney(value) ? moneyOf(value) : null);
+export const centsOf = (value: unknown) => (isMoney(value) ? moneyOf(value) : null);
 
 /** The value at a path of keys joined by points. */
 export const valueAt = (holder: unknown, path: string): unknown => path.split('.').reduce<unknown>(ownValue, holder);
@@ -60,9 +60,11 @@ function namesIn(funder: unknown): readonly string[] {
 export function saysAsMuch(action: unknown, planned: unknown, path: string): boolean {
   if (path !== 'funding') return comparable(action, path) === comparable(planned, path);
   const lines = asList(valueAt(action, path));
-  return asList(valueAt(planned, path)).every(({ funder, amount }) => {
+  return asList(valueAt(planned, path)).every(({ funder, amount, kind, scheme }) => {
+    const isOf = (line: Values): boolean => scheme === undefined || line['scheme'] === scheme;
     const named = (line: Values): boolean =>
-      line['funder'] === funder || (amount === undefined && namesIn(line['funder']).includes(String(funder)));
+      (line['funder'] === funder && (funder !== undefined || line['kind'] === kind) && isOf(line)) ||
+      (amount === undefined && namesIn(line['funder']).includes(String(funder)));
     const own = lines.filter((line) => named(line) && line['status'] !== 'refused');
     if (amount === undefined) return own.length > 0;
     const sum = total(own.map((line) => centsOf(line['amount'])));

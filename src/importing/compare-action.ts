@@ -19,7 +19,7 @@ const fillers: Readonly<Record<string, readonly string[]>> = {
   'participation.level': ['participation'],
   declaredPriority: ['priority'],
   'progress.value': ['status'],
-  funding: ['funder'],
+  funding: ['funder', 'funding'],
   journal: ['notes'],
   leadDepartments: ['leadDepartments', 'leads'],
   start: ['start', 'period'],

@@ -109,11 +109,11 @@ export function readTicks(cells: readonly PlanCell[], { put, keep, tell }: Field
   for (const list of wordLists) {
     const field = ofList[list];
     const own = cells.filter(({ key, sense }) => key === list && sense?.ticks !== undefined);
-    const ticked = own.filter(isMark);
+    const ticked = new Set(own.filter(isMark));
     for (const cell of own) {
       const { value, certainty } = cell.sense?.ticks ?? { value: '', certainty: 'sure' };
-      if (!ticked.includes(cell)) isBlank(cell) ? tell(cell, 'understood', { field }) : keep(cell, 'no-column');
-      else if (ticked.length > 1) keep(cell, 'several-ticked');
+      if (!ticked.has(cell)) isBlank(cell) ? tell(cell, 'understood', { field }) : keep(cell, 'no-column');
+      else if (ticked.size > 1) keep(cell, 'several-ticked');
       else put(cell, field, value, likelyNote(certainty));
     }
   }
@@ -168,7 +168,7 @@ const ongoing: Reader = (cell, { tell, keep, put, fields }) => {
   put(cell, 'end', 'ongoing');
 };
 
-interface Money {
+export interface Money {
   readonly amount: WrittenMoney;
   readonly basis?: string;
   readonly note?: CellNote;

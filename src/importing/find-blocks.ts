@@ -8,6 +8,7 @@ import { isMark } from './mark-periods.ts';
 import { bannerOf } from './plan-banners.ts';
 import type { FoundBlock, PlanColumn, PlanLayout, Settled } from './plan-block.ts';
 import { plainHeader } from './plan-columns.ts';
+import { sidesOf } from './side-by-side.ts';
 
 /** Headers deeper than this are not looked for, unless others stand above them. */
 const deepest = 60;
@@ -67,8 +68,16 @@ function topOf({ rows }: TableSheet, { top }: Headers, after: number): number {
   return first;
 }
 
-/** In the order of the sheet; none when no row names a column of titles. */
+/** In the order of the sheet, from its left where lists stand side by side; none when no row names a column of titles. */
 export function listBlocks(sheet: TableSheet, settled: Settled): readonly FoundBlock[] {
+  const whole = blocksIn(sheet, settled);
+  const [first] = whole;
+  const sides = first === undefined ? [] : sidesOf(sheet, first, settled).map((side) => blocksIn(side, settled));
+  // A list says more of its actions than their titles.
+  return sides.length > 0 && sides.every(([head]) => head !== undefined && head.score > 1) ? sides.flat() : whole;
+}
+
+function blocksIn(sheet: TableSheet, settled: Settled): readonly FoundBlock[] {
   const { rows } = sheet;
   const all = headersIn(sheet, settled);
   const best = all.filter(({ row }) => row <= deepest).reduce<Headers | null>(sayingMore, null);

@@ -2,6 +2,7 @@
 import type { TableCell, TableSheet } from '../model/index.ts';
 import { natureOf, readDate } from '../values/index.ts';
 import { yearOf } from './cells/read-number.ts';
+import { isPaying } from './funding/named-funder.ts';
 import type { PlanColumn, Settled } from './plan-block.ts';
 import { columnMeant, longestHeader } from './plan-columns.ts';
 
@@ -123,7 +124,7 @@ const meant = (header: string, settled: Settled): string | null => {
 };
 
 /** Several may stand in one plan. */
-const several: readonly string[] = ['funder', 'amount', 'mark'];
+const several: readonly string[] = ['funder', 'amount', 'funding', 'mark'];
 /** Of a column that names a moment: what stands over it says whether it holds money, or when the action runs. */
 const ofMoments: Readonly<Record<string, string>> = {
   amount: 'budget',
@@ -166,13 +167,15 @@ function columnsOf(heads: readonly Head[], settled: Settled): readonly PlanColum
   });
 }
 
+/** What stands over it may say what it holds, or more of it. */
+const isOpen = (column: PlanColumn | undefined): boolean => column?.key === null || column?.key === 'funding';
 const isTitle = (key: string | null): boolean => key === 'title' || key === 'part';
 /** « Nom » is the title of a task in the exports of some tools, and of anything else elsewhere. */
-const isWeak = ({ header }: PlanColumn): boolean => /^(?:nom|name|élément|item|groupe|group)$/i.test(header.trim());
+export const isTaskName = (header: string): boolean => /^(?:nom|name|élément|item|groupe|group)$/i.test(header.trim());
 const scoreOf = (columns: readonly PlanColumn[], ofGroups: readonly string[]): number => {
   const titles = columns.filter(({ key }) => isTitle(key));
   const score = new Set([...columns.flatMap(({ key }) => key ?? []), ...ofGroups]).size;
-  return titles.length === 0 || (score < 3 && titles.every(isWeak)) ? 0 : score;
+  return titles.length === 0 || (score < 3 && titles.every(({ header }) => isTaskName(header))) ? 0 : score;
 };
 
 /** Where headers may end: among the first rows, or close below a blank row or a line alone. */
@@ -200,6 +203,10 @@ export function headersIn(sheet: TableSheet, settled: Settled): readonly Headers
   const areasAt = areasOf(sheet);
   return candidates(rows).flatMap((at) => {
     const row = rows[at]?.[0]?.row ?? 0;
+    // « Action » merged over three rows heads none that ends on the second.
+    const below = areasAt(row).filter(({ top, bottom }) => bottom > row && bottom - top < mostRows);
+    const isCut = (columns: readonly PlanColumn[]): boolean =>
+      below.some(({ left }) => columns.some(({ column, key }) => column === left && isTitle(key)));
     let best: Headers | null = null;
     for (let height = 1; height <= mostRows; height++) {
       const stack = rows.slice(Math.max(0, at + 1 - height), at + 1);
@@ -210,13 +217,15 @@ export function headersIn(sheet: TableSheet, settled: Settled): readonly Headers
       const columns = columnsOf(heads, settled);
       // « Région » and « EPCI » under « Financement » are known by what stands over both.
       const isOverSeveral = (group: string): boolean => heads.filter((one) => one.group === group).length > 1;
-      const ofGroups = heads.flatMap(({ group }, index) =>
-        columns[index]?.key === null && group !== null && isOverSeveral(group) ? (meant(group, settled) ?? []) : [],
+      const ofGroups = heads.flatMap(({ own, group }, index) =>
+        isOpen(columns[index]) && group !== null && isOverSeveral(group)
+          ? (meant(group, settled) ?? (isPaying(own, group) ? 'funding' : []))
+          : [],
       );
       const score = scoreOf(columns, ofGroups);
       const said = columns.filter(({ key, period }) => key !== null || period !== undefined);
       const breadth = said.length + ofGroups.length;
-      best = sayingMore(best, { top, row, columns, score, breadth });
+      if (!isCut(columns)) best = sayingMore(best, { top, row, columns, score, breadth });
     }
     return best === null ? [] : [best];
   });

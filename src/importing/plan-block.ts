@@ -1,6 +1,7 @@
 // What a sheet of a plan is made of: blocks, each with its headers, its rows and how it is laid out.
 import type { TableCell, TableSheet } from '../model/index.ts';
 import type { Read } from '../values/index.ts';
+import type { Giver } from './funding/named-funder.ts';
 
 /**
  * `list`: a row an action. `years`: a list whose columns are years too. `gantt`: a list whose columns are months or quarters, marked or
@@ -15,6 +16,9 @@ export interface ColumnSense {
   readonly ticks?: Read<string>;
   /** How many stars the column has at most in a cell. */
   readonly stars?: number;
+  /** Who pays what stands in it, and whether all of it is ticks: a figure of one as well. */
+  readonly giver?: Giver;
+  readonly isTicked?: boolean;
 }
 
 export interface PlanColumn {

@@ -1,5 +1,5 @@
 // What reading a plan gives: actions to be, the levels they hang on, and what became of every cell.
-import type { Problem } from '../model/index.ts';
+import type { Money, Problem } from '../model/index.ts';
 import type { FoundSheet, PlanLayout } from './plan-block.ts';
 import type { Level } from './plan-levels.ts';
 import type { SeenLooks } from './sheet-looks.ts';
@@ -26,6 +26,8 @@ export type CellNote =
   | 'late-is-derived'
   | 'several-funders'
   | 'funder-missing'
+  | 'share'
+  | 'share-unreckoned'
   | 'not-an-amount'
   | 'not-a-date'
   | 'not-in-list'
@@ -117,6 +119,13 @@ export interface UnreadRows {
   readonly why: CellNote;
 }
 
+/** The row of an action, what it costs and what those who pay give. */
+export interface FundingGap {
+  readonly row: number;
+  readonly cost: Money;
+  readonly given: Money;
+}
+
 /** What a sheet, or a table of a document, was taken for. */
 export interface SheetReading extends PlanPlace {
   /** Of its blocks, in order; empty when it was not read. */
@@ -131,6 +140,8 @@ export interface SheetReading extends PlanPlace {
   readonly unread: readonly UnreadRows[];
   /** Rows of actions that hang on no axis, though others of the sheet do. */
   readonly withoutAxis: readonly number[];
+  /** Actions of which its columns say who pays, where that is not what they cost. */
+  readonly gaps: readonly FundingGap[];
   readonly looks: SeenLooks;
 }
 

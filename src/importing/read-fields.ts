@@ -3,6 +3,7 @@ import { parsePeriod } from '../values/index.ts';
 import { readNames } from './cells/read-list.ts';
 import { type IsKnown, namesSomebody } from './cells/read-people.ts';
 import { amountIn, asList, type FieldBuilder, type FieldsRead, readers, readTicks, wordsOf } from './field-readers.ts';
+import { readFunders } from './funding/read-funders.ts';
 import type { PlanCell } from './plan-block.ts';
 import type { CellRead } from './plan-nouns.ts';
 
@@ -45,6 +46,8 @@ function readFunding(cells: readonly PlanCell[], builder: FieldBuilder): void {
 
 /** Those that others are read against come first: an end before what says that there is none. */
 const last: readonly string[] = ['period', 'ongoing'];
+/** What several cells of a row say together. */
+const apart: readonly string[] = ['funder', 'amount', 'funding'];
 
 export function readFields(cells: readonly PlanCell[], basis: string | undefined, isKnown: IsKnown): FieldsRead {
   const fields = new Map<string, unknown>();
@@ -63,7 +66,7 @@ export function readFields(cells: readonly PlanCell[], basis: string | undefined
         fate,
         ...(note && { note }),
         ...(field && { field }),
-        ...(note === 'read-as' && readAs !== undefined && { readAs }),
+        ...((note === 'read-as' || note === 'share') && readAs !== undefined && { readAs }),
       }),
     keep(cell, note) {
       const there = beside.get(cell.header);
@@ -88,11 +91,15 @@ export function readFields(cells: readonly PlanCell[], basis: string | undefined
   readFunding(good, builder);
   readTicks(good, builder);
   for (const cell of [...good].sort((a, b) => last.indexOf(a.key ?? '') - last.indexOf(b.key ?? ''))) {
-    if (cell.key === 'funder' || cell.key === 'amount' || cell.sense?.ticks !== undefined) continue;
+    if (apart.includes(cell.key ?? '') || cell.sense?.ticks !== undefined) continue;
     const reader = cell.key === null ? undefined : readers[cell.key];
     if (reader === undefined) builder.keep(cell, namesSomebody(cell) ? 'name-beside' : 'no-column');
     else reader(cell, builder);
   }
+  readFunders(
+    good.filter(({ key }) => key === 'funding'),
+    builder,
+  );
   if (beside.size > 0) fields.set('x-import', Object.fromEntries(beside));
   checkSpan(builder, good);
   return { fields, cells: reports };

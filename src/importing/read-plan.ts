@@ -1,11 +1,13 @@
 // A foreign plan → what it proposes, and what became of each of its sheets and cells.
 import type { Table, TableSheet } from '../model/index.ts';
+import { grouped } from '../values/index.ts';
 import { type PlanBuilder, planBuilder } from './build-plan.ts';
 import type { IsKnown } from './cells/read-people.ts';
 import { wordsOf } from './field-readers.ts';
 import { findPlan } from './find-plan.ts';
 import type { FoundText } from './find-text.ts';
 import { formRows } from './form-rows.ts';
+import { gapsIn } from './funding/gaps.ts';
 import { numberedTitle } from './numbered-title.ts';
 import type { FoundBlock, FoundSheet, PlanRow, Settled } from './plan-block.ts';
 import { plainHeader } from './plan-columns.ts';
@@ -26,6 +28,8 @@ export interface PlanRequest {
   /** What sheets show beside their values, when somebody said that it is to be taken. */
   readonly looks?: TakenLooks;
 }
+
+const placeKey = ({ sheet, table }: PlanPlace): string => `${table ?? ''} ${sheet}`;
 
 interface LaidSheet {
   readonly found: FoundSheet;
@@ -81,20 +85,24 @@ function sayingMore({ found: { blocks }, rows }: LaidSheet): readonly boolean[] 
   });
 }
 
+const isTitled = (rows: readonly PlanRow[] = []): boolean =>
+  rows.find(({ kind }) => kind === 'data')?.cells.some(({ key, isBanner }) => isBanner && key === 'level1') === true;
+
 /** `seen` and `taken`: what it shows beside its values, and what of that is wanted. */
 function readSheet(laid: LaidSheet, seen: readonly SeenLooks[], taken: TakenLooks, builder: PlanBuilder): SheetReading {
   const { found, rows } = laid;
   const place = placeOf(found.sheet);
-  // A title that names the axis says it better than the name of the sheet.
-  const isTitled = rows[0]?.find(({ kind }) => kind === 'data')?.cells.some(({ key, isBanner }) => isBanner && key === 'level1');
-  const axis = isTitled ? null : found.axis;
+  let { axis } = found;
   const before = builder.actions.length;
   const more = sayingMore(laid);
   let wasMore = false;
   for (const [at, block] of found.blocks.entries()) {
     const isMore = found.why === 'more' || more[at] === true;
-    // A form takes nothing from the one above; lists of a sheet go on.
-    if (at === 0 || isForm(block) || isMore !== wasMore) builder.begin({ place, axis, isMore });
+    const isBeside = block.sheet !== found.blocks[at - 1]?.sheet;
+    // A title that names the axis says it better than the name of the sheet.
+    if (isBeside) axis = isTitled(rows[at]) ? null : found.axis;
+    // A form takes nothing from the one above, nor a list from the one beside; lists below one another go on.
+    if (isBeside || isForm(block) || isMore !== wasMore) builder.begin({ place, axis, isMore });
     wasMore = isMore;
     for (const row of rows[at] ?? [])
       if (builder.actions.length <= mostActions) builder.take(isForm(block) ? row : withLooks(row, block, taken));
@@ -106,12 +114,14 @@ function readSheet(laid: LaidSheet, seen: readonly SeenLooks[], taken: TakenLook
     certainty: certaintyOf(found),
     actions: builder.actions.length - before,
     axis,
-    unread: rows.flatMap(unreadIn),
-    withoutAxis: rows.flat().flatMap(({ row, isAlone }) => (isAlone ? [row] : [])),
+    // Lists side by side share their rows.
+    unread: [...new Map(rows.flatMap(unreadIn).map((one) => [JSON.stringify(one), one])).values()],
+    withoutAxis: [...new Set(rows.flat().flatMap(({ row, isAlone }) => (isAlone ? [row] : [])))],
+    gaps: [],
     looks: {
       colours: seen.flatMap(({ colours }) => colours),
       comments: seen.flatMap(({ comments }) => comments),
-      hidden: seen.flatMap(({ hidden }) => hidden),
+      hidden: [...new Set(seen.flatMap(({ hidden }) => hidden))],
     },
   };
 }
@@ -140,6 +150,7 @@ function readText({ actions, unread }: FoundText, builder: PlanBuilder): SheetRe
     axis: null,
     unread: unread.map((span) => ({ ...span, why: 'heading' })),
     withoutAxis: [],
+    gaps: [],
     looks: { colours: [], comments: [], hidden: [] },
   };
 }
@@ -161,10 +172,12 @@ export function readPlan(
   const seen = looksOf(laid, table.sheets);
   const inTurn = [...laid].sort((a, b) => Number(a.found.why === 'more') - Number(b.found.why === 'more'));
   for (const one of inTurn) readings.set(one, readSheet(one, seen(one), looks, builder));
+  const actionsAt = grouped(builder.actions, placeKey);
+  const withGaps = (sheet: SheetReading): SheetReading => ({ ...sheet, gaps: gapsIn(actionsAt.get(placeKey(sheet)) ?? []) });
   const blocks = found.sheets.flatMap((one) => one.blocks);
   const columns = blocks.flatMap((block) => block.columns.map(({ header, key }) => [header, { header, key }] as const));
   return {
-    sheets: [...(text === null ? [] : [text]), ...laid.flatMap((one) => readings.get(one) ?? [])],
+    sheets: [...(text === null ? [] : [text]), ...laid.flatMap((one) => readings.get(one) ?? [])].map(withGaps),
     sheet: blocks[0]?.sheet.name ?? '',
     headerRow: blocks[0]?.headerRow ?? 0,
     columns: blocks.length === 1 ? columns.map(([, column]) => column) : [...new Map(columns).values()],

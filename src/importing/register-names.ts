@@ -108,7 +108,7 @@ export function registerNames(registers: Registers, giveId: (() => string) | nul
       if (field === 'funding' && Array.isArray(value))
         return value.map((line: unknown) => {
           const { funder, ...rest }: Readonly<Record<string, unknown>> = Object(line);
-          return { funder: find(String(funder), 'organisations'), ...rest };
+          return funder === undefined ? rest : { funder: find(String(funder), 'organisations'), ...rest };
         });
       const register = registerOf[field];
       if (register === undefined || !Array.isArray(value)) return value;

@@ -42,6 +42,19 @@ describe('an action', () => {
       ['funding-status AC-1'],
     ],
     [
+      'still awaits its grant',
+      { funding: [{ funder: 'État', status: 'requested' }] },
+      { funding: [{ funder: 'État', status: 'requested', amount: 10 }] },
+      [],
+    ],
+    [
+      'says no more where a grant is',
+      { funding: [{ funder: 'État', status: 'requested' }] },
+      { funding: [{ funder: 'État' }] },
+      [],
+    ],
+    ['plans to ask for a grant', {}, { funding: [{ funder: 'État', status: 'planned' }] }, []],
+    [
       'passes a milestone',
       { milestones: [{ label: 'Ouvert', date: '2026-09-01' }] },
       { milestones: [{ label: 'Ouvert', date: '2026-09-01', done: true }] },

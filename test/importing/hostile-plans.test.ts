@@ -105,3 +105,19 @@ test('a line alone in each row, headers in each row, forms without end: each row
   );
   expect(forms?.actions.length).toBe(2000);
 });
+
+test('ten thousand columns of the same words to tick, or of the same name who pays: each is looked at a few times only', () => {
+  const wide = (header: string, value: string | number, rows: number) =>
+    planOf(
+      tableFrom(
+        [
+          ['Action', 'Coût', ...Array<string>(10_000).fill(header), 'Terminé'],
+          ...Array.from({ length: rows }, (_, at) => [`Action ${at}`, 12, ...Array<string | number>(10_000).fill(value)]),
+        ],
+        [],
+      ),
+    );
+  expect(wide('En cours', 'x', 3)?.actions[0]?.fields.get('status')).toBe(undefined);
+  expect(wide('Région', 1200, 3)?.actions[0]?.fields.get('funding')).toEqual([{ funder: 'Région', amount: 1200 }]);
+  expect(wide('Action', 'a', 3)?.actions.length).toBe(3);
+});

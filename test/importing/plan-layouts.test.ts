@@ -495,3 +495,190 @@ test('totals between actions are told one by one: what stands between them is re
     'Feuille « Plan » : lue, sans doute, comme une liste d’actions (2 actions) ; non lu : ligne 3, lignes 5 à 6 (total).',
   ]);
 });
+
+const fundingOf = ({ actions }: ReadPlan): readonly unknown[] => actions.map(({ fields }) => fields.get('funding'));
+
+test('a column of each who pays: amounts, exact parts of the cost; what they give beside the cost is told', () => {
+  const plan = read({
+    rows: [
+      ['Action', 'Coût', 'État', 'DETR', 'Région', 'CAF', 'Autofinancement', 'Total', 'Statut'],
+      ['Former', 10_000, 2000, 500, 3000, 500, '4 000 €', 10_000, 'En cours'],
+      ['Prêter', '5 000 €', null, '-', '20 %', '1/3', 2000, null, null],
+      ['Câbler', 9999, null, null, '33,33 %', 'à définir', null, null, 'Réalisé'],
+    ],
+  });
+  expect(plan.columns.map(({ key }) => key)).toEqual(['title', 'budget', ...Array(5).fill('funding'), null, 'status']);
+  expect(fundingOf(plan)).toEqual([
+    [
+      { funder: 'État', amount: 2000 },
+      { funder: 'DETR', amount: 500 },
+      { funder: 'Région', amount: 3000 },
+      { funder: 'CAF', amount: 500 },
+      { kind: 'own-funds', amount: 4000 },
+    ],
+    [
+      { funder: 'Région', amount: 1000 },
+      { kind: 'own-funds', amount: 2000 },
+    ],
+    [{ funder: 'Région' }],
+  ]);
+  expect(fates(plan)).toEqual([
+    'Plan!H2 kept no-column',
+    'Plan!E3 assumed share',
+    'Plan!F3 kept not-an-amount',
+    'Plan!E4 kept share-unreckoned',
+    'Plan!F4 kept to-settle',
+  ]);
+  expect(told(plan)).toEqual([
+    'Feuille « Plan » : lue comme une liste d’actions (3 actions) ; ce que donnent les financeurs n’est pas le coût : ligne 3 (3 000 € pour 5 000 €).',
+  ]);
+});
+
+test('under « Plan de financement » any name pays, by an amount, a tick or a word; its unit stands over all', () => {
+  const plan = read({
+    areas: [
+      [1, 1, 2, 1],
+      [1, 2, 2, 2],
+      [1, 3, 1, 7],
+    ],
+    rows: [
+      ['Action', 'Coût (k€ HT)', 'Plan de financement prévisionnel (k€ HT)'],
+      [null, null, 'État', 'Fondation Orange', 'Ludothèque', 'EPCI', 'Observations'],
+      ['Former', 10, '4', 6, null, null, 'voir le devis'],
+      ['Prêter', 10, null, 'x', 'oui', 'à solliciter', null],
+    ],
+  });
+  expect(fundingOf(plan)).toEqual([
+    [
+      { funder: 'État', amount: 4000 },
+      { funder: 'Fondation Orange', amount: 6000 },
+    ],
+    [{ funder: 'Fondation Orange' }, { funder: 'Ludothèque' }, { funder: 'EPCI', status: 'planned' }],
+  ]);
+  expect(fieldsOf(plan)).toMatchObject({ journal: [{ text: 'voir le devis' }] });
+});
+
+test('what was asked for and what was granted, under each who pays or over them, is one line', () => {
+  const under = read({
+    areas: [
+      [1, 3, 1, 4],
+      [1, 5, 1, 6],
+    ],
+    rows: [
+      ['Action', 'Coût', 'Région', null, 'CAF', null],
+      [null, null, 'Demandé', 'Acquis', 'Demandé', 'Acquis'],
+      ['Former', 10_000, 4000, 3000, 2000, null],
+    ],
+  });
+  const lines = [
+    { funder: 'Région', amount: 3000, status: 'granted' },
+    { funder: 'CAF', amount: 2000, status: 'requested' },
+  ];
+  expect(fundingOf(under)).toEqual([lines]);
+  expect(fates(under)).toEqual(['Plan!C3 kept second-value']);
+  expect(fieldsOf(under)['x-import']).toEqual({ 'Région Demandé': '4000' });
+  const over = read({
+    areas: [
+      [1, 3, 1, 4],
+      [1, 5, 1, 6],
+    ],
+    rows: [
+      ['Action', 'Coût', 'Demandé', null, 'Acquis', null],
+      [null, null, 'Région', 'CAF', 'Région', 'CAF'],
+      ['Former', 10_000, null, 2000, 3000, null],
+    ],
+  });
+  expect(fundingOf(over)).toEqual([lines.toReversed()]);
+  const three = read({
+    areas: [
+      [1, 1, 3, 1],
+      [1, 2, 3, 2],
+      [1, 3, 1, 7],
+      [2, 3, 2, 4],
+      [2, 5, 2, 6],
+    ],
+    rows: [
+      ['Action', 'Coût', 'Financeurs'],
+      [null, null, 'État', null, 'Région', null, 'Autofinancement'],
+      [null, null, 'DETR', 'DSIL', 'Montant', 'État de la demande', 'EPCI'],
+      ['Former', 10_000, 4000, null, 3000, 'accordée', 3000],
+    ],
+  });
+  expect(fundingOf(three)).toEqual([
+    [
+      { funder: 'État', scheme: 'DETR', amount: 4000 },
+      { funder: 'Région', amount: 3000, status: 'granted' },
+      { funder: 'EPCI', kind: 'own-funds', amount: 3000 },
+    ],
+  ]);
+  expect(fates(three)).toEqual([]);
+});
+
+test('columns that count communes, tick partners or say a state are of nobody who pays; a settled one is', () => {
+  const keysOf = (rows: Rows, settled: ReadonlyMap<string, string | null> = new Map()) =>
+    readPlan(tableOf([{ rows }]), { settled, basis: undefined })?.columns.map(({ key }) => key);
+  const counts: Rows = [
+    ['Action', 'Communes', 'EPCI'],
+    ['Former', 12, 2],
+  ];
+  expect(keysOf(counts)).toEqual(['title', null, null]);
+  expect(keysOf(counts, new Map([['EPCI', 'funding']]))).toEqual(['title', null, 'funding']);
+  const partners: Rows = [
+    ['Action', 'CAF', 'Région'],
+    ['Former', 'x', 'x'],
+  ];
+  expect(keysOf(partners)).toEqual(['title', null, null]);
+  const state: Rows = [
+    ['Action', 'État d’avancement', 'Région', 'Autofinancement'],
+    ['Former', '50 %', 2000, 3000],
+  ];
+  expect(keysOf(state)).toEqual(['title', 'status', 'funding', 'funding']);
+  expect(keysOf(state, new Map([['Région', null]]))).toEqual(['title', 'status', null, 'funding']);
+});
+
+test('two lists side by side, an empty column between them: each is read, under the axis that stands over it', () => {
+  const plan = read({
+    look: { comments: [{ address: 'F4', row: 4, column: 6, text: 'À confirmer' }], hiddenRows: new Set([7]) },
+    rows: [
+      ['Feuille de route numérique'],
+      ['AXE 1 – Inclure', null, null, null, 'AXE 2 – Relier'],
+      ['Action', 'Pilote', 'Échéance', null, 'Action', 'Budget', 'Statut'],
+      ['Former', 'CCAS', 2027, null, 'Câbler', 12_000, 'En cours'],
+      ['Prêter', 'Maire', 2028, null, 'Relier', 5000, 'Terminé'],
+      [null, null, null, null, 'Former', 300, null],
+      ['Caché', 'Maire', null, null, 'Secret', 1, null],
+      [null, null, null, null, 'Total', 17_300],
+    ],
+  });
+  expect(ways(plan)).toEqual([
+    '1 Inclure > Former',
+    '1 Inclure > Prêter',
+    '2 Relier > Câbler',
+    '2 Relier > Relier',
+    '2 Relier > Former',
+  ]);
+  expect(fieldsOf(plan, 2)).toEqual({ title: 'Câbler', budget: [{ planned: 12_000 }], status: 'in-progress' });
+  expect(told(plan)).toEqual([
+    'Feuille « Plan » : lue, sans doute, comme une liste d’actions (5 actions) ; non lu : ligne 1 (titre), ligne 7 (masquée), ligne 8 (total) ; 1 commentaire, non repris : F4 « À confirmer ».',
+  ]);
+  const cells = plan.cells.map(({ address }) => address);
+  expect(new Set(cells).size).toBe(cells.length);
+});
+
+test('what stands beside a list without a title of actions stays beside it, and is told', () => {
+  const plan = read({
+    rows: [
+      ['Action', 'Pilote', 'Statut', null, 'Nom', 'Service', 'Contact'],
+      ['Former', 'Maire', 'En cours', null, 'Anne DUPUIS', 'DSI', '02 99 00 00 00'],
+    ],
+  });
+  expect(ways(plan)).toEqual(['Former']);
+  expect(plan.cells.map(({ address, fate }) => `${address} ${fate}`)).toContain('E2 kept');
+  const parted = read({
+    rows: [
+      ['N°', null, 'Action', 'Pilote', null, 'Budget'],
+      [1, null, 'Former', 'Maire', null, 12],
+    ],
+  });
+  expect(fieldsOf(parted)).toMatchObject({ number: '1', title: 'Former', leads: ['Maire'], budget: [{ planned: 12 }] });
+});

@@ -191,6 +191,20 @@ test('a class says its median from five territories on', () => {
   expect(some(5)).toMatchObject({ spreads: { progress: { count: 5, low: 10, median: 20, high: 30 } } });
 });
 
+test('classes go from the smallest up, from the first step on, by department; those of which nobody knows come last', () => {
+  const all = [
+    passed('Un', { population: 20_000, step: 'evaluation', department: '44' }),
+    passed('Deux', { population: null, step: 'launch', department: null }),
+    passed('Trois', { population: 9000, step: 'programme', department: '01' }),
+    passed('Quatre', { population: 200_000, step: 'launch', department: '35' }),
+  ];
+  const keys = (grouping: string) =>
+    portfolioOf(all, request).classes.flatMap((one) => (one.grouping === grouping ? [one.key?.split('-')[0] ?? null] : []));
+  expect(keys('size').map((key) => key && Number(key))).toEqual([0, 15_000, 100_000, null]);
+  expect(keys('step')).toEqual(['launch', 'programme', 'evaluation']);
+  expect(keys('department')).toEqual(['01', '35', '44', null]);
+});
+
 test('a territory of several projects is one of the five, in the class that counts it', () => {
   const four = ['A', 'B', 'C', 'D'].map((name) => passed(name, { population: 20_000, progress: 20, count: 1 }));
   const of = (step: 'launch' | 'programme', progress: number, count: number) =>

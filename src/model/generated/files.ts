@@ -1225,6 +1225,7 @@ export interface PlanColumnsFile {
       | 'electedLeads'
       | 'participation'
       | 'financing'
+      | 'funding'
       | 'funder'
       | 'amount'
       | 'ongoing'

@@ -3752,6 +3752,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "de fonctionnement",
         "en": "operating"
       },
+      "othersExceed": {
+        "fr": "Le financement d’autres actions dépasse leur coût de",
+        "en": "The funding of other actions exceeds their cost by"
+      },
       "overrunBy": {
         "fr": "dépassée de",
         "en": "overrun by"

@@ -1,6 +1,7 @@
 // What each sheet of a plan was taken for, how surely, and what of it was not read; where a cell stands.
-import type { Language } from '../../model/index.ts';
+import type { Language, Money } from '../../model/index.ts';
 import { colon, plural, semicolon } from '../../values/index.ts';
+import { formatMoney } from '../formats.ts';
 import { label } from '../label.ts';
 import { quoted } from '../quoted.ts';
 import { type LooksTold, lookWords } from './sheet-looks.ts';
@@ -19,6 +20,7 @@ export interface SheetTold extends Place {
   readonly axis: string | null;
   readonly unread: readonly { readonly from: number; readonly to: number; readonly why: string }[];
   readonly withoutAxis: readonly number[];
+  readonly gaps: readonly { readonly row: number; readonly cost: Money; readonly given: Money }[];
   readonly looks: LooksTold;
 }
 
@@ -36,6 +38,9 @@ interface SheetWords {
   readonly reasons: Readonly<Record<string, string>>;
   readonly axis: string;
   readonly withoutAxis: (rows: string) => string;
+  readonly gaps: (rows: string) => string;
+  readonly gap: (row: number, given: string, cost: string) => string;
+  readonly others: (count: number) => string;
   readonly not: Readonly<Record<string, (isSheet: boolean) => string>>;
   readonly row: (row: number) => string;
   readonly line: (line: number, page: number | undefined) => string;
@@ -80,6 +85,9 @@ const fr: SheetWords = {
   },
   axis: 'son nom tient lieu d’axe',
   withoutAxis: (rows) => `sans axe, la cellule de l’axe y étant vide : ${rows}`,
+  gaps: (rows) => `ce que donnent les financeurs n’est pas le coût : ${rows}`,
+  gap: (row, given, cost) => `ligne ${row} (${given} pour ${cost})`,
+  others: (count) => `et ${count} ${plural(count, 'fr', 'autre')}`,
   not: {
     hidden: (isSheet) => `masqué${e(isSheet)}, non lu${e(isSheet)}`,
     empty: () => 'vide',
@@ -121,6 +129,9 @@ const en: SheetWords = {
   },
   axis: 'its name stands for the axis',
   withoutAxis: (rows) => `without an axis, whose cell is blank there: ${rows}`,
+  gaps: (rows) => `what funders give is not the cost: ${rows}`,
+  gap: (row, given, cost) => `row ${row} (${given} for ${cost})`,
+  others: (count) => `and ${count} more`,
   not: {
     hidden: () => 'hidden, not read',
     empty: () => 'empty',
@@ -148,6 +159,16 @@ const namedBy = (place: SheetTold, words: SheetWords): string =>
         ? words.text
         : words.sheet(place.sheet);
 
+/** Gaps that are named, of a sheet. */
+const mostGaps = 6;
+function gapsSaid({ gaps }: SheetTold, language: Language): string {
+  const words = spoken[language];
+  const said = gaps
+    .slice(0, mostGaps)
+    .map(({ row, cost, given }) => words.gap(row, formatMoney(given, language), formatMoney(cost, language)));
+  return [...said, ...(gaps.length > mostGaps ? [words.others(gaps.length - mostGaps)] : [])].join(', ');
+}
+
 /** « Feuille « Axe 2 » : lue comme une liste d’actions (12 actions) ; non lu : lignes 15 à 18 (notes). » */
 export function sheetSays(told: SheetTold, language: Language): string {
   const words = spoken[language];
@@ -161,6 +182,7 @@ export function sheetSays(told: SheetTold, language: Language): string {
     told.why === 'more' ? as : `${as} (${words.actions(told.actions)})`,
     ...(told.axis === null ? [] : [words.axis]),
     ...(told.withoutAxis.length === 0 ? [] : [words.withoutAxis(told.withoutAxis.map(words.row).join(', '))]),
+    ...(told.gaps.length === 0 ? [] : [words.gaps(gapsSaid(told, language))]),
     ...(told.unread.length === 0
       ? []
       : [

@@ -5811,6 +5811,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
     "fr": "moyens financiers",
     "en": "financial means"
   },
+  "plan-columns.columns=funding": {
+    "fr": "ce que donne le financeur nommé par l’en-tête",
+    "en": "what the funder that the header names gives"
+  },
   "plan-columns.columns=funder": {
     "fr": "financeur",
     "en": "funder"

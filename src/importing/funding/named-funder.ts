@@ -1,0 +1,140 @@
+// What the header of a column says of who pays: « Subvention Région (demandé) », « Plan de financement » over « État » over « DETR ».
+import type { FundingLine } from '../../model/index.ts';
+import { plainHeader } from '../plan-columns.ts';
+import synonyms from '../plan-headers.json' with { type: 'json' };
+
+type FundingStatus = NonNullable<FundingLine['status']>;
+
+/** `holds`: amounts, parts of the cost, or where the request stands. */
+export interface Giver extends Pick<FundingLine, 'funder' | 'scheme' | 'kind' | 'status'> {
+  readonly holds: 'amount' | 'share' | 'state';
+  /** Whether its words name one who pays, wherever they stand. */
+  readonly isKnown: boolean;
+  /** Whether it stands under « Plan de financement ». */
+  readonly isUnder: boolean;
+  /** Its own words where these name who pays, else with those over it. */
+  readonly header: string;
+  /** All that stands over it. */
+  readonly whole: string;
+}
+
+const known: ReadonlySet<string> = new Set(synonyms.funders.map(plainHeader));
+/** « État (DETR) », not « État d’avancement ». */
+export const isState = (name: string): boolean => /^l?[’']?état\s*(?:[(/–-]|$)/i.test(name);
+/** « Région Bretagne », « CD 35 »: by its first word. */
+function isFunder(name: string): boolean {
+  if (/^état/i.test(name)) return isState(name);
+  const [first = ''] = name.split(/[\s/('’]/);
+  return known.has(plainHeader(name)) || known.has(plainHeader(first.replace(/\d{2,3}$/, '')));
+}
+
+const lead =
+  /(?<!\p{L})(?:(?:plans?|sources?|tours? de table|modes?) (?:de |du )?financements?|co-?financements?|co-?financeurs?|financements?|financeurs?|recettes|subventions?|aides|funders?|funding(?: plan)?)(?!\p{L})/iu;
+const isShare = /%|(?<!\p{L})(?:taux|pourcentages?|quote-parts?|share)(?!\p{L})/iu;
+const isProgress = /^(?:statut|état|avancement|stade|status|state)(?: de la (?:demande|subvention))?$/iu;
+const nobody =
+  /^(?:(?:sous-?\s?)?tota(?:l|ux)|restes?|restant|solde|écarts?|observations?|commentaires?|remarques?|notes?|dates?|n°|numéro|coûts?|dépenses?|budgets?|assiettes?|besoins?|bases?|noms?|dispositifs?|références?|dossiers?|années?|charges?|gap|year)(?!\p{L})/iu;
+
+const statuses: readonly (readonly [FundingStatus, RegExp])[] = [
+  ['planned', /(?<!\p{L})(?:à (?:solliciter|demander|déposer)|envisagée?s?|pressentie?s?|escomptée?s?|planned)(?!\p{L})/iu],
+  [
+    'requested',
+    /(?<!\p{L}|non )(?:demandée?s?|demandes?|sollicitée?s?|déposée?s?|en (?:cours d[’'])?instruction|requested)(?!\p{L})/iu,
+  ],
+  [
+    'granted',
+    /(?<!\p{L}|non )(?:accordée?s?|acquis(?:es?)?|obtenue?s?|notifiée?s?|attribuée?s?|confirmée?s?|validée?s?|granted)(?!\p{L})/iu,
+  ],
+  ['refused', /(?<!\p{L}|non )(?:refusée?s?|rejetée?s?|refused)(?!\p{L})/iu],
+  ['received', /(?<!\p{L}|non )(?:versée?s?|perçue?s?|encaissée?s?|reçue?s?|received)(?!\p{L})/iu],
+];
+const kinds: readonly (readonly [NonNullable<FundingLine['kind']>, RegExp])[] = [
+  [
+    'own-funds',
+    /(?<!\p{L})(?:auto-?\s?financements?|(?:fonds|parts?|ressources|financements?) propres?|own (?:funds|share))(?!\p{L})/iu,
+  ],
+  ['contribution', /(?<!\p{L})fonds de concours(?!\p{L})/iu],
+  ['loan', /(?<!\p{L})(?:emprunts?|prêts?|loans?)(?!\p{L})/iu],
+  ['in-kind', /(?<!\p{L})(?:apports? )?en nature(?!\p{L})/iu],
+];
+
+/** « acquis », « 4 000 € (acquis) » → the state, and what is left. */
+export function stateIn(text: string): { readonly status: FundingStatus | undefined; readonly rest: string } {
+  const [status, words] = statuses.find(([, one]) => one.test(text)) ?? [];
+  return { status, rest: words === undefined ? text : tidied(text.replace(words, ' ')) };
+}
+
+const units = /(?<!\p{L})(?:en )?(?:k€|m€|€|%|euros?|ht|ttc)(?!\p{L})/giu;
+const expected = /(?<!\p{L})(?:prévisionnel(?:le)?s?|prévue?s?|estimée?s?|attendue?s?)(?!\p{L})/giu;
+/** « Montant de la Région », « Subvention CAF ». */
+const money =
+  /^(?:montants?|taux|parts?|participations?|contributions?|apports?|subventions?|aides?|dotations?|financements?)(?:\s(?:de la|de l[’']|du|des|de|d[’']))?\s?/iu;
+
+const tidied = (text: string): string =>
+  text
+    .replace(/\(\s*\)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s:,–—/-]+/, '')
+    .replace(/(?<![\s:,–—/-])[\s:,–—/-]+$/, '');
+
+interface Parts {
+  readonly kind: FundingLine['kind'] | undefined;
+  readonly status: FundingStatus | undefined;
+  readonly isShare: boolean;
+  readonly name: string;
+}
+function partsOf(text: string): Parts {
+  const { status, rest } = stateIn(text.replace(/\s+/g, ' ').trim());
+  const [kind, words] = kinds.find(([, one]) => one.test(rest)) ?? [];
+  const bare = tidied(
+    rest
+      .replace(words ?? '', ' ')
+      .replace(units, ' ')
+      .replace(expected, ' '),
+  );
+  const named = tidied(bare.replace(money, ''));
+  const isGrant = kind === undefined && named !== bare && /^(?:subvention|aide|dotation)/i.test(bare);
+  // « Part communale » is called so.
+  const name = /^\p{Ll}/u.test(named) ? bare : named;
+  return { status, kind: kind ?? (isGrant ? 'grant' : undefined), isShare: isShare.test(text), name };
+}
+
+/** « Plan de financement », or « Demandé » alone, over those who pay. */
+const isOfMoney = (group: string, { status, name }: Parts): boolean => lead.test(group) || (status !== undefined && name === '');
+
+/** Longer than this, in characters, words head no column of money. */
+const longest = 120;
+
+/** Null where its words name nobody who might pay. `group` stands over the column and its neighbours. */
+export function giverOf(own: string, group = ''): Giver | null {
+  if (own.length > longest || group.length > longest) return null;
+  const whole = `${group} ${own}`.trim();
+  const [below, above] = [partsOf(own), partsOf(group.replace(lead, ' '))];
+  const isUnder = isOfMoney(group, above);
+  // What stands over it names who pays, and its own words what, or how far it is.
+  const isOver = isFunder(above.name) || (isUnder && below.name === '' && /^\p{Lu}/u.test(above.name));
+  const holds = isOver && isProgress.test(own) ? 'state' : below.isShare || above.isShare ? 'share' : 'amount';
+  const kind = below.kind ?? above.kind ?? (/subvention|aide/i.test(group) ? 'grant' : undefined);
+  const name = isOver ? above.name : below.name;
+  const scheme = isOver && holds !== 'state' ? below.name : '';
+  // Own funds of nobody in particular are those of whom the project is.
+  const funder = kind === 'own-funds' && !isFunder(name) ? '' : name;
+  if (nobody.test(below.name) || (funder === '' && (kind === undefined || kind === 'grant'))) return null;
+  const status = below.status ?? above.status;
+  return {
+    ...(funder !== '' && { funder }),
+    ...(scheme !== '' && { scheme }),
+    ...(kind !== undefined && { kind }),
+    ...(status !== undefined && { status }),
+    holds,
+    isKnown: isFunder(name) || kind !== undefined,
+    isUnder,
+    // « Région » stands under « Demandé » and under « Acquis ».
+    header: isOver || above.status !== undefined ? whole : own,
+    whole,
+  };
+}
+
+/** « Région » over « Demandé » and « Acquis », or under them, alone or in a « Plan de financement ». */
+export const isPaying = (own: string, group: string): boolean =>
+  isFunder(group.replace(lead, ' ').trim()) || (isFunder(own) && stateIn(group).status !== undefined);
