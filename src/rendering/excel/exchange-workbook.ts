@@ -4,7 +4,7 @@ import { sum } from '../../values/index.ts';
 import { downwards, fixedArea } from './areas.ts';
 import { figure, formula, text, UNDER_HEADING, utcDay } from './cells.ts';
 import { sealWorkbook } from './seal-workbook.ts';
-import type { Area, Cell, Row, Sheet } from './sheet.ts';
+import { type Area, type Cell, PAGE, type Row, type Sheet } from './sheet.ts';
 import { type Properties, writeWorkbook } from './write-workbook.ts';
 
 export interface ExchangeBook extends Omit<Properties, 'date'> {
@@ -42,8 +42,6 @@ function cellFor(value: ExchangeCell, { kind, isOpen }: ShownColumn): Cell {
   return { value, look, ...(format !== undefined && { format }) };
 }
 
-/** What a page holds, in characters, before letters are too small to be read. */
-const PAGE = 185;
 /** Under this, a column of texts is a column of syllables. */
 const NARROW = 24;
 

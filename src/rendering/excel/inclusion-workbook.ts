@@ -3,6 +3,7 @@
 import { type Language, shippedTheme, type Theme } from '../../model/index.ts';
 import type { InclusionRoadmap } from '../../project/people/index.ts';
 import { inclusionWords } from '../../wording/documents/inclusion.ts';
+import { formatDate } from '../../wording/formats.ts';
 import { label } from '../../wording/label.ts';
 import { day, euros, heading, isWords, text, UNDER_HEADING, utcDay } from './cells.ts';
 import { sealWorkbook } from './seal-workbook.ts';
@@ -64,7 +65,7 @@ export async function inclusionWorkbook(all: InclusionRoadmap, { language, today
     ['contextNote', roadmap.contextNote],
     ['committee', committee?.type ?? null],
     ['committee.frequency', committee?.frequency ?? null],
-    ['committee.date', committee?.date ?? null],
+    ['committee.date', committee?.date ? formatDate(committee.date, language) : null],
   ];
   const first: Sheet = {
     name: words.roadmap,

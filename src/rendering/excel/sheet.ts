@@ -49,6 +49,9 @@ export type Accepted =
   /** Nothing: what it says when somebody tries. */
   | { readonly refusing: string };
 
+/** What a page holds, in characters, before letters are too small to be read. */
+export const PAGE = 185;
+
 export interface Sheet {
   readonly name: string;
   /** In characters. */
@@ -64,9 +67,9 @@ export interface Sheet {
   readonly frozen: { readonly rows: number; readonly columns: number };
   /** First and last row that every printed page begins with. */
   readonly repeated?: readonly [number, number];
-  /** How many columns, from the first, every printed page begins with. */
+  /** How many columns, from the first, every printed page begins with; those that stay in sight when absent. */
   readonly repeatedColumns?: number;
-  /** Over how many pages the columns are printed; one when absent. */
+  /** Over how many pages the columns are printed; as few as can be read when absent. */
   readonly pagesWide?: number;
   /** `RRGGBB` of its tab. */
   readonly tab?: string;

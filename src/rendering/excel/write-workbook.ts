@@ -1,11 +1,11 @@
 /** The one place that knows exceljs: sheets as plain data become a workbook. */
 import { shippedTheme, type Theme } from '../../model/index.ts';
-import { columnLetters } from '../../values/index.ts';
+import { columnLetters, sum } from '../../values/index.ts';
 import { a1, at } from './areas.ts';
 import { cellText, footerOf, sheetNames } from './cell-text.ts';
 import { isWords } from './cells.ts';
 import { dressOf, styleOf, stylesOf } from './looks.ts';
-import type { Accepted, Area, Sheet, Value } from './sheet.ts';
+import { type Accepted, type Area, PAGE, type Sheet, type Value } from './sheet.ts';
 
 export interface Properties {
   readonly title: string;
@@ -80,7 +80,9 @@ function fill(
   if (filter) worksheet.autoFilter = a1(filter);
 }
 
-function layOut(worksheet: Worksheet, { frozen, repeated, repeatedColumns, pagesWide = 1, tab }: Sheet, footer: string): void {
+function layOut(worksheet: Worksheet, sheet: Sheet, footer: string): void {
+  const { frozen, repeated, tab, pagesWide = Math.max(1, Math.ceil(sum(sheet.widths) / PAGE)) } = sheet;
+  const { repeatedColumns = pagesWide > 1 ? frozen.columns : 0 } = sheet;
   worksheet.views = [{ state: 'frozen', xSplit: frozen.columns, ySplit: frozen.rows, showGridLines: false }];
   const margins = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.7, header: 0.3, footer: 0.3 };
   Object.assign(worksheet.pageSetup, {
@@ -92,7 +94,7 @@ function layOut(worksheet: Worksheet, { frozen, repeated, repeatedColumns, pages
     margins,
   });
   if (repeated) worksheet.pageSetup.printTitlesRow = `${repeated[0]}:${repeated[1]}`;
-  if (repeatedColumns !== undefined) worksheet.pageSetup.printTitlesColumn = `A:${columnLetters(repeatedColumns)}`;
+  if (repeatedColumns > 0) worksheet.pageSetup.printTitlesColumn = `A:${columnLetters(repeatedColumns)}`;
   if (tab !== undefined) worksheet.properties.tabColor = { argb: `FF${tab}` };
   worksheet.headerFooter.oddFooter = footer;
 }

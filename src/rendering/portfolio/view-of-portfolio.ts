@@ -43,9 +43,12 @@ export interface PortfolioViewRequest {
   readonly version: string;
 }
 
-const apart = [({ title }) => title, ({ department }) => department, ({ root }) => root] as const satisfies readonly ((
-  row: PortfolioRow,
-) => string | null)[];
+const apart = [
+  ({ title }) => title,
+  ({ department }) => department,
+  ({ root }) => root.slice(root.lastIndexOf('/') + 1),
+  ({ root }) => root,
+] as const satisfies readonly ((row: PortfolioRow) => string | null)[];
 
 /** Rows of one name bear what tells them apart too: the title of their project, else their department, else their folder. */
 function namesOf(rows: readonly PortfolioRow[]): (row: PortfolioRow) => string {

@@ -145,4 +145,5 @@ test('the workbook holds every action and all that is missing, and the same byte
   const values = sheets.map(({ rows }) => rows.map((row) => row.map(({ value }) => value)));
   expect(values[1]?.find(([id]) => id === 'AC-1')).toContain(40000.5);
   expect(values[3]?.filter(([id]) => id === 'AC-2')).toHaveLength(8);
+  expect(values[0]?.at(-1)?.[1]).toMatch(/^1er.septembre.2026$/);
 });

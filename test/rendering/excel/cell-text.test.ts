@@ -71,6 +71,13 @@ describe('the writer', () => {
   ])('refuses %s', async (_, value) => {
     await expect(writeWorkbook([sheetWith(value)], properties)).rejects.toThrow('Feuille!A1');
   });
+  it('prints columns that are wider than a page on several, the first ones on each', async () => {
+    const wide = { ...sheetWith('a'), widths: [20, 100, 100, 100], frozen: { rows: 0, columns: 1 } };
+    const book = await openWorkbook(await writeWorkbook([wide, { ...sheetWith('b'), name: 'Étroite' }], properties));
+    const setup = (name: string) => sheetOf(book, name).pageSetup;
+    expect([setup('Feuille').fitToWidth, setup('Feuille').printTitlesColumn]).toEqual([2, 'A:A']);
+    expect([setup('Étroite').fitToWidth, setup('Étroite').printTitlesColumn]).toEqual([1, undefined]);
+  });
   it('reads back what looked like an escape, or like a formula', async () => {
     for (const text of ['_x0041_', '=HYPERLINK("http://x")', '+1', '@a', ' é\n\té ']) {
       const book = await openWorkbook(await writeWorkbook([sheetWith(text)], properties));
