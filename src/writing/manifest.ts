@@ -30,10 +30,10 @@ export const outputsOf = (root: string): readonly string[] => Object.keys(readRe
 
 /** As they are to be written: what is private is remembered with what is private, and with nothing else. */
 export function recordFiles(manifest: Manifest): readonly Wanted[] {
-  const [own, shared] = [true, false].map((isOwn) =>
-    Object.fromEntries(Object.entries(manifest).filter(([path]) => isPrivate(path) === isOwn)),
-  );
-  return [manifestFile(shared ?? {}), ...(Object.keys(own ?? {}).length > 0 ? [manifestFile(own ?? {}, privateRecordPath)] : [])];
+  const those = (isOwn: boolean): Manifest =>
+    Object.fromEntries(Object.entries(manifest).filter(([path]) => isPrivate(path) === isOwn));
+  const own = those(true);
+  return [manifestFile(those(false)), ...(Object.keys(own).length > 0 ? [manifestFile(own, privateRecordPath)] : [])];
 }
 
 /** Whether a file is as it was last written, as far as anybody remembers. */

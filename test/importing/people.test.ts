@@ -110,6 +110,29 @@ test('numbers and addresses go with those whose they are', () => {
   });
 });
 
+test.each([
+  'Marie PAUL, 06 12 34 56 78, marie.paul@exemple.fr',
+  'Marie PAUL <marie.paul@exemple.fr> 06 12 34 56 78',
+  'Marie PAUL, marie.paul@exemple.fr, 06 12 34 56 78',
+  'Marie PAUL – tél. : 06 12 34 56 78 – mél : marie.paul@exemple.fr',
+])('a number and an address of one person, in whatever order: %s', (value) => {
+  const marie = { name: 'Marie PAUL', phone: '06 12 34 56 78', email: 'marie.paul@exemple.fr' };
+  expect(readPeople({ value })?.value).toMatchObject({ people: [marie], others: [] });
+});
+
+test('a second number, or a second address, is somebody else’s', () => {
+  const { people } = readPeople({ value: 'Marie PAUL, 06 12 34 56 78, 06 99 99 99 99, jean@exemple.fr' })?.value ?? {};
+  expect(people).toEqual([
+    { name: 'Marie PAUL', phone: '06 12 34 56 78' },
+    { name: '', phone: '06 99 99 99 99', email: 'jean@exemple.fr' },
+  ]);
+});
+
+test('an extension before an address leaves nothing behind', () => {
+  const { people, others } = readPeople({ value: 'Marie PAUL, poste 12 34, marie.paul@exemple.fr' })?.value ?? {};
+  expect([people?.map(({ name, email }) => [name, email]), others]).toEqual([[['Marie PAUL', 'marie.paul@exemple.fr']], []]);
+});
+
 test('a cell is shown without those whom it names', () => {
   expect(withoutPeople('Jean DUPONT (DSI), 06 12 34 56 78')).toBe('•••• •••••• (DSI), ••••••••••••••');
   expect(withoutPeople('Directrice Martine LEROY')).toBe('Directrice ••••••• •••••');

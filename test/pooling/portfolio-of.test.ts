@@ -125,6 +125,10 @@ test('the budget that portfolio.yaml gives stands for all the sheets', () => {
     }),
   );
   expect(made.years).toEqual([{ year: 2028, planned: money(12_000), spent: null }]);
+  expect(made.rows.map(({ territory, sums }) => [territory, sums.planned])).toEqual([
+    ['Deux', null],
+    ['Un', money(12_000)],
+  ]);
   expect(made.countedOnce).toEqual({ planned: money(18_000), spent: null });
   expect(made.shared[0]?.faults).toEqual(['shares-exceed']);
 });

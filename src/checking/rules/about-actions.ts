@@ -1,7 +1,8 @@
 // Actions: what each says of itself, then how it goes.
-import type { Hold } from '../../model/index.ts';
+import type { FrozenPlan, Hold } from '../../model/index.ts';
 import { isCosted } from '../../project/money/index.ts';
 import { heldDays, isStanding } from '../../project/time/index.ts';
+import { periodOf } from '../../values/index.ts';
 import { periodEn, periodFr } from '../dates.ts';
 import { nearTwins } from '../near-twins.ts';
 import { isAnyCosted, isAnyDated, isDated, standingActions } from '../programme-lacks.ts';
@@ -105,10 +106,51 @@ export const rulesAboutActions: readonly Rule[] = [
   }),
 ];
 
+/** By action, what a frozen plan makes of it in the end. */
+const lastChoices = ({ selection = [], amendments = [] }: FrozenPlan) =>
+  new Map(
+    [...selection, ...amendments.flatMap(({ changes = [] }) => changes)].flatMap(({ action, choice }) =>
+      choice === undefined ? [] : [[action, choice] as const],
+    ),
+  );
+
 export const rulesAboutProgress: readonly Rule[] = [
   shipped('action/blocked-without-cause'),
   shipped('action/dropped-without-reason'),
   shipped('action/late-without-note'),
+  // What a frozen plan did not keep does not begin in its year.
+  rule<{ year: number; written: string }>({
+    code: 'action/off-the-plan',
+    severity: 'warning',
+    reads: ['frozen-plan'],
+    example: {
+      wrong: 'plans/2027.yaml : {action: AC-012, choice: postponed}\nactions/AC-012 : start: 2027-T2\nstatus: planned',
+      right: 'plans/2027.yaml : {action: AC-012, choice: postponed}\nactions/AC-012 : start: 2028-T2\nstatus: planned',
+    },
+    *check({ project, places }: RuleContext) {
+      for (const { year, plan } of project.frozenPlans) {
+        const choices = lastChoices(plan);
+        for (const action of project.actions) {
+          const choice = choices.get(action.id) ?? 'selected';
+          const isWaiting = action.status === 'planned' || action.status === 'to-discuss';
+          if (isWaiting && choice !== 'selected' && periodOf(action.start)?.start?.startsWith(String(year)))
+            yield { at: places.value(action, 'start'), found: { year, written: String(action.start) } };
+        }
+      }
+    },
+    fr: {
+      says: ({ year, written }) =>
+        `le plan ${year}, tel qu’il est arrêté, ne la retient pas, et sa fiche la fait commencer cette année-là (${quotedFr(written)})`,
+      why: 'Cette date passée, elle serait dite en retard, et son pilote relancé, alors qu’une décision l’a fait attendre.',
+      mend: 'Donnez-lui ses nouvelles dates (« start », « end »), dites-la abandonnée si elle ne se fera pas, ou consignez la décision qui la fait entrer au plan (« jalon plan --amend »).',
+    },
+    en: {
+      says: ({ year, written }) =>
+        `the ${year} plan, as it was frozen, does not keep it, and its sheet has it begin that year (${quotedEn(written)})`,
+      why: 'Past that date it would be told late, and its lead be reminded, while a decision made it wait.',
+      mend: 'Give it its new dates (start, end), say it dropped if it will not be done, or record the decision that brings it into the plan (“jalon plan --amend”).',
+    },
+  }),
   // An action begins no earlier than what opens it, and is over by the day on which it is awaited.
   rule<OffPoint>({
     code: 'action/off-fixed-points',

@@ -142,9 +142,9 @@ export const rulesAboutReferences: readonly Rule[] = [
     severity: 'warning',
     example: { wrong: 'commune: Saint-Gonlai', right: 'commune: Saint-Gonlay' },
     *check({ project, places, references }: RuleContext) {
-      const communes = project.info.territory?.communes ?? [];
+      const { communes = [], formerCommunes = [] } = project.info.territory ?? {};
       const names = communes.map(({ name }) => name);
-      const known = new Set([...names, ...communes.map(({ insee }) => insee)]);
+      const known = new Set([...communes, ...formerCommunes].flatMap(({ name, insee }) => [name, insee]));
       if (names.length === 0) return;
       const nearest = nearestOfMany();
       for (const { holder, key, id: commune, to, path } of references())

@@ -126,14 +126,17 @@ function namedIn(item: string, isKnown: IsKnown): Named {
   return { people: [{ ...first, ...contact }, ...rest], others };
 }
 
-/** « DUPONT, Jean » alone in a cell is one name; « Jean DUPONT, 06… » gives the number of the one before. */
+/** « DUPONT, Jean » alone in a cell is one name; « Jean DUPONT, 06…, j.dupont@… » gives the number and the address of the one before. */
 function together(found: readonly Named[]): readonly Named[] {
   const all: Named[] = [];
   for (const one of found) {
     const last = all.at(-1);
     const [before, now] = [last?.people.at(-1), one.people[0]];
     const isLone = one.people.length === 1 && one.others.length === 0;
-    const isContact = now?.name === '' && before?.email === undefined && before?.phone === undefined;
+    const isContact =
+      now?.name === '' &&
+      (now.email === undefined || before?.email === undefined) &&
+      (now.phone === undefined || before?.phone === undefined);
     const isGiven = (name: string): boolean => /^\S+$/.test(name) && !isBareWord(name);
     const isGivenBehind =
       found.length === 2 &&

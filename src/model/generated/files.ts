@@ -1400,6 +1400,11 @@ export interface ProjectFile {
       insee?: string;
       population?: number;
     }[];
+    formerCommunes?: {
+      name: string;
+      insee?: string;
+      until?: Day;
+    }[];
     contours?: string;
     formerNames?: string[];
     codes?: {

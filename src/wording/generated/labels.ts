@@ -919,7 +919,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   },
   "action.budget.spent": {
     "fr": "Réalisé",
-    "en": "Spent"
+    "en": "Spent",
+    "words": [
+      "dépensé"
+    ]
   },
   "action.budget.spent.min": {
     "fr": "Minimum",
@@ -959,7 +962,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   },
   "action.staff.spent": {
     "fr": "Réalisé",
-    "en": "Spent"
+    "en": "Spent",
+    "words": [
+      "dépensé"
+    ]
   },
   "action.funding": {
     "fr": "Plan de financement",
@@ -6675,6 +6681,22 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   "project.territory.communes.population": {
     "fr": "Population municipale",
     "en": "Municipal population"
+  },
+  "project.territory.formerCommunes": {
+    "fr": "Communes sorties",
+    "en": "Former communes"
+  },
+  "project.territory.formerCommunes.name": {
+    "fr": "Commune",
+    "en": "Commune"
+  },
+  "project.territory.formerCommunes.insee": {
+    "fr": "Code INSEE",
+    "en": "INSEE code"
+  },
+  "project.territory.formerCommunes.until": {
+    "fr": "Jusqu’au",
+    "en": "Until"
   },
   "project.territory.contours": {
     "fr": "Contours des communes",
