@@ -11,7 +11,7 @@ cpSync(join(home, 'examples/montfort'), cwd, { recursive: true });
 
 /** The lines below the fault. */
 async function hints(...words: string[]): Promise<readonly string[]> {
-  const { code, err } = await typed(cwd, '2026-11-24', words, 1000);
+  const { code, err } = await typed(cwd, '2026-11-24', words, { width: 1000 });
   expect(code).toBe(2);
   return err
     .replaceAll(/[\u00a0\u202f]/g, ' ')

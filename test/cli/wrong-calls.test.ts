@@ -39,7 +39,7 @@ test.each([
   [['--lang', 'en', 'rename'], '“old” is missing, as in: jalon rename AC-07 AC-21'],
   [['--lang', 'en', 'undo', '3'], '“3” is too much; “jalon undo --help” shows what is expected.'],
 ])('%j', async (words, told) => {
-  const { code, err } = await typed(cwd, '2026-11-24', words, 1000);
+  const { code, err } = await typed(cwd, '2026-11-24', words, { width: 1000 });
   expect({ code, err: err.replaceAll(/[\u00a0\u202f]/g, ' ').trimEnd() }).toEqual({
     code: 2,
     err: `jalon${words.includes('en') ? '' : ' '}: ${told}`,
