@@ -5,5 +5,5 @@ export type { Settled } from './nested.ts';
 export { prove } from './prove.ts';
 export { publishable } from './publishable.ts';
 export { publishedSystem } from './published-system.ts';
-export type { NeedTold } from './system.ts';
+export type { NeedCount } from './system.ts';
 export { utilityOf } from './utility.ts';

@@ -25,7 +25,7 @@ export interface PublishedSystem {
 }
 
 /** How many people a need counts of answers to the survey, as it is published. */
-export interface NeedTold {
+export interface NeedCount {
   readonly answers: readonly { readonly wave: string | null; readonly question: string; readonly code: string }[];
   /** More than the answers that are shown account for. */
   readonly beyond: number;
@@ -38,7 +38,7 @@ export interface SystemRequest {
   readonly counted: SurveyStatistics;
   /** As documents show it. */
   readonly published: SurveyStatistics;
-  readonly needs: readonly NeedTold[];
+  readonly needs: readonly NeedCount[];
 }
 
 export interface Collector {

@@ -54,7 +54,7 @@ export interface OddRecords {
 export type ChoiceCoding = 'columns' | 'joined';
 
 /** A questionnaire that the file alone tells; what a question is, in words. */
-export interface SurveyDraftTold {
+export interface SurveyDraftReport {
   readonly path: string;
   readonly questions: readonly { readonly question: string; readonly said: string; readonly profile: string | null }[];
   /** Columns of which nothing surely tells what they are, and what they may be. */
@@ -95,7 +95,7 @@ export interface SurveyReading {
   readonly aside: readonly string[];
   readonly dropped: readonly { readonly header: string; readonly role: ColumnRole; readonly isByContent: boolean }[];
   /** Null when the project has the questionnaire. */
-  readonly draft: SurveyDraftTold | null;
+  readonly draft: SurveyDraftReport | null;
 }
 
 /** What bringing it in came to. */

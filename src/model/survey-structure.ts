@@ -30,7 +30,7 @@ export interface StructureRemark {
 }
 
 /** What bringing a structure in came to. */
-export interface StructureTold {
+export interface StructureReport {
   readonly file: string;
   readonly kind: 'limesurvey' | 'webform';
   readonly survey: string;

@@ -4,7 +4,7 @@ import type { Step } from '../model/index.ts';
 import { knownPath, readText } from '../reading/index.ts';
 import { locked, writeRevisions } from '../writing/index.ts';
 import type { FullRequest } from './check-in-full.ts';
-import { readAndCheck, type Seen } from './read-and-check.ts';
+import { type CheckedProject, readAndCheck } from './read-and-check.ts';
 import { refuseUnread } from './refuse-unread.ts';
 
 export interface CheckOptions {
@@ -29,7 +29,10 @@ function remember(root: string, request: FullRequest): void {
 }
 
 /** Adds to `readAndCheck`: the step and the known problems that the options name; today's are remembered first when they ask for it. */
-export function checkAsAsked(root: string, { today, step, final, known }: CheckOptions & { readonly today: string }): Seen {
+export function checkAsAsked(
+  root: string,
+  { today, step, final, known }: CheckOptions & { readonly today: string },
+): CheckedProject {
   const wanted = final ? 'evaluation' : step;
   const request: FullRequest = { today, ...(wanted && { step: wanted }), withKnown: known === 'ignore' };
   if (known === 'write') locked(root, () => remember(root, request));

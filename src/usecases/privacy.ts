@@ -1,5 +1,5 @@
 // What everything that goes out leaves open of the small counts of surveys, proved survey by survey.
-import { type NeedTold, prove, publishedSystem, utilityOf } from '../disclosure/index.ts';
+import { type NeedCount, prove, publishedSystem, utilityOf } from '../disclosure/index.ts';
 import type { Language, Project, Survey, SurveyProof, SurveyStatistics } from '../model/index.ts';
 import { openExtremes } from '../planning/index.ts';
 import { heirs, mentionsIn, needSourcesOf } from '../project/thread/index.ts';
@@ -23,9 +23,9 @@ export async function privacyOf(project: Project, language: Language): Promise<r
 }
 
 /** What each need counts of the answers to a survey, as the documents of needs and the portfolio tell it. */
-function needsTold(project: Project, { id, questions = [] }: Survey, published: SurveyStatistics): readonly NeedTold[] {
+function needsTold(project: Project, { id, questions = [] }: Survey, published: SurveyStatistics): readonly NeedCount[] {
   const heir = heirs(project.needs);
-  return [...needSourcesOf(project)].flatMap(([need, all]): NeedTold[] => {
+  return [...needSourcesOf(project)].flatMap(([need, all]): NeedCount[] => {
     const told = mentionsIn(all.filter(({ kind, source }) => kind === 'survey' && source?.startsWith(`${id}/`)));
     const asking = questions.flatMap((question) => {
       const codes = (question.options ?? []).flatMap((one) =>

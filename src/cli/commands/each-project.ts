@@ -11,7 +11,7 @@ import { counted } from './progress.ts';
 const projectsIn = (paths: readonly string[], { cwd }: World): readonly string[] =>
   findProjects(paths.length > 0 ? paths : ['.'], cwd);
 
-export interface Found {
+export interface ProjectsMeant {
   /** Full paths. */
   readonly projects: readonly string[];
   /** Why nothing is meant by some of what was typed. */
@@ -19,7 +19,7 @@ export interface Found {
 }
 
 /** As `projectsIn`, where one path that means nothing does not stop the others. @throws UsageError when none means anything */
-export function projectsAmong(paths: readonly string[], world: World): Found {
+export function projectsAmong(paths: readonly string[], world: World): ProjectsMeant {
   const projects = new Set<string>();
   const faults: UsageError[] = [];
   for (const path of paths.length > 0 ? paths : ['.'])

@@ -11,7 +11,7 @@ import type { EvaluationContext } from './action-points.ts';
 import type { JudgedIndicator } from './indicator-points.ts';
 import { figure, point, subjectOf } from './points.ts';
 
-export interface Found extends EvaluationContext {
+export interface Findings extends EvaluationContext {
   readonly judged: readonly JudgedIndicator[];
   readonly isTroubled: (action: Action) => boolean;
   readonly changes: readonly SurveyChange[];
@@ -19,7 +19,7 @@ export interface Found extends EvaluationContext {
 
 const needSubject = ({ id, statement }: { id: string; statement: string }) => ({ id, title: statement, unit: null });
 
-function relevance({ project, scope }: Found): readonly DraftPoint[] {
+function relevance({ project, scope }: Findings): readonly DraftPoint[] {
   const bare = scope.needs.filter(isUnanswered).map(({ need }) => needSubject(need));
   const count = { some: scope.needs.length - bare.length, of: scope.needs.length };
   const changed = changedNeeds(project).map(({ need, statement }) => needSubject({ id: need, statement }));
@@ -31,7 +31,7 @@ function relevance({ project, scope }: Found): readonly DraftPoint[] {
 }
 
 /** What waits for an action that is late, blocked or given up. */
-function coherence({ project, scope, isTroubled }: Found): readonly DraftPoint[] {
+function coherence({ project, scope, isTroubled }: Findings): readonly DraftPoint[] {
   return scope.actions.flatMap((action) => {
     if (isOver(action)) return [];
     const ids = (action.dependsOn ?? []).map((one) => (typeof one === 'string' ? one : one.action));
@@ -40,7 +40,7 @@ function coherence({ project, scope, isTroubled }: Found): readonly DraftPoint[]
   });
 }
 
-function effectiveness({ judged }: Found): readonly DraftPoint[] {
+function effectiveness({ judged }: Findings): readonly DraftPoint[] {
   const aimed = judged.filter(({ point: { code } }) => code === 'target-reached' || code === 'target-missed');
   if (aimed.length === 0) return [];
   const missed = aimed.filter(({ outcome }) => outcome === 'short').map((one) => one.point);
@@ -50,7 +50,7 @@ function effectiveness({ judged }: Found): readonly DraftPoint[] {
 }
 
 /** What one unit cost, where one action alone produces it and its figures of the period say how many. */
-function unitCosts({ scope, judged }: Found): readonly DraftPoint[] {
+function unitCosts({ scope, judged }: Findings): readonly DraftPoint[] {
   return judged.flatMap(({ indicator, point: { figures } }) => {
     if (indicator.level !== 'output' || indicator.aggregation !== 'sum' || indicator.cumulative === true) return [];
     const producers = scope.actions.filter(({ indicators = [] }) => indicators.includes(indicator.id));
@@ -66,7 +66,7 @@ function unitCosts({ scope, judged }: Found): readonly DraftPoint[] {
   });
 }
 
-function efficiency(found: Found): readonly DraftPoint[] {
+function efficiency(found: Findings): readonly DraftPoint[] {
   const { project, scope } = found;
   const period = periodOf(scope.years);
   const [spent, planned] = (['spent', 'planned'] as const).map((amount) => moneyIn(project.actions, amount, period));
@@ -77,7 +77,7 @@ function efficiency(found: Found): readonly DraftPoint[] {
 }
 
 /** Maturity and surveys are compared over the years only. */
-function impact({ project, scope, judged, changes }: Found): readonly DraftPoint[] {
+function impact({ project, scope, judged, changes }: Findings): readonly DraftPoint[] {
   const impacts = judged.filter(({ indicator }) => indicator.level === 'impact').map((one) => one.point);
   if (scope.kind === 'annual') return impacts;
   const levels = maturityThenAndNow(project).flatMap(({ theme, first, last }) =>
@@ -96,7 +96,7 @@ function impact({ project, scope, judged, changes }: Found): readonly DraftPoint
   return [...impacts, ...levels, ...shares];
 }
 
-function sustainability({ scope, project, period }: Found): readonly DraftPoint[] {
+function sustainability({ scope, project, period }: Findings): readonly DraftPoint[] {
   const termEnd = periodOf(project.info.term?.end)?.end ?? null;
   const after = termEnd === null ? null : Number(termEnd.slice(0, 4)) + 1;
   const standing = scope.actions.filter(isStanding);
@@ -138,7 +138,7 @@ function sustainability({ scope, project, period }: Found): readonly DraftPoint[
   ];
 }
 
-const answering: readonly (readonly [EvaluationCriterion, (found: Found) => readonly DraftPoint[]])[] = [
+const answering: readonly (readonly [EvaluationCriterion, (found: Findings) => readonly DraftPoint[]])[] = [
   ['relevance', relevance],
   ['coherence', coherence],
   ['effectiveness', effectiveness],
@@ -148,4 +148,4 @@ const answering: readonly (readonly [EvaluationCriterion, (found: Found) => read
 ];
 
 /** No points: the data say nothing, and people answer. */
-export const answersTo = (found: Found) => answering.map(([criterion, answer]) => ({ criterion, points: answer(found) }));
+export const answersTo = (found: Findings) => answering.map(([criterion, answer]) => ({ criterion, points: answer(found) }));

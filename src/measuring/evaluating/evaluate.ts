@@ -13,7 +13,7 @@ import { isUnanswered } from '../../project/needs/index.ts';
 import type { EvaluationScope } from '../../project/progress/index.ts';
 import { isLate, isStanding } from '../../project/time/index.ts';
 import { actionDraft } from './action-points.ts';
-import { answersTo, type Found } from './answers.ts';
+import { answersTo, type Findings } from './answers.ts';
 import { followUpDraft } from './follow-up.ts';
 import { type JudgedIndicator, judgedIndicators, lastDay, periodRead } from './indicator-points.ts';
 import { needDraft } from './need-drafts.ts';
@@ -35,7 +35,7 @@ export function evaluate({ project, scope, measureOn, changes, today }: Evaluati
   const isTroubled = (action: Action): boolean => action.status === 'blocked' || isLate(action, day);
   const judged = judgedIndicators(project.indicators, measureOn(day), period, day);
   const isOver = (periodRead(scope.years).end ?? '9999') <= today;
-  const found: Found = { project, scope, period, day, isOver, judged, isTroubled, changes };
+  const found: Findings = { project, scope, period, day, isOver, judged, isTroubled, changes };
   const judgedFor = (action: Action): readonly JudgedIndicator[] =>
     // What was given up reached nothing.
     judged.filter(
@@ -55,7 +55,7 @@ export function evaluate({ project, scope, measureOn, changes, today }: Evaluati
 }
 
 /** Of the programme whole: its headline indicators, and how many actions are done, late or blocked; the rest is told of each action. */
-function balance({ scope, day, judged, isTroubled }: Found): Pick<EvaluationDraft, 'strengths' | 'weaknesses'> {
+function balance({ scope, day, judged, isTroubled }: Findings): Pick<EvaluationDraft, 'strengths' | 'weaknesses'> {
   const isOfNone = ({ indicator }: JudgedIndicator) =>
     !scope.actions.some(({ indicators = [] }) => indicators.includes(indicator.id));
   const shown = judged.filter((one) => one.indicator.headline === true || isOfNone(one));
@@ -92,7 +92,7 @@ function balance({ scope, day, judged, isTroubled }: Found): Pick<EvaluationDraf
 }
 
 /** What an open recommendation is about already is not recommended again. */
-function recommended({ project, scope, judged, isTroubled }: Found): readonly RecommendationDraft[] {
+function recommended({ project, scope, judged, isTroubled }: Findings): readonly RecommendationDraft[] {
   const known = new Set(scope.recommendations.flatMap(({ evidence = [] }) => evidence));
   const numbers = project.evaluations.flatMap(({ recommendations = [] }) => recommendations.map(({ id }) => Number(id.slice(3))));
   const ofAction = (action: Action) => ({

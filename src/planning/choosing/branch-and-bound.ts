@@ -3,7 +3,7 @@
 import { byId, sumOf } from '../../values/index.ts';
 import { holds } from './holds.ts';
 import { constraintsOf } from './partial-plan.ts';
-import type { Found, PlanningProblem } from './problem.ts';
+import type { PlanningProblem, Solution } from './problem.ts';
 import { netOf, type Open, type Option, type Prices, relaxed } from './relaxation.ts';
 
 /** Starts, and starts times nodes: about half a second at most. What is larger is mostly not proved so soon. */
@@ -45,14 +45,14 @@ interface Search {
 }
 
 /** `nodes` are those that are left: below zero when they did not suffice, and nothing is proved. */
-function descend(problem: PlanningProblem, { branching, isEnough, ...from }: Search): { found: Found | null; nodes: number } {
+function descend(problem: PlanningProblem, { branching, isEnough, ...from }: Search): { found: Solution | null; nodes: number } {
   const { candidates, cells, minimums } = problem;
   const { before, after, rivals } = constraintsOf(problem);
   const needs = candidates.map((_, place) => minimums.filter(({ members }) => members.includes(place)));
   const left = cells.map((cell) => cell.left);
   const sizes = left.map((amount) => Math.max(1, amount));
   const chosen = candidates.map((): number | null | undefined => undefined);
-  const result: { found: Found | null; nodes: number } = { found: null, nodes: from.nodes };
+  const result: { found: Solution | null; nodes: number } = { found: null, nodes: from.nodes };
   let { least } = from;
 
   /** Whether `later` may start then when the one that it waits for starts there, or not at all. */
@@ -130,7 +130,7 @@ function descend(problem: PlanningProblem, { branching, isEnough, ...from }: Sea
  * starts sooner. `none` when no choice keeps every rule; `unknown` when the problem is too large. `known` keeps every rule; `share` is that
  * of the usual effort.
  */
-export function provedBest(problem: PlanningProblem, known: Found | null, share = 1): Found | 'none' | 'unknown' {
+export function provedBest(problem: PlanningProblem, known: Solution | null, share = 1): Solution | 'none' | 'unknown' {
   const starts = sumOf(problem.candidates, ({ starts }) => starts.length);
   if (starts > mostStarts) return 'unknown';
   const best = descend(problem, {

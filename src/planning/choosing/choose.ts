@@ -2,12 +2,12 @@
 import { provedBest } from './branch-and-bound.ts';
 import { firstById } from './first-by-id.ts';
 import { holds } from './holds.ts';
-import { type Choices, type Found, type PlanningProblem, totalOf } from './problem.ts';
+import { type Choices, type PlanningProblem, type Solution, totalOf } from './problem.ts';
 import { search } from './search.ts';
 import { openSolver } from './solver.ts';
 import { asChoices, asValues, type SparseModel, sparseModel } from './sparse-model.ts';
 
-export interface Chosen extends Found {
+export interface Chosen extends Solution {
   /** No choice that keeps the rules is worth more. */
   readonly bound: number;
   /** Of all the choices that are worth as much, it is the first by the ids. */
@@ -28,14 +28,15 @@ const nodesForOrder = ({ columns }: SparseModel): number => (columns.length <= 1
 /** A first plan is worth this many times the effort of a better one. */
 const effortForFirst = 16;
 
-const better = (a: Found | null, b: Found | null): Found | null => (b !== null && (a === null || b.value > a.value) ? b : a);
+const better = (a: Solution | null, b: Solution | null): Solution | null =>
+  b !== null && (a === null || b.value > a.value) ? b : a;
 
 /** The best of the choices that are known, if they keep every rule. */
-const bestOf = (problem: PlanningProblem, known: readonly Choices[]): Found | null =>
+const bestOf = (problem: PlanningProblem, known: readonly Choices[]): Solution | null =>
   known
     .filter((choices) => holds(problem, choices))
     .map((choices) => ({ choices, value: totalOf(problem, choices) }))
-    .reduce<Found | null>(better, null);
+    .reduce<Solution | null>(better, null);
 
 /** Every action at its best: what no choice can exceed. */
 const eachAtBest = ({ candidates }: PlanningProblem): Choices =>
@@ -58,7 +59,7 @@ export async function choose(problem: PlanningProblem, known: readonly Choices[]
 }
 
 /** Whatever its size; `known` keeps every rule. */
-export async function bySolver(problem: PlanningProblem, known: Found | null, share = 1): Promise<Chosen | null> {
+export async function bySolver(problem: PlanningProblem, known: Solution | null, share = 1): Promise<Chosen | null> {
   const model = sparseModel(problem);
   const atBest = eachAtBest(problem);
   const limit = totalOf(problem, atBest);

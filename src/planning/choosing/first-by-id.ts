@@ -1,7 +1,7 @@
 // Of all the choices that are worth as much as the best, the first by the ids of the actions.
 import { byId, sumOf } from '../../values/index.ts';
 import { holds } from './holds.ts';
-import { type Found, type PlanningProblem, totalOf } from './problem.ts';
+import { type PlanningProblem, type Solution, totalOf } from './problem.ts';
 import { openSolver, type Solver, unit } from './solver.ts';
 import { asChoices, asValues, sparseModel } from './sparse-model.ts';
 import { worthRow } from './worth-row.ts';
@@ -46,7 +46,7 @@ interface Ordering {
   readonly solver: Solver;
   readonly problem: PlanningProblem;
   /** As good as the best, in which the actions before the block are settled. */
-  readonly from: Found;
+  readonly from: Solution;
   readonly isFixed: ReadonlySet<number>;
   readonly block: Block;
   readonly nodes: number;
@@ -80,9 +80,9 @@ function ordered({ solver, problem, from, isFixed, block, nodes }: Ordering) {
  */
 export async function firstById(
   problem: PlanningProblem,
-  best: Found,
+  best: Solution,
   nodes: number,
-): Promise<Found & { readonly isFirst: boolean }> {
+): Promise<Solution & { readonly isFirst: boolean }> {
   const isFixed = new Set<number>();
   const columns = sumOf(problem.candidates, ({ starts }) => starts.length);
   let [choices, left] = [best.choices, work];

@@ -71,7 +71,7 @@ export interface BarredProblem<Named extends Bar = Bar> extends PlanningProblem 
 export type Choices = readonly (number | null)[];
 
 /** Choices that keep every rule, and what they are worth together. */
-export interface Found {
+export interface Solution {
   readonly choices: Choices;
   readonly value: number;
 }

@@ -13,7 +13,7 @@ import {
   setTo,
   takeOut,
 } from './partial-plan.ts';
-import type { Choices, Found, PlanningProblem } from './problem.ts';
+import type { Choices, PlanningProblem, Solution } from './problem.ts';
 
 /** At most this share, and this many, of the actions chosen are taken out at once. */
 const largest = { share: 0.3, count: 12 };
@@ -85,7 +85,7 @@ function destroy(constraints: Constraints, plan: PartialPlan, random: Random): v
  * The best plan met in so many rounds, from a known one or from none; null when none keeps every rule. The same seed gives the same
  * plan. It is never worth less than the known one, and nothing more fits in it.
  */
-export function search(problem: PlanningProblem, rounds: number, seed: number, known: Choices | null): Found | null {
+export function search(problem: PlanningProblem, rounds: number, seed: number, known: Choices | null): Solution | null {
   const constraints = constraintsOf(problem);
   const [plan, random, appeal] = [emptyPlan(constraints), randomFrom(seed), appeals(problem)];
   if (known !== null) setTo(constraints, plan, known);

@@ -1,6 +1,6 @@
 // The colours that cells of a workbook are filled with, by their style: ECMA-376, part 1, 18.8.3, 18.8.19 and 18.8.20.
 import { isAnnotationFill } from '../../model/index.ts';
-import type { Heard } from './scan-xml.ts';
+import type { XmlHandlers } from './scan-xml.ts';
 
 /** The palette of 18.8.27, from 8 to 63; the first eight are those of 8 to 15. */
 const palette =
@@ -27,8 +27,8 @@ const isColour = (written: string | undefined): written is string => written !==
 
 /** Listens to the theme, then to the styles; then the colour of a style by its number, null when it has none, or white. */
 export function cellColours(): {
-  readonly theme: Heard;
-  readonly styles: Heard;
+  readonly theme: XmlHandlers;
+  readonly styles: XmlHandlers;
   readonly colourOf: (style: number) => string | null;
 } {
   const theme = new Map<string, string>();

@@ -1,7 +1,7 @@
 // What the format of a cell says of its number: that it is a day, and how much of it is shown; a share; so many euros.
 import type { TableCell } from '../../model/index.ts';
 import { readAmount, unitOf } from '../../values/index.ts';
-import type { Heard } from './scan-xml.ts';
+import type { XmlHandlers } from './scan-xml.ts';
 
 /** What is told beside a number, or of the day that it stands for. */
 export interface NumberFormat extends Pick<TableCell, 'isShare' | 'euros'> {
@@ -47,11 +47,11 @@ export function formatOfCode(code: string): NumberFormat {
 }
 
 /** Listens to `styles.xml`; then what a style, by its number, says of a number. */
-export function numberFormats(): { readonly formatOf: (style: number) => NumberFormat; readonly heard: Heard } {
+export function numberFormats(): { readonly formatOf: (style: number) => NumberFormat; readonly heard: XmlHandlers } {
   const codes = new Map<number, NumberFormat>();
   const formats: NumberFormat[] = [];
   let isInCells = false;
-  const heard: Heard = {
+  const heard: XmlHandlers = {
     open(name, attribute) {
       if (name === 'numFmt') codes.set(Number(attribute('numFmtId')), formatOfCode(attribute('formatCode') ?? ''));
       if (name === 'cellXfs') isInCells = true;

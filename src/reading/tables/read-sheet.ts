@@ -4,7 +4,7 @@ import { cellPlace } from '../../values/index.ts';
 import { areaOf, placeOf } from './address.ts';
 import { dateShown, dayOfSerial, type NumberFormat } from './number-formats.ts';
 import type { Refuse } from './refuse-table.ts';
-import type { Heard } from './scan-xml.ts';
+import type { XmlHandlers } from './scan-xml.ts';
 import { lookKeeper } from './sheet-look.ts';
 import { readText } from './tidy-text.ts';
 
@@ -46,7 +46,7 @@ function readValue(type: string, written: string, style: number, { strings, form
 }
 
 export interface SheetReader {
-  readonly heard: Heard;
+  readonly heard: XmlHandlers;
   /** Of the cell at an address. */
   readonly comment: (address: string, text: string) => void;
   readonly sheet: () => Pick<TableSheet, 'rows' | 'merged' | 'look'>;
@@ -71,7 +71,7 @@ export function sheetReader(book: Book): SheetReader {
     if (String(read.value).length > longestCell) book.refuse('table-long-cell', { address, most: longestCell });
     cells.push({ address, row, column, ...read, ...(isComputed && { isComputed: true as const }) });
   };
-  const heard: Heard = {
+  const heard: XmlHandlers = {
     open(name, attribute) {
       if (name === 'row') {
         row = Number(attribute('r') ?? row + 1);

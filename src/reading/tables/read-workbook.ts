@@ -9,7 +9,7 @@ import { mostCells, sheetReader } from './read-sheet.ts';
 import { readWordTables } from './read-word-tables.ts';
 import type { Refuse } from './refuse-table.ts';
 import { type Hear, partBeside, relationsOf } from './relations.ts';
-import { type Heard, scanXml } from './scan-xml.ts';
+import { scanXml, type XmlHandlers } from './scan-xml.ts';
 import { commentParts, commentsHeard } from './sheet-comments.ts';
 import { openZip } from './zip-parts.ts';
 
@@ -77,7 +77,7 @@ export function readWorkbook(bytes: Uint8Array, refuse: Refuse): Table {
 }
 
 /** Two that listen to one part. */
-const both = (first: Heard, second: Heard): Heard => ({
+const both = (first: XmlHandlers, second: XmlHandlers): XmlHandlers => ({
   open(name, attribute) {
     first.open?.(name, attribute);
     second.open?.(name, attribute);
@@ -89,7 +89,7 @@ const both = (first: Heard, second: Heard): Heard => ({
 });
 
 /** Rich texts are put together; the readings beside Japanese words are left. */
-function sharedStrings(hear: (heard: Heard) => boolean, refuse: Refuse): readonly string[] {
+function sharedStrings(hear: (heard: XmlHandlers) => boolean, refuse: Refuse): readonly string[] {
   const strings: string[] = [];
   let length = 0;
   let [written, isHeard, isPhonetic] = ['', false, false];

@@ -1,5 +1,5 @@
 // How the parts of an Office file lead to each other, whatever they are called: ECMA-376, part 2, 6.5.
-import type { Heard } from './scan-xml.ts';
+import type { XmlHandlers } from './scan-xml.ts';
 
 interface Relation {
   readonly id: string;
@@ -8,7 +8,7 @@ interface Relation {
   /** From the root of the file. */
   readonly target: string;
 }
-export type Hear = (part: string, heard: Heard) => boolean;
+export type Hear = (part: string, heard: XmlHandlers) => boolean;
 
 const folderOf = (part: string): string => part.slice(0, part.lastIndexOf('/') + 1);
 

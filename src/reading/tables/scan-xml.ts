@@ -1,7 +1,7 @@
 // XML read as it comes, tag by tag, in little memory: entities of its own are never expanded.
 import type { Refuse } from './refuse-table.ts';
 
-export interface Heard {
+export interface XmlHandlers {
   /** Names come without their prefix. */
   readonly open?: (name: string, attribute: (name: string) => string | undefined) => void;
   readonly text?: (text: string) => void;
@@ -60,7 +60,7 @@ const special: readonly (readonly [start: string, end: string])[] = [
 ];
 
 /** Returns what takes pieces of the file, in order. */
-export function scanXml({ open, text: said, close }: Heard, refuse: Refuse): (bytes: Uint8Array) => void {
+export function scanXml({ open, text: said, close }: XmlHandlers, refuse: Refuse): (bytes: Uint8Array) => void {
   const decoder = new TextDecoder();
   let rest = '';
   /** From one `<`, where to go on; null when the piece ends first. */

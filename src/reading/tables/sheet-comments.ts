@@ -1,6 +1,6 @@
 // The comments of a sheet, of before and after 2018: [MS-XLSX] 2.6.203 keeps those of conversations beside the old ones.
 import { type Hear, relationsOf } from './relations.ts';
-import type { Heard } from './scan-xml.ts';
+import type { XmlHandlers } from './scan-xml.ts';
 
 /** The parts that hold the comments of a sheet, those of conversations last. */
 export function commentParts(sheet: string, hear: Hear): readonly string[] {
@@ -9,7 +9,7 @@ export function commentParts(sheet: string, hear: Hear): readonly string[] {
 }
 
 /** Whose a comment is, which Excel writes before its words, is no part of it. */
-export function commentsHeard(take: (address: string, text: string) => void): Heard {
+export function commentsHeard(take: (address: string, text: string) => void): XmlHandlers {
   const authors: string[] = [];
   let [address, written, author, isHeard, isAuthor] = ['', '', '', false, false];
   return {

@@ -11,7 +11,6 @@ import {
   type Element,
   elementOf,
   hasNode,
-  isBlockMark,
   isElement,
   isLoop,
   isMark,
@@ -26,7 +25,6 @@ import {
   readMarks,
   relationsOf,
   taggedLinks,
-  WRITERS,
   writeSource,
 } from '../ooxml/index.ts';
 import { attach } from './attach.ts';
@@ -41,6 +39,7 @@ import { readPivots, refuseRepeatedPivots, withoutShownTags } from './pivots.ts'
 import { drawingOf, isSurelyPlain, plainSheet } from './plain-sheets.ts';
 import type { Book, TemplateSheet } from './read-book.ts';
 import { readSheet } from './read-sheet.ts';
+import { cutName } from './sheet-name.ts';
 import { typeCells } from './type-cells.ts';
 import { usualNames } from './usual-names.ts';
 import { type BookState, HEADER } from './writers.ts';
@@ -71,12 +70,12 @@ export function compileBook(book: Book, compiler: CompilerContext<BookState>): C
     if (!parts) return [];
     const { root, drawn, read, rows, columns, drawing, condition, pivots } = parts;
     const around = aroundSheet(columns);
-    const { opens: named, name } = cutName(sheet, book.main, compiler);
+    const { opens: named, called } = cutName(sheet.name, book.main, report);
     const opens = [...named, ...condition];
     refuseRepeatedPivots(pivots, sheet.name, { rows, columns, isRepeated: named.some(isLoop) }, report);
     const attributes = [
       { name: 'n', value: [own.n] },
-      { name: 'name', value: name },
+      { name: 'name', value: called },
     ];
     const whole = { ...elementOf(OWN.sheet, [root, ...(drawn ? [drawn] : []), ...around.counts]), attributes };
     if (opens.length === 0 && !hasNode(whole, isMark)) return plain();
@@ -157,23 +156,6 @@ function cutHeaders(root: Element, at: { readonly part: string; readonly sheet: 
     };
   });
   return { ...root, children };
-}
-
-/** No name of a sheet can hold the `/` of a tag that closes: what it opens ends with the sheet. */
-function cutName(
-  { name }: TemplateSheet,
-  part: string,
-  { report }: CompilerContext<BookState>,
-): { opens: Mark[]; name: Piece[] } {
-  const pieces = name.includes('{{') ? piecesOf(name, readMarks(name, { part, sheet: name }, WRITERS.plain, report)) : [name];
-  const opens: Mark[] = [];
-  const others = pieces.filter((piece) => {
-    if (!isBlockMark(piece) || !isMark(piece)) return true;
-    if (piece.tag.kind === 'open') opens.push(piece);
-    else report({ code: 'template/block-out-of-place', ...piece.at, tag: piece.text });
-    return false;
-  });
-  return { opens, name: others };
 }
 
 /** A condition around all the rows of a sheet is one on the sheet, which is not there without them. */

@@ -3,7 +3,7 @@ import type {
   CellRemark,
   Language,
   OddRecords,
-  StructureTold,
+  StructureReport,
   SurveyFormat,
   SurveyImport,
   SurveyReading,
@@ -106,7 +106,7 @@ export function surveyReadingReport(data: SurveyReading, { language, colour }: S
 }
 
 /** What a structure that another tool keeps came to. */
-export function surveyStructureReport(data: StructureTold, { language, colour }: Style): string {
+export function surveyStructureReport(data: StructureReport, { language, colour }: Style): string {
   const words = surveyDraft[language];
   const ink = paint(colour);
   const { questions, remarks, file, kind, survey, title, path } = data;

@@ -2,16 +2,16 @@
 import { knownOf } from '../../checking/index.ts';
 import type { Problem, Revision } from '../../model/index.ts';
 import { type Folder, heldFolder } from '../../reading/index.ts';
-import { readAndCheck, type Seen } from '../read-and-check.ts';
+import { type CheckedProject, readAndCheck } from '../read-and-check.ts';
 
 /** A problem that nothing may silence has no memory: its code and file name it. */
-const nameIn = ({ workspace }: Seen, problem: Problem): string =>
+const nameIn = ({ workspace }: CheckedProject, problem: Problem): string =>
   JSON.stringify(knownOf(workspace, [problem])[0] ?? [problem.code, problem.at.path]);
 
 /** The project as it is and as it would be, and its problems that are not there today, whatever line they move to. */
 export interface Foreseen {
-  readonly before: Seen;
-  readonly after: Seen;
+  readonly before: CheckedProject;
+  readonly after: CheckedProject;
   readonly problems: readonly Problem[];
 }
 
@@ -22,7 +22,7 @@ interface ForeseeRequest {
   /** Changes that are made before. */
   readonly over?: ReadonlyMap<string, string | null>;
   /** The project as it is, when it was looked at already. */
-  readonly before?: Seen;
+  readonly before?: CheckedProject;
 }
 
 export function foresee(

@@ -4,7 +4,7 @@ import { rank } from '../../ranking/actions/index.ts';
 import { type HeldFolder, heldFolder, isThere } from '../../reading/index.ts';
 import { keptOn } from '../../values/index.ts';
 import { usage } from '../../wording/faults/usage.ts';
-import { readAndCheck, type Seen } from '../read-and-check.ts';
+import { type CheckedProject, readAndCheck } from '../read-and-check.ts';
 import { wantedDay } from '../wanted-day.ts';
 import type { RunContext } from '../work-on.ts';
 
@@ -23,7 +23,7 @@ export interface OpenProject {
   readonly problems: readonly Problem[];
 }
 
-interface Held extends Seen {
+interface Held extends CheckedProject {
   readonly folder: HeldFolder;
   ranking: Ranking | null;
 }

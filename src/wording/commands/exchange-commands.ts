@@ -14,12 +14,12 @@ const exportCommandFr = {
     examples: ['jalon export national-plan', 'jalon export national-plan montfort --names --out envois/'],
   },
   workbook: {
-    does: 'écrit tout ce qui se modifie dans un classeur Excel à remplir et à renvoyer (voir jalon import workbook)',
+    does: 'écrit tout ce qui se modifie dans un classeur Excel à remplir et à renvoyer (voir jalon import classeur)',
     only: 'ces feuilles seules, ou celles d’un sujet, séparées par des virgules',
     examples: ['jalon export workbook', 'jalon export workbook --only budget,financements,enveloppes --out finances.xlsx'],
   },
   'update-forms': {
-    does: 'écrit une fiche de suivi par pilote, à envoyer : ses actions et ses indicateurs seuls (voir jalon import updates)',
+    does: 'écrit une fiche de suivi par pilote, à envoyer : ses actions et ses indicateurs seuls (voir jalon import fiches-de-suivi)',
     out: 'dossier où écrire (build/fiches-de-suivi/ du projet par défaut)',
     examples: ['jalon export update-forms', 'jalon export update-forms --project montfort --out envois'],
   },

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { expect, test } from 'vitest';
 import { run } from '../../../src/cli.ts';
-import type { StructureTold, Survey } from '../../../src/model/index.ts';
+import type { StructureReport, Survey } from '../../../src/model/index.ts';
 import { quiet } from '../../cli/typed.ts';
 import { emptyProject } from './imported.ts';
 
@@ -133,7 +133,7 @@ elements: |-
 test('the YAML of a Webform: pages, answers, conditions, and what has no question here', async () => {
   const folder = emptyProject({ 'webform.webform.numerique.yml': webform });
   const { code, raw } = await jalon(folder, 'import', 'survey', 'webform.webform.numerique.yml', '--yes', '--json');
-  const { structure }: { structure: StructureTold } = JSON.parse(raw);
+  const { structure }: { structure: StructureReport } = JSON.parse(raw);
   expect([code, structure.remarks]).toEqual([0, [{ code: 'not-a-question', title: 'piece', text: 'Un document' }]]);
   expect(surveyIn(folder)).toEqual({
     id: 'SV-01',

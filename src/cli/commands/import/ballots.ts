@@ -8,7 +8,7 @@ import { type BroughtRequest, broughtBallots, type FoundTable, votingProject } f
 import { refuseUnread } from '../../../usecases/refuse-unread.ts';
 import { locked } from '../../../writing/index.ts';
 import { type ChangeOptions, makeChange, projectOf } from '../change.ts';
-import { told } from './discreetly.ts';
+import { masked } from './discreetly.ts';
 import { type AcceptOptions, isAccepted } from './is-accepted.ts';
 
 export type ImportBallotsOptions = ChangeOptions & AcceptOptions & Omit<BroughtRequest, 'language'>;
@@ -50,7 +50,7 @@ async function take(root: string, paths: readonly string[], options: ImportBallo
   const project = votingProject(workspace, today, options.project ?? '.');
   const { report, revisions } = broughtBallots(findTables(paths, world), { project, workspace, today }, { ...options, language });
   if (!options.json) {
-    const { out, err } = receivedBallotsReport(told(world, report), { language, colour: world.colour });
+    const { out, err } = receivedBallotsReport(masked(world, report), { language, colour: world.colour });
     world.out(out);
     world.err(err);
   }

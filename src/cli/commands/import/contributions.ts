@@ -10,7 +10,7 @@ import { converted } from '../../../running/index.ts';
 import { broughtContributions } from '../../../usecases/import/contributions.ts';
 import { refuseUnread } from '../../../usecases/refuse-unread.ts';
 import { type ChangeOptions, projectOf } from '../change.ts';
-import { prompterOf, told } from './discreetly.ts';
+import { masked, prompterOf } from './discreetly.ts';
 import { settle } from './settle.ts';
 
 export interface ImportContributionsOptions extends ChangeOptions {
@@ -48,7 +48,7 @@ export async function importContributions(
   const found = foundIn(table, file, options);
   const brought = (now: Workspace) => broughtContributions({ found, file, source, audience }, refuseUnread(now));
   const { data } = brought(readWorkspace(root));
-  if (!json) world.out(contributionsReport(told(world, data), { language, colour: world.colour }));
+  if (!json) world.out(contributionsReport(masked(world, data), { language, colour: world.colour }));
   return unlessGivenUp(async () => {
     const prompter = prompterOf(options, world, asker);
     const remade = () => revise(brought(readWorkspace(root)).edits, (path) => readText(root, path));

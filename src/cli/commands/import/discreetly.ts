@@ -23,7 +23,7 @@ function maskOf(names: readonly string[], shown: readonly string[]): (text: stri
         };
         return !shown.some(isIn);
       })
-      .reduce((masked, { start, end }) => masked.slice(0, start) + hidden.repeat(end - start) + masked.slice(end), text);
+      .reduce((left, { start, end }) => left.slice(0, start) + hidden.repeat(end - start) + left.slice(end), text);
   };
 }
 
@@ -50,8 +50,8 @@ export async function discreetly<Result>(
   }
 }
 
-/** A noun as the world may be shown it. */
-export const told = <Noun>({ mask }: World, noun: Noun): Noun => (mask === undefined ? noun : discreet(noun, mask));
+/** A noun as the world may be shown it: what looks personal is masked. */
+export const masked = <Noun>({ mask }: World, noun: Noun): Noun => (mask === undefined ? noun : discreet(noun, mask));
 
 /** Who answers, at the terminal unless it is `asker`, of questions that show nothing personal; null where the options ask nothing of anybody. */
 export function prompterOf(

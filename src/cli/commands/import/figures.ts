@@ -20,7 +20,7 @@ import { refuseUnread } from '../../../usecases/refuse-unread.ts';
 import { folded } from '../../../values/index.ts';
 import { figureImport } from '../../../wording/exchanges/contributions-import.ts';
 import { type ChangeOptions, projectOf } from '../change.ts';
-import { prompterOf, told } from './discreetly.ts';
+import { masked, prompterOf } from './discreetly.ts';
 import { settle } from './settle.ts';
 
 export interface ImportFiguresOptions extends ChangeOptions {
@@ -111,7 +111,7 @@ async function bring(file: string, options: ImportFiguresOptions, world: World, 
     missing: made.missing,
     ...fate,
   };
-  if (!json) world.out(figureReport(told(world, data), { language, colour: world.colour }));
+  if (!json) world.out(figureReport(masked(world, data), { language, colour: world.colour }));
   const remade = () => revise(edited(refuseUnread(readWorkspace(root))).edits, (path) => readText(root, path));
   const change = await settle({ root, remade, options, world, prompter, report: ['figures', data] });
   return change.isRefused || fate.what === 'different' ? 1 : 0;

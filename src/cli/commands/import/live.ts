@@ -10,7 +10,7 @@ import { broughtSitting, type SittingRequest } from '../../../usecases/import/li
 import { type ChangeOptions, projectOf } from '../change.ts';
 import { printJson } from '../options.ts';
 import { tellProblems } from '../told-problems.ts';
-import { prompterOf, told } from './discreetly.ts';
+import { masked, prompterOf } from './discreetly.ts';
 import { settle } from './settle.ts';
 
 export interface ImportLiveOptions extends ChangeOptions, Pick<SittingRequest, 'meeting' | 'late'> {
@@ -34,7 +34,7 @@ async function bring(file: string, options: ImportLiveOptions, world: World, ask
     return broughtSitting(sitting, { project, workspace, today }, { path: file, meeting, late });
   };
   const { report } = brought();
-  if (!json) world.out(sittingReport(told(world, report), { language, colour: world.colour }));
+  if (!json) world.out(sittingReport(masked(world, report), { language, colour: world.colour }));
   const prompter = prompterOf(options, world, asker);
   const remade = () => brought().revisions;
   const change = await settle({ root, remade, options, world, prompter, report: ['sitting', report] });

@@ -27,7 +27,7 @@ import { type ChangeOptions, makeChange, projectOf, tellChange, tryChange } from
 import { printJson } from '../options.ts';
 import { type AnnotateOptions, giveBack, isAnnotating, type ReadFile } from './annotate.ts';
 import { askLooks } from './ask-looks.ts';
-import { prompterOf, told } from './discreetly.ts';
+import { masked, prompterOf } from './discreetly.ts';
 import { type AcceptOptions, isAccepted } from './is-accepted.ts';
 import { type Answers, deciding, isOpen, type PlanFlags, settlePlan } from './settle-plan.ts';
 
@@ -199,7 +199,7 @@ function proposed(brought: Brought, plan: ReadPlan, way: Way): PlanRevisions {
       files: made.revisions.map(({ path }) => path),
       names: namesPlaced(root, made.revisions, made.names),
     });
-  else world.out(planImportReport(told(world, preview), { language, colour: world.colour }));
+  else world.out(planImportReport(masked(world, preview), { language, colour: world.colour }));
   return made;
 }
 

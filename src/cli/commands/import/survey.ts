@@ -19,7 +19,7 @@ import { visible } from '../../../wording/visible.ts';
 import { locked, openPart, type PartFile, remembering } from '../../../writing/index.ts';
 import { type ChangeOptions, type MadeChange, projectOf, type TriedChange, tellChange, tellNames, tryChange } from '../change.ts';
 import { printJson } from '../options.ts';
-import { prompterOf, told } from './discreetly.ts';
+import { masked, prompterOf } from './discreetly.ts';
 import { tellFaultyFormats } from './formats.ts';
 import { bringStructure } from './survey/bring-structure.ts';
 import { settleAnswers } from './survey/settle-answers.ts';
@@ -108,13 +108,13 @@ async function importOnce(brought: Brought, found: FoundSurvey, options: ImportS
   const { lang: language = world.language, yes = false, dryRun = false, replace = false, json = false } = options;
   const style = { language, colour: world.colour };
   if (found.mapping.questions.every(({ confidence }) => confidence === 'doubtful')) {
-    if (!json) world.out(surveyReadingReport(told(world, readingOf(brought, found)), style));
+    if (!json) world.out(surveyReadingReport(masked(world, readingOf(brought, found)), style));
     throw new UsageError('survey-not-answered', { path: brought.path, survey: found.survey.id });
   }
   return withPart(brought.root, yes && !dryRun, async (part): Promise<0 | 1> => {
     const made = bring(brought, found, replace, part.write);
     if (!json)
-      world.out(surveyReadingReport(told(world, made.report), style) + surveyImportReport(told(world, made.report), style));
+      world.out(surveyReadingReport(masked(world, made.report), style) + surveyImportReport(masked(world, made.report), style));
     const isKept = made.report.results.what !== 'different';
     const tried =
       yes && !dryRun && isKept
@@ -141,7 +141,7 @@ async function asked(
   const style = { language, colour: world.colour };
   const words = surveyImport[language];
   let found = await settleColumns(brought, first, prompter, language, (now) =>
-    world.out(surveyReadingReport(told(world, readingOf(brought, now)), style)),
+    world.out(surveyReadingReport(masked(world, readingOf(brought, now)), style)),
   );
   let replaces = options.replace ?? false;
   const left = new Set<string>();
@@ -150,7 +150,7 @@ async function asked(
     const now = found;
     const next = await withPart(brought.root, true, async (part): Promise<0 | 1 | FoundSurvey> => {
       const made = bring(brought, now, replaces, part.write);
-      world.out(surveyImportReport(told(world, made.report), style));
+      world.out(surveyImportReport(masked(world, made.report), style));
       // A draft asks three things at most: what two columns are, and whether it is written.
       const settled = brought.draft ? now : await settleAnswers(brought, now, made.report, { prompter, language, left });
       if (settled !== now) return settled;

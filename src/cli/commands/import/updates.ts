@@ -11,7 +11,7 @@ import { takeUpdate, type UpdateAnswer, updatesOf } from '../../../usecases/impo
 import { refuseUnread } from '../../../usecases/refuse-unread.ts';
 import { projectOf } from '../change.ts';
 import { progressOn } from '../progress.ts';
-import { prompterOf, told } from './discreetly.ts';
+import { masked, prompterOf } from './discreetly.ts';
 import { isAccepted } from './is-accepted.ts';
 import { settle } from './settle.ts';
 import { decide, type ImportOptions } from './workbook.ts';
@@ -53,7 +53,7 @@ async function mergeUpdates(folder: string, options: ImportOptions, world: World
   }
   progress.clear();
   const data = updatesOf(taken, workspace, language);
-  if (!json) world.out(`${updatesReport(told(world, data), { language, colour: world.colour })}\n`);
+  if (!json) world.out(`${updatesReport(masked(world, data), { language, colour: world.colour })}\n`);
   const isEnough = isAccepted(counted(taken.flatMap((one) => ('cells' in one ? [one.cells] : []))), options, world);
   const remade = () => revisionsOf(root, texts);
   const change = await settle({ root, remade, options, world, prompter, isEnough, report: ['updates', data] });

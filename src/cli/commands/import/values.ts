@@ -13,7 +13,7 @@ import { valueMarks } from '../../../usecases/import/marks.ts';
 import { refuseUnread } from '../../../usecases/refuse-unread.ts';
 import { type ChangeOptions, projectOf } from '../change.ts';
 import { type AnnotateOptions, giveBack } from './annotate.ts';
-import { prompterOf, told } from './discreetly.ts';
+import { masked, prompterOf } from './discreetly.ts';
 import { type AcceptOptions, isAccepted } from './is-accepted.ts';
 import { settle } from './settle.ts';
 
@@ -36,7 +36,7 @@ async function bring(file: string, options: ImportValuesOptions, world: World, a
   const reconciled = (now: Workspace['files']) => reconcileValues(values, valuesIn(now), options.replace ?? false);
   const { fates } = reconciled(files);
   const data = { file, sheet: found.sheet.name, headerRow: found.row, fates, remarks };
-  if (!json) world.out(valuesImportReport(told(world, data), { language, colour: world.colour }));
+  if (!json) world.out(valuesImportReport(masked(world, data), { language, colour: world.colour }));
   giveBack({ file, ...read }, () => valueMarks(table, data, language), options, world);
   const isEnough = isAccepted(countedValues(fates, remarks), options, world);
   const prompter = prompterOf(options, world, asker);

@@ -9,7 +9,7 @@ import { votingProject } from '../../../usecases/import/ballots.ts';
 import { broughtVotes, type VoteSource, voteNamed } from '../../../usecases/votes/bring-votes.ts';
 import { locked } from '../../../writing/index.ts';
 import { type ChangeOptions, makeChange, projectOf } from '../change.ts';
-import { told } from './discreetly.ts';
+import { masked } from './discreetly.ts';
 
 export interface ImportVotesOptions extends ChangeOptions {
   readonly vote?: string;
@@ -41,7 +41,7 @@ async function take(root: string, paths: readonly string[], options: ImportVotes
   const sources: VoteSource[] = [];
   for (const path of paths) sources.push(await sourceOf(path, vote.question !== undefined, workspace, world));
   const { report, revisions } = broughtVotes(sources, { project, workspace, today }, { ...options, vote: vote.id });
-  if (!options.json) world.out(importedVotesReport(told(world, report), { language, colour: world.colour }));
+  if (!options.json) world.out(importedVotesReport(masked(world, report), { language, colour: world.colour }));
   const code = await makeChange(root, revisions, options, world, { details: { votes: report } });
   return report.notes.length + report.counting.length > 0 || report.what === 'different' ? 1 : code;
 }

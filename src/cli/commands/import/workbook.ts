@@ -21,7 +21,7 @@ import { refuseUnread } from '../../../usecases/refuse-unread.ts';
 import { exchange } from '../../../wording/exchanges/exchange.ts';
 import { projectOf } from '../change.ts';
 import { type AnnotateOptions, giveBack } from './annotate.ts';
-import { prompterOf, told } from './discreetly.ts';
+import { masked, prompterOf } from './discreetly.ts';
 import { type AcceptOptions, isAccepted } from './is-accepted.ts';
 import { type SettleOptions, settle } from './settle.ts';
 
@@ -79,7 +79,7 @@ export async function mergeWorkbook(file: string, options: ImportOptions, world:
   const merged = (now: Workspace) => revisionsFor(brought, decisions, now, today, (path) => readText(root, path));
   const brings = merged(workspace);
   const data = mergeReportData(pathFrom(world.cwd, full) || file, brought, decisions, brings, language);
-  if (!json) world.out(mergeReport(told(world, data), { language, colour: world.colour }));
+  if (!json) world.out(mergeReport(masked(world, data), { language, colour: world.colour }));
 
   giveBack({ file, ...read }, () => bookMarks(read.table, brought.merged, data.remarks, language), options, world);
   const remade = () => merged(refuseUnread(readWorkspace(root))).revisions;

@@ -3,6 +3,7 @@
 import { readFormula } from '../../excel-templates/formulas/index.ts';
 import type { TemplateRows } from '../../excel-templates/frame-blocks.ts';
 import { placeholderRowsOf, type Referring } from '../../excel-templates/placeholder-rows.ts';
+import { cutName } from '../../excel-templates/sheet-name.ts';
 import { withTyped } from '../../excel-templates/typed-values.ts';
 import { type Compiled, createCompiler, printValue, type Writers } from '../../expressions/index.ts';
 import {
@@ -14,7 +15,6 @@ import {
   type Element,
   elementOf,
   hasNode,
-  isBlockMark,
   isElement,
   isMark,
   later,
@@ -24,9 +24,6 @@ import {
   nestBlocks,
   nodesOf,
   type Piece,
-  piecesOf,
-  readMarks,
-  WRITERS,
   withAttribute,
   writeSource,
   XML_HEADER,
@@ -165,19 +162,6 @@ function cutSheet(
   const nested = nestBlocks(cut, SHEETS, report);
   const tooFar = (rows: string) => report({ code: 'template/rows-too-far', part, sheet: name, tag: '', name: rows });
   return { name: standIn(name, index), last, nested, rows: blocksOfRows(nested, cut, tooFar), opens, called };
-}
-
-/** No name of a sheet can hold the `/` of a tag that closes: what it opens ends with the sheet. */
-function cutName(
-  name: string,
-  part: string,
-  report: CompilerContext<OdfState>['report'],
-): { readonly opens: readonly Mark[]; readonly called: readonly Piece[] } {
-  const pieces = name.includes('{{') ? piecesOf(name, readMarks(name, { part, sheet: name }, WRITERS.plain, report)) : [name];
-  const blocks = pieces.filter(isBlockMark).filter(isMark);
-  for (const { tag, at, text } of blocks)
-    if (tag.kind !== 'open') report({ code: 'template/block-out-of-place', ...at, tag: text });
-  return { opens: blocks.filter(({ tag }) => tag.kind === 'open'), called: pieces.filter((piece) => !isBlockMark(piece)) };
 }
 
 /** What names rows of the sheets, of those that name one when `sheet` is none. */

@@ -3,7 +3,7 @@ import { knownQuestions, type Sample } from '../../../importing/index.ts';
 import type {
   Project,
   Revision,
-  SurveyDraftTold,
+  SurveyDraftReport,
   SurveyExport,
   SurveyImport,
   SurveyResults,
@@ -32,7 +32,7 @@ export interface Brought {
   readonly today: string;
   readonly wave: string | undefined;
   /** The questionnaire that the file alone tells, and its own file; none when the project has it. */
-  readonly draft?: { readonly told: SurveyDraftTold; readonly text: string };
+  readonly draft?: { readonly told: SurveyDraftReport; readonly text: string };
 }
 
 export interface Pass {

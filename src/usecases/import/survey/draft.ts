@@ -11,7 +11,7 @@ import {
   type SurveyDraft,
   withPeople,
 } from '../../../importing/index.ts';
-import { type Language, type SurveyDraftTold, type SurveyExport, UsageError } from '../../../model/index.ts';
+import { type Language, type SurveyDraftReport, type SurveyExport, UsageError } from '../../../model/index.ts';
 import { label } from '../../../wording/label.ts';
 import { surveyDraft } from '../../../wording/surveys/survey-draft.ts';
 import { peopleNamed } from '../../people-named.ts';
@@ -110,7 +110,7 @@ export function draftFile(brought: Brought, { exported, drafted }: DraftFound, l
   const { questions = [] } = survey;
   if (questions.length === 0) throw new UsageError('survey-not-drafted', { path: brought.path });
   const path = `surveys/${id}.yaml`;
-  const told: SurveyDraftTold = {
+  const told: SurveyDraftReport = {
     path,
     questions: questions.map((question) => ({
       question: question.id,

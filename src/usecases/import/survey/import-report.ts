@@ -3,7 +3,7 @@ import { knownQuestions } from '../../../importing/index.ts';
 import type {
   ChoiceCoding,
   MappedQuestion,
-  SurveyDraftTold,
+  SurveyDraftReport,
   SurveyExport,
   SurveyImport,
   SurveyReading,
@@ -19,7 +19,7 @@ export interface ReadingAsked {
   readonly file: AnswersFile;
   readonly found: FoundSurvey;
   readonly others: readonly string[];
-  readonly draft: SurveyDraftTold | null;
+  readonly draft: SurveyDraftReport | null;
 }
 
 function choicesIn(found: FoundSurvey): readonly ChoiceCoding[] {

@@ -6,7 +6,7 @@ import {
   type Language,
   type Project,
   type Revision,
-  type StructureTold,
+  type StructureReport,
   type Survey,
   type SurveyStructure,
   UsageError,
@@ -25,7 +25,7 @@ const asked = ({ title, sections, questions, translations }: Survey): string =>
   JSON.stringify([title, sections, questions, translations]);
 
 export interface StructureFile {
-  readonly told: StructureTold;
+  readonly told: StructureReport;
   readonly revisions: readonly Revision[];
 }
 
@@ -52,7 +52,7 @@ export function structureFile(
   if (same === undefined && titled !== undefined && !isNew)
     throw new UsageError('survey-title-taken', { path, id: titled.id, title: title ?? '' });
   const file = `surveys/${id}.yaml`;
-  const told: StructureTold = {
+  const told: StructureReport = {
     file: path,
     kind: structure.kind === 'elements' ? 'webform' : 'limesurvey',
     survey: same?.id ?? id,
