@@ -52,3 +52,10 @@ test('the marks by which an import knows its lines again name nobody', () => {
   });
   expect(told.problems.filter(({ code }) => code === 'personal-data/name')).toHaveLength(1);
 });
+
+test('a social security number is told by its first signs, and by no more of them', () => {
+  const told = problemsIn(folder('test/fixtures/checking/personal-data__social-security-number/wrong')).filter(
+    ({ code }) => code === 'personal-data/social-security-number',
+  );
+  expect(told.map(({ found }) => found)).toEqual([{ text: '25508…' }, { text: '1 88 …' }]);
+});

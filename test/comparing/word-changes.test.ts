@@ -23,6 +23,37 @@ test('a paragraph that keeps most of its words was changed, others were added or
   ]);
 });
 
+/** The best sum of likenesses of pairs in order, every way of pairing tried. */
+function bestSum(shares: readonly (readonly number[])[], i = 0, j = 0): number {
+  const row = shares[i];
+  if (row === undefined || j >= row.length) return 0;
+  const share = row[j] ?? 0;
+  const paired = share >= 0.5 ? share + bestSum(shares, i + 1, j + 1) : 0;
+  return Math.max(paired, bestSum(shares, i + 1, j), bestSum(shares, i, j + 1));
+}
+const diceOf = (one: string, other: string): number => {
+  const [a, b] = [new Set(one.split(' ')), new Set(other.split(' '))];
+  return (2 * [...a].filter((word) => b.has(word)).length) / (a.size + b.size);
+};
+
+test('law: of what went and came in one place, those that are most alike all in all became one another', () => {
+  const few = fc.uniqueArray(fc.constantFrom('eau', 'école', 'réseau', 'mairie'), { minLength: 1 });
+  // Each has a word of its own: none stays as it was.
+  const some = (own: string) =>
+    fc.array(few, { minLength: 2, maxLength: 4 }).map((all) => all.map((one, at) => [...one, `${own}${at}`].join(' ')));
+  fc.assert(
+    fc.property(some('avant'), some('après'), (before, after) => {
+      const shares = before.map((one) => after.map((other) => diceOf(one, other)));
+      const pairs = told(
+        before.map((one) => paragraph(one)),
+        after.map((one) => paragraph(one)),
+      ).flatMap(([from, to]) => (from && to ? [diceOf(from, to)] : []));
+      expect(pairs.reduce((sum, share) => sum + share, 0)).toBeCloseTo(bestSum(shares), 9);
+      expect(pairs.every((share) => share >= 0.5)).toBe(true);
+    }),
+  );
+});
+
 test('cells are paired one by one, whatever they say', () => {
   const cells = (...texts: string[]) => texts.map((one) => paragraph(one, true));
   expect(told(cells('a', '12', '40', 'b'), cells('a', '13', '41', 'b'))).toEqual([
