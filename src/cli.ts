@@ -184,25 +184,23 @@ export function tellFault(error: unknown, argv: readonly string[], world: Pick<W
 }
 
 /** At a question; what was changed before it is told with how to take it back. */
-function tellGivenUp({ err }: World, language: Language): 130 {
+function tellGivenUp({ err, language }: World): 130 {
   err(usage[language].givenUp(changesMade().length > 0));
   return 130;
 }
 
 /** Runs one command line; the exit code is 0 clean, 1 findings in the user's files, 2 the job could not be done. */
 export async function run(argv: readonly string[], outside: World): Promise<number> {
-  const world = folded(outside);
+  const world: World = { ...folded(outside), language: askedLanguage(argv) ?? outside.language };
   const code = await runOnce(argv, outside, world);
-  if (code === 2)
-    for (const line of (await import('./cli/pasted.ts')).pastedIn(argv, askedLanguage(argv) ?? world.language)) world.err(line);
+  if (code === 2) for (const line of (await import('./cli/pasted.ts')).pastedIn(argv, world.language)) world.err(line);
   return code;
 }
 
 async function runOnce(argv: readonly string[], outside: World, world: World): Promise<number> {
-  const lang = askedLanguage(argv);
-  const language = lang ?? world.language;
+  const { language } = world;
   let code = 0;
-  const top = program(commandLine[language], { ...world, language }, lang, (value) => {
+  const top = program(commandLine[language], world, askedLanguage(argv), (value) => {
     code = value;
   });
   furnish(top, commandLine[language], world);
@@ -212,19 +210,19 @@ async function runOnce(argv: readonly string[], outside: World, world: World): P
     nameShared(argv, world);
     const looked = wordsLookedFor(top, argv);
     if (looked !== null) {
-      helpOn(top, looked, { ...world, language });
+      helpOn(top, looked, world);
       return 0;
     }
     const called = asCalled(top, argv);
     await top.parseAsync(called, { from: 'user' });
     // The session says it in its own words.
-    if (code === 130 && called[0] !== 'guide') tellGivenUp(world, language);
-    if (changesMade().length > 0) (await import('./cli/undo-hint.ts')).tellUndo(argv, { ...world, language });
+    if (code === 130 && called[0] !== 'guide') tellGivenUp(world);
+    if (changesMade().length > 0) (await import('./cli/undo-hint.ts')).tellUndo(argv, world);
     return code;
   } catch (error) {
     const isUnclear = error instanceof UsageError && error.code === 'word-ambiguous';
     const clear = isUnclear ? await (await import('./cli/as-chosen.ts')).asChosen(error, argv, world, language) : null;
-    if (clear === 130) return tellGivenUp(world, language);
+    if (clear === 130) return tellGivenUp(world);
     if (clear !== null) return runOnce(clear, outside, world);
     if (!(error instanceof CommanderError)) return tellFault(error, argv, world);
     if (error.exitCode === 0) return 0;

@@ -44,6 +44,13 @@ describe.each(['fr', 'en'] as const)('in %s', (language) => {
   });
 });
 
+test.each(['--help', 'export --help', 'export plan-national --help', 'add --help', 'help survey'])(
+  'the language that is asked for is that of every word: %s',
+  async (line) => {
+    expect(await said('fr', ...line.split(' '), '--lang', 'en')).toEqual(await said('en', ...line.split(' ')));
+  },
+);
+
 test.each([
   ['fr', 'enveloppes', 'jalon plan'],
   ['fr', 'bulletin', 'jalon import ballots'],
