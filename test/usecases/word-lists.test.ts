@@ -43,6 +43,14 @@ test('what is true of a part is told by its name, what is not by its name too', 
   expect(milestones(false).replace(/\s/g, ' ')).toBe('juin 2027, Ouverture, atteint : non');
 });
 
+test('what is said twice is told once, and a mapping of mappings by its first names', () => {
+  const style = { language: 'fr', titleOf: (id: string) => (id === 'ND-01' ? 'Être accompagné' : id) } as const;
+  const need = { need: 'ND-01', statement: 'Être accompagné' };
+  expect(valueWords(need, 'frozen-plan', ['needs', 0], style)).toBe('Être accompagné');
+  const scores = Object.fromEntries(['AC-1', 'AC-2', 'AC-3', 'AC-4'].map((id) => [id, { expectation: 4 }]));
+  expect(valueWords(scores, 'frozen-plan', ['scores'], style)).toBe('AC-1, AC-2, AC-3 et 1 autre');
+});
+
 test.each(['montfort', 'roche-aux-fees'])('no thing of %s is told as it is written in its file', (example) => {
   const workspace = workspaceOf(example);
   const things = thingsIn(workspace.files);

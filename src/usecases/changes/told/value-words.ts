@@ -72,7 +72,8 @@ export function itemName(value: unknown, kind: FileKind, pointer: Pointer, style
     const key = keys.find((one) => Reflect.get(value, one) !== undefined && typeof Reflect.get(value, one) !== 'object');
     return key === undefined ? [] : [valueWords(Reflect.get(value, key), kind, [...pointer, key], style)];
   });
-  return said.slice(0, 2).join(', ');
+  // An id and the words that it stands for say the same.
+  return [...new Set(said)].slice(0, 2).join(', ');
 }
 
 /** A key that people choose, such as the criterion of a score. */
@@ -82,6 +83,12 @@ export const isChosenKey = (kind: FileKind, pointer: Pointer): boolean =>
 /** A list or a mapping with nothing in it says nothing. */
 export const isEmpty = (value: unknown): boolean =>
   value === undefined || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
+
+/** The first of them, and how many more there are. */
+function fewOf(names: readonly string[], language: Language): string {
+  const shown = names.slice(0, 3);
+  return formatList(names.length > 3 ? [...shown, toldWords[language].others(names.length - 3)] : shown, language);
+}
 
 /** As people read it; `pointer` says which field it is. */
 export function valueWords(value: unknown, kind: FileKind, pointer: Pointer, style: ValueStyle): string {
@@ -99,8 +106,7 @@ export function valueWords(value: unknown, kind: FileKind, pointer: Pointer, sty
       const at = [...pointer, index];
       return itemName(one, kind, at, style) || valueWords(one, kind, at, style);
     });
-    const shown = names.slice(0, 3);
-    return formatList(names.length > 3 ? [...shown, toldWords[language].others(names.length - 3)] : shown, language);
+    return fewOf(names, language);
   }
   if (typeof value === 'object' && value !== null) {
     const name = itemName(value, kind, pointer, style);
@@ -112,7 +118,8 @@ export function valueWords(value: unknown, kind: FileKind, pointer: Pointer, sty
       if (named !== undefined) return inSentence(inner === true ? named : `${named}${colon[language]}${said}`);
       return isChosenKey(kind, here) ? `${style.titleOf(key)} ${said}` : said;
     });
-    return beginning(name === '' || parts.length > 2 ? parts.join(', ') || name : name, longestOfParts);
+    if (name === '' && parts.length === 0) return fewOf(Object.keys(value).map(style.titleOf), language);
+    return beginning(name === '' || parts.length > 2 ? parts.join(', ') : name, longestOfParts);
   }
   return plainly(value, field, String(pointer.at(-1)), style);
 }
