@@ -15,6 +15,8 @@ export interface Subject {
   readonly order: number | null;
   /** First year as its own sheet plans it; null when nothing says so. */
   readonly from: number | null;
+  /** It begins in no year before: what nothing dates comes after the last year that was frozen, as those before are over. Null for any year. */
+  readonly notBefore: number | null;
   /** Last year, likewise; infinite when ongoing, null when nothing says so. */
   readonly until: number | null;
   /** The earliest year by which the law wants it; null without a dated obligation. */
@@ -85,6 +87,8 @@ export function subjectsOf(project: Project, ranking: Ranking): readonly Subject
   const ranked = new Map(ranking.ranked.map((entry) => [entry.action, entry]));
   const mandatory = new Set(project.plan.rules?.mandatory ?? []);
   const voted = residentsChoice(project)?.kept ?? new Set<string>();
+  const frozen = project.frozenPlans.map(({ year }) => year);
+  const afterFrozen = frozen.length > 0 ? Math.max(...frozen) + 1 : null;
   return project.actions.map((action) => {
     const from = firstYearOf(action);
     const duties = (action.obligations ?? []).filter(({ voluntary }) => voluntary !== true);
@@ -95,6 +99,7 @@ export function subjectsOf(project: Project, ranking: Ranking): readonly Subject
       override: ranked.get(action.id)?.override,
       order: order.get(action.id) ?? null,
       from,
+      notBefore: from ?? afterFrozen,
       until: most(known([from, lastYear(action.end), ...yearsWritten(action)])),
       dueBy: least(known(duties.map(({ deadline }) => lastYear(deadline)).filter((year) => year !== Number.POSITIVE_INFINITY))),
       mandatory: mandatory.has(action.id) || voted.has(action.id),

@@ -285,6 +285,21 @@ describe('what stands in the way', () => {
     );
     expect(made.years.map(({ envelopes: [investment] }) => investment?.used)).toEqual([3000, 2000, 1000]);
   });
+  it('what nothing dates begins after the frozen years, as those before them are over', () => {
+    const made = planOf(
+      [
+        { id: 'AC-1', budget: [{ nature: 'investment', planned: 10 }] },
+        { id: 'AC-2', ...costs({ 2024: 20 }) },
+      ],
+      { envelopes: [envelope(2024, 100), envelope(2025, 100), envelope(2026, 100)] },
+      { frozenPlans: [{ year: 2025, plan: { selection: [] } }] },
+    );
+    expect(told(made)).toEqual({
+      2024: ['AC-2 selected in-rank-order', 'AC-1 postponed starts-later'],
+      2025: [],
+      2026: ['AC-1 selected in-rank-order', 'AC-2 excluded already-finished'],
+    });
+  });
   it('is satisfied by what is done, never by what is dropped, unknown, or waiting in a circle', () => {
     const made = planOf(
       [
