@@ -534,6 +534,23 @@ test('a column of each who pays: amounts, exact parts of the cost; what they giv
   ]);
 });
 
+test('a scheme in brackets is that of who pays, a place is of his name', () => {
+  const plan = read({
+    rows: [
+      ['Action', 'Coût', 'État (DETR)', 'État (FNADT)', 'Région (Bretagne)', 'CAF'],
+      ['Former', 10_000, 2000, 500, 3000, 4500],
+    ],
+  });
+  expect(fundingOf(plan)).toEqual([
+    [
+      { funder: 'État', scheme: 'DETR', amount: 2000 },
+      { funder: 'État', scheme: 'FNADT', amount: 500 },
+      { funder: 'Région (Bretagne)', amount: 3000 },
+      { funder: 'CAF', amount: 4500 },
+    ],
+  ]);
+});
+
 test('under « Plan de financement » any name pays, by an amount, a tick or a word; its unit stands over all', () => {
   const plan = read({
     areas: [

@@ -102,6 +102,12 @@ function partsOf(text: string): Parts {
 /** « Plan de financement », or « Demandé » alone, over those who pay. */
 const isOfMoney = (group: string, { status, name }: Parts): boolean => lead.test(group) || (status !== undefined && name === '');
 
+/** « État (DETR) »; what is no acronym may be a place: « Région (Bretagne) ». */
+function schemeIn(name: string): Required<Pick<FundingLine, 'funder' | 'scheme'>> | undefined {
+  const [, funder = '', scheme = ''] = /^([^()]+)\(([A-Z]{3,12})\)$/.exec(name) ?? [];
+  return isFunder(funder.trim()) ? { funder: funder.trim(), scheme } : undefined;
+}
+
 /** Longer than this, in characters, words head no column of money. */
 const longest = 120;
 
@@ -115,8 +121,9 @@ export function giverOf(own: string, group = ''): Giver | null {
   const isOver = isFunder(above.name) || (isUnder && below.name === '' && /^\p{Lu}/u.test(above.name));
   const holds = isOver && isProgress.test(own) ? 'state' : below.isShare || above.isShare ? 'share' : 'amount';
   const kind = below.kind ?? above.kind ?? (/subvention|aide/i.test(group) ? 'grant' : undefined);
-  const name = isOver ? above.name : below.name;
-  const scheme = isOver && holds !== 'state' ? below.name : '';
+  const inBrackets = isOver ? undefined : schemeIn(below.name);
+  const name = isOver ? above.name : (inBrackets?.funder ?? below.name);
+  const scheme = isOver && holds !== 'state' ? below.name : (inBrackets?.scheme ?? '');
   // Own funds of nobody in particular are those of whom the project is.
   const funder = kind === 'own-funds' && !isFunder(name) ? '' : name;
   if (nobody.test(below.name) || (funder === '' && (kind === undefined || kind === 'grant'))) return null;
