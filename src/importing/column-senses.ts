@@ -1,6 +1,6 @@
 // What the header and the cells of a column say together: who pays, the word that a tick stands for, how many stars are the most.
-import type { TableCell } from '../model/index.ts';
-import { type Read, typed } from '../values/index.ts';
+import type { TableCell, TableSheet } from '../model/index.ts';
+import { grouped, type Read, typed } from '../values/index.ts';
 import { starsIn } from './cells/read-stars.ts';
 import { readWord, type WordList, wordLists } from './cells/read-word.ts';
 import { withFunders } from './funding/funder-columns.ts';
@@ -8,6 +8,7 @@ import { isBlank, isMark } from './mark-periods.ts';
 import type { PlanColumn, Settled } from './plan-block.ts';
 import { columnMeant } from './plan-columns.ts';
 
+/** The cells below the headers, by column. */
 type Body = ReadonlyMap<number, readonly TableCell[]>;
 
 /** What may stand over states of an action without naming them. */
@@ -51,8 +52,9 @@ const withStars = (columns: readonly PlanColumn[], body: Body): readonly PlanCol
     return stars === 0 ? column : { ...column, sense: { stars } };
   });
 
-export const withSenses = (columns: readonly PlanColumn[], body: Body, settled: Settled): readonly PlanColumn[] =>
-  withStars(
-    wordLists.reduce((all, list) => withTicks(all, body, list, settled), withFunders(columns, body, settled)),
-    body,
-  );
+/** `rows`: what stands below the headers. */
+export function withSenses(columns: readonly PlanColumn[], rows: TableSheet['rows'], settled: Settled): readonly PlanColumn[] {
+  const body = grouped(rows.flat(), ({ column }) => column);
+  const ticked = wordLists.reduce((all, list) => withTicks(all, body, list, settled), withFunders(columns, body, settled));
+  return withStars(ticked, body);
+}

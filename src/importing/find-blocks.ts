@@ -1,6 +1,5 @@
 // The lists of a sheet, wherever they stand: each with the lines above it, its headers and its rows.
-import type { TableCell, TableSheet } from '../model/index.ts';
-import { grouped } from '../values/index.ts';
+import type { TableSheet } from '../model/index.ts';
 import { readWord } from './cells/read-word.ts';
 import { withSenses } from './column-senses.ts';
 import { type Headers, headersIn, sayingMore } from './find-headers.ts';
@@ -23,35 +22,30 @@ const layoutOf = (columns: readonly PlanColumn[]): PlanLayout => {
   return columns.some(({ key, period }) => key === 'mark' && !/^\d{4}$/.test(period ?? '')) ? 'gantt' : 'years';
 };
 
+/** The rows below the headers of a list. */
+type Body = TableSheet['rows'];
+
 /** Columns under moments of which nothing says what they hold: cells that are ticked or coloured say when actions run. */
-function withMoments(columns: readonly PlanColumn[], sheet: TableSheet, from: number, to: number): readonly PlanColumn[] {
+function withMoments(columns: readonly PlanColumn[], { look }: TableSheet, body: Body): readonly PlanColumn[] {
   const open = new Set(columns.flatMap(({ key, period, column }) => (key === null && period !== undefined ? [column] : [])));
   if (open.size < 2) return columns;
-  const body = sheet.rows.filter(([cell]) => cell !== undefined && cell.row > from && cell.row <= to);
   const cells = body.flat().filter(({ column }) => open.has(column));
-  const isPainted = body.some(([cell]) => [...(sheet.look?.fills.get(cell?.row ?? 0)?.keys() ?? [])].some((at) => open.has(at)));
+  const isPainted = body.some(([cell]) => [...(look?.fills.get(cell?.row ?? 0)?.keys() ?? [])].some((at) => open.has(at)));
   const ticked = cells.filter(isMark).length;
   if (ticked * 2 < cells.length || (ticked === 0 && !isPainted)) return columns;
   return columns.map((column) => (open.has(column.column) ? { ...column, key: 'mark' } : column));
 }
 
 /** The lists of a board are statuses (« À faire », « Terminé »), or axes. */
-function withBuckets(columns: readonly PlanColumn[], sheet: TableSheet, from: number, to: number): readonly PlanColumn[] {
+function withBuckets(columns: readonly PlanColumn[], body: Body): readonly PlanColumn[] {
   const bucket = columns.find(({ key }) => key === 'bucket');
   if (bucket === undefined) return columns;
-  const cells = sheet.rows.flat().filter(({ row, column }) => column === bucket.column && row > from && row <= to);
+  const cells = body.flat().filter(({ column }) => column === bucket.column);
   const isStatus = cells.every((cell) => 'value' in readWord(cell, 'status'));
   const wanted = isStatus ? 'status' : 'level1';
   const key = columns.some((column) => column.key === wanted) ? null : wanted;
   return columns.map((column) => (column === bucket ? { ...column, key } : column));
 }
-
-/** The cells below the headers, by column. */
-const bodyOf = ({ rows }: TableSheet, from: number, to: number): ReadonlyMap<number, readonly TableCell[]> =>
-  grouped(
-    rows.flat().filter(({ row }) => row > from && row <= to),
-    ({ column }) => column,
-  );
 
 /** From the lines that stand alone above the headers: back to a blank row, or to the first that names an axis. */
 function topOf({ rows }: TableSheet, { top }: Headers, after: number): number {
@@ -100,11 +94,8 @@ function blocksIn(sheet: TableSheet, settled: Settled): readonly FoundBlock[] {
     const next = heads[at + 1];
     const bottom = next === undefined ? (rows.at(-1)?.[0]?.row ?? row) : topOf(sheet, next, row) - 1;
     const top = before === undefined ? (rows[0]?.[0]?.row ?? 1) : topOf(sheet, head, before.row);
-    const columns = withSenses(
-      withBuckets(withMoments(head.columns, sheet, row, bottom), sheet, row, bottom),
-      bodyOf(sheet, row, bottom),
-      settled,
-    );
+    const body = rows.filter(([cell]) => cell !== undefined && cell.row > row && cell.row <= bottom);
+    const columns = withSenses(withBuckets(withMoments(head.columns, sheet, body), body), body, settled);
     return { sheet, layout: layoutOf(columns), score, columns, top, headTop: head.top, headerRow: row, bottom };
   });
 }

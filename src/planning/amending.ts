@@ -1,5 +1,6 @@
 // What has changed since the plan of a year was frozen: by amendments, and in the sheets of the actions.
 import type { Action, AmendedPlan, Choice, FrozenPlan, MovedBudget, PlanChange, Project, Ranking } from '../model/index.ts';
+import { frozenLines } from '../project/thread/index.ts';
 import { costIn } from './cost.ts';
 import { frozenRows } from './frozen-year.ts';
 import { envelopesOf } from './ledger.ts';
@@ -20,10 +21,10 @@ function pendingFor({ id, status, statusReason, blocker }: Action, from: PlanCha
 type Voted = Readonly<Record<MovedBudget['nature'], number>>;
 
 /** The means voted of each action, as amended since; of one whose means are not written, none are known. */
-function votedIn({ selection = [], amendments = [] }: FrozenPlan): ReadonlyMap<string, Voted> {
+function votedIn(plan: FrozenPlan): ReadonlyMap<string, Voted> {
   const voted = new Map<string, Voted>();
   const cents = (euros: number | undefined): number | undefined => euros && Math.round(euros * 100);
-  for (const { action, investment, operating, fte } of [...selection, ...amendments.flatMap(({ changes = [] }) => changes)]) {
+  for (const { action, investment, operating, fte } of frozenLines(plan)) {
     if (investment === undefined && operating === undefined && fte === undefined) continue;
     const before = voted.get(action) ?? { investment: 0, operating: 0, fte: 0 };
     voted.set(action, {

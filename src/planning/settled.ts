@@ -50,16 +50,16 @@ export const isForced = (subject: Subject, year: number): boolean => subject.man
 
 /** The first year in which nothing that is fixed keeps it from starting: as its sheet says, and the fixed points. */
 export const firstChance = (subject: Subject, years: readonly number[]): number | undefined =>
-  years.find((year) => year >= (subject.notBefore ?? year) && heldIn(subject, year) === null);
+  years.find((year) => year >= (subject.earliest ?? year) && heldIn(subject, year) === null);
 
 /** Each reason for which it is no candidate that year; `chance` is the first year in which it could have started. */
 export function reasonsNotYet(subject: Subject, year: number, chance: number | undefined): readonly Decision[] {
-  const { notBefore, override, order, ranked } = subject;
+  const { earliest, override, order, ranked } = subject;
   const hold = heldIn(subject, year);
   const isPutOff = (override?.choice === 'postponed' || override?.choice === 'reserve') && year === chance;
   const isPlaced = order !== null || override?.choice === 'selected' || isForced(subject, year);
   const reasons: readonly (Decision | false)[] = [
-    notBefore !== null && notBefore > year && { choice: 'postponed', reason: { code: 'starts-later', year: notBefore } },
+    earliest !== null && earliest > year && { choice: 'postponed', reason: { code: 'starts-later', year: earliest } },
     hold !== null && {
       choice: hold.must === 'begin-after' ? 'postponed' : 'excluded',
       reason: { code: 'fixed-point', hold },

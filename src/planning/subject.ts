@@ -16,7 +16,7 @@ export interface Subject {
   /** First year as its own sheet plans it; null when nothing says so. */
   readonly from: number | null;
   /** It begins in no year before: what nothing dates comes after the last year that was frozen, as those before are over. Null for any year. */
-  readonly notBefore: number | null;
+  readonly earliest: number | null;
   /** Last year, likewise; infinite when ongoing, null when nothing says so. */
   readonly until: number | null;
   /** The earliest year by which the law wants it; null without a dated obligation. */
@@ -99,7 +99,7 @@ export function subjectsOf(project: Project, ranking: Ranking): readonly Subject
       override: ranked.get(action.id)?.override,
       order: order.get(action.id) ?? null,
       from,
-      notBefore: from ?? afterFrozen,
+      earliest: from ?? afterFrozen,
       until: most(known([from, lastYear(action.end), ...yearsWritten(action)])),
       dueBy: least(known(duties.map(({ deadline }) => lastYear(deadline)).filter((year) => year !== Number.POSITIVE_INFINITY))),
       mandatory: mandatory.has(action.id) || voted.has(action.id),

@@ -1,6 +1,7 @@
 // Actions: what each says of itself, then how it goes.
-import type { FrozenPlan, Hold } from '../../model/index.ts';
+import type { Hold } from '../../model/index.ts';
 import { isCosted } from '../../project/money/index.ts';
+import { leftOutOf } from '../../project/thread/index.ts';
 import { heldDays, isStanding } from '../../project/time/index.ts';
 import { periodOf } from '../../values/index.ts';
 import { periodEn, periodFr } from '../dates.ts';
@@ -106,14 +107,6 @@ export const rulesAboutActions: readonly Rule[] = [
   }),
 ];
 
-/** By action, what a frozen plan makes of it in the end. */
-const lastChoices = ({ selection = [], amendments = [] }: FrozenPlan) =>
-  new Map(
-    [...selection, ...amendments.flatMap(({ changes = [] }) => changes)].flatMap(({ action, choice }) =>
-      choice === undefined ? [] : [[action, choice] as const],
-    ),
-  );
-
 export const rulesAboutProgress: readonly Rule[] = [
   shipped('action/blocked-without-cause'),
   shipped('action/dropped-without-reason'),
@@ -129,11 +122,10 @@ export const rulesAboutProgress: readonly Rule[] = [
     },
     *check({ project, places }: RuleContext) {
       for (const { year, plan } of project.frozenPlans) {
-        const choices = lastChoices(plan);
+        const leftOut = leftOutOf(plan);
         for (const action of project.actions) {
-          const choice = choices.get(action.id) ?? 'selected';
           const isWaiting = action.status === 'planned' || action.status === 'to-discuss';
-          if (isWaiting && choice !== 'selected' && periodOf(action.start)?.start?.startsWith(String(year)))
+          if (isWaiting && leftOut.has(action.id) && periodOf(action.start)?.start?.startsWith(String(year)))
             yield { at: places.value(action, 'start'), found: { year, written: String(action.start) } };
         }
       }

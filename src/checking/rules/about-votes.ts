@@ -1,7 +1,7 @@
 // What people decide by themselves: ballots, scores and overrides.
 import type { Action, Position, Project } from '../../model/index.ts';
 import { isStanding } from '../../project/time/index.ts';
-import { hasCome } from '../../values/index.ts';
+import { byText, hasCome } from '../../values/index.ts';
 import { periodEn, periodFr } from '../dates.ts';
 import { placeEn, placeFr, quotedEn, quotedFr, type Rule, type RuleContext, rule } from '../rule.ts';
 import { shipped } from '../yaml-rules/shipped.ts';
@@ -12,17 +12,17 @@ type Refusal = {
   readonly outcome: 'rejected' | 'postponed';
 };
 
-/** By action, what was decided of it last. */
-function lastDecisions(
-  { meetings }: Project,
-  today: string,
-): ReadonlyMap<string, { outcome?: string; decision: string; date: string }> {
-  const held = meetings.filter(({ date }) => hasCome(date, today)).toSorted((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
+/** By action, what was decided of it last: null where that is no refusal. A decision without an outcome was taken once it is done. */
+function lastDecisions({ meetings }: Project, today: string): ReadonlyMap<string, Refusal | null> {
+  const held = meetings.filter(({ date }) => hasCome(date, today)).toSorted((a, b) => byText(a.date ?? '', b.date ?? ''));
   return new Map(
     held.flatMap(({ date = '', decisions = [] }) =>
-      decisions.flatMap(({ id, outcome, approves = [] }) =>
-        outcome === undefined ? [] : approves.map((one) => [one, { outcome, decision: id, date }] as const),
-      ),
+      decisions
+        .filter(({ outcome, status }) => outcome !== undefined || status === 'done')
+        .flatMap(({ id, outcome, approves = [] }) => {
+          const refusal = outcome === 'rejected' || outcome === 'postponed' ? { decision: id, date, outcome } : null;
+          return approves.map((one) => [one, refusal] as const);
+        }),
     ),
   );
 }
@@ -156,9 +156,8 @@ export const rulesAboutVotes: readonly Rule[] = [
     *check({ project, places, today }: RuleContext) {
       const decided = lastDecisions(project, today);
       for (const action of project.actions) {
-        const { outcome, ...found } = decided.get(action.id) ?? {};
-        if ((outcome === 'rejected' || outcome === 'postponed') && !isHeeded(project, action, outcome))
-          yield { at: places.value(action, 'id'), found: { decision: '', date: '', ...found, outcome } };
+        const found = decided.get(action.id);
+        if (found && !isHeeded(project, action, found.outcome)) yield { at: places.value(action, 'id'), found };
       }
     },
     fr: {

@@ -8,14 +8,27 @@ interface Line {
   readonly action: string;
 }
 
+/** What was voted of each action, then what amendments make of it, in their order. */
+export const frozenLines = ({ selection = [], amendments = [] }: FrozenPlan) => [
+  ...selection,
+  ...amendments.flatMap(({ changes = [] }) => changes),
+];
+
 /** By action, the line that selected it last. */
-export function selectedIn({ selection = [], amendments = [] }: FrozenPlan): ReadonlyMap<string, Line> {
+export function selectedIn(plan: FrozenPlan): ReadonlyMap<string, Line> {
   const selected = new Map<string, Line>();
-  for (const line of [...selection, ...amendments.flatMap(({ changes = [] }) => changes)]) {
+  for (const line of frozenLines(plan)) {
     if (line.choice === 'selected') selected.set(line.action, line);
     else if (line.choice !== undefined) selected.delete(line.action);
   }
   return selected;
+}
+
+/** The actions of which it decides, and that it does not keep. */
+export function leftOutOf(plan: FrozenPlan): ReadonlySet<string> {
+  const selected = selectedIn(plan);
+  const decided = frozenLines(plan).filter(({ action, choice }) => choice !== undefined && !selected.has(action));
+  return new Set(decided.map(({ action }) => action));
 }
 
 /** What a frozen plan keeps in its year; else what is under way or planned, and not what is still discussed. */
