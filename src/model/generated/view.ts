@@ -1488,6 +1488,7 @@ export interface View {
     previous: Measure | null;
     last: Measure | null;
     target: Measure | null;
+    targets: Measure[];
     values: Measure[];
     achievement: number | null;
     achievementNote: Coded | null;
@@ -1502,6 +1503,7 @@ export interface View {
       expected: number;
       lead: number;
       projected: number;
+      target: Measure;
     } | null;
     nextDue: string | null;
     overdue: boolean;
