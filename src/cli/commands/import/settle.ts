@@ -1,6 +1,7 @@
 // How an import ends: the change is shown, and written when that was asked for or is accepted.
 import type { Prompter } from '../../../asking/index.ts';
 import type { Revision, World } from '../../../model/index.ts';
+import { changes } from '../../../wording/changes/changes.ts';
 import { exchange } from '../../../wording/exchanges/exchange.ts';
 import { locked } from '../../../writing/index.ts';
 import { type ChangeOptions, type MadeChange, tellChange, tryChange } from '../change.ts';
@@ -27,7 +28,8 @@ interface Settling {
 
 export async function settle({ root, remade, world, prompter, isEnough = true, report, ...rest }: Settling): Promise<MadeChange> {
   const options = { ...rest.options, dryRun: !isEnough || rest.options.dryRun === true };
-  const words = exchange[options.lang ?? world.language].merge;
+  const language = options.lang ?? world.language;
+  const words = exchange[language].merge;
   const isWritten = options.yes === true && !options.dryRun;
   const tried = locked(root, () => tryChange(root, remade(), isWritten ? options : { ...options, dryRun: true }, world));
   const { change } = tried;
@@ -36,13 +38,16 @@ export async function settle({ root, remade, world, prompter, isEnough = true, r
     printJson(world, kind, { ...data, change });
     return change;
   }
-  await tellChange(tried, options, world);
-  if (isWritten || options.dryRun || change.isRefused || change.revisions.length === 0) return change;
+  const isDone = isWritten || options.dryRun || change.isRefused || change.revisions.length === 0;
+  await tellChange(tried, { ...options, isAsked: !isDone && prompter !== null }, world);
+  if (isDone) return change;
   if (prompter === null) world.err(`${words.notAsked}\n`);
   else if ((await prompter.choose(words.write, [words.yes, words.no], 0)) === 0) {
     const written = locked(root, () => tryChange(root, remade(), options, world));
-    await tellChange(written, options, { ...world, out: () => {} });
+    // What it changes and brings was told before the question.
+    const left = written.change.isRefused ? written.change : { ...written.change, problems: [], names: [] };
+    await tellChange({ ...written, change: left }, options, { ...world, out: () => {} });
     return written.change;
-  }
+  } else world.err(`${changes[language].untouched}\n`);
   return change;
 }
