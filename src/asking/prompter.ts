@@ -24,11 +24,39 @@ export interface Edges {
 export const answerAfter = (question: string, choice: string, fold: Fold): string =>
   fold(`${question} ${choice}`).slice(fold(question).length).replace(/^ /, '');
 
-/** Escape is no way out of a list of `inquirer`, which takes it for the first letters of a choice: the one that is gets said. */
 const keys = {
-  fr: (of: string): string => `↑↓ choisir${of && ` parmi ${of}`} • ⏎ valider • Ctrl+C${noBreak}quitter`,
-  en: (of: string): string => `↑↓ choose${of && ` among ${of}`} • ⏎ accept • Ctrl+C${noBreak}leave`,
+  fr: { choose: '↑↓ choisir', among: 'parmi', accept: '⏎ valider', escape: 'Échap', back: 'revenir', leave: 'quitter' },
+  en: { choose: '↑↓ choose', among: 'among', accept: '⏎ accept', escape: 'Esc', back: 'go back', leave: 'leave' },
 };
+/** What may be pressed; of how many, when they are not all seen. */
+function keysSaid(language: Language, of: string, hasWayBack: boolean): string {
+  const { choose, among, accept, escape, back, leave } = keys[language];
+  const ways = hasWayBack ? [`${escape}${noBreak}${back}`, `Ctrl+C${noBreak}${leave}`] : [`${escape}${noBreak}${leave}`];
+  return [`${choose}${of && ` ${among} ${of}`}`, accept, ...ways].join(' • ');
+}
+
+/** The line that leads back begins with it. */
+const backMark = '‹';
+
+interface Key {
+  readonly name: string;
+  readonly ctrl?: boolean;
+}
+
+/**
+ * `inquirer` takes Escape for the first letters of a choice. Here it presses for whoever asks: the number of the line that leads back, then
+ * Enter, or Ctrl-C where none does. Gives back what stops listening.
+ */
+function onEscape(wayBack: number): () => void {
+  const { stdin } = process;
+  const line: readonly Key[] = ['backspace', ...String(wayBack + 1), 'return'].map((name) => ({ name }));
+  const pressed = wayBack < 0 ? [{ name: 'c', ctrl: true }] : line;
+  const hear = (_: unknown, key: Key | undefined): void => {
+    if (key?.name === 'escape') for (const one of pressed) stdin.emit('keypress', one.name.length === 1 ? one.name : '', one);
+  };
+  stdin.on('keypress', hear);
+  return () => stdin.off('keypress', hear);
+}
 /** Lines of choices that are seen at a time, at most and at least. */
 const [most, least] = [12, 3];
 const linesIn = (text: string): number => text.split('\n').length;
@@ -60,15 +88,21 @@ export const terminalPrompter = (language: Language, { fold, height }: Edges): P
       return { name, value, short: answerAfter(question, choice, fold) };
     });
     // The question stays in sight, and what does not all fit is known to be there.
-    const tip = (of: string): string => fold(keys[language](of));
+    const wayBack = choices.findLastIndex((choice) => choice.startsWith(backMark));
+    const tip = (of: string): string => fold(keysSaid(language, of, wayBack >= 0));
     // Below the choices stand a blank line and the keys.
     const pageSize = Math.max(least, Math.min(most, height() - linesIn(message) - 1 - linesIn(tip(String(choices.length)))));
     const isCut = linesIn(listed.map(({ name }) => name).join('\n')) > pageSize;
     const theme = { style: { keysHelpTip: () => tip(isCut ? String(choices.length) : '') } };
-    const { answer } = await prompt([
-      { type: 'select', name: 'answer', message, choices: listed, default: first, loop: false, pageSize, theme },
-    ]);
-    return answer;
+    const deaf = onEscape(wayBack);
+    try {
+      const { answer } = await prompt([
+        { type: 'select', name: 'answer', message, choices: listed, default: first, loop: false, pageSize, theme },
+      ]);
+      return answer;
+    } finally {
+      deaf();
+    }
   },
 });
 
