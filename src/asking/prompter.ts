@@ -25,13 +25,13 @@ export const answerAfter = (question: string, choice: string, fold: Fold): strin
   fold(`${question} ${choice}`).slice(fold(question).length).replace(/^ /, '');
 
 const keys = {
-  fr: { choose: '↑↓ choisir', among: 'parmi', accept: '⏎ valider', escape: 'Échap', back: 'revenir', leave: 'quitter' },
-  en: { choose: '↑↓ choose', among: 'among', accept: '⏎ accept', escape: 'Esc', back: 'go back', leave: 'leave' },
+  fr: { choose: '↑↓ choisir', among: 'parmi', accept: '⏎ valider', esc: 'Échap', back: 'revenir', leave: 'quitter' },
+  en: { choose: '↑↓ choose', among: 'among', accept: '⏎ accept', esc: 'Esc', back: 'go back', leave: 'leave' },
 };
 /** What may be pressed; of how many, when they are not all seen. */
 function keysSaid(language: Language, of: string, hasWayBack: boolean): string {
-  const { choose, among, accept, escape, back, leave } = keys[language];
-  const ways = hasWayBack ? [`${escape}${noBreak}${back}`, `Ctrl+C${noBreak}${leave}`] : [`${escape}${noBreak}${leave}`];
+  const { choose, among, accept, esc, back, leave } = keys[language];
+  const ways = hasWayBack ? [`${esc}${noBreak}${back}`, `Ctrl+C${noBreak}${leave}`] : [`${esc}${noBreak}${leave}`];
   return [`${choose}${of && ` ${among} ${of}`}`, accept, ...ways].join(' • ');
 }
 
