@@ -25,14 +25,28 @@ export const answerAfter = (question: string, choice: string, fold: Fold): strin
   fold(`${question} ${choice}`).slice(fold(question).length).replace(/^ /, '');
 
 const keys = {
-  fr: { choose: '↑↓ choisir', among: 'parmi', accept: '⏎ valider', esc: 'Échap', back: 'revenir', leave: 'quitter' },
-  en: { choose: '↑↓ choose', among: 'among', accept: '⏎ accept', esc: 'Esc', back: 'go back', leave: 'leave' },
+  fr: {
+    choose: '↑↓ choisir',
+    among: '↑↓ ou début du nom, parmi',
+    accept: '⏎ valider',
+    esc: 'Échap',
+    back: 'revenir',
+    leave: 'quitter',
+  },
+  en: {
+    choose: '↑↓ choose',
+    among: '↑↓ or first letters, among',
+    accept: '⏎ accept',
+    esc: 'Esc',
+    back: 'go back',
+    leave: 'leave',
+  },
 };
 /** What may be pressed; of how many, when they are not all seen. */
 function keysSaid(language: Language, of: string, hasWayBack: boolean): string {
   const { choose, among, accept, esc, back, leave } = keys[language];
   const ways = hasWayBack ? [`${esc}${noBreak}${back}`, `Ctrl+C${noBreak}${leave}`] : [`${esc}${noBreak}${leave}`];
-  return [`${choose}${of && ` ${among} ${of}`}`, accept, ...ways].join(' • ');
+  return [of ? `${among} ${of}` : choose, accept, ...ways].join(' • ');
 }
 
 /** The line that leads back begins with it. */
@@ -61,6 +75,17 @@ function onEscape(wayBack: number): () => void {
 const [most, least] = [12, 3];
 const linesIn = (text: string): number => text.split('\n').length;
 
+/** Enter ends a line: what a paste brings after its first one goes on along it. */
+function pasting(): { readonly rest: () => string; readonly deaf: () => void } {
+  let rest = '';
+  const hear = (chunk: Buffer | string): void => {
+    const [, ...lines] = String(chunk).split(/[\r\n]/);
+    rest = lines.flatMap((line) => (line.trim() === '' ? [] : [` ${line.trim()}`])).join('');
+  };
+  process.stdin.on('data', hear);
+  return { rest: () => rest, deaf: () => process.stdin.off('data', hear) };
+}
+
 /** The package is loaded when the first question is asked: most runs ask none. */
 async function prompts() {
   const { default: inquirer } = await import('inquirer');
@@ -74,10 +99,15 @@ export const terminalPrompter = (language: Language, { fold, height }: Edges): P
     const after = (text: string): string => answerAfter(question, text, fold);
     const theme = { style: { defaultAnswer: (text: string) => styleText('dim', after(`(${text})`)) } };
     // While somebody types, the terminal alone knows where the cursor is.
+    const { rest, deaf } = pasting();
     const transformer = (text: string, { isFinal }: { isFinal: boolean }): string =>
-      isFinal ? styleText('cyan', after(text)) : text;
-    const { answer } = await prompt([{ type: 'input', name: 'answer', message, default: byDefault, theme, transformer }]);
-    return answer.trim() || byDefault;
+      isFinal ? styleText('cyan', after(text + rest())) : text;
+    try {
+      const { answer } = await prompt([{ type: 'input', name: 'answer', message, default: byDefault, theme, transformer }]);
+      return (answer + rest()).trim() || byDefault;
+    } finally {
+      deaf();
+    }
   },
   async choose(question, choices, first) {
     const prompt = await prompts();
