@@ -6,7 +6,6 @@ import { plural } from '../../values/index.ts';
 const changesFr = {
   refused: (errors: number): string =>
     `Ce changement apporterait ${plural(errors, 'fr', 'une erreur', `${errors} erreurs`)} : rien n’a été écrit.`,
-  untouched: 'Rien n’a été écrit.',
   nothing: 'Rien à changer.',
   many: (done: number, failed: number, dryRun: boolean): string =>
     `${done} ${dryRun ? plural(done, 'fr', 'projet à préparer', 'projets à préparer') : plural(done, 'fr', 'projet prêt', 'projets prêts')}${failed === 0 ? '' : `, ${failed} en défaut`}.`,
@@ -22,7 +21,6 @@ const changesFr = {
 
 const changesEn: typeof changesFr = {
   refused: (errors) => `This change would bring ${plural(errors, 'en', 'an error', `${errors} errors`)}: nothing was written.`,
-  untouched: 'Nothing was written.',
   nothing: 'Nothing to change.',
   many: (done, failed, dryRun) =>
     `${done} ${plural(done, 'en', 'project')} ${dryRun ? 'to lay out' : 'ready'}${failed === 0 ? '' : `, ${failed} not`}.`,

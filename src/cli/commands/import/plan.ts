@@ -20,7 +20,7 @@ import { planMarks } from '../../../usecases/import/marks.ts';
 import { type PlanRevisions, planRevisions, planShown } from '../../../usecases/import/plan-revisions.ts';
 import { settledColumns, understoodPlan } from '../../../usecases/import/understood-plan.ts';
 import { refuseUnread } from '../../../usecases/refuse-unread.ts';
-import { changes } from '../../../wording/changes/changes.ts';
+import { exchange } from '../../../wording/exchanges/exchange.ts';
 import { planImport } from '../../../wording/exchanges/plan-import.ts';
 import { visible } from '../../../wording/visible.ts';
 import { locked } from '../../../writing/index.ts';
@@ -158,7 +158,7 @@ async function asked(brought: Brought, options: ImportPlanOptions, world: World,
         return written(last, now, options, quiet(world));
       });
     const leave = (): 0 => {
-      world.err(`${changes[language].untouched}\n`);
+      world.err(`${exchange[language].merge.untouched}\n`);
       return 0;
     };
     if (options.patch) await patched(made, brought, options, world);

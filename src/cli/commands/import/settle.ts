@@ -1,7 +1,6 @@
 // How an import ends: the change is shown, and written when that was asked for or is accepted.
 import type { Prompter } from '../../../asking/index.ts';
 import type { Revision, World } from '../../../model/index.ts';
-import { changes } from '../../../wording/changes/changes.ts';
 import { exchange } from '../../../wording/exchanges/exchange.ts';
 import { locked } from '../../../writing/index.ts';
 import { type ChangeOptions, type MadeChange, tellChange, tryChange } from '../change.ts';
@@ -48,6 +47,6 @@ export async function settle({ root, remade, world, prompter, isEnough = true, r
     const left = written.change.isRefused ? written.change : { ...written.change, problems: [], names: [] };
     await tellChange({ ...written, change: left }, options, { ...world, out: () => {} });
     return written.change;
-  } else world.err(`${changes[language].untouched}\n`);
+  } else world.err(`${words.untouched}\n`);
   return change;
 }
