@@ -77,7 +77,6 @@ export interface MessageWords {
   /** What figures count, beside the number. */
   readonly figures: Readonly<
     Record<
-      | 'actions'
       | 'done'
       | 'late'
       | 'budget'
@@ -92,6 +91,7 @@ export interface MessageWords {
       (count: number, total: number) => string
     >
   > & {
+    readonly actions: (count: number, dropped: number) => string;
     readonly kept: (count: number, year: number) => string;
     readonly yearBudget: (year: number) => string;
     readonly yearLeft: (year: number) => string;
