@@ -60,7 +60,8 @@ const YEAR = 365.25;
 
 /**
  * Days of Office's calendar, from the first day of a year (of a month when it is short). The steps are parts of a mean year, whose lines
- * fall in the first days of quarters, halves and years: no axis of values can count in months.
+ * fall in the first days of quarters, halves and years: no axis of values can count in months. They begin late on that day, by what a
+ * leap year is longer than a mean one, or the next would fall on the last day of the year before, and bear its name.
  */
 export function timeScale(days: readonly number[]): Scale {
   const [low, high] = extremes(days);
@@ -71,7 +72,7 @@ export function timeScale(days: readonly number[]): Scale {
     return { min, max: min + Math.ceil((high - min) / step) * step, step };
   }
   const step = span < 2 * YEAR ? YEAR / 4 : span < 4 * YEAR ? YEAR / 2 : YEAR;
-  const min = firstOf(low, 'year');
+  const min = firstOf(low, 'year') + 366 - YEAR;
   return { min, max: min + Math.ceil((high - min) / step) * step, step };
 }
 

@@ -1,6 +1,6 @@
 // What the header and the cells of a column say together: who pays, the word that a tick stands for, how many stars are the most.
 import type { TableCell, TableSheet } from '../model/index.ts';
-import { grouped, type Read, typed } from '../values/index.ts';
+import { grouped, plain, type Read, typed } from '../values/index.ts';
 import { starsIn } from './cells/read-stars.ts';
 import { readWord, type WordList, wordLists } from './cells/read-word.ts';
 import { withFunders } from './funding/funder-columns.ts';
@@ -52,9 +52,27 @@ const withStars = (columns: readonly PlanColumn[], body: Body): readonly PlanCol
     return stars === 0 ? column : { ...column, sense: { stars } };
   });
 
-/** `rows`: what stands below the headers. */
-export function withSenses(columns: readonly PlanColumn[], rows: TableSheet['rows'], settled: Settled): readonly PlanColumn[] {
+const unit =
+  /(?:k ?€|k ?euros|M ?€|(?:milliers|millions) d[’']euros|(?:thousands|millions) of euros|€|euros)(?! ?\/)(?: ?(?:HT|TTC))?/u
+    .source;
+/** « Montants en k€ HT », « (k€) », « Unité : k€ ». */
+const ofAmounts = new RegExp(`(?<![\\p{L}\\d])(?:en|in|unité ?:|unit ?:) ?${unit}(?![\\p{L}\\d])|^\\(?${unit}\\)?$`, 'iu');
+
+/** The words in which lines of a sheet, alone or above its headers, say what amounts count; undefined when they say unlike things, or nothing. */
+export function amountsOf({ rows }: TableSheet, headTop: number): string | undefined {
+  const lines = rows.filter((row) => row.length === 1 || (row[0]?.row ?? 0) < headTop);
+  const said = lines.flat().flatMap(({ kind, value }) => (kind === 'text' ? (ofAmounts.exec(String(value))?.[0] ?? []) : []));
+  return new Set(said.map(plain)).size === 1 ? said[0] : undefined;
+}
+
+/** `rows`: what stands below the headers. `amounts`: what the sheet says of all of them. */
+export function withSenses(
+  columns: readonly PlanColumn[],
+  rows: TableSheet['rows'],
+  { settled, amounts }: { readonly settled: Settled; readonly amounts: string | undefined },
+): readonly PlanColumn[] {
   const body = grouped(rows.flat(), ({ column }) => column);
   const ticked = wordLists.reduce((all, list) => withTicks(all, body, list, settled), withFunders(columns, body, settled));
-  return withStars(ticked, body);
+  const starred = withStars(ticked, body);
+  return amounts === undefined ? starred : starred.map((column) => ({ ...column, sense: { ...column.sense, amounts } }));
 }

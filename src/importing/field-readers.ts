@@ -178,9 +178,10 @@ export interface Money {
 export function amountIn(cell: PlanCell, { basis }: FieldBuilder): Money | CellNote {
   // « Fonctionnement (€/an) »: the words above say what the cell does not.
   if (/\b(?:par|per)\s+(?:an|mois|year|month)\b|\/\s?(?:an|mois|year|month)\b/i.test(cell.header)) return 'per-unit';
-  const read = readAmount(cell, { unit: unitOf(cell.header) });
+  const words = /€|euro/i.test(cell.header) ? cell.header : `${cell.header} ${cell.sense?.amounts ?? ''}`;
+  const read = readAmount(cell, { unit: unitOf(words) });
   if ('why' in read) return whyNoAmount[read.why] ?? 'not-an-amount';
-  const ofHeader = /\bTTC\b|incl/i.test(cell.header) ? 'incl-tax' : /\bHT\b|excl/i.test(cell.header) ? 'excl-tax' : undefined;
+  const ofHeader = /\bTTC\b|incl/i.test(words) ? 'incl-tax' : /\bHT\b|excl/i.test(words) ? 'excl-tax' : undefined;
   const stated = read.value.basis ?? ofHeader;
   const isOther = stated !== undefined && stated !== basis;
   const note = likelyNote(read.certainty) ?? (isOther ? 'other-basis' : undefined);

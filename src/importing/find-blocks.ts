@@ -1,7 +1,7 @@
 // The lists of a sheet, wherever they stand: each with the lines above it, its headers and its rows.
 import type { TableSheet } from '../model/index.ts';
 import { readWord } from './cells/read-word.ts';
-import { withSenses } from './column-senses.ts';
+import { amountsOf, withSenses } from './column-senses.ts';
 import { type Headers, headersIn, sayingMore } from './find-headers.ts';
 import { isMark } from './mark-periods.ts';
 import { bannerOf } from './plan-banners.ts';
@@ -88,6 +88,7 @@ function blocksIn(sheet: TableSheet, settled: Settled): readonly FoundBlock[] {
         one === best || !list.some((other, index) => index !== at && other.top <= one.row && one.row < other.row),
     )
     .filter((one) => one === best || one.row < best.top || one.top > best.row);
+  const amounts = amountsOf(sheet, heads[0]?.top ?? 0);
   return heads.map((head, at): FoundBlock => {
     const { row, score } = head;
     const before = heads[at - 1];
@@ -95,7 +96,7 @@ function blocksIn(sheet: TableSheet, settled: Settled): readonly FoundBlock[] {
     const bottom = next === undefined ? (rows.at(-1)?.[0]?.row ?? row) : topOf(sheet, next, row) - 1;
     const top = before === undefined ? (rows[0]?.[0]?.row ?? 1) : topOf(sheet, head, before.row);
     const body = rows.filter(([cell]) => cell !== undefined && cell.row > row && cell.row <= bottom);
-    const columns = withSenses(withBuckets(withMoments(head.columns, sheet, body), body), body, settled);
+    const columns = withSenses(withBuckets(withMoments(head.columns, sheet, body), body), body, { settled, amounts });
     return { sheet, layout: layoutOf(columns), score, columns, top, headTop: head.top, headerRow: row, bottom };
   });
 }

@@ -113,9 +113,10 @@ function headerOf(own: string, group: string | null, period: string | null): str
   if (group === null || group.length > longestHeader) return own;
   const whole = `${group} ${own}`;
   if (period !== null) return whole;
-  const [key, ofWhole] = [columnMeant(own), columnMeant(whole)];
-  // « Investissement » under « Budget (k€ HT) » keeps its unit.
-  return (key === null && ofWhole !== null) || (key === 'budget' && ofWhole === 'budget') ? whole : own;
+  const key = columnMeant(own);
+  // « Invest. » under « Dépenses (k€ HT) » keeps its unit.
+  if (key === 'budget') return ['budget', 'amount'].includes(columnMeant(group) ?? '') ? whole : own;
+  return key === null && columnMeant(whole) !== null ? whole : own;
 }
 
 const meant = (header: string, settled: Settled): string | null => {
@@ -137,8 +138,11 @@ const ofMoments: Readonly<Record<string, string>> = {
 /** A key that may stand in one column alone goes to those that somebody settled, else to the first that bears it. */
 function columnsOf(heads: readonly Head[], settled: Settled): readonly PlanColumn[] {
   const taken = new Set(heads.flatMap(({ header }) => settled.get(header) ?? []));
-  const saidOf = ({ header, period, group }: Head): string | null => {
-    const key = meant(header, settled) ?? (period === null || group === null ? null : meant(group, settled));
+  const saidOf = ({ header, own, period, group }: Head): string | null => {
+    const isBudget = columnMeant(own) === 'budget' && !settled.has(header);
+    const key = isBudget
+      ? 'budget'
+      : (meant(header, settled) ?? (period === null || group === null ? null : meant(group, settled)));
     return period === null ? key : (ofMoments[key ?? ''] ?? key);
   };
   const said = heads.map(saidOf);

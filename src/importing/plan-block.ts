@@ -19,6 +19,8 @@ export interface ColumnSense {
   /** Who pays what stands in it, and whether all of it is ticks: a figure of one as well. */
   readonly giver?: Giver;
   readonly isTicked?: boolean;
+  /** « Montants en k€ HT »: what a line of the sheet says of amounts whose header names no unit. */
+  readonly amounts?: string;
 }
 
 export interface PlanColumn {

@@ -19,7 +19,7 @@ export type ByStatus = Readonly<Record<FundingStatus, Money | null>>;
 
 /** What some actions cost and who pays. What a dropped action planned is planned no more: what it committed and spent stays. */
 export interface Account {
-  /** How many actions. */
+  /** How many actions, dropped ones aside. */
   readonly count: number;
   readonly cost: Cost;
   /** Grants and contributions. */

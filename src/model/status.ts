@@ -127,6 +127,7 @@ export interface PrivacyStanding {
 export interface ProgressRow {
   readonly axis: string | null;
   readonly title: string | null;
+  /** Those that were not dropped. */
   readonly actions: number;
   readonly done: number;
   readonly late: number;
@@ -161,7 +162,7 @@ export interface ProgrammeProgress {
   /** In the order of the axes, then what has none. */
   readonly axes: readonly ProgressRow[];
   readonly programme: ProgressRow;
-  /** Actions given up with a budget: of it, what was engaged alone is counted. */
+  /** Actions that were given up: they are in no row, but for what was engaged for them. */
   readonly dropped: number;
   readonly stopped: readonly StoppedAction[];
 }

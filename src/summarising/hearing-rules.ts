@@ -34,7 +34,7 @@ export const hearingRules = {
   needsUnanswered(facts) {
     const { seen, words, language } = facts;
     const { needs } = seen;
-    if (needs.length === 0 || seen.progress.total === 0) return null;
+    if (needs.length === 0 || seen.progress.total + seen.progress.dropped === 0) return null;
     const silent = byMentions(needs.filter((need) => !isTakenUp(need) && !hasReason(need)));
     if (silent.length === 0) {
       const apart = (code: string) => needs.filter((need) => !isTakenUp(need) && need.response?.code === code);

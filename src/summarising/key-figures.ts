@@ -8,7 +8,7 @@ type Figure = (facts: Facts) => Omit<KeyFigure, 'id'> | null;
 
 const counted =
   (
-    id: 'actions' | 'done' | 'late' | 'needs' | 'answered' | 'heard' | 'indicatorsMet' | 'decisions',
+    id: 'done' | 'late' | 'needs' | 'answered' | 'heard' | 'indicatorsMet' | 'decisions',
     of: (facts: Facts) => readonly [number, number],
   ): Figure =>
   (facts) => {
@@ -26,7 +26,10 @@ const paid =
 const good = ['reached', 'on-path'];
 
 export const figures: Readonly<Record<FigureId, Figure>> = {
-  actions: counted('actions', ({ seen }) => [seen.progress.total, seen.progress.total]),
+  actions: ({ seen, words, ...facts }) => {
+    const { total: count, dropped } = seen.progress;
+    return count === 0 ? null : { value: number({ seen, words, ...facts }, count), label: words.figures.actions(count, dropped) };
+  },
   done: counted('done', ({ seen }) => [seen.progress.done, seen.progress.total]),
   late: counted('late', ({ seen }) => [seen.progress.late, seen.progress.total]),
   budget: paid('budget', ({ seen }) => seen.progress.planned),

@@ -699,3 +699,53 @@ test('what stands beside a list without a title of actions stays beside it, and 
   });
   expect(fieldsOf(parted)).toMatchObject({ number: '1', title: 'Former', leads: ['Maire'], budget: [{ planned: 12 }] });
 });
+
+const budgetUnder = (over: string, ...rows: readonly (readonly string[])[]): unknown =>
+  fieldsOf(
+    read({
+      rows: [
+        ...rows,
+        ['Action', 'Pilote', over, null],
+        [null, null, 'Invest.', 'Fonctionnement'],
+        ['Former', 'Maire', 12, '3,5'],
+      ],
+      areas: [[rows.length + 1, 3, rows.length + 1, 4]],
+    }),
+  ).budget;
+const inThousands = [
+  { nature: 'investment', planned: 12_000 },
+  { nature: 'operating', planned: 3_500 },
+];
+test.each(['Coût (k€ HT)', 'Dépenses (k€)', 'Estimation financière en k€', 'Montants en milliers d’euros'])(
+  'the unit of « %s » is that of the sections of the budget below it',
+  (over) => expect(budgetUnder(over)).toEqual(inThousands),
+);
+
+test.each(['Montants en k€ HT', '(k€)', 'Plan d’actions 2027-2032 (en milliers d’euros)', 'Unité : k€'])(
+  'a line of the sheet, « %s », says what figures count where no header does',
+  (line) => {
+    expect(budgetUnder('Coût', [line])).toEqual(inThousands);
+    expect(budgetUnder('Coût (€)', [line])).toEqual([
+      { nature: 'investment', planned: 12 },
+      { nature: 'operating', planned: 3.5 },
+    ]);
+    const below = read({
+      rows: [['Action', 'Budget', 'Région', 'État'], ['Former', 12, 8, '4 000 €'], ['Prêter', 20, 5, 7], [], [line]],
+    });
+    expect(fieldsOf(below)).toMatchObject({
+      budget: [{ planned: 12_000 }],
+      funding: [
+        { funder: 'Région', amount: 8_000 },
+        { funder: 'État', amount: 4_000 },
+      ],
+    });
+    expect(fates(below)).toContain('Plan!B2 assumed read-as');
+  },
+);
+
+test('two lines that say unlike units say none, and one says the tax of all amounts', () => {
+  const plan = (...lines: readonly string[]): unknown =>
+    fieldsOf(read({ rows: [...lines.map((line) => [line]), ['Action', 'Pilote', 'Budget'], ['Former', 'Maire', 12]] })).budget;
+  expect(plan('Montants en k€', 'Montants en M€')).toEqual([{ planned: 12 }]);
+  expect(plan('Montants en k€ TTC')).toEqual([{ planned: 12_000, basis: 'incl-tax' }]);
+});

@@ -18,7 +18,10 @@ const told = (count: number): string => countInWords(count, 'fr');
 function agrees(view: View, actions: readonly Action[]): void {
   const inState = (code: string) => actions.filter((action) => stateOf(action, today) === code).length;
   const [done, late, blocked] = [inState('done'), inState('late'), inState('blocked')];
-  expect(view.progress).toMatchObject({ done, late, total: actions.length });
+  // What was dropped is told beside, and is in no number of actions.
+  const dropped = inState('abandoned');
+  const total = actions.length - dropped;
+  expect(view.progress).toMatchObject({ done, late, total, dropped });
   const counted = view.progress.states.map(({ count }) => count);
   expect(counted.reduce((sum, one) => sum + one, 0)).toBe(actions.length);
   // The chart beside the message is drawn from the same counts, in words that hold them.
@@ -27,17 +30,23 @@ function agrees(view: View, actions: readonly Action[]): void {
   expect(chart?.series[0]?.values ?? []).toEqual(drawn.map(({ count }) => count));
   expect(chart?.categories ?? []).toEqual(drawn.map(({ state, count }) => `${state.label} (${count})`));
   const rows = view.progress.byAxis;
+  for (const counts of [rows.map((row) => row.actions), view.budget.byAxis.map(({ count }) => count), [view.funding.total.count]])
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(total);
+  for (const { count, actions: listed } of view.axes)
+    expect(count).toBe(listed.filter(({ status }) => status?.code !== 'dropped').length);
   expect(rows.reduce((sum, row) => sum + row.late, 0)).toBe(late);
   expect(rows.reduce((sum, row) => sum + row.done, 0)).toBe(done);
   expect(rows.reduce((sum, row) => sum + row.stopped, 0)).toBe(blocked);
   const tile = (words: string) => view.keyFigures.find(({ label }) => label.includes(words))?.value;
-  if (actions.length > 0) {
+  if (total > 0) {
+    expect(tile('au programme')).toBe(String(total));
+    expect(view.keyFigures.some(({ label }) => label.includes(`(${dropped} abandonnée`))).toBe(dropped > 0);
     expect(tile('en retard')).toBe(String(late));
     expect(tile('achevée')).toBe(String(done));
   }
   const { progress, late: lateness, blocked: stopped } = view.headlines;
   const spelt = (count: number) => new RegExp(`(?:^|; )${told(count)} `, 'i');
-  if (late > 0 && done < actions.length) {
+  if (late > 0 && done < total) {
     expect(progress).toMatch(new RegExp(`; ${told(late)} prenn?e(?:nt)? du retard|; ${told(late)} prend du retard`));
     expect(lateness).toMatch(spelt(late));
   } else {

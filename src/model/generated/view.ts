@@ -1154,6 +1154,7 @@ export interface View {
     }[];
     colour: string;
     actions: Action[];
+    count: number;
     progress: number | null;
     cost: Cost;
   }[];
@@ -1542,6 +1543,7 @@ export interface View {
     done: number;
     late: number;
     total: number;
+    dropped: number;
     mean: number | null;
     stopped: number;
     planned: Money | null;

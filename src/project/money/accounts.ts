@@ -1,6 +1,7 @@
 // The accounts of some actions: what they cost, who pays, and what nobody pays yet.
 import type { Account, Action, ByStatus, FundingLine, FundingStatus, Money } from '../../model/index.ts';
 import { minus, moneyOf, total, zero } from '../../values/index.ts';
+import { isStanding } from '../time/index.ts';
 import { budgetOf, costOf, fundingOf, isAid, linesOf } from './cost.ts';
 
 const isRefused = ({ status }: FundingLine): boolean => status === 'refused';
@@ -25,7 +26,7 @@ export function accountOf(actions: readonly Action[]): Account {
   const hoped = sumOf(awaited.filter(isAid));
   const ofKind = (...kinds: readonly FundingLine['kind'][]) => sumOf(awaited.filter(({ kind }) => kinds.includes(kind)));
   return {
-    count: actions.length,
+    count: actions.filter(isStanding).length,
     cost,
     aid,
     hoped,

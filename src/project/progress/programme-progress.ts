@@ -1,8 +1,8 @@
 // How far each axis is and the whole programme, what they spent of what was planned, and what does not go on.
 import type { Action, Money, ProgrammeProgress, ProgressRow, Project, StoppedAction } from '../../model/index.ts';
-import { accountOf, droppedWithBudget } from '../money/index.ts';
+import { accountOf } from '../money/index.ts';
 import { branchesOf } from '../thread/index.ts';
-import { isLate, isPast, stateOf } from '../time/index.ts';
+import { isLate, isPast, isStanding, stateOf } from '../time/index.ts';
 import { meanProgress } from './progress.ts';
 
 const isStopped = ({ status }: Action): boolean => status === 'blocked' || status === 'paused';
@@ -17,7 +17,7 @@ export function programmeProgress(project: Project, today: string): ProgrammePro
     return {
       axis,
       title,
-      actions: of.length,
+      actions: of.filter(isStanding).length,
       done: of.filter((action) => stateOf(action, today) === 'done').length,
       late: of.filter((action) => stateOf(action, today) === 'late').length,
       stopped: of.filter(isStopped).length,
@@ -38,7 +38,7 @@ export function programmeProgress(project: Project, today: string): ProgrammePro
   return {
     axes: unplaced.length > 0 ? [...rows, row(null, null, unplaced)] : rows,
     programme: row(null, null, actions),
-    dropped: droppedWithBudget(actions),
+    dropped: actions.filter((action) => !isStanding(action)).length,
     stopped: actions
       .filter((action) => isStopped(action) || isLate(action, today))
       .map((action) => stopped(action, axisOf(action), today)),

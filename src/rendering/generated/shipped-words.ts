@@ -347,6 +347,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Objectifs",
       "en": "Objectives"
     },
+    "notCounted": {
+      "fr": ", à part",
+      "en": ", not counted"
+    },
     "of": {
       "fr": "sur",
       "en": "of"
@@ -366,6 +370,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
     "oneAnswer": {
       "fr": "réponse",
       "en": "answer"
+    },
+    "oneDropped": {
+      "fr": "abandonnée",
+      "en": "dropped"
     },
     "oneShown": {
       "fr": "1 action affichée sur",
@@ -562,6 +570,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
     "someShown": {
       "fr": "actions affichées sur",
       "en": "actions shown of"
+    },
+    "someDropped": {
+      "fr": "abandonnées",
+      "en": "dropped"
     },
     "spent": {
       "fr": "Dépensé",

@@ -3,6 +3,7 @@
 import type { Axis, Objective, View, ViewAction } from '../../model/index.ts';
 import { costOf, linesOf } from '../../project/money/index.ts';
 import { meanProgress } from '../../project/progress/index.ts';
+import { isStanding } from '../../project/time/index.ts';
 import { round } from '../../values/index.ts';
 import { asWritten } from './as-written.ts';
 import type { ViewInput } from './view-input.ts';
@@ -12,15 +13,19 @@ const rounded = (value: number | null) => (value === null ? null : round(value, 
 type AxisView = View['axes'][number];
 
 export function axesView(input: ViewInput, sheets: readonly ViewAction[]): View['axes'] {
-  return (input.project.axes.axes ?? []).map((axis) => ({
-    ...asWritten(input, 'axes.axes', axis),
-    colour: input.colours.get(axis.id) ?? input.theme.colours.accent,
-    objectives: objectivesView(axis.objectives),
-    actions: sheets.filter((sheet) => sheet.axis?.id === axis.id),
-    cost: costOf(linesOf(input.links.branches.get(axis.id)?.actions ?? [])),
-    progress: rounded(meanProgress(input.links.branches.get(axis.id)?.actions ?? [])),
-    indicators: indicatorsOf(input, axis),
-  }));
+  return (input.project.axes.axes ?? []).map((axis) => {
+    const held = input.links.branches.get(axis.id)?.actions ?? [];
+    return {
+      ...asWritten(input, 'axes.axes', axis),
+      colour: input.colours.get(axis.id) ?? input.theme.colours.accent,
+      objectives: objectivesView(axis.objectives),
+      actions: sheets.filter((sheet) => sheet.axis?.id === axis.id),
+      count: held.filter(isStanding).length,
+      cost: costOf(linesOf(held)),
+      progress: rounded(meanProgress(held)),
+      indicators: indicatorsOf(input, axis),
+    };
+  });
 }
 
 /** In the order of the tree, flat; `level` says where an objective stands when one was skipped. */

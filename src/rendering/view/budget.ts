@@ -2,6 +2,7 @@
 
 import type { FundingLine, View } from '../../model/index.ts';
 import { costByYear, costOf, fundingOf, linesOf } from '../../project/money/index.ts';
+import { isStanding } from '../../project/time/index.ts';
 import { moneyOf, total } from '../../values/index.ts';
 import { coded } from './naming.ts';
 import type { ViewInput } from './view-input.ts';
@@ -22,7 +23,7 @@ function byAxis({ project, links, words }: ViewInput): Budget['byAxis'] {
   const group = (id: string | null, title: string, actions: typeof project.actions) => ({
     id,
     title,
-    count: actions.length,
+    count: actions.filter(isStanding).length,
     cost: costOf(linesOf(actions)),
   });
   const axes = (project.axes.axes ?? []).map(({ id, title }) => group(id, title, links.branches.get(id)?.actions ?? []));

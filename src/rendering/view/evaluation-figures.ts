@@ -4,6 +4,7 @@ import type { Action, Period, View } from '../../model/index.ts';
 import { costOf, linesOf } from '../../project/money/index.ts';
 import { maturityThenAndNow } from '../../project/needs/index.ts';
 import { meanProgress } from '../../project/progress/index.ts';
+import { isStanding } from '../../project/time/index.ts';
 import { round, touchesYear } from '../../values/index.ts';
 import { evaluationDocument } from '../../wording/project/evaluation.ts';
 import type { ViewInput } from './view-input.ts';
@@ -16,7 +17,8 @@ export function byAxis({ project, links, words }: ViewInput, period: Period | nu
     const progress = meanProgress(actions);
     const lines = linesOf(actions).filter(({ year }) => period === null || (year !== undefined && touchesYear(period, year)));
     const { planned, committed, spent } = costOf(lines);
-    return { title, count: actions.length, progress: progress === null ? null : round(progress, 0), planned, committed, spent };
+    const count = actions.filter(isStanding).length;
+    return { title, count, progress: progress === null ? null : round(progress, 0), planned, committed, spent };
   };
   const axes = (project.axes.axes ?? []).map(({ id, title }) => row(title, links.branches.get(id)?.actions ?? []));
   return links.unplaced.length > 0 ? [...axes, row(words.withoutAxis, links.unplaced)] : axes;

@@ -13,14 +13,14 @@ const indicatorStates = ['reached', 'on-path', 'behind', 'away', 'missed'] as co
 
 const statuses = ['to-discuss', 'planned', 'in-progress', 'paused', 'blocked', 'done', 'dropped'] as const;
 
-/** The counts sum to the total: actions whose status nobody stated are counted apart. */
+/** The counts sum to the total and what was dropped: actions whose status nobody stated are counted apart. */
 export function progressView(input: ViewInput): View['progress'] {
   const { actions } = input.project;
   const count = (status: Action['status']) => actions.filter((action) => action.status === status).length;
   // Of each action one state: what is blocked is not late besides.
   const inState = (state: ActionState) => actions.filter((action) => stateOf(action, input.today) === state).length;
   const mean = meanProgress(actions);
-  const { axes, programme, stopped } = programmeProgress(input.project, input.today);
+  const { axes, programme, dropped, stopped } = programmeProgress(input.project, input.today);
   const counts = [
     ...statuses.map((status) => ({ status: mustBeCoded(input, 'action.status', status), count: count(status) })),
     { status: { code: 'unstated', label: input.words.unstated }, count: count(undefined) },
@@ -30,7 +30,8 @@ export function progressView(input: ViewInput): View['progress'] {
     states: statesView(input),
     done: inState('done'),
     late: inState('late'),
-    total: actions.length,
+    total: programme.actions,
+    dropped,
     mean: mean === null ? null : round(mean, 0),
     ...moneyOf(programme),
     byAxis: axes.map((row) => ({

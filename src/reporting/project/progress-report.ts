@@ -4,7 +4,6 @@ import type { ProgrammeProgress, ProgressRow, StoppedAction } from '../../model/
 import { colon, periodOf } from '../../values/index.ts';
 import { formatPercent, formatPeriod } from '../../wording/formats.ts';
 import { label } from '../../wording/label.ts';
-import { budgetWords } from '../../wording/plans/means.ts';
 import { progressWords } from '../../wording/project/progress-words.ts';
 import { visible } from '../../wording/visible.ts';
 import { paint } from '../paint.ts';
@@ -41,7 +40,7 @@ export function progressReport({ title, progress }: ProgressReportData, style: R
     `  ${ink.dim(head)}`,
     ...lines.slice(0, -1).map((line) => `  ${line}`),
     ...lines.slice(-1).map((line) => `  ${ink.bold(line)}`),
-    ...(progress.dropped > 0 ? [ink.dim(`  ${budgetWords[language].dropped(progress.dropped)}`)] : []),
+    ...(progress.dropped > 0 ? [ink.dim(`  ${words.dropped(progress.dropped)}`)] : []),
     '',
     ...(stopped.length === 0 ? [words.nothingStopped] : [ink.bold(words.stopped), ...stopped]),
   ].join('\n')}\n`;

@@ -78,7 +78,6 @@ export interface MessageWords {
   /** What figures count, beside the number. */
   readonly figures: Readonly<
     Record<
-      | 'actions'
       | 'done'
       | 'late'
       | 'budget'
@@ -93,6 +92,7 @@ export interface MessageWords {
       (count: number, total: number) => string
     >
   > & {
+    readonly actions: (count: number, dropped: number) => string;
     readonly kept: (count: number, year: number) => string;
     readonly yearBudget: (year: number) => string;
     readonly yearLeft: (year: number) => string;

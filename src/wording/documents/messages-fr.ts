@@ -157,7 +157,8 @@ export const messagesFr: MessageWords = {
   risks: (of) => `${begins(of.count, 'risque fort pèse', 'risques forts pèsent', 'm')} sur le programme : ${list(of, 'm')}.`,
   named: (what, of) => `${what} (${of})`,
   figures: {
-    actions: (count) => `${p(count, 'action')} au programme`,
+    actions: (count, dropped) =>
+      `${p(count, 'action')} au programme${dropped === 0 ? '' : ` (${dropped} ${p(dropped, 'abandonnée')})`}`,
     done: (count, total) => `${p(count, 'action achevée', 'actions achevées')} sur ${total}`,
     late: (count) => `${p(count, 'action')} en retard`,
     budget: () => 'de coût prévu',

@@ -140,7 +140,7 @@ const messagesEn: MessageWords = {
   risks: (of) => `${begins(of.count, 'high risk weighs', 'high risks weigh')} on the programme: ${list(of)}.`,
   named: (what, of) => `${what} (${of})`,
   figures: {
-    actions: (count) => `${p(count, 'action')} in the programme`,
+    actions: (count, dropped) => `${p(count, 'action')} in the programme${dropped === 0 ? '' : ` (${dropped} dropped)`}`,
     done: (count, total) => `${p(count, 'action')} done out of ${total}`,
     late: (count) => `${p(count, 'action')} late`,
     budget: () => 'planned cost',

@@ -321,7 +321,7 @@ const base: Omit<View, 'grid'> = {
       { status: coded('done', 'réalisée'), stateColour: null, count: 1 },
       { status: coded('dropped', 'abandonnée'), stateColour: null, count: 1 },
     ],
-    ...{ done: 1, late: 1, total: 4, mean: 67.5, stopped: 0, planned: null, spent: null, share: null },
+    ...{ done: 1, late: 1, total: 3, dropped: 1, mean: 67.5, stopped: 0, planned: null, spent: null, share: null },
     ...{ states: [], byAxis: [], atRest: [], indicators: [] },
   },
   calendar: [
