@@ -1363,6 +1363,7 @@ export interface View {
     columns: number;
     rows: GanttRow[];
     late: GanttRow[];
+    blocked: GanttRow[];
     atRisk: GanttRow[];
     undated: ActionName[];
     keyDates: {

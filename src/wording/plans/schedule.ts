@@ -145,6 +145,7 @@ const scheduleFr = {
   state: {
     done: labelOf('action.status=done', 'fr'),
     dropped: labelOf('action.status=dropped', 'fr'),
+    blocked: 'à l’arrêt',
     late: 'en retard',
     'at-risk': 'à risque',
     'under-way': 'en cours',
@@ -157,10 +158,12 @@ const scheduleFr = {
   keyDates: 'Dates clés',
   more: (count: number) => `et ${count} ${plural(count, 'fr', 'autre')}`,
   late: (count: number) => `En retard (${count})`,
+  blocked: (count: number) => `À l’arrêt (${count})`,
   risk: (count: number) => `À risque (${count})`,
   undated: (ids: string) => `Sans dates, donc absentes du calendrier : ${ids}.`,
-  allWell: 'Rien n’est en retard ni à risque.',
-  legend: '█ fait  ▒ à faire  ◆ jalon  ◇ jalon atteint  ▼ date clé  │ aujourd’hui   ! en retard  ~ à risque  ✓ réalisée',
+  allWell: 'Rien n’est en retard, à l’arrêt ni à risque.',
+  legend:
+    '█ fait  ▒ à faire  ◆ jalon  ◇ jalon atteint  ▼ date clé  │ aujourd’hui   ! en retard  × à l’arrêt  ~ à risque  ✓ réalisée',
   back: {
     title: (action: string, title: string, iso: string) => `Pour terminer ${action} ${title} au plus tard le ${day.fr(iso)}`,
     kind: { action: 'action', task: 'tâche', milestone: 'jalon' },
@@ -182,6 +185,7 @@ const scheduleEn: typeof scheduleFr = {
   state: {
     done: labelOf('action.status=done', 'en'),
     dropped: labelOf('action.status=dropped', 'en'),
+    blocked: 'at a standstill',
     late: 'late',
     'at-risk': 'at risk',
     'under-way': 'under way',
@@ -194,10 +198,11 @@ const scheduleEn: typeof scheduleFr = {
   keyDates: 'Key dates',
   more: (count) => `and ${count} ${plural(count, 'en', 'other')}`,
   late: (count) => `Late (${count})`,
+  blocked: (count) => `At a standstill (${count})`,
   risk: (count) => `At risk (${count})`,
   undated: (ids) => `Without dates, so not on the calendar: ${ids}.`,
-  allWell: 'Nothing is late or at risk.',
-  legend: '█ done  ▒ to be done  ◆ milestone  ◇ reached  ▼ key date  │ today   ! late  ~ at risk  ✓ done',
+  allWell: 'Nothing is late, at a standstill or at risk.',
+  legend: '█ done  ▒ to be done  ◆ milestone  ◇ reached  ▼ key date  │ today   ! late  × at a standstill  ~ at risk  ✓ done',
   back: {
     title: (action, title, iso) => `For ${action} ${title} to be over by ${day.en(iso)}`,
     kind: { action: 'action', task: 'task', milestone: 'milestone' },
