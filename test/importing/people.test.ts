@@ -72,14 +72,14 @@ test('no part of a name is left among functions, wherever it stands beside one',
           `${who}, ${what}`,
           `${what} / ${who}`,
         )
-        .map((form) => ({ form, who })),
+        .map((form) => ({ form, who, what })),
     );
   fc.assert(
-    fc.property(beside, ({ form, who }) => {
-      const { others } = readingOf(form);
-      const left = letters(who.replace(/^(?:M\.|Mme) /, '')).filter((word) =>
-        new RegExp(`(?<![\\p{L}])${word}(?![\\p{L}])`, 'u').test(others),
-      );
+    fc.property(beside, ({ form, who, what }) => {
+      // « Collège Jean Monnet » keeps the Jean whom it is called after.
+      const ofWhat = letters(what);
+      const others = letters(readingOf(form).others);
+      const left = letters(who.replace(/^(?:M\.|Mme) /, '')).filter((word) => others.includes(word) && !ofWhat.includes(word));
       expect([form, left]).toEqual([form, []]);
     }),
     { numRuns: 600 },

@@ -78,6 +78,7 @@ export const officeWords = stems(
   'administrateurs developpeurs deleguees vices bretagne normandie occitanie corse guadeloupe martinique guyane reunion mayotte aquitaine',
   'alsace lorraine bourgogne franche picardie morbihan finistere armor ille vilaine mayenne sarthe vendee tri infographiste plui plh club',
   'clubs travail alimentaire sanitaire universitaire budgetaire prioritaire info infos com compta urba admin techn',
+  'dir gen resp serv secr asso coord eco pdt pdte chg num adj def',
 );
 
 /** As a complement in small letters alone, since people are called so: « technicien rivière ». */

@@ -1490,6 +1490,7 @@ export interface View {
     previous: Measure | null;
     last: Measure | null;
     target: Measure | null;
+    targets: Measure[];
     values: Measure[];
     achievement: number | null;
     achievementNote: Coded | null;
@@ -1504,6 +1505,7 @@ export interface View {
       expected: number;
       lead: number;
       projected: number;
+      target: Measure;
     } | null;
     nextDue: string | null;
     overdue: boolean;

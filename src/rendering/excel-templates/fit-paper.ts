@@ -8,11 +8,11 @@ export type TypeSizes = { readonly body: number; readonly smallest: number };
 
 /** The smallest type that is printed, in points. */
 const LEAST = 8;
-const USUAL = 11;
+export const USUAL_SIZE = 11;
 const MM_PER_INCH = 25.4;
 const MM_PER_POINT = MM_PER_INCH / 72;
 /** Digits of sans-serif fonts are this wide for a height of one. */
-const DIGIT = 0.56;
+export const DIGIT = 0.56;
 /** From the least paper to the largest, by the codes of ECMA-376, part 1, 18.3.1.63; widths in millimetres. */
 const PAPERS = [
   { paperSize: '9', orientation: 'portrait', width: 210 },
@@ -24,9 +24,9 @@ const PAPERS = [
 export function typeSizes(styles: Element | undefined): TypeSizes {
   const sizes = (childOf(styles, 'fonts')?.children ?? []).filter(isElement).map((font) => {
     const size = childOf(font, 'sz');
-    return Number((size && attributeOf(size, 'val')) ?? USUAL);
+    return Number((size && attributeOf(size, 'val')) ?? USUAL_SIZE);
   });
-  return { body: sizes[0] ?? USUAL, smallest: Math.min(...sizes, USUAL) };
+  return { body: sizes[0] ?? USUAL_SIZE, smallest: Math.min(...sizes, USUAL_SIZE) };
 }
 
 /**

@@ -23,6 +23,7 @@ import { fitPaper, typeSizes } from './fit-paper.ts';
 import { type Reference, readFormula } from './formulas/index.ts';
 import { readNumberFormats } from './number-formats.ts';
 import { partCopies, withCopies } from './part-copies.ts';
+import { raiseRows } from './raise-rows.ts';
 import { asWorkbook } from './read-book.ts';
 import { textIn } from './read-sheet.ts';
 import { type SheetTemplate, showSheets } from './show-sheets.ts';
@@ -90,7 +91,8 @@ export function writeBook(template: BookTemplate, rendered: Element, state: Book
     const [own, root] = [laid.get(sheet), roots[index]];
     if (!own || !root) return [];
     const isTagged = sheets.some((one) => one.sheet.part === sheet.part && !one.isPlain);
-    return writeSheetParts({ ...own, root: isTagged ? fitPaper(root, sizes) : root }, context, valueAt);
+    const printed = isTagged ? fitPaper(raiseRows(root, book.styles(), own.filled), sizes) : root;
+    return writeSheetParts({ ...own, root: printed }, context, valueAt);
   });
   const fromBook = movesFrom(shown, names, { sheet: undefined });
   const made = new Map(

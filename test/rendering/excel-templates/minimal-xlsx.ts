@@ -17,6 +17,8 @@ export type Sheet = {
   readonly name: string;
   /** Texts by cell; `=` begins a formula, `<` is XML of the cell itself; `@4` at the end asks for a style. */
   readonly cells: Readonly<Record<string, string | number>>;
+  /** Of rows that are given one, in points. */
+  readonly heights?: Readonly<Record<number, number>>;
   /** What the sheet says before its rows, and after them. */
   readonly before?: string;
   readonly extra?: string;
@@ -52,10 +54,11 @@ export function xlsx(
     const text = value.startsWith('<') ? value : `<t xml:space="preserve">${escaped(value)}</t>`;
     return `<c r="${place}"${styled} t="s"><v>${strings.push(text) - 1}</v></c>`;
   };
-  const data = ({ cells }: Sheet) => {
+  const data = ({ cells, heights = {} }: Sheet) => {
     const rows = [...new Set(Object.keys(cells).map(rowOf))].toSorted((a, b) => a - b);
     const inRow = (row: number) => Object.entries(cells).filter(([place]) => rowOf(place) === row);
-    return rows.map((row) => `<row r="${row}">${inRow(row).map(cell).join('')}</row>`).join('');
+    const set = (row: number) => (heights[row] === undefined ? '' : ` ht="${heights[row]}" customHeight="1"`);
+    return rows.map((row) => `<row r="${row}"${set(row)}>${inRow(row).map(cell).join('')}</row>`).join('');
   };
   const override = (part: string, type: string) => `<Override PartName="/${part}" ContentType="${type}"/>`;
   const relation = ([id, type, target, isExternal = false]: readonly [string, string, string, boolean?]) =>

@@ -1,0 +1,34 @@
+/** What the shipped workbook templates ask of paper, and of the programs that open them. */
+import { expect, test } from 'vitest';
+import { attributeOf, childOf, type Element, isElement, parseXml } from '../../src/rendering/ooxml/index.ts';
+import { partOf } from './part-of.ts';
+import { shippedSource, shippedTemplates } from './shipped-templates.ts';
+
+const books = shippedTemplates.filter((name) => name.endsWith('.xlsx'));
+const childrenOf = (root: Element, name: string) => (childOf(root, name)?.children ?? []).filter(isElement);
+const within = (element: Element): string =>
+  element.children.map((child) => (typeof child === 'string' ? child : isElement(child) ? within(child) : '')).join('');
+
+/** The sheets of a template. */
+function sheetsOf(name: string) {
+  const { bytes } = shippedSource(name);
+  const read = (part: string) => {
+    const root = parseXml(partOf(bytes, part));
+    if (typeof root !== 'object') throw new Error(`${name}: ${part}`);
+    return root;
+  };
+  const parts = childrenOf(read('xl/workbook.xml'), 'sheets').map((_, at) => `xl/worksheets/sheet${at + 1}.xml`);
+  return parts.map((part) => ({ part, root: read(part), drawn: part.replace('worksheets/', 'worksheets/_rels/') }));
+}
+
+test.each(books)('%s: a chart under rows that grow begins a page, or shares one with them', (name) => {
+  for (const { part, root, drawn } of sheetsOf(name)) {
+    const { bytes } = shippedSource(name);
+    const drawing = /drawings\/drawing\d+\.xml/.exec(partOf(bytes, `${drawn}.rels`))?.[0];
+    const grows = childrenOf(root, 'sheetData').some((row) => within(row).includes('{{#each'));
+    if (!grows || drawing === undefined || !/\{\{chart|<c:chart /.test(partOf(bytes, `xl/${drawing}`))) continue;
+    const setup = childOf(root, 'pageSetup');
+    const sharesPage = setup !== undefined && attributeOf(setup, 'fitToHeight') === '1';
+    expect(sharesPage || childrenOf(root, 'rowBreaks').length > 0, part).toBe(true);
+  }
+});
