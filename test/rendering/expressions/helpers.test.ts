@@ -6,6 +6,7 @@ import { HELPERS, helpersFor } from '../../../src/rendering/project-functions.ts
 const money = (min: number, max = min) => ({ min, max });
 const view = {
   budget: money(123_450),
+  large: money(125_000_000, 148_000_000),
   population: 12_345,
   progress: 45,
   status: 'done',
@@ -76,6 +77,8 @@ describe('what is absent', () => {
 describe('what the examples do not show', () => {
   it.each([
     ['{{money budget decimals=0}}', '1\u202f235\u202f€'],
+    ['{{money budget short=true}}', '1\u202f235\u202f€'],
+    ['{{money large short=true}}', '1,25 à 1,48\u202fM€'],
     ['{{number progress decimals=1}}', '45,0'],
     ['{{date start}}', '2e trimestre 2026'],
     ['{{list actions "title" separator=" / "}}', 'Accueil / Écoles / Fibre'],
