@@ -26,7 +26,9 @@ function cutsIn(xml: string): readonly string[] {
     .filter((cut) => ![cut, cut.replace(/\b(progress|texts)\b/, '@root.$1')].some((one) => text.includes(`(rest ${one})`)));
 }
 
-const decks = shippedTemplates.filter((name) => name.endsWith('.fr.pptx') || ['residents-sheet.fr.docx', 'summary.fr.docx'].includes(name));
+const decks = shippedTemplates.filter(
+  (name) => name.endsWith('.fr.pptx') || ['residents-sheet.fr.docx', 'summary.fr.docx'].includes(name),
+);
 const blocks = shippedBlocks.filter((name) => /^action-.*\.docx$|\.pptx$/.test(name));
 const shown = [
   ...decks.map((name) => [name, shippedTemplate(name)] as const),

@@ -133,6 +133,9 @@ describe('parts of lists and texts', () => {
     ['{{shorten "un poste en libre accès, un siège et une table" 40}}', 'un poste en libre accès…'],
     ['{{shorten "une trentaine de démarches : état civil, école" 38}}', 'une trentaine de démarches…'],
     ['{{shorten "un accueil ouvert 12,5 heures par semaine" 32}}', 'un accueil ouvert 12,5 heures…'],
+    ['{{shorten "deux retenues : « Ouvrir », « Équiper les écoles »" 40}}', 'deux retenues : « Ouvrir »…'],
+    ['{{shorten "deux reportées (« Ouvrir », « Équiper les écoles »)" 40}}', 'deux reportées (« Ouvrir »…)'],
+    ['{{shorten "« Équiper toutes les écoles du territoire »" 30}}', '« Équiper toutes les écoles…'],
     ['{{shorten "oui, puis une longue suite de mots sans signe" 30}}', 'oui, puis une longue suite…'],
   ])('%s', (source, expected) => {
     expect(print(source)).toBe(expected);
