@@ -67,19 +67,19 @@ async function askTerritory<Territory>(
 
 type Draft<Territory> = { -readonly [Key in keyof Answers<Territory>]?: Answers<Territory>[Key] };
 
-/** One question a key, in the order in which they are asked. */
-function stepsOf<Territory>(prompter: Prompter, asked: Asked<Territory>) {
+/** One question a key, in the order in which they are asked; `goBack`: null where there is none before it. */
+function stepsOf<Territory>(prompter: Prompter, asked: Asked<Territory>, goBack: string | null) {
   const words = questions[asked.language];
   const year = (month: string): string => month.slice(0, 4);
   const among = (question: string, choices: readonly Choice[]) => async () => {
-    const one = await chosen(prompter, question, choices, { says: ({ says }) => says, first: 0, goBack: words.back });
+    const one = await chosen(prompter, question, choices, { says: ({ says }) => says, first: 0, goBack });
     return one === back ? back : one.value;
   };
   const term = (): Promise<OrBack<Term>> =>
     chosen(prompter, words.term, asked.terms, {
       says: ({ start, end }) => words.months(year(start), year(end)),
       first: asked.terms.indexOf(asked.currentTerm),
-      goBack: words.back,
+      goBack,
     });
   return {
     territory: () => askTerritory(prompter, asked),
@@ -90,7 +90,7 @@ function stepsOf<Territory>(prompter: Prompter, asked: Asked<Territory>) {
     lead: () => typed(prompter, words.lead, ''),
     electedLead: () => typed(prompter, words.electedLead, ''),
     isExcel: () =>
-      chosen(prompter, words.excel, [false, true], { says: (one) => (one ? words.inExcel : words.notExcel), goBack: words.back }),
+      chosen(prompter, words.excel, [false, true], { says: (one) => (one ? words.inExcel : words.notExcel), goBack }),
   };
 }
 
@@ -111,14 +111,13 @@ export function byDefault<Territory>({ known, kinds, methods, currentTerm, title
 }
 
 export async function askAboutProject<Territory>(prompter: Prompter, asked: Asked<Territory>): Promise<Answers<Territory>> {
-  const steps = stepsOf(prompter, asked);
   const keys = (['territory', 'kind', 'method', 'term', 'title', 'lead', 'electedLead', 'isExcel'] as const).filter(
     (key) => asked.known[key] === undefined,
   );
   const draft: Draft<Territory> = { ...asked.known };
   for (let at = 0; at < keys.length; ) {
     const key = keys[at] ?? 'title';
-    const answer = await steps[key](draft);
+    const answer = await stepsOf(prompter, asked, at === 0 ? null : questions[asked.language].back)[key](draft);
     if (answer === back) at = Math.max(0, at - 1);
     else {
       Object.assign(draft, { [key]: answer });

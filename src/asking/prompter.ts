@@ -24,14 +24,67 @@ export interface Edges {
 export const answerAfter = (question: string, choice: string, fold: Fold): string =>
   fold(`${question} ${choice}`).slice(fold(question).length).replace(/^ /, '');
 
-/** Escape is no way out of a list of `inquirer`, which takes it for the first letters of a choice: the one that is gets said. */
 const keys = {
-  fr: (of: string): string => `↑↓ choisir${of && ` parmi ${of}`} • ⏎ valider • Ctrl+C${noBreak}quitter`,
-  en: (of: string): string => `↑↓ choose${of && ` among ${of}`} • ⏎ accept • Ctrl+C${noBreak}leave`,
+  fr: {
+    choose: '↑↓ choisir',
+    among: '↑↓ ou début du nom, parmi',
+    accept: '⏎ valider',
+    esc: 'Échap',
+    back: 'revenir',
+    leave: 'quitter',
+  },
+  en: {
+    choose: '↑↓ choose',
+    among: '↑↓ or first letters, among',
+    accept: '⏎ accept',
+    esc: 'Esc',
+    back: 'go back',
+    leave: 'leave',
+  },
 };
+/** What may be pressed; of how many, when they are not all seen. */
+function keysSaid(language: Language, of: string, hasWayBack: boolean): string {
+  const { choose, among, accept, esc, back, leave } = keys[language];
+  const ways = hasWayBack ? [`${esc}${noBreak}${back}`, `Ctrl+C${noBreak}${leave}`] : [`${esc}${noBreak}${leave}`];
+  return [of ? `${among} ${of}` : choose, accept, ...ways].join(' • ');
+}
+
+/** The line that leads back begins with it. */
+const backMark = '‹';
+
+interface Key {
+  readonly name: string;
+  readonly ctrl?: boolean;
+}
+
+/**
+ * `inquirer` takes Escape for the first letters of a choice. Here it presses for whoever asks: the number of the line that leads back, then
+ * Enter, or Ctrl-C where none does. Gives back what stops listening.
+ */
+function onEscape(wayBack: number): () => void {
+  const { stdin } = process;
+  const line: readonly Key[] = ['backspace', ...String(wayBack + 1), 'return'].map((name) => ({ name }));
+  const pressed = wayBack < 0 ? [{ name: 'c', ctrl: true }] : line;
+  const hear = (_: unknown, key: Key | undefined): void => {
+    if (key?.name === 'escape') for (const one of pressed) stdin.emit('keypress', one.name.length === 1 ? one.name : '', one);
+  };
+  stdin.on('keypress', hear);
+  return () => stdin.off('keypress', hear);
+}
 /** Lines of choices that are seen at a time, at most and at least. */
 const [most, least] = [12, 3];
 const linesIn = (text: string): number => text.split('\n').length;
+
+/** Enter ends a line: what a paste brings after its first one goes on along it. */
+function pasting(): { readonly rest: () => string; readonly deaf: () => void } {
+  let rest = '';
+  const hear = (chunk: Buffer | string): void => {
+    const [, ...lines] = String(chunk).split(/[\r\n]/);
+    rest = lines.flatMap((line) => (line.trim() === '' ? [] : [` ${line.trim()}`])).join('');
+  };
+  process.stdin.on('data', hear);
+  return { rest: () => rest, deaf: () => process.stdin.off('data', hear) };
+}
 
 /** The package is loaded when the first question is asked: most runs ask none. */
 async function prompts() {
@@ -46,10 +99,15 @@ export const terminalPrompter = (language: Language, { fold, height }: Edges): P
     const after = (text: string): string => answerAfter(question, text, fold);
     const theme = { style: { defaultAnswer: (text: string) => styleText('dim', after(`(${text})`)) } };
     // While somebody types, the terminal alone knows where the cursor is.
+    const { rest, deaf } = pasting();
     const transformer = (text: string, { isFinal }: { isFinal: boolean }): string =>
-      isFinal ? styleText('cyan', after(text)) : text;
-    const { answer } = await prompt([{ type: 'input', name: 'answer', message, default: byDefault, theme, transformer }]);
-    return answer.trim() || byDefault;
+      isFinal ? styleText('cyan', after(text + rest())) : text;
+    try {
+      const { answer } = await prompt([{ type: 'input', name: 'answer', message, default: byDefault, theme, transformer }]);
+      return (answer + rest()).trim() || byDefault;
+    } finally {
+      deaf();
+    }
   },
   async choose(question, choices, first) {
     const prompt = await prompts();
@@ -60,15 +118,21 @@ export const terminalPrompter = (language: Language, { fold, height }: Edges): P
       return { name, value, short: answerAfter(question, choice, fold) };
     });
     // The question stays in sight, and what does not all fit is known to be there.
-    const tip = (of: string): string => fold(keys[language](of));
+    const wayBack = choices.findLastIndex((choice) => choice.startsWith(backMark));
+    const tip = (of: string): string => fold(keysSaid(language, of, wayBack >= 0));
     // Below the choices stand a blank line and the keys.
     const pageSize = Math.max(least, Math.min(most, height() - linesIn(message) - 1 - linesIn(tip(String(choices.length)))));
     const isCut = linesIn(listed.map(({ name }) => name).join('\n')) > pageSize;
     const theme = { style: { keysHelpTip: () => tip(isCut ? String(choices.length) : '') } };
-    const { answer } = await prompt([
-      { type: 'select', name: 'answer', message, choices: listed, default: first, loop: false, pageSize, theme },
-    ]);
-    return answer;
+    const deaf = onEscape(wayBack);
+    try {
+      const { answer } = await prompt([
+        { type: 'select', name: 'answer', message, choices: listed, default: first, loop: false, pageSize, theme },
+      ]);
+      return answer;
+    } finally {
+      deaf();
+    }
   },
 });
 

@@ -15,6 +15,11 @@ export const count = (text: string): number => {
   if (!/^\d{1,9}$/.test(text)) throw new UsageError('bad-count', { value: text });
   return Number(text);
 };
+/** 0: any that is free. */
+export const port = (text: string): number => {
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535) throw new UsageError('bad-port', { value: text });
+  return Number(text);
+};
 /** Counted from 1. */
 export const place = (text: string): number => {
   const found = count(text);

@@ -1,7 +1,7 @@
 // Commands that make documents, and that tend their templates.
 import { Option } from 'commander';
 import { readerships } from '../model/index.ts';
-import { count, each, oneOf, year } from './arguments.ts';
+import { each, oneOf, port, year } from './arguments.ts';
 import { inBatches } from './batch.ts';
 import type { Contents } from './contents.ts';
 
@@ -33,7 +33,7 @@ export function documents({ family, add, group, words, world, done }: Contents):
       ),
     );
   add('preview [project]', words.preview)
-    .addOption(new Option('--port <number>', words.preview.port).argParser(count))
+    .addOption(new Option('--port <number>', words.preview.port).argParser(port))
     .action(async (path: string | undefined, options) =>
       done(await (await import('./commands/preview.ts')).preview(path, options, world)),
     );

@@ -3,6 +3,8 @@
 /** A figure that a table gives to an indicator. */
 export interface ReadValue {
   readonly indicator: string;
+  /** Of the indicator, as people call it. */
+  readonly title: string;
   /** As files write it. */
   readonly period: string;
   readonly value: number;

@@ -1,10 +1,14 @@
 // The preview at an address of this computer alone, at a port that the system picks.
 import { randomBytes } from 'node:crypto';
 import { serve } from '@hono/node-server';
+import { isDiskError, UsageError } from '../model/index.ts';
 import { type PreviewSource, previewApp } from './app.ts';
 
 /** The loopback of this computer: no other machine reaches it. */
 const HOME = '127.0.0.1';
+
+/** Another program listens there, or the system keeps the port for itself. */
+const isPortError = (code: string): boolean => code === 'EADDRINUSE' || code === 'EACCES';
 
 export interface Listening {
   /** With its token: whoever has it sees the project. */
@@ -29,6 +33,9 @@ export function listen(source: PreviewSource, port = 0): Promise<Listening> {
         },
       });
     });
-    server.once('error', reject);
+    server.once('error', (error) => {
+      const code = isDiskError(error) ? error.code : '';
+      reject(isPortError(code) ? new UsageError('port-refused', { port, code }) : error);
+    });
   });
 }

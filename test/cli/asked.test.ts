@@ -129,3 +129,18 @@ test('levels are compared in all their words, and the ends of a scale are told i
   const ballot = await asked(montfort, ['add', 'bulletin', '--dry-run'], ['PE-01', 'pourcentages', '^C']);
   expect(ballot.said).toContain('« Besoin placé en tête par l’enquête et par… »');
 });
+
+test('what an import would bring is told once, before it asks; then what was done, or that nothing was', async () => {
+  const root = copyOf('montfort');
+  writeFileSync(join(root, 'idees.csv'), 'Proposition\nInstaller des bornes de recharge\n');
+  const before = walk(root);
+  const refused = await asked(root, ['import', 'contributions', 'idees.csv'], ['Non']);
+  expect(refused.said).toMatch(
+    /1 fichier à modifier\.\n\? Écrire ces changements \?\n❯ Oui, écrire\n {2}Non, ne rien écrire\nRien n’a été écrit\.\n$/,
+  );
+  expect(walk(root)).toEqual(before);
+  const { code, said } = await asked(root, ['import', 'contributions', 'idees.csv'], ['']);
+  expect(said.match(/need\/without-action/g)).toHaveLength(1);
+  expect(said).toMatch(/\? Écrire ces changements \?\n.*\n.*\n✓ 1 fichier modifié\.\n/);
+  expect(code).toBe(0);
+});

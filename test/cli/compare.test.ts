@@ -33,6 +33,7 @@ test('what is refused stays, what is accepted is written', async () => {
   const world: World = { ...quiet, cwd: root, interactive: true, width: 80 };
   expect(await compare(file, { take: true }, world, prompter)).toBe(0);
   expect(asked).toHaveLength(2);
+  expect(asked[0]).toMatch(/^Diagnostic, synthèse\s: reprendre dans le projet «\sLe territoire [^\n]*\s»\s\?$/);
   const text = (path: string): string => readFileSync(join(root, path), 'utf8');
   expect(text('diagnostic.yaml')).toContain('chaque commune aide ses habitants comme elle peut');
   expect(text('actions/AC-001-permanence-itinerante.yaml')).toContain('cinquante permanences par an');

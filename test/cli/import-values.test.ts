@@ -6,7 +6,8 @@ import { expect, test } from 'vitest';
 import { home } from '../house/sources.ts';
 import { typed } from './typed.ts';
 
-const csv = 'Relevés\nIndicateur;Période;Valeur;Source\nIN-1;T1 2026;2 300;Cahier\nIN-03;2025;26 %;Baromètre\nIN-99;2026;4;\n';
+const csv =
+  'Relevés\nIndicateur;Période;Valeur;Source\nIN-1;T1 2026;2 300;Cahier\nIN-03;2025;26 %;Baromètre\nIN-99;2026;4;\nPersonnes aidés;2026;4;\n';
 
 test('import values', async () => {
   const root = mkdtempSync(join(tmpdir(), 'jalon-values-'));
@@ -18,8 +19,11 @@ test('import values', async () => {
 
   const preview = await bring();
   expect(preview.out).toContain('1 valeur à ajouter');
-  expect(preview.out).toContain('C4  IN-03, 2025\u00a0: le tableau dit 26, le projet 25');
+  expect(preview.out).toContain(
+    'C4  Part des habitants se disant en difficulté avec le numérique, 2025\u00a0: le tableau dit 26, le projet 25',
+  );
   expect(preview.out).toContain('A5  «\u00a0IN-99\u00a0»');
+  expect(preview.out).toContain('vouliez-vous dire «\u00a0Personnes aidées dans l’année\u00a0»');
   expect(preview.err).toContain('--yes');
   expect(() => read(2026)).toThrow();
 

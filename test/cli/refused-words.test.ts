@@ -225,3 +225,9 @@ test('a day that two countries read otherwise is asked for as French reads it', 
   const { err } = await typed(cwd, today, ['set', 'AC-001', 'début=12/10/2026']);
   expect(err).toContain('par exemple 2027, 2027-T2 ou 2026-10-12 pour le 12 octobre 2026.');
 });
+
+test('a change that would bring several errors says how many, and each of them', async () => {
+  const { code, err } = await typed(montfort, today, ['set', 'AC-001', 'depends=AC-001', 'début=2027-06', 'fin=2027-01']);
+  expect(err.match(/✗ erreur/g)).toHaveLength(2);
+  expect([code, err]).toEqual([1, expect.stringContaining('✗ Ce changement apporterait 2 erreurs : rien n’a été écrit.')]);
+});

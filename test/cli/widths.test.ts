@@ -53,6 +53,16 @@ test('several projects: a table where it fits, else each over its counts; no nam
   );
 });
 
+test('what is past its retention: a table where it fits, else each set over its days and its figures', async () => {
+  const told = async (width: number) => seen('purge --project roche-aux-fees --until 2035-01-01 --dry-run', width);
+  expect((await told(110)).join('\n')).toMatch(/^ {2}Documents +Dates extrêmes +Nombre {2}Conservés jusqu’à$/m);
+  const narrow = await told(80);
+  expect(narrow.join('\n')).toContain(
+    '  Comptes rendus d’entretiens\n    12 janvier 2021 – 16 février 2021\n    Nombre\u00a06 · Conservés jusqu’à\u00a0décembre 2027\n',
+  );
+  expect(past(narrow, 80)).toEqual([]);
+});
+
 test('who must act stands beside the command, or above it when there is no room', async () => {
   const lines = await seen('status roche-aux-fees', 72);
   const at = lines.findIndex((line) => line.includes('obligations.1.obligation=systèmes-d-ia-à-haut-risque'));

@@ -1,5 +1,6 @@
 // A command that is not called as it is: what is told is in the words of whoever typed it, with what would be right.
 import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -23,6 +24,7 @@ test.each([
   [['status', 'AC-001'], '« AC-001 » n’existe pas : un dossier de projet est attendu. Pour suivre ce fil : jalon trace AC-001'],
   // « actions » may mean several things there: what comes second is told first.
   [['set', 'actions', 'AC-001'], '« AC-001 » est un identifiant, qui vient en premier : jalon set AC-001 champ=valeur'],
+  [['preview', '--port', '99999'], '« 99999 » n’est pas un port : --port prend un nombre de 0 à 65535, 0 pour un port libre.'],
   [['import', 'plan'], 'il manque « fichier », comme dans : jalon import plan plan.xlsx --dry-run'],
   [['merge'], 'il manque « parts », comme dans : jalon merge parts --output sarif=jalon.sarif'],
   [['undo', '3'], '« 3 » est de trop ; « jalon undo --help » montre ce qui est attendu.'],
@@ -44,4 +46,15 @@ test.each([
     code: 2,
     err: `jalon${words.includes('en') ? '' : ' '}: ${told}`,
   });
+});
+
+test('a port that is taken is said so, with what to do', async () => {
+  const other = createServer();
+  await new Promise<void>((done) => other.listen(0, '127.0.0.1', done));
+  const at = other.address();
+  const port = typeof at === 'object' && at !== null ? String(at.port) : '';
+  const { code, err } = await typed(cwd, '2026-11-24', ['preview', '--port', port], { width: 1000 });
+  other.close();
+  expect(code).toBe(2);
+  expect(err).toContain(`le port ${port} est déjà pris, par un autre aperçu peut-être`);
 });

@@ -116,6 +116,18 @@ test('a blank ballot says nothing, in either language and way', () => {
   expect(JSON.stringify(points)).not.toContain('Abandonnée');
 });
 
+test('what programs read of it is neither seen nor printed', async () => {
+  for (const method of ['points', 'cards'] as const) {
+    const { sheets } = await blank(method);
+    const seen = sheets.flatMap(({ rows, look }) =>
+      rows.flatMap((row) => row.flatMap(({ row: at, value }) => (look?.hiddenRows.has(at) ? [] : [String(value)]))),
+    );
+    for (const key of [ballotKeys.code, ballotKeys.scales, ballotKeys.own, 'points', 'cards']) expect(seen).not.toContain(key);
+    // Beside the voter, the year and the day, which are read.
+    expect(seen).toEqual(expect.arrayContaining([ballotKeys.voter, ballotKeys.year, ballotKeys.date]));
+  }
+});
+
 test('points make a hundred, or no weight is taken', () => {
   expect(read(weighted(points, { demand: 50, cost: 20, ease: '30' })).weights).toEqual({
     points: { demand: 50, cost: 20, ease: 30 },

@@ -39,10 +39,11 @@ describe('a table', () => {
       ['IN-01', 3, 4, 'Cahier'],
       ['IN-02', null, '5,5', null],
     ];
+    const [first, second] = indicators.map(({ id, title }) => ({ indicator: id, title }));
     expect(read(rows).values).toEqual([
-      { indicator: 'IN-01', period: '2025', value: 3, source: 'Cahier', address: 'B2' },
-      { indicator: 'IN-01', period: '2026-T1', value: 4, source: 'Cahier', address: 'C2' },
-      { indicator: 'IN-02', period: '2026-T1', value: 5.5, address: 'C3' },
+      { ...first, period: '2025', value: 3, source: 'Cahier', address: 'B2' },
+      { ...first, period: '2026-T1', value: 4, source: 'Cahier', address: 'C2' },
+      { ...second, period: '2026-T1', value: 5.5, address: 'C3' },
     ]);
   });
   test('without both an indicator and figures is none', () => {
@@ -107,7 +108,13 @@ describe('a table', () => {
   });
 });
 
-const value = (indicator: string, period: string, amount: number) => ({ indicator, period, value: amount, address: 'C2' });
+const value = (indicator: string, period: string, amount: number) => ({
+  indicator,
+  title: 'Lieux',
+  period,
+  value: amount,
+  address: 'C2',
+});
 const held: readonly ExistingValue[] = [{ path: 'values/2026.yaml', index: 3, indicator: 'IN-01', period: '2026-Q2', value: 7 }];
 
 describe('beside what the project says', () => {

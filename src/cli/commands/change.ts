@@ -33,6 +33,11 @@ export interface ChangeOptions extends CommonOptions {
   readonly patch?: boolean;
 }
 
+/** `isAsked`: somebody is about to say whether the change is to be written. */
+interface Told extends ChangeOptions {
+  readonly isAsked?: boolean;
+}
+
 /** The one project that a change is for, when it is of today’s format. */
 export function projectOf({ project = '.' }: ChangeOptions, { cwd }: World): string {
   const [root, ...others] = findProjects([project], cwd);
@@ -105,14 +110,14 @@ export function tryChange(
 /** For people: what changed, in words, the problems that it brings, and one line that says what was done. `said`: the words, when a command has better ones. */
 export async function tellChange(
   { change, before, after }: TriedChange,
-  { lang, patch = false }: ChangeOptions,
+  { lang, patch = false, isAsked = false }: Told,
   world: World,
   said?: ToldChanges,
 ): Promise<void> {
   const language = lang ?? world.language;
   const told = said ?? (await toldChanges({ before, after }, language));
   const style = { language, colour: world.colour, width: world.width, ruleOf };
-  const { words, diff, err } = changeReport({ ...change, told, patch }, style);
+  const { words, diff, err } = changeReport({ ...change, told, patch, isAsked }, style);
   world.out(words);
   world.out(world.mask === undefined ? diff : discreetLines(diff, world.mask), true);
   world.err(err);

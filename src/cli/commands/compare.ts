@@ -25,6 +25,9 @@ export interface CompareOptions extends ChangeOptions {
   readonly all?: boolean;
 }
 
+/** Lines are those of the terminal. */
+const oneLine = (text: string): string => text.replace(/[ \t\r\n]+/g, ' ').trim();
+
 /** The texts to take over: those that somebody accepts, else all that stand at one place. */
 async function accepted(
   changes: Compared['changes'],
@@ -37,13 +40,13 @@ async function accepted(
     const [only, ...others] = proposals;
     if (only === undefined) continue;
     const question = ({ called, after }: Proposal): string =>
-      to === null ? words.removal(called, from ?? '') : words.question(called, after.trim());
+      to === null ? words.removal(called, oneLine(from ?? '')) : words.question(called, oneLine(after));
     if (others.length === 0) {
       const isTaken = prompter === null || (await prompter.choose(question(only), words.choices, 0)) === 0;
       if (isTaken) taken.push(only);
     } else if (prompter !== null) {
       const places = [...proposals.map(({ called }) => called), words.nowhere];
-      const chosen = proposals[await prompter.choose(words.which(to ?? from ?? ''), places, places.length - 1)];
+      const chosen = proposals[await prompter.choose(words.which(oneLine(to ?? from ?? '')), places, places.length - 1)];
       if (chosen !== undefined) taken.push(chosen);
     }
   }

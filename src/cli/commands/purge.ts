@@ -47,7 +47,7 @@ async function propose(context: RunContext, sets: readonly KeptData[], options: 
   else {
     const report = purgeReport(
       { sets, visa: null, isDone: false, gone: [], archives: archivesOf(context) },
-      { language, colour: world.colour },
+      { language, colour: world.colour, width: world.width },
     );
     world.out(report.out);
     world.out(writtenReport(context.project.root, written, { language, colour: world.colour, dryRun }));
@@ -94,7 +94,7 @@ function eliminate(
       ),
       true,
     );
-  const { out, err } = purgeReport(data, { language, colour: world.colour });
+  const { out, err } = purgeReport(data, { language, colour: world.colour, width: world.width });
   world.out(out);
   world.err(err);
   return 0;
@@ -134,7 +134,7 @@ export async function purge(options: PurgeOptions, world: World): Promise<0 | 13
       made,
     );
     const isAsked = !options.yes && !options.dryRun;
-    const style = { language, colour: world.colour };
+    const style = { language, colour: world.colour, width: world.width };
     // What goes, and what stays elsewhere, is told before somebody is asked, and before anything is said to be gone.
     if (isAsked && !options.json)
       world.out(purgeReport({ ...given, isDone: false, gone: made.gone, archives: archivesOf(context) }, style).out);

@@ -1,7 +1,7 @@
 // The rows of a table → figures, and each cell that was not understood, with its words.
 
 import type { Indicator, ReadValue, TableCell, ValueRemark } from '../../model/index.ts';
-import { folded, isSameId, nearest, parsePeriod, readDate } from '../../values/index.ts';
+import { folded, isSameId, nearestName, parsePeriod, readDate } from '../../values/index.ts';
 import { readNumber, readPercent } from '../cells/read-number.ts';
 import type { FoundValues, ValueColumn } from './columns.ts';
 
@@ -49,7 +49,8 @@ export function readValues(found: FoundValues, indicators: readonly Named[]): Re
   };
   const put = (cell: TableCell, period: string, { indicator, more }: Row): void => {
     const value = figure(cell, indicator);
-    if (value !== null) values.push({ indicator: indicator.id, period, value, ...more, address: cell.address });
+    if (value !== null)
+      values.push({ indicator: indicator.id, title: indicator.title, period, value, ...more, address: cell.address });
   };
   const periodOf = (cell: TableCell): string | null => {
     const read = readDate(cell);
@@ -91,9 +92,9 @@ export function readValues(found: FoundValues, indicators: readonly Named[]): Re
 }
 
 const near = (text: string, indicators: readonly Named[]): { readonly nearest?: string } => {
-  const found = nearest(
+  const found = nearestName(
     text,
     indicators.flatMap(({ id, title }) => [id, title]),
   );
-  return found === null ? {} : { nearest: found };
+  return found === '' ? {} : { nearest: found };
 };

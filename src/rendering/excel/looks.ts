@@ -31,6 +31,8 @@ export function dressOf({ colours, fonts }: Theme) {
       quiet: { ...body, font: { ...font, italic: true, color: muted } },
       title: { font: { ...heading, size: 16 }, alignment: oneLine },
       note: { font: { ...font, color: muted }, alignment: oneLine },
+      /** What programs read beside what is read: of the colour of the paper. */
+      key: { font: { ...font, color: argb('FFFFFF') }, alignment: oneLine },
       section: { font: { ...heading, size: 11 }, alignment: oneLine },
       head,
       'head-figure': { ...head, alignment: { ...head.alignment, horizontal: 'right' } },

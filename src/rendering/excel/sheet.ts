@@ -12,6 +12,7 @@ export type Look =
   | 'quiet'
   | 'title'
   | 'note'
+  | 'key'
   | 'section'
   | 'head'
   | 'head-figure'
@@ -61,6 +62,8 @@ export interface Sheet {
   /** Out of sight: for programs. */
   readonly isHidden?: boolean;
   readonly rows: readonly Row[];
+  /** For programs, which read them: neither seen nor printed. */
+  readonly hiddenRows?: readonly number[];
   /** Heights in points of the rows that cannot find their own. */
   readonly heights?: ReadonlyMap<number, number>;
   /** How many rows and columns stay in sight. */

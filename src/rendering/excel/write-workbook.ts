@@ -70,6 +70,7 @@ function fill(
       target.style = styles(look, isWords(value), format);
     }
   for (const [row, height] of heights ?? []) worksheet.getRow(row).height = height;
+  for (const row of sheet.hiddenRows ?? []) worksheet.getRow(row).hidden = true;
   for (const area of merged) worksheet.mergeCells(a1(area));
   for (const { accepts, ...area } of accepted) restrict(worksheet, area, accepts);
   for (const [index, { when, fill: kind, ...area }] of (sheet.fills ?? []).entries())

@@ -22,6 +22,8 @@ interface Change {
   readonly told: ToldChanges;
   /** The lines of the files are asked for. */
   readonly patch: boolean;
+  /** Somebody is about to say whether it is to be written. */
+  readonly isAsked: boolean;
 }
 
 interface ChangeReport {
@@ -33,7 +35,7 @@ interface ChangeReport {
 
 /** What changed and, when asked, the difference to standard output; what it brings, and one line that says what was done, to standard error. */
 export function changeReport(
-  { root, revisions, problems, isRefused, isWritten, told, patch }: Change,
+  { root, revisions, problems, isRefused, isWritten, told, patch, isAsked }: Change,
   style: ProblemsStyle,
 ): ChangeReport {
   const words = changes[style.language];
@@ -42,10 +44,10 @@ export function changeReport(
   const said = problemsList(gathered([{ root, problems, filesChecked: 0 }]), style);
   const isNew = revisions.every(({ before, from }) => before === null && from === undefined);
   const verdict = isRefused
-    ? `${ink.red('✗')} ${words.refused}`
+    ? `${ink.red('✗')} ${words.refused(problems.filter(({ severity }) => severity === 'error').length)}`
     : revisions.length === 0
       ? words.nothing
-      : `${ink.green(isWritten ? '✓' : '·')} ${isWritten ? words.written(touched, isNew) : words.would(touched, isNew)}`;
+      : `${ink.green(isWritten ? '✓' : '·')} ${isWritten ? words.written(touched, isNew) : words.would(touched, isNew, isAsked)}`;
   const shown = revisions.map((file) => ({ root, file }));
   return {
     words: toldReport(told, style),

@@ -26,9 +26,9 @@ export function valuesImportReport(data: ValuesImportReportData, { language, col
   const { fates, remarks } = data;
   const fated = (what: ValueFate['what']): readonly ValueFate[] => fates.filter((one) => one.what === what);
   const number = (value: number | null): string => (value === null ? '–' : formatNumber(value, language));
-  const named = ({ read: { indicator, period } }: ValueFate): string => {
+  const named = ({ read: { title, period } }: ValueFate): string => {
     const days = parsePeriod(period);
-    return words.at(indicator, days === null ? period : formatPeriod(days, language));
+    return words.at(clip(visible(title), longestWords), days === null ? period : formatPeriod(days, language));
   };
   const taken = (readAs: string): string => {
     const period = /^\d{4}-/.test(readAs) ? parsePeriod(readAs) : null;

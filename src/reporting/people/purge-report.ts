@@ -6,8 +6,8 @@ import { dataProtectionWords } from '../../wording/people/data-protection.ts';
 import { purgeWords } from '../../wording/people/purge-words.ts';
 import { visible } from '../../wording/visible.ts';
 import { paint } from '../paint.ts';
-import type { TextStyle } from '../report-style.ts';
-import { padEnd, widest } from '../table.ts';
+import type { ReportStyle } from '../report-style.ts';
+import { columns, left, right, widest } from '../table.ts';
 
 export interface Purged {
   readonly sets: readonly KeptData[];
@@ -31,7 +31,7 @@ export function nothingDue(kept: readonly KeptData[], language: Language): strin
 /** A table to standard output; to standard error, what happens next. */
 export function purgeReport(
   { sets, visa, isDone, gone, archives }: Purged,
-  { language, colour }: TextStyle,
+  { language, colour, width }: ReportStyle,
 ): { readonly out: string; readonly err: string } {
   const [ink, words, named] = [paint(colour), purgeWords[language], dataProtectionWords[language]];
   const day = (iso: string): string => formatDate(iso, language);
@@ -43,18 +43,28 @@ export function purgeReport(
     until ? formatPeriod(until, language) : words.unstated,
   ]);
   const { title, dates, count, size, until } = words.heads;
-  const all = [[title, dates, count, size, until], ...rows];
-  const widths = all[0]?.map((_, column) => widest(all.map((row) => row[column] ?? ''))) ?? [];
-  const [head = '', ...lines] = all.map((row) =>
-    `  ${row.map((cell, column) => padEnd(cell, widths[column] ?? 0)).join('  ')}`.trimEnd(),
-  );
+  const heads = [left(title), left(dates), right(count), right(size), left(until)];
+  const [head = '', ...lines] = columns(heads, rows, Number.MAX_SAFE_INTEGER).map((line) => `  ${line}`);
+  const isWide = widest([head, ...lines]) <= width;
+  /** A set over its days and its figures. */
+  const stacked = ([name = '', days = '', ...figures]: readonly string[]): readonly string[] => [
+    `  ${ink.bold(name)}`,
+    `    ${days}`,
+    `    ${figures.flatMap((cell, at) => (cell === '' ? [] : [`${[count, size, until][at]}${noBreak}${cell}`])).join(' · ')}`,
+  ];
   const above = visa === null ? words.proposed : (isDone ? words.eliminated : words.wouldBe)(visible(visa));
   const stays =
     visa === null ? [] : ['', words.left, ...sets.map(({ data }) => words.stays(named[data].title, named[data].left))];
   const notes = isDone ? [words.kept, words.history] : [];
   const others = archives.length > 0 ? [words.archives(archives.map(visible))] : [];
   return {
-    out: [ink.bold(above), ink.dim(head), ...lines, ...gone.map((path) => words.goes(visible(path))), ...stays, ''].join('\n'),
+    out: [
+      ink.bold(above),
+      ...(isWide ? [ink.dim(head), ...lines] : rows.flatMap(stacked)),
+      ...gone.map((path) => words.goes(visible(path))),
+      ...stays,
+      '',
+    ].join('\n'),
     err: [...notes, ...others].map((line) => `${line}\n`).join('') + (visa === null ? words.next : ''),
   };
 }

@@ -73,7 +73,7 @@ function called<Item>(word: string, known: readonly Named<Item>[], isWhole: bool
 }
 
 /** The name nearest to the word; else the one of which the first words, as many as are typed, are; empty when none is near. */
-function nearestName(word: string, names: readonly string[]): string {
+export function nearestName(word: string, names: readonly string[]): string {
   const whole = nearest(word, names);
   if (whole !== null || word.length < shortest) return whole ?? '';
   const count = word.trim().split(/[ -]/).length;

@@ -4,7 +4,8 @@ import type { Language, OldChange } from '../../model/index.ts';
 import { plural } from '../../values/index.ts';
 
 const changesFr = {
-  refused: 'Ce changement apporterait une erreur : rien n’a été écrit.',
+  refused: (errors: number): string =>
+    `Ce changement apporterait ${plural(errors, 'fr', 'une erreur', `${errors} erreurs`)} : rien n’a été écrit.`,
   nothing: 'Rien à changer.',
   many: (done: number, failed: number, dryRun: boolean): string =>
     `${done} ${dryRun ? plural(done, 'fr', 'projet à préparer', 'projets à préparer') : plural(done, 'fr', 'projet prêt', 'projets prêts')}${failed === 0 ? '' : `, ${failed} en défaut`}.`,
@@ -12,20 +13,21 @@ const changesFr = {
     `${files} ${isNew ? plural(files, 'fr', 'fichier créé', 'fichiers créés') : plural(files, 'fr', 'fichier modifié', 'fichiers modifiés')}.`,
   more: (lines: number): string =>
     `  … et ${lines} ${plural(lines, 'fr', 'autre ligne', 'autres lignes')}, à lire dans le fichier`,
-  would: (files: number, isNew: boolean): string =>
-    `${files} ${plural(files, 'fr', 'fichier')} à ${isNew ? 'créer' : 'modifier'} ; rien n’a été écrit.`,
+  would: (files: number, isNew: boolean, isAsked: boolean): string =>
+    `${files} ${plural(files, 'fr', 'fichier')} à ${isNew ? 'créer' : 'modifier'}${isAsked ? '' : ' ; rien n’a été écrit'}.`,
   left: (id: string, places: readonly string[]): string =>
     `« ${id} » reste écrit dans un texte, où jalon ne change rien : ${places.slice(0, 8).join(', ')}${places.length > 8 ? ', …' : ''}\n`,
 };
 
 const changesEn: typeof changesFr = {
-  refused: 'This change would bring an error: nothing was written.',
+  refused: (errors) => `This change would bring ${plural(errors, 'en', 'an error', `${errors} errors`)}: nothing was written.`,
   nothing: 'Nothing to change.',
   many: (done, failed, dryRun) =>
     `${done} ${plural(done, 'en', 'project')} ${dryRun ? 'to lay out' : 'ready'}${failed === 0 ? '' : `, ${failed} not`}.`,
   written: (files, isNew) => `${files} ${plural(files, 'en', 'file')} ${isNew ? 'created' : 'changed'}.`,
   more: (lines) => `  … and ${lines} more ${plural(lines, 'en', 'line')}, to be read in the file`,
-  would: (files, isNew) => `${files} ${plural(files, 'en', 'file')} to ${isNew ? 'create' : 'change'}; nothing was written.`,
+  would: (files, isNew, isAsked) =>
+    `${files} ${plural(files, 'en', 'file')} to ${isNew ? 'create' : 'change'}${isAsked ? '' : '; nothing was written'}.`,
   left: (id, places) =>
     `“${id}” is still written in a text, where jalon changes nothing: ${places.slice(0, 8).join(', ')}${places.length > 8 ? ', …' : ''}\n`,
 };

@@ -44,17 +44,17 @@ const fr = {
   removedFrom: (called: string) => `à retirer de : ${called}`,
   byHand: (under: string | null) => `à reporter à la main${under === null ? '' : `, sous ${quoted(under, 'fr')}`}`,
   parts: { note: 'Notes', header: 'En-têtes', footer: 'Pieds de page' },
-  removal: (called: string, text: string) => `${called}, à retirer : ${quoted(text, 'fr')}`,
+  removal: (called: string, text: string) => `${called} : retirer du projet ${quoted(text, 'fr')} ?`,
   among: 'ce texte est à plusieurs endroits du projet :',
   file: (path: string) => `à changer dans ${path}`,
   nothingToTake: 'Aucun de ces changements ne vient tel quel d’un texte du projet.',
   take: (command: string, count: number) =>
     `${command} reprend ${count === 1 ? 'ce texte' : `ces ${count} textes`} dans le projet.`,
   notAsked: 'Rien n’a été repris : ajoutez --yes pour reprendre ces textes sans être interrogé.',
-  question: (called: string, text: string) => `${called} : ${quoted(text, 'fr')}`,
-  choices: ['reprendre', 'laisser'],
-  which: (text: string) => `${quoted(text, 'fr')} : à quel endroit ?`,
-  nowhere: 'nulle part',
+  question: (called: string, text: string) => `${called} : reprendre dans le projet ${quoted(text, 'fr')} ?`,
+  choices: ['Oui', 'Non, le projet garde son texte'],
+  which: (text: string) => `Plusieurs endroits du projet portent ce texte ; lequel changer ? ${quoted(text, 'fr')}`,
+  nowhere: 'Aucun, le projet garde ses textes',
 };
 
 const en: typeof fr = {
@@ -98,16 +98,16 @@ const en: typeof fr = {
   removedFrom: (called) => `to be taken out of: ${called}`,
   byHand: (under) => `to be copied by hand${under === null ? '' : `, under ${quoted(under, 'en')}`}`,
   parts: { note: 'Notes', header: 'Headers', footer: 'Footers' },
-  removal: (called, text) => `${called}, to be taken out: ${quoted(text, 'en')}`,
+  removal: (called, text) => `${called}: take out of the project ${quoted(text, 'en')}?`,
   among: 'this text is at several places of the project:',
   file: (path) => `to be changed in ${path}`,
   nothingToTake: 'None of these changes comes as it is from a text of the project.',
   take: (command, count) => `${command} takes ${count === 1 ? 'this text' : `these ${count} texts`} over into the project.`,
   notAsked: 'Nothing was copied: add --yes to copy these texts without being asked.',
-  question: (called, text) => `${called}: ${quoted(text, 'en')}`,
-  choices: ['take it over', 'leave it'],
-  which: (text) => `${quoted(text, 'en')}: at which place?`,
-  nowhere: 'nowhere',
+  question: (called, text) => `${called}: take over into the project ${quoted(text, 'en')}?`,
+  choices: ['Yes', 'No, the project keeps its text'],
+  which: (text) => `Several places of the project hold this text; which one is to be changed? ${quoted(text, 'en')}`,
+  nowhere: 'None, the project keeps its texts',
 };
 
 export const comparison = { fr, en };

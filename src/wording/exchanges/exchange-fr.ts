@@ -110,6 +110,7 @@ export const exchangeFr = {
     write: 'Écrire ces changements ?',
     yes: 'Oui, écrire',
     no: 'Non, ne rien écrire',
+    untouched: 'Rien n’a été écrit.',
     notAsked: 'Rien n’a été écrit : relancez avec --yes pour écrire.',
     given: 'nouvelle ligne',
   },

@@ -108,6 +108,7 @@ const exchangeEn: typeof exchangeFr = {
     write: 'Write these changes?',
     yes: 'Yes, write',
     no: 'No, write nothing',
+    untouched: 'Nothing was written.',
     notAsked: 'Nothing was written: run again with --yes to write.',
     given: 'new line',
   },

@@ -26,6 +26,9 @@ const documentFaultsFr: Sentences = {
   'without-proof': ({ option }) => `${option} va avec --proof, qui contrôle la mise en page.`,
   'preview-of-stranger': () =>
     '« jalon preview » reste ouvert aussi longtemps qu’on veut : il ne montre pas un projet d’ailleurs (--untrusted). Si c’est le vôtre : --trusted.',
+  'bad-port': ({ value }) => `« ${value} » n’est pas un port : --port prend un nombre de 0 à 65535, 0 pour un port libre.`,
+  'port-refused': ({ port, code }) =>
+    `le port ${port} est ${code === 'EADDRINUSE' ? 'déjà pris, par un autre aperçu peut-être' : 'réservé au système'} : donnez-en un autre à --port, ou n’en donnez pas, un port libre sera trouvé.`,
   'no-poppler': () => '--proof demande poppler, introuvable ici.',
   'no-office': () =>
     '--pdf demande LibreOffice, introuvable ici : installez-le (Debian, Ubuntu : sudo apt install libreoffice ; macOS : brew install --cask libreoffice ; Windows : winget install TheDocumentFoundation.LibreOffice ; ou https://fr.libreoffice.org), puis recommencez. Rien n’a été produit.',
@@ -54,6 +57,9 @@ const documentFaultsEn: Sentences = {
   'without-proof': ({ option }) => `${option} goes with --proof, which checks the layout.`,
   'preview-of-stranger': () =>
     '“jalon preview” stays open as long as one wants: it does not show a project from elsewhere (--untrusted). If it is yours: --trusted.',
+  'bad-port': ({ value }) => `“${value}” is not a port: --port takes a number from 0 to 65535, 0 for one that is free.`,
+  'port-refused': ({ port, code }) =>
+    `port ${port} is ${code === 'EADDRINUSE' ? 'taken, by another preview perhaps' : 'kept for the system'}: give another to --port, or none, and a free one is found.`,
   'no-poppler': () => '--proof needs poppler, which is not found here.',
   'no-office': () =>
     '--pdf needs LibreOffice, which is not found here: install it (Debian, Ubuntu: sudo apt install libreoffice; macOS: brew install --cask libreoffice; Windows: winget install TheDocumentFoundation.LibreOffice; or https://www.libreoffice.org), then try again. Nothing was made.',

@@ -20,6 +20,7 @@ import { planMarks } from '../../../usecases/import/marks.ts';
 import { type PlanRevisions, planRevisions, planShown } from '../../../usecases/import/plan-revisions.ts';
 import { settledColumns, understoodPlan } from '../../../usecases/import/understood-plan.ts';
 import { refuseUnread } from '../../../usecases/refuse-unread.ts';
+import { exchange } from '../../../wording/exchanges/exchange.ts';
 import { planImport } from '../../../wording/exchanges/plan-import.ts';
 import { visible } from '../../../wording/visible.ts';
 import { locked } from '../../../writing/index.ts';
@@ -156,10 +157,14 @@ async function asked(brought: Brought, options: ImportPlanOptions, world: World,
         returned(last, now, way);
         return written(last, now, options, quiet(world));
       });
+    const leave = (): 0 => {
+      world.err(`${exchange[language].merge.untouched}\n`);
+      return 0;
+    };
     if (options.patch) await patched(made, brought, options, world);
     if (made.revisions.length === 0 && !isOpen(made.reconciled)) return write();
     const answer = await prompter.choose(words.askWrite, words.writeChoices(isOpen(made.reconciled)), 0);
-    if (answer === 2) return 0;
+    if (answer === 2) return leave();
     if (answer === 1) {
       const corrected = await changedColumn(plan.columns, settled, prompter, language);
       if (readPlan(brought.table, { settled: corrected, basis: undefined }) === null) world.err(`${words.titleNeeded}\n`);
@@ -170,7 +175,7 @@ async function asked(brought: Brought, options: ImportPlanOptions, world: World,
     const answers = await settlePlan(made.reconciled, language, prompter);
     const final = revised(brought, plan, way, answers);
     const isAccepted = (await prompter.choose(words.askFinal(final.revisions.length), words.finalChoices, 0)) === 0;
-    return isAccepted ? write(answers) : 0;
+    return isAccepted ? write(answers) : leave();
   }
 }
 

@@ -27,7 +27,8 @@ interface Settling {
 
 export async function settle({ root, remade, world, prompter, isEnough = true, report, ...rest }: Settling): Promise<MadeChange> {
   const options = { ...rest.options, dryRun: !isEnough || rest.options.dryRun === true };
-  const words = exchange[options.lang ?? world.language].merge;
+  const language = options.lang ?? world.language;
+  const words = exchange[language].merge;
   const isWritten = options.yes === true && !options.dryRun;
   const tried = locked(root, () => tryChange(root, remade(), isWritten ? options : { ...options, dryRun: true }, world));
   const { change } = tried;
@@ -36,13 +37,16 @@ export async function settle({ root, remade, world, prompter, isEnough = true, r
     printJson(world, kind, { ...data, change });
     return change;
   }
-  await tellChange(tried, options, world);
-  if (isWritten || options.dryRun || change.isRefused || change.revisions.length === 0) return change;
+  const isDone = isWritten || options.dryRun || change.isRefused || change.revisions.length === 0;
+  await tellChange(tried, { ...options, isAsked: !isDone && prompter !== null }, world);
+  if (isDone) return change;
   if (prompter === null) world.err(`${words.notAsked}\n`);
   else if ((await prompter.choose(words.write, [words.yes, words.no], 0)) === 0) {
     const written = locked(root, () => tryChange(root, remade(), options, world));
-    await tellChange(written, options, { ...world, out: () => {} });
+    // What it changes and brings was told before the question.
+    const left = written.change.isRefused ? written.change : { ...written.change, problems: [], names: [] };
+    await tellChange({ ...written, change: left }, options, { ...world, out: () => {} });
     return written.change;
-  }
+  } else world.err(`${words.untouched}\n`);
   return change;
 }

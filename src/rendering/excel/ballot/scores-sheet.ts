@@ -30,7 +30,7 @@ export function scoresSheet(asked: Asked): Sheet | null {
   const rows: Row[] = [
     ...heading(words.scoresTitle, words.scoresNote),
     [text(words.code, 'head'), text(words.action, 'head'), ...scored.map(({ title }) => text(title, 'head-figure'))],
-    [text(ballotKeys.code, 'note'), text(ballotKeys.own, 'note'), ...scored.map(({ id }) => text(id, 'note'))],
+    [text(ballotKeys.code, 'key'), text(ballotKeys.own, 'key'), ...scored.map(({ id }) => text(id, 'key'))],
     ...actions.map(
       ({ id, number, title }): Row => [
         text(id, 'quiet'),
@@ -43,6 +43,7 @@ export function scoresSheet(asked: Asked): Sheet | null {
     name: words.scoresSheet,
     widths: [12, 70, ...scored.map(() => 18)],
     rows,
+    hiddenRows: [FIRST - 1],
     frozen: { rows: FIRST - 1, columns: 2 },
     repeated: [FIRST - 2, FIRST - 2],
     accepted: scored.flatMap((criterion, index) => {
@@ -65,10 +66,11 @@ export function scalesSheet({ words, form: { scored } }: Asked): Sheet | null {
     widths: [46, 10, 100],
     rows: [
       ...heading(words.scalesTitle, words.scalesNote).slice(0, 2),
-      [text(ballotKeys.scales, 'note')],
+      [text(ballotKeys.scales, 'key')],
       [text(words.criterion, 'head'), text(words.level, 'head-figure'), text(words.meaning, 'head')],
       ...lines,
     ],
+    hiddenRows: [3],
     frozen: { rows: 4, columns: 0 },
   };
 }

@@ -16,12 +16,7 @@ export function verdictsSheet({ words, verdicts }: Asked): Sheet | null {
   const rows: Row[] = [
     ...heading(words.verdictsTitle, words.verdictsNote),
     [text(words.code, 'head'), text(words.criterion, 'head'), text(words.difference, 'head'), text(words.levels, 'head')],
-    [
-      text(ballotKeys.code, 'note'),
-      text(ballotKeys.own, 'note'),
-      text(ballotKeys.verdicts, 'note'),
-      text(ballotKeys.own, 'note'),
-    ],
+    [text(ballotKeys.code, 'key'), text(ballotKeys.own, 'key'), text(ballotKeys.verdicts, 'key'), text(ballotKeys.own, 'key')],
     ...verdicts.map(
       ({ code, criterion, says }): Row => [
         text(code, 'quiet'),
@@ -33,8 +28,9 @@ export function verdictsSheet({ words, verdicts }: Asked): Sheet | null {
   ];
   return {
     name: words.verdictsSheet,
-    widths: [22, 46, 16, 110],
+    widths: [22, 46, 16, 100],
     rows,
+    hiddenRows: [FIRST - 1],
     frozen: { rows: FIRST - 1, columns: 0 },
     accepted: [{ ...downwards(3, FIRST, FIRST + verdicts.length - 1), accepts: { oneOf: [...first.words] } }],
   };
