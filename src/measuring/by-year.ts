@@ -1,14 +1,8 @@
 // The values of an indicator, brought together year by year, none counted twice.
 
-import type { Indicator, MeasuredValue, Period, YearValue } from '../model/index.ts';
-import { daysIn, daysOfPeriod, sumOf } from '../values/index.ts';
+import type { Indicator, MeasuredValue, YearValue } from '../model/index.ts';
+import { daysIn, sumOf } from '../values/index.ts';
 import { aggregateOf } from './aggregate.ts';
-
-/** Leap years and uneven months are no shorter than others: only clearly less time is. */
-export function isShorter(period: Period | null | undefined, than: Period | null | undefined): boolean {
-  const [days, more] = [daysOfPeriod(period), daysOfPeriod(than)];
-  return days !== null && more !== null && days < 0.9 * more;
-}
 
 interface Dated {
   readonly value: MeasuredValue;

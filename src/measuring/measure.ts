@@ -1,10 +1,10 @@
 // What each indicator of a project says at a date.
 
 import type { Breakdown, Indicator, MeasuredIndicator, MeasuredValue, Measurement, Part, Project } from '../model/index.ts';
-import { baselineOf, freshnessOf, targetsOf } from '../project/progress/index.ts';
+import { addsUp, baselineOf, freshnessOf, isShorter, lineOf, targetsOf } from '../project/progress/index.ts';
 import { type Achievement, achievementOf, type Figures } from './achievement.ts';
 import { aggregateOf } from './aggregate.ts';
-import { isShorter, yearsOf } from './by-year.ts';
+import { yearsOf } from './by-year.ts';
 import type { Series } from './computed-series.ts';
 import { levelsOf, rankIn } from './levels.ts';
 import { pathOf, stateOf } from './path.ts';
@@ -25,7 +25,8 @@ function measured(indicator: Indicator, { values, missing }: Series, today: stri
   const way = wayOf(indicator);
   const achievement = reached(indicator, { way, baseline, last, target });
   const isDrawn = isPlain(achievement) && hasEvenLevels(indicator);
-  const path = isDrawn && baseline && last && target ? pathOf(way, baseline, last, target) : null;
+  const line = isDrawn ? lineOf(indicator) : null;
+  const path = line && baseline && last ? pathOf(way, line, baseline, last, today) : null;
   const from = previous ?? baseline;
   const comparable = from && last && !isBroken(indicator, from, last);
   return {
@@ -67,8 +68,7 @@ interface Marks {
 }
 
 function reached(indicator: Indicator, { way, baseline, last, target }: Marks): Achievement {
-  const addsUp = indicator.aggregation === 'sum' && indicator.cumulative !== true;
-  if (addsUp && isShorter(last?.period, target?.period)) return { value: null, code: 'shorter-than-target' };
+  if (addsUp(indicator) && isShorter(last?.period, target?.period)) return { value: null, code: 'shorter-than-target' };
   const figures = { way, baseline: baseline?.value ?? null, last: last?.value ?? null, target: target?.value ?? null };
   const { value, code } = achievementOf(onLevels(indicator, figures));
   if (isOutside(indicator, [baseline, last, target])) return { value: null, code: 'outside-scale' };

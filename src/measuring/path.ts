@@ -1,27 +1,26 @@
 // Where an indicator stands beside the way it has to go, and what that is called.
 
 import type { IndicatorState, Measurement, Path } from '../model/index.ts';
+import { dueDay, type Line } from '../project/progress/index.ts';
 import { dayNumber } from '../values/index.ts';
 import type { Achievement } from './achievement.ts';
 import type { Way } from './way.ts';
 
-/** Days, from any fixed one, of the last day that a measurement speaks of; null when it has none. */
-const dayOf = ({ period }: Measurement): number | null => (period?.end == null ? null : dayNumber(period.end));
-
 /**
- * With b the starting point, v the last value and t the target, on days B < V and B < T: the line asks for b + (t − b)(V − B)/(T − B),
- * at most t; the pace leads to b + (v − b)(T − B)/(V − B). Past the target's day, the last value is what was come to.
+ * With b the starting point on day B and v the last value on day V, the pace leads on the day T of the next target to
+ * b + (v − b)(T − B)/(V − B); past that day, the last value is what was come to. `today` is YYYY-MM-DD.
  */
-export function pathOf(way: Way, from: Measurement, last: Measurement, target: Measurement): Path | null {
-  if (way !== 'rise' && way !== 'fall') return null;
-  const [start, now, end] = [dayOf(from), dayOf(last), dayOf(target)];
-  if (start === null || now === null || end === null || now <= start || end <= start) return null;
-  const gone = Math.min(1, (now - start) / (end - start));
-  const expected = from.value + (target.value - from.value) * gone;
+export function pathOf(way: Way, line: Line, from: Measurement, last: Measurement, today: string): Path | null {
+  const now = dueDay(last);
+  // A figure of the day of a target settles it.
+  const next = line.marks.find(({ day }) => day >= dayNumber(today) && day > (now ?? 0)) ?? line.marks.at(-1);
+  if ((way !== 'rise' && way !== 'fall') || now === null || now <= line.start || next === undefined) return null;
+  const expected = line.at(now);
   return {
     expected,
     lead: way === 'rise' ? last.value - expected : expected - last.value,
-    projected: from.value + (last.value - from.value) / gone,
+    projected: from.value + (last.value - from.value) / Math.min(1, (now - line.start) / (next.day - line.start)),
+    target: next.target,
   };
 }
 

@@ -74,14 +74,16 @@ export interface MissingInputs {
   readonly inputs: readonly string[];
 }
 
-/** Where an indicator stands beside the straight line from its starting point to its target, in its unit. */
+/** Where an indicator stands beside the line from its starting point through each of its targets, in its unit. */
 export interface Path {
   /** What the line asks for on the last day that the last value speaks of. */
   readonly expected: number;
   /** The last value minus that: above 0 is better, whichever way the indicator goes. */
   readonly lead: number;
-  /** What the pace since the starting point gives on the target's last day. */
+  /** What the pace since the starting point gives on that target's last day. */
   readonly projected: number;
+  /** The first target of the line that neither the date nor the last value has come to, or its last one. */
+  readonly target: Measurement;
 }
 
 /** `on-path`: as far as the line asks, or further; `behind`: nearer than at the start, but short of the line; `missed`: the target's day is past. */

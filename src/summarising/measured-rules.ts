@@ -1,5 +1,5 @@
 // What indicators and evaluations found.
-import { formatMeasure, quoted } from '../wording/index.ts';
+import { formatMeasure, formatPeriod, quoted } from '../wording/index.ts';
 import { type Facts, type Rules, several, shortened } from './facts.ts';
 
 type Indicator = Facts['seen']['indicators'][number];
@@ -37,6 +37,7 @@ export const measuredRules = {
     if (off.length === 0) return null;
     const named = ({ title, last, path, target, unit }: Indicator): string => {
       const name = quoted(shortened(title, longestNeed), language);
+      const aim = path?.target;
       const expected = path?.expected ?? target?.value;
       if (last === null || expected === undefined) return name;
       return expected === last.value
@@ -45,6 +46,12 @@ export const measuredRules = {
             name,
             formatMeasure(last.value, unit, language),
             formatMeasure(expected, unit === '%' ? unit : null, language),
+            aim?.period && aim.value !== target?.value
+              ? {
+                  value: formatMeasure(aim.value, unit === '%' ? unit : null, language),
+                  when: formatPeriod(aim.period, language),
+                }
+              : null,
           );
     };
     return { text: words.off(several(off, named)), weight: 3, evidence: off.map(({ id }) => id) };

@@ -71,6 +71,18 @@ const needing = (level: NonNullable<Indicator['level']>, values: readonly Indica
   });
 const verdictOf = (project: Project) => draftOf(project, 'annual', 2025).needs[0];
 
+test('what is on its way is told with the next target, not the last', () => {
+  const targets = [
+    { period: 2026, value: 30 },
+    { period: 2028, value: 60 },
+  ];
+  const project = needing('outcome', [{ indicator: 'IN-01', period: 2025, value: 15 }]);
+  const indicators = [{ ...indicator('outcome'), targets }];
+  const points = pointsOf(draftOf({ ...project, indicators }, 'annual', 2025)).filter(({ code }) => code === 'behind');
+  expect(points.length).toBeGreaterThan(0);
+  for (const { figures } of points) expect(figures.at(-1)).toMatchObject({ what: 'target', period: 2026, value: 30 });
+});
+
 test('a need is met by a result, never by a production alone nor without a figure', () => {
   const reached = [{ indicator: 'IN-01', period: 2025, value: 21 }];
   expect(verdictOf(needing('outcome', reached))).toMatchObject({

@@ -59,6 +59,76 @@ describe('the path', () => {
   });
 });
 
+// From 2025-12-31, 365 days to the first, 731 more to the second.
+const targets = [
+  { period: 2026, value: 40 },
+  { period: 2028, value: 70 },
+  { period: 2030, value: 90 },
+];
+const stepped = { baseline: { period: 2025, value: 20 }, targets };
+
+describe('the path through several targets', () => {
+  const at = (period: IndicatorValue['period'], value: number, more: Partial<Indicator> = stepped) =>
+    measured(more, [{ period, value }], '2027-12-31');
+
+  it.each([
+    ['2026-07-01', 20 + (20 * 182) / 365],
+    ['2026', 40],
+    ['2027', 40 + (30 * 365) / 731],
+    ['2027-06-30', 40 + (30 * 181) / 731],
+  ])('asks on %s for what the line between the two nearest asks', (period, expected) =>
+    expect(at(period, 50)?.path?.expected).toBeCloseTo(expected, 9),
+  );
+  it('is that of a straight line where the targets are on it, whatever their number', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.integer({ min: 2026, max: 2039 })), fc.integer({ min: 2026, max: 2041 }), (years, year) => {
+        const days = (one: number) => (Date.parse(`${one}-12-31`) - Date.parse('2025-12-31')) / 86_400_000;
+        const on = (one: number) => ({ period: one, value: 10 + days(one) / 10 });
+        const straight = { baseline: { period: 2025, value: 10 }, targets: [on(2040)] };
+        const values = [{ period: year, value: 50 }];
+        const many = measured({ ...straight, targets: [...years, 2040].map(on) }, values, '2045-01-01')?.path;
+        expect(many?.expected).toBeCloseTo(measured(straight, values, '2045-01-01')?.path?.expected ?? Number.NaN, 6);
+      }),
+    );
+  });
+  it('judges against the line of the day, leads to the next target and names it', () => {
+    const short = at(2027, 50);
+    expect(short).toMatchObject({ state: 'behind', path: { target: { value: 70, period: { text: '2028' } } } });
+    // The straight line to the last target asked for 48.
+    expect(short?.path?.projected).toBeCloseTo(20 + (30 * 1096) / 730, 9);
+    expect(at(2027, 56)?.state).toBe('on-path');
+    expect(measured(stepped, [{ period: 2027, value: 95 }], '2032-01-01')?.path?.target.value).toBe(90);
+  });
+  it('falls as it rises', () => {
+    const falling = {
+      baseline: { period: 2025, value: 80 },
+      targets: targets.map((one) => ({ ...one, value: 100 - one.value })),
+    };
+    expect(at(2027, 50, falling)?.state).toBe('behind');
+    expect(at(2027, 44, falling)?.state).toBe('on-path');
+    expect(at(2027, 44, falling)?.path?.lead).toBeCloseTo(16 - (30 * 365) / 731, 9);
+  });
+  it('reads targets by their days, the last written of one period, and none before the starting point', () => {
+    const expected = at(2027, 50)?.path?.expected ?? Number.NaN;
+    const mixed = [{ period: 2028, value: 65 }, { period: 2024, value: 99 }, ...targets.toReversed()];
+    const same = at(2027, 50, { ...stepped, targets: mixed });
+    expect(same?.path?.expected).toBeCloseTo(expected, 9);
+    expect(same?.nextTarget?.value).toBe(70);
+  });
+  it('stays at the last dated target where the end has no date', () => {
+    const open = { ...stepped, targets: [{ period: 2026, value: 40 }, { value: 90 }] };
+    expect(at(2027, 50, open)).toMatchObject({ state: 'on-path', target: { value: 90 }, path: { expected: 40 } });
+  });
+  it('does not ask a year for what a quarter of it is to bring', () => {
+    const sums: Partial<Indicator> = {
+      ...stepped,
+      aggregation: 'sum',
+      targets: [{ period: '2026-Q4', value: 400 }, ...targets],
+    };
+    expect(at(2027, 50, sums)?.path?.expected).toBeCloseTo(40 + (30 * 365) / 731, 9);
+  });
+});
+
 describe('the state', () => {
   it.each<[string, number, Partial<Indicator>, string]>([
     ['reached', 200, rising, '2028-06-30'],

@@ -171,3 +171,9 @@ it.each([[[]], [['X']]])('has nothing to compare among %j', (ids) => {
     moreDominant: 0,
   });
 });
+
+it('two actions that bear one id are not compared with each other', () => {
+  const doubled = { ...project, actions: [...project.actions, ...project.actions.filter(({ id }) => id === 'X')] };
+  const { reasons } = groundsOf(doubled, rank(doubled), { cut: 1 });
+  expect(reasons.map(({ action, against }) => `${action} ${against}`)).not.toContain('X X');
+});

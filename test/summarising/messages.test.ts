@@ -361,6 +361,12 @@ describe('what was measured', () => {
     expect(said({ indicators }, 'indicators')).toBe('Les 2 indicateurs n’ont pas encore de valeur.');
     expect(said({ indicators }, 'indicatorsOff')).toBeNull();
   });
+  it('names the next target of those that have several', () => {
+    const [first] = indicators;
+    const targets = [2027, 2029].map((period, at) => ({ period, value: [100, 150][at] ?? 0 }));
+    const stepped = [{ ...first, id: 'IN-1', title: 'Personnes aidées', targets }];
+    expect(said({ indicators: stepped, values }, 'indicatorsOff')).toContain('(20 personnes ; attendu : 50 ; cible 2027 : 100)');
+  });
   it('rounds what was expected as the tables beside the sentence do', () => {
     const [first] = indicators;
     const odd = [{ ...first, id: 'IN-1', title: 'Personnes aidées', targets: [{ period: 2027, value: 569.86 }] }];

@@ -28,6 +28,7 @@ import { rulesAboutRetention } from './about-retention.ts';
 import { rulesAboutSorting } from './about-sorting.ts';
 import { rulesAboutSurveyFormats } from './about-survey-formats.ts';
 import { rulesAboutSurveyResults } from './about-survey-results.ts';
+import { rulesAboutTargets } from './about-targets.ts';
 import { rulesAboutTexts } from './about-texts.ts';
 import { rulesAboutTheme } from './about-theme.ts';
 import { rulesAboutValues } from './about-values.ts';
@@ -62,6 +63,7 @@ export const crossRules: readonly Rule[] = [
   ...rulesAboutObligations,
   ...rulesAboutProgramme,
   ...rulesAboutIndicators,
+  ...rulesAboutTargets,
   ...rulesAboutMeasuring,
   ...rulesAboutValues,
   ...rulesAboutEvaluations,

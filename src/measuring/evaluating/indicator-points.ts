@@ -9,10 +9,9 @@ import type {
   PointCode,
   QuotedFigure,
 } from '../../model/index.ts';
-import { targetsOf } from '../../project/progress/index.ts';
+import { addsUp, isShorter, targetsOf } from '../../project/progress/index.ts';
 import { asWritten, periodOf } from '../../values/index.ts';
 import { achievementOf } from '../achievement.ts';
-import { isShorter } from '../by-year.ts';
 import { outside, type Way, wayOf } from '../way.ts';
 import { figure, point, subjectOf } from './points.ts';
 
@@ -57,18 +56,22 @@ export function judgedIndicators(
     const last = measured?.values.findLast((one) => within(one.period, period));
     if (!measured || !last) return [];
     const target = targetsOf(indicator).findLast((one) => within(one.period, period)) ?? null;
-    const addsUp = indicator.aggregation === 'sum' && indicator.cumulative !== true;
     const subject = subjectOf(indicator, indicator.unit ?? null);
     const value = quoted(indicator.id, 'value', last);
-    const made = (outcome: JudgedIndicator['outcome'], code: PointCode, aim: Measurement | null): JudgedIndicator[] => {
+    const made = (
+      outcome: JudgedIndicator['outcome'],
+      code: PointCode,
+      aim: Measurement | null,
+      told = aim,
+    ): JudgedIndicator[] => {
       const figures =
-        aim === null ? [value] : [value, quoted(indicator.id, code === 'from-baseline' ? 'baseline' : 'target', aim)];
+        told === null ? [value] : [value, quoted(indicator.id, code === 'from-baseline' ? 'baseline' : 'target', told)];
       const reached = { way: wayOf(indicator), baseline: measured.baseline?.value ?? null, last: last.value };
       const isHalfway = (achievementOf({ ...reached, target: aim?.value ?? null }).value ?? 0) >= 50;
       return [{ indicator, outcome, isHalfway, point: point(code, [subject], { figures }) }];
     };
     const held =
-      target === null || (addsUp && isShorter(last.period, target.period))
+      target === null || (addsUp(indicator) && isShorter(last.period, target.period))
         ? null
         : isHeld(wayOf(indicator), last.value, target.value);
     if (target !== null && held) return made('reached', 'target-reached', target);
@@ -78,7 +81,10 @@ export function judgedIndicators(
     if (measured.state === null || measured.last?.period?.text !== last.period?.text)
       return isBaseline ? made(null, 'from-baseline', measured.baseline) : [];
     const outcome = measured.state === 'reached' ? 'reached' : measured.state === 'on-path' ? 'on-path' : 'short';
-    return made(outcome, codes[measured.state], measured.target);
+    // On the way, what it leads to first is told; how far it went is told of all of the way.
+    const isOnWay = measured.state !== 'reached' && measured.state !== 'missed';
+    const next = isOnWay ? (measured.path?.target ?? measured.nextTarget ?? measured.target) : measured.target;
+    return made(outcome, codes[measured.state], measured.target, next);
   });
 }
 

@@ -1489,6 +1489,7 @@ export interface View {
     previous: Measure | null;
     last: Measure | null;
     target: Measure | null;
+    targets: Measure[];
     values: Measure[];
     achievement: number | null;
     achievementNote: Coded | null;
@@ -1503,6 +1504,7 @@ export interface View {
       expected: number;
       lead: number;
       projected: number;
+      target: Measure;
     } | null;
     nextDue: string | null;
     overdue: boolean;

@@ -1,6 +1,6 @@
 // What an indicator says of itself: where it starts and aims, how it is reckoned, and the words of its levels.
 import type { Indicator, Measurement } from '../../model/index.ts';
-import { byPeriod, factsIn, type Parsed, parseCondition, periodOf } from '../../values/index.ts';
+import { byText, daySpan, factsIn, type Parsed, parseCondition, periodOf } from '../../values/index.ts';
 
 export function baselineOf({ baseline }: Indicator): Measurement | null {
   return baseline
@@ -8,11 +8,16 @@ export function baselineOf({ baseline }: Indicator): Measurement | null {
     : null;
 }
 
-/** Earliest first; the last one is what the project aims at in the end. A target without a date is for the end. */
+/**
+ * First due first; the last one is what the project aims at in the end. A target without a date is for the end, and of several for one
+ * period the last written counts.
+ */
 export function targetsOf({ targets = [] }: Indicator): readonly Measurement[] {
-  return targets
-    .map(({ period, value }) => ({ period: periodOf(period), value, source: null, note: null }))
-    .sort((a, b) => byPeriod(a.period, b.period));
+  const read = targets.map(({ period, value }) => ({ period: periodOf(period), value, source: null, note: null }));
+  const spans = read.map(({ period }) => period && daySpan(period));
+  return read
+    .filter((_, at) => spans.lastIndexOf(spans[at] ?? null) === at)
+    .sort((a, b) => byText(a.period?.end ?? '9999', b.period?.end ?? '9999'));
 }
 
 // The formula of an indicator: reckoned from other indicators, from the inhabitants and from the programme's money.

@@ -80,7 +80,10 @@ export function groundsOf(
   const votes = votesOf(project, shown);
   return {
     cut,
-    reasons: placesOf(ranked.length, cut).map((place) => reasons(shown, nameAt(place), nameAt(place + 1))),
+    // Two actions of one id, which checks tell, have nothing to be told apart by.
+    reasons: placesOf(ranked.length, cut)
+      .filter((place) => nameAt(place) !== nameAt(place + 1))
+      .map((place) => reasons(shown, nameAt(place), nameAt(place + 1))),
     limits: weightLimits(shown.criteria, ranked),
     ...dominancesIn(shown),
     everywhere: everywhere(votes, shown, cut),

@@ -1,5 +1,7 @@
 // Actions along time, and the values of an indicator one after the other.
-import { actionStates, type Language, type View } from '../../model/index.ts';
+import { actionStates, type Language, type Period, type View } from '../../model/index.ts';
+import type { Line } from '../../project/progress/index.ts';
+import { dayNumber, round } from '../../values/index.ts';
 import { chartWords, documentWords, formatDate, formatShortPeriod, sketchWords } from '../../wording/index.ts';
 import { chartOf, DAY, shortened, type ViewChart } from './chart-of.ts';
 
@@ -117,29 +119,29 @@ export function timelineChart(actions: View['actions'], axes: View['axes'], lang
   return chart && { ...chart, headers: [words.action, words.start, words.end, words.state] };
 }
 
-/** From where it started through what was measured; a line needs two values, and the target that it goes to runs dashed beside it. */
-export function valuesChart(
-  {
-    title,
-    unit,
-    baseline,
-    values,
-    target,
-  }: Pick<View['indicators'][number], 'title' | 'unit' | 'baseline' | 'values' | 'target'>,
-  language: Language,
-): ViewChart | null {
+interface Course extends Pick<View['indicators'][number], 'title' | 'unit' | 'baseline' | 'values' | 'targets'> {
+  /** What it is to follow; null where no line can be drawn. */
+  readonly line: Line | null;
+}
+
+/** From where it started through what was measured; a line needs two values. What it aims at runs dashed beside it: one target level, several as their line. */
+export function valuesChart({ title, unit, baseline, values, targets, line }: Course, language: Language): ViewChart | null {
   const words = chartWords[language];
-  const measured = values.flatMap(({ period, value }) => (period ? [{ at: formatShortPeriod(period, language), value }] : []));
-  const from = baseline?.period ? formatShortPeriod(baseline.period, language) : words.start;
-  const isMeasured = measured.some(({ at }) => at === from);
-  const known = baseline && !isMeasured ? [{ at: from, value: baseline.value }, ...measured] : measured;
+  const measured = values.flatMap(({ period, value }) => (period ? [{ ...atOf(period, language), value }] : []));
+  const from = baseline?.period ? atOf(baseline.period, language) : { at: words.start, day: null };
+  const isMeasured = measured.some(({ at }) => at === from.at);
+  const known = baseline && !isMeasured ? [{ ...from, value: baseline.value }, ...measured] : measured;
   if (known.length < 2) return null;
-  const due = target?.period ? formatShortPeriod(target.period, language) : null;
-  const isAhead = due !== null && !known.some(({ at }) => at === due);
-  const points: readonly { readonly at: string; readonly value: number | null }[] = isAhead
-    ? [...known, { at: due, value: null }]
-    : known;
-  const aim = target && { name: words.target(due), values: points.map(() => target.value) };
+  const target = targets.at(-1);
+  const isLine = line !== null && line.marks.length > 1;
+  // What is past stays between two values, where a place of its own would cut their line.
+  const reached = known.at(-1)?.day ?? null;
+  const steps = isLine ? line.marks.flatMap((mark) => (reached === null || mark.day > reached ? [mark.target] : [])) : [target];
+  const ahead = steps.flatMap((one) => (one?.period ? [{ ...atOf(one.period, language), value: null }] : []));
+  const points = [...known, ...ahead.filter(({ at }) => !known.some((one) => one.at === at))];
+  const aim = isLine
+    ? { name: words.targets, values: points.map(({ day }) => (day === null ? null : asked(line, day))) }
+    : target && { name: words.target(ahead[0]?.at ?? null), values: points.map(() => target.value) };
   return chartOf(
     {
       kind: 'line',
@@ -152,3 +154,16 @@ export function valuesChart(
     language,
   );
 }
+
+/** What is read off a line between two dates is no reading: no finer than it can be, and the same in a table and a sentence. */
+export const estimate = (value: number): number => round(value, Math.abs(value) < 1 ? 2 : Math.abs(value) < 10 ? 1 : 0);
+
+function asked({ start, marks, at }: Line, day: number): number | null {
+  if (day < start) return null;
+  return day === start || marks.some((mark) => mark.day === day) ? at(day) : estimate(at(day));
+}
+
+const atOf = (period: Period, language: Language) => ({
+  at: formatShortPeriod(period, language),
+  day: period.end === null ? null : dayNumber(period.end),
+});

@@ -55,14 +55,14 @@ function actionsTable(actions: readonly ViewAction[], language: Language): strin
   return csvIn(language, [columns.map(([head]) => head), ...actions.map((action) => columns.map(([, cell]) => cell(action)))]);
 }
 
-/** One row a figure: the start, what was measured, and the target; a row without any for what is not measured yet. */
+/** One row a figure: the start, what was measured, and the targets; a row without any for what is not measured yet. */
 function indicatorsTable(indicators: View['indicators'], language: Language): string {
   const { indicators: heads, values: kinds } = downloadWords[language];
-  const rows = indicators.flatMap(({ id, title, unit, baseline, values, target }): readonly (readonly CsvCell[])[] => {
+  const rows = indicators.flatMap(({ id, title, unit, baseline, values, targets }): readonly (readonly CsvCell[])[] => {
     const figures = [
       ...(baseline ? [{ kind: kinds.start, measure: baseline }] : []),
       ...values.map((measure) => ({ kind: kinds.measured, measure })),
-      ...(target ? [{ kind: kinds.target, measure: target }] : []),
+      ...targets.map((measure) => ({ kind: kinds.target, measure })),
     ];
     if (figures.length === 0) return [[title, unit, null, null, null, null, null, id]];
     return figures.map(({ kind, measure: { period, value, source } }) => [

@@ -135,10 +135,13 @@ export function indicatorNotes(
   const figure = (value: number): string => formatNumber(Math.abs(value) < 10 ? value : Math.round(value * 10) / 10, language);
   const { path, state, target, freshness, achievementCode, missing } = measured;
   const where =
-    path === null || state === 'reached' || target?.period == null
+    path === null || state === 'reached' || path.target.period === null
       ? []
       : [
-          `${path.lead < 0 ? words.short(figure(-path.lead)) : words.ahead(figure(path.lead))}${state === 'missed' ? '' : `, ${words.leads(figure(path.projected), formatPeriod(target.period, language))}`}`,
+          ...(path.target.value === target?.value
+            ? []
+            : [words.step(figure(path.target.value), formatPeriod(path.target.period, language), figure(path.expected))]),
+          `${path.lead < 0 ? words.short(figure(-path.lead)) : words.ahead(figure(path.lead))}${state === 'missed' ? '' : `, ${words.leads(figure(path.projected), formatPeriod(path.target.period, language))}`}`,
         ];
   const who = owner === null ? '' : visible(owner);
   const due =

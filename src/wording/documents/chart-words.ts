@@ -43,6 +43,7 @@ export interface ChartWords {
   readonly achievement: string;
   readonly value: string;
   readonly target: (period: string | null) => string;
+  readonly targets: string;
   readonly calendar: (shown: number, all: number) => string;
   readonly start: string;
   readonly end: string;
@@ -101,6 +102,7 @@ const chartFr: ChartWords = {
   achievement: 'Part de la cible atteinte',
   value: labelOf('values.values.value', 'fr'),
   target: (period) => (period ? `Cible (${period})` : 'Cible'),
+  targets: 'Cibles',
   calendar: (shown, all) => (shown < all ? `Calendrier : les ${shown} premières actions sur ${all}` : 'Calendrier des actions'),
   start: labelOf('action.start', 'fr'),
   end: labelOf('action.end', 'fr'),
@@ -168,6 +170,7 @@ const chartEn: ChartWords = {
   achievement: 'Share of the target achieved',
   value: labelOf('values.values.value', 'en'),
   target: (period) => (period ? `Target (${period})` : 'Target'),
+  targets: 'Targets',
   calendar: (shown, all) => (shown < all ? `Calendar: the first ${shown} actions of ${all}` : 'Calendar of the actions'),
   start: labelOf('action.start', 'en'),
   end: labelOf('action.end', 'en'),

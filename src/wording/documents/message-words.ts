@@ -66,7 +66,8 @@ export interface MessageWords {
   readonly indicators: (good: number, known: number, off: number) => string;
   readonly unmeasured: (total: number) => string;
   readonly off: (of: Several) => string;
-  readonly instead: (name: string, value: string, expected: string) => string;
+  /** `aim` is the next target, where it is not the last one. */
+  readonly instead: (name: string, value: string, expected: string, aim: { value: string; when: string } | null) => string;
   readonly changes: (day: string, groups: readonly { readonly label: string; readonly count: number }[]) => string;
   readonly noChange: (day: string) => string;
   readonly toCarryOut: (of: Several, late: number) => string;

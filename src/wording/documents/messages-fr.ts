@@ -130,7 +130,8 @@ export const messagesFr: MessageWords = {
     total === 1 ? 'L’indicateur n’a pas encore de valeur.' : `Les ${total} indicateurs n’ont pas encore de valeur.`,
   off: (of) =>
     `${begins(of.count, 'indicateur s’écarte de son', 'indicateurs s’écartent de leur', 'm')} objectif : ${list(of, 'm')}.`,
-  instead: (name, value, expected) => `${name} (${value} ; attendu : ${expected})`,
+  instead: (name, value, expected, aim) =>
+    `${name} (${value} ; attendu : ${expected}${aim ? ` ; cible ${aim.when} : ${aim.value}` : ''})`,
   changes: (day, groups) =>
     `Depuis le ${day}, ont changé : ${formatList(
       groups.map(({ label, count }) => `${label} (${count})`),

@@ -115,7 +115,8 @@ const messagesEn: MessageWords = {
   },
   unmeasured: (total) => (total === 1 ? 'The indicator has no value yet.' : `The ${total} indicators have no value yet.`),
   off: (of) => `${begins(of.count, 'indicator is', 'indicators are')} off target: ${list(of)}.`,
-  instead: (name, value, expected) => `${name} (${value}; expected: ${expected})`,
+  instead: (name, value, expected, aim) =>
+    `${name} (${value}; expected: ${expected}${aim ? `; target ${aim.when}: ${aim.value}` : ''})`,
   changes: (day, groups) =>
     `Changed since ${day}: ${formatList(
       groups.map(({ label, count }) => `${label} (${count})`),

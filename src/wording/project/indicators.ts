@@ -20,6 +20,7 @@ interface IndicatorsWords {
   readonly none: string;
   readonly columns: Readonly<Record<'indicator' | 'series' | 'last' | 'target' | 'achievement' | 'state', string>>;
   readonly state: Readonly<Record<IndicatorState, string>>;
+  readonly step: (target: string, when: string, expected: string) => string;
   readonly ahead: (figure: string) => string;
   readonly short: (figure: string) => string;
   readonly leads: (figure: string, when: string) => string;
@@ -47,6 +48,7 @@ const indicatorsFr: IndicatorsWords = {
     state: 'état',
   },
   state: indicatorStates.fr,
+  step: (target, when, expected) => `cible ${when} : ${target} ; il faudrait ${expected} à la date de la dernière valeur`,
   ahead: (figure) => `${figure} d’avance sur la trajectoire`,
   short: (figure) => `${figure} de retard sur la trajectoire`,
   leads: (figure, when) => `à ce rythme, ${figure} en ${when}`,
@@ -92,6 +94,7 @@ const indicatorsEn: IndicatorsWords = {
     state: 'state',
   },
   state: indicatorStates.en,
+  step: (target, when, expected) => `target ${when}: ${target}; on the date of the last value, ${expected} would be needed`,
   ahead: (figure) => `${figure} ahead of the path`,
   short: (figure) => `${figure} short of the path`,
   leads: (figure, when) => `at this pace, ${figure} in ${when}`,

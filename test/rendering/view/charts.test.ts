@@ -1,6 +1,7 @@
 /** The charts of a project: the figures of its view, their table, and what they show in words. */
 import { expect, it } from 'vitest';
 import { chartPart, LOOK, svg } from '../../../src/drawing/index.ts';
+import { measure } from '../../../src/measuring/index.ts';
 import { viewOf } from '../../../src/rendering/view/index.ts';
 import { projectWith } from '../../project/project.ts';
 import { request } from './tiny-project.ts';
@@ -176,6 +177,24 @@ it('follows an indicator when it has two values', () => {
     // From where it started to where it goes.
     categories: ['2025', '2026', '2027', '2032'],
     series: [{ values: [600, 1026, 1027, null] }, { name: 'Cible (2032)', values: [1200, 1200, 1200, 1200] }],
+  });
+});
+
+it('goes through every target of an indicator, and cuts the line of its values at none', () => {
+  const indicator = {
+    id: 'IN-01',
+    title: 'Écoles équipées',
+    unit: '%',
+    baseline: { period: 2025, value: 20 },
+    targets: [2030, 2026, 2028].map((period) => ({ period, value: { 2026: 40, 2028: 70, 2030: 90 }[period] ?? 0 })),
+  };
+  const project = projectWith({ indicators: [indicator], values: [{ indicator: 'IN-01', period: 2027, value: 50 }] });
+  const [shown] = viewOf({ ...request, project, measures: measure(project, '2028-02-01'), today: '2028-02-01' }).indicators;
+  expect(shown?.targets.map(({ value }) => value)).toEqual([40, 70, 90]);
+  expect(shown?.path).toMatchObject({ expected: 55, target: { value: 70 } });
+  expect(shown?.chart).toMatchObject({
+    categories: ['2025', '2027', '2028', '2030'],
+    series: [{ values: [20, 50, null, null] }, { name: 'Cibles', values: [20, 55, 70, 90] }],
   });
 });
 
