@@ -3,7 +3,7 @@ import type { Action, Language, MessageId, MessageWeight, Money, Project, Reader
 import { isStanding } from '../project/time/index.ts';
 import { withoutEnd } from '../values/index.ts';
 import type { MessageWords, Several } from '../wording/documents/message-words.ts';
-import { formatMoney, formatNumber, quoted } from '../wording/index.ts';
+import { formatMoney, formatNumber, formatShortMoney, quoted } from '../wording/index.ts';
 
 /** The parts of the view that are read: what they leave out, since it is not published, no sentence says. */
 export type Seen = Pick<
@@ -100,6 +100,8 @@ export function several<One>(all: readonly One[], name: (one: One) => string): S
 export const severalActions = (facts: Facts, ids: readonly string[]): Several => several(ids, (id) => actionNamed(facts, id));
 
 export const money = ({ language }: Facts, amount: Parameters<typeof formatMoney>[0]): string => formatMoney(amount, language);
+/** In a tile, beside sentences that say all of it. */
+export const shortMoney = ({ language }: Facts, amount: Money): string => formatShortMoney(amount, language);
 export const number = ({ language }: Facts, value: number): string => formatNumber(value, language);
 
 /** Who conducts the project is told causes, means and risks; residents and the press what was done and what comes. */

@@ -2,7 +2,7 @@
 import type { FigureId, KeyFigure, Money } from '../model/index.ts';
 import { heardOf } from '../project/needs/index.ts';
 import { total } from '../values/index.ts';
-import { type Facts, isInside, money, number } from './facts.ts';
+import { type Facts, isInside, number, shortMoney } from './facts.ts';
 
 type Figure = (facts: Facts) => Omit<KeyFigure, 'id'> | null;
 
@@ -20,7 +20,7 @@ const paid =
   (id: 'budget' | 'spent' | 'funded' | 'remaining', of: (facts: Facts) => Money | null): Figure =>
   (facts) => {
     const amount = of(facts);
-    return amount === null ? null : { value: money(facts, amount), label: facts.words.figures[id](0, 0) };
+    return amount === null ? null : { value: shortMoney(facts, amount), label: facts.words.figures[id](0, 0) };
   };
 
 const good = ['reached', 'on-path'];
@@ -61,13 +61,13 @@ export const figures: Readonly<Record<FigureId, Figure>> = {
     },
   yearBudget: (facts) => {
     const { plan } = facts.seen;
-    return plan?.total ? { value: money(facts, plan.total), label: facts.words.figures.yearBudget(plan.year) } : null;
+    return plan?.total ? { value: shortMoney(facts, plan.total), label: facts.words.figures.yearBudget(plan.year) } : null;
   },
   yearLeft: (facts) => {
     const { plan } = facts.seen;
     // What one section lacks, the other does not give.
     const left = total(plan?.envelopes.map((one) => one.left).filter((one) => one !== null && one.max > 0) ?? []);
-    return plan && left ? { value: money(facts, left), label: facts.words.figures.yearLeft(plan.year) } : null;
+    return plan && left ? { value: shortMoney(facts, left), label: facts.words.figures.yearLeft(plan.year) } : null;
   },
   fte: (facts) => {
     const { plan } = facts.seen;

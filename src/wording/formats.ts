@@ -44,6 +44,17 @@ export function formatMoney({ min, max }: Money, language: Language, { decimals 
   return min === max ? one(min) : `${one(min)} ${language === 'fr' ? 'à' : 'to'} ${one(max)}`;
 }
 
+const MILLION = 100_000_000;
+
+/** The same where there is little room: whole euros, and millions for what is long, a range from one or a sum from a hundred of them. */
+export function formatShortMoney({ min, max }: Money, language: Language): string {
+  const isRange = min !== max;
+  if (max < (isRange ? MILLION : 100 * MILLION)) return formatMoney({ min, max }, language, { decimals: 0 });
+  const one = (cents: number) => formatNumber(cents / MILLION, language, { decimals: max < 10 * MILLION ? 2 : 1 });
+  if (language === 'fr') return `${isRange ? `${one(min)} à ` : ''}${one(max)}${narrowNoBreak}M€`;
+  return `${isRange ? `€${one(min)}M to ` : ''}€${one(max)}M`;
+}
+
 /** `15 janvier 2026`, `1er janvier 2026`, `15 January 2026`; the text itself when it is no `YYYY-MM-DD`. */
 export function formatDate(iso: string, language: Language): string {
   const day = readDay(iso);

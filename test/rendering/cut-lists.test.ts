@@ -7,6 +7,8 @@ import { pathOfBlock, shippedBlocks, shippedTemplate, shippedTemplates } from '.
 const whole: readonly string[] = [
   // The weightiest are chosen: a page of essentials says no more.
   'essentials.pptx messages 4',
+  'summary.fr.docx messages 2',
+  'summary.fr.docx messages 3',
   // Its title counts them, and its lead says where the others are.
   'council-deck.fr.pptx plan.selected 7',
 ];
@@ -24,7 +26,9 @@ function cutsIn(xml: string): readonly string[] {
     .filter((cut) => ![cut, cut.replace(/\b(progress|texts)\b/, '@root.$1')].some((one) => text.includes(`(rest ${one})`)));
 }
 
-const decks = shippedTemplates.filter((name) => name.endsWith('.fr.pptx') || name === 'residents-sheet.fr.docx');
+const decks = shippedTemplates.filter(
+  (name) => name.endsWith('.fr.pptx') || ['residents-sheet.fr.docx', 'summary.fr.docx'].includes(name),
+);
 const blocks = shippedBlocks.filter((name) => /^action-.*\.docx$|\.pptx$/.test(name));
 const shown = [
   ...decks.map((name) => [name, shippedTemplate(name)] as const),

@@ -1,8 +1,11 @@
 /** What the shipped workbook templates ask of paper, and of the programs that open them. */
 import { expect, test } from 'vitest';
+import { viewOf } from '../../src/rendering/index.ts';
 import { attributeOf, childOf, type Element, isElement, parseXml } from '../../src/rendering/ooxml/index.ts';
+import { shippedWorkbook } from './excel/opened.ts';
 import { partOf } from './part-of.ts';
 import { shippedSource, shippedTemplates } from './shipped-templates.ts';
+import { request } from './view/tiny-project.ts';
 
 const books = shippedTemplates.filter((name) => name.endsWith('.xlsx'));
 const childrenOf = (root: Element, name: string) => (childOf(root, name)?.children ?? []).filter(isElement);
@@ -31,4 +34,17 @@ test.each(books)('%s: a chart under rows that grow begins a page, or shares one 
     const sharesPage = setup !== undefined && attributeOf(setup, 'fitToHeight') === '1';
     expect(sharesPage || childrenOf(root, 'rowBreaks').length > 0, part).toBe(true);
   }
+});
+
+test.each(['fr', 'en'] as const)('in %s, signs stand where the language puts them', async (language) => {
+  for (const id of ['workload', 'steering-workbook', 'action-register']) {
+    const styles = partOf(await shippedWorkbook(id, viewOf(request), language), 'xl/styles.xml');
+    expect(styles.includes('#,##0\\ &quot;€&quot;'), id).toBe(language === 'fr');
+    expect(styles.includes('&quot;€&quot;#,##0'), id).toBe(language === 'en');
+    expect(styles.includes('0\\ %'), id).toBe(language === 'fr' && id === 'steering-workbook');
+  }
+});
+
+test.each(books)('%s: no format leaves a lone separator after a whole number, as Excel writes `16,` for `#.##`', (name) => {
+  expect(partOf(shippedSource(name).bytes, 'xl/styles.xml')).not.toMatch(/formatCode="[^"]*[.]#/);
 });

@@ -12,6 +12,7 @@ import {
   formatNumber,
   formatPercent,
   formatPeriod,
+  formatShortMoney,
 } from '../../src/wording/formats.ts';
 
 const amount = (min: number, max = min) => ({ min, max });
@@ -29,6 +30,17 @@ describe('money', () => {
   ])('%j', (money, fr, en) => {
     expect(formatMoney(money, 'fr')).toBe(fr);
     expect(formatMoney(money, 'en')).toBe(en);
+  });
+  it.each([
+    [20_050, 20_050, '201\u202f€', '€201'],
+    [95_000_000, 99_000_000, '950\u202f000\u202f€ à 990\u202f000\u202f€', '€950,000 to €990,000'],
+    [95_000_000, 148_000_000, '0,95 à 1,48\u202fM€', '€0.95M to €1.48M'],
+    [1_234_567_890, 1_234_567_890, '12\u202f345\u202f679\u202f€', '€12,345,679'],
+    [12_345_678_999, 12_345_678_999, '123,5\u202fM€', '€123.5M'],
+    [12_728_979_049, 25_073_858_048, '127,3 à 250,7\u202fM€', '€127.3M to €250.7M'],
+  ])('writes %d to %d cents in little room', (min, max, fr, en) => {
+    expect(formatShortMoney({ min, max }, 'fr')).toBe(fr);
+    expect(formatShortMoney({ min, max }, 'en')).toBe(en);
   });
   it('shows or rounds the cents when asked', () => {
     expect(formatMoney(amount(20_000), 'fr', { decimals: 2 })).toBe('200,00\u202f€');

@@ -470,6 +470,7 @@ export interface Action {
   declaredPriority: Coded | null;
   status: Coded | null;
   statusReason: string | null;
+  replacedBy: Named[];
   blocker: string | null;
   progress: number | null;
   weather: Coded | null;

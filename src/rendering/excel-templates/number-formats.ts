@@ -1,4 +1,5 @@
 /** The number formats of a workbook, and those that a value needs where its cell has none. */
+import type { Language } from '../../model/index.ts';
 import {
   attributeOf,
   childOf,
@@ -70,6 +71,15 @@ const PLAIN: Readonly<Record<Wanted, number | string>> = {
 /** A range shows its middle, or its upper end: the mark says so. */
 const MARKS: Readonly<Record<string, string>> = { range: '≈', ceiling: '≤' };
 const FIRST_OWN = 164;
+
+const FRENCH_SIGNS = [
+  ['#,##0\\ &quot;€&quot;', '&quot;€&quot;#,##0'],
+  ['#,##0.00\\ &quot;€&quot;', '&quot;€&quot;#,##0.00'],
+  ['0\\ %', '0%'],
+] as const;
+/** English puts its signs against the figures, the euro before them: templates for both languages are written as French does. */
+export const asWritten = (styles: string, language: Language): string =>
+  language === 'fr' ? styles : FRENCH_SIGNS.reduce((text, [own, english]) => text.replaceAll(own, english), styles);
 
 /** `root` and `xml`: the part of styles, read and as it stands. */
 export function readNumberFormats(root: Element | undefined, xml: string | undefined): NumberFormats {

@@ -14,7 +14,7 @@ import {
 import { areasOf, copiesOf } from './areas.ts';
 import { every, type FilledSheet, hullArea, moveList } from './book-moves.ts';
 import { withJoined } from './dress-cells.ts';
-import { moveFormula, moveName, type Span } from './formulas/index.ts';
+import { moveFormula, moveName, type Span, shiftFormula } from './formulas/index.ts';
 import { type Layout, type Path, segmentAt } from './layout.ts';
 import { FORMULA, textIn } from './read-sheet.ts';
 import { shortenHeaders } from './shorten-headers.ts';
@@ -81,7 +81,7 @@ export function writeSheet(sheet: FilledSheet, moving: Moving, tools: CellTools,
       return perCopy(attributeOf(node, 'ref') ?? '').map((ref) => located(withAttribute(node, 'ref', [ref])));
     if (node.name === 'x14:sparkline') return sparklines(node);
     const list = attributeOf(node, 'sqref') ?? childText(node, 'xm:sqref');
-    if (list !== undefined) return listed(node, moveList(list, sheet));
+    if (list !== undefined) return listed(node, moveList(list, sheet), fromFirst(list));
     const kept = inside(node, rebuild);
     if (LISTS.has(node.name)) return kept.children.some(isElement) ? [counted(kept)] : [];
     if (node.name === 'x14:sparklineGroup') return childText(kept, 'x14:sparklines') === undefined ? [] : [kept];
@@ -90,15 +90,22 @@ export function writeSheet(sheet: FilledSheet, moving: Moving, tools: CellTools,
     if (node.name === 'pane') return [cornered(frozen(frozen(kept, 'xSplit', columns), 'ySplit', layout))];
     return [kept];
   };
-  /** Formulas in a list of areas are written for the first cell of it. */
-  const listed = (node: Element, areas: string): readonly Node[] => {
+  /** Formulas in a list of areas are written for the first cell of it: where nothing is left of its area, for that of the next. */
+  const fromFirst = (list: string) => {
+    const areas = list.split(' ');
+    const [first, left] = [areas[0] ?? '', areas.find((area) => moveList(area, sheet) !== '') ?? ''].map((area) => cellAt(area));
+    return first && left
+      ? (formula: string) => shiftFormula(formula, left.row - first.row, left.column - first.column)
+      : (formula: string) => formula;
+  };
+  const listed = (node: Element, areas: string, shift = (formula: string) => formula): readonly Node[] => {
     if (areas === '') return [];
     const moves = from(areas);
     // A list is an area, be it of one cell; other conditions compare with a cell.
     const move = /^(?:x14:)?dataValidation$/.test(node.name) && attributeOf(node, 'type') === 'list' ? moveName : moveFormula;
     const formulas = (child: Node): readonly Node[] => {
       if (!isElement(child)) return [child];
-      if (FORMULA.test(child.name)) return [{ ...child, children: [move(textIn(child), moves)] }];
+      if (FORMULA.test(child.name)) return [{ ...child, children: [move(shift(textIn(child)), moves)] }];
       if (child.name === 'xm:sqref') return [{ ...child, children: [areas] }];
       return [inside(child, formulas)];
     };

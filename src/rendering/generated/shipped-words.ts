@@ -519,6 +519,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Part des habitants",
       "en": "Residents’ part"
     },
+    "replacedBy": {
+      "fr": "remplacée par",
+      "en": "replaced by"
+    },
     "response": {
       "fr": "Réponse",
       "en": "Response"
@@ -4080,9 +4084,17 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Une action abandonnée ne compte que pour ce qui y a été engagé et dépensé",
         "en": "A dropped action counts for what was committed and spent alone"
       },
+      "actionInProgramme": {
+        "fr": "action au programme",
+        "en": "action in the programme"
+      },
       "actionsEvaluated": {
         "fr": "Actions évaluées",
         "en": "Actions evaluated"
+      },
+      "actionsInProgramme": {
+        "fr": "actions au programme",
+        "en": "actions in the programme"
       },
       "answersToTheNeeds": {
         "fr": "Réponse aux besoins",
@@ -4275,6 +4287,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "weaknesses": {
         "fr": "Points faibles",
         "en": "Weaknesses"
+      },
+      "whatBecameOfTheDropped": {
+        "fr": "Ce que sont devenues les actions abandonnées",
+        "en": "What became of the dropped actions"
       },
       "whatBecameOfEarlierRecommendations": {
         "fr": "Suites données aux recommandations précédentes",

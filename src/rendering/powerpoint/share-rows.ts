@@ -153,7 +153,7 @@ const isTitle = (shape: Element): boolean =>
   shape.name === 'p:sp' &&
   [...nodesOf(shape)].some((one) => isElement(one) && one.name === 'p:ph' && attributeOf(one, 'type') === 'title');
 
-/** After the last words of the title, unless they say so already. */
+/** After the last words of the title, whose full stop goes, unless they say so already. */
 function withContinued(title: Element, continued: string): Element {
   const texts = [...nodesOf(title)].filter(isElement).filter(({ name }) => name === 'a:t');
   const last = texts.at(-1);
@@ -161,7 +161,7 @@ function withContinued(title: Element, continued: string): Element {
   const rebuild = (node: Node): Node => {
     if (!isElement(node)) return node;
     return node === last
-      ? { ...node, children: [...node.children, ` ${continued}`] }
+      ? { ...node, children: [`${node.children.join('').replace(/\.$/, '')} ${continued}`] }
       : { ...node, children: node.children.map(rebuild) };
   };
   return { ...title, children: title.children.map(rebuild) };

@@ -45,19 +45,21 @@ function serviceView(input: ViewInput, service: ServiceReach): Diagnostic['servi
   };
 }
 
-/** The shared services side by side, a commune a row; the others are named, but for those that are everywhere. */
+/** The shared services side by side, a commune a row; the others are named, but for those that are everywhere. Before any was recorded, no commune is without. */
 function matrixView(input: ViewInput, services: readonly ServiceReach[]): Diagnostic['matrix'] {
   const { language } = input;
   const shared = services.filter((one) => one.shared);
   const others = services.filter((one) => !one.shared && one.state !== 'everywhere');
   return {
     services: shared.map(({ name }) => name[language]),
-    rows: communesOf(input).map(({ name: commune, population = null }, at) => ({
-      commune,
-      population,
-      marks: shared.map(({ reach }) => reachMarks[reach[at] ?? 'unstated']),
-      others: others.filter(({ reach }) => reach[at] === 'served').map(({ name }) => name[language]),
-    })),
+    rows: (services.every(({ state }) => state === 'absent') ? [] : communesOf(input)).map(
+      ({ name: commune, population = null }, at) => ({
+        commune,
+        population,
+        marks: shared.map(({ reach }) => reachMarks[reach[at] ?? 'unstated']),
+        others: others.filter(({ reach }) => reach[at] === 'served').map(({ name }) => name[language]),
+      }),
+    ),
     communes: shared.map(({ reach, communes }) => (reach.includes('unstated') ? reachMarks.unstated : String(communes))),
     shares: shared.map(({ populationShare }) => {
       const share = percents(populationShare);

@@ -220,3 +220,14 @@ describe('links', () => {
     expect(await faultsOf(bytes)).toEqual([]);
   });
 });
+
+it('a condition over areas of which a view leaves the second alone is that of the second', () => {
+  const cells = { A1: '{{#each ours}}', A2: '{{x}}', A3: '{{/each}}', A4: '{{#each theirs}}', A5: '{{x}}', A6: '{{/each}}' };
+  const extra =
+    '<conditionalFormatting sqref="A2 A5"><cfRule type="expression" priority="1"><formula>LEN($A2)&gt;0</formula></cfRule></conditionalFormatting>';
+  const made = (view: unknown) => partOf(rendered([{ name: 'F', cells, extra }], view), 'xl/worksheets/sheet1.xml');
+  expect(made({ ours: [], theirs: [{ x: 1 }, { x: 2 }] })).toContain(
+    '<conditionalFormatting sqref="A1:A2"><cfRule type="expression" priority="1"><formula>LEN($A1)&gt;0</formula>',
+  );
+  expect(made({ ours: [{ x: 1 }], theirs: [{ x: 2 }] })).toMatch(/sqref="A1(?::| )A2">.*<formula>LEN\(\$A1\)&gt;0</);
+});

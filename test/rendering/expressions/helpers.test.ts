@@ -6,6 +6,7 @@ import { HELPERS, helpersFor } from '../../../src/rendering/project-functions.ts
 const money = (min: number, max = min) => ({ min, max });
 const view = {
   budget: money(123_450),
+  large: money(125_000_000, 148_000_000),
   population: 12_345,
   progress: 45,
   status: 'done',
@@ -76,6 +77,8 @@ describe('what is absent', () => {
 describe('what the examples do not show', () => {
   it.each([
     ['{{money budget decimals=0}}', '1\u202f235\u202f€'],
+    ['{{money budget short=true}}', '1\u202f235\u202f€'],
+    ['{{money large short=true}}', '1,25 à 1,48\u202fM€'],
     ['{{number progress decimals=1}}', '45,0'],
     ['{{date start}}', '2e trimestre 2026'],
     ['{{list actions "title" separator=" / "}}', 'Accueil / Écoles / Fibre'],
@@ -130,6 +133,9 @@ describe('parts of lists and texts', () => {
     ['{{shorten "un poste en libre accès, un siège et une table" 40}}', 'un poste en libre accès…'],
     ['{{shorten "une trentaine de démarches : état civil, école" 38}}', 'une trentaine de démarches…'],
     ['{{shorten "un accueil ouvert 12,5 heures par semaine" 32}}', 'un accueil ouvert 12,5 heures…'],
+    ['{{shorten "deux retenues : « Ouvrir », « Équiper les écoles »" 40}}', 'deux retenues : « Ouvrir »…'],
+    ['{{shorten "deux reportées (« Ouvrir », « Équiper les écoles »)" 40}}', 'deux reportées (« Ouvrir »…)'],
+    ['{{shorten "« Équiper toutes les écoles du territoire »" 30}}', '« Équiper toutes les écoles…'],
     ['{{shorten "oui, puis une longue suite de mots sans signe" 30}}', 'oui, puis une longue suite…'],
   ])('%s', (source, expected) => {
     expect(print(source)).toBe(expected);

@@ -59,6 +59,7 @@ describe('rows of a table on slides', () => {
   it('say in English that they go on, once', () => {
     const all = Array.from({ length: 9 }, (_, at) => ({ name: `action ${at + 1}`, why: long(30) }));
     expect(slidesOf(deckFor('Late', 'en')(all))[1]).toContain('Late (continued)¶');
+    expect(slidesOf(deckFor('Trois sont en retard.')(all))[1]).toContain('Trois sont en retard (suite)¶');
     expect(slidesOf(deckFor('En retard (suite)')(all))[1]).toContain('En retard (suite)¶');
   });
 

@@ -134,6 +134,11 @@ it('marks each shared service in each commune, and names the others that some ha
   expect(services.find(({ id }) => id === 'acts')).toMatchObject({ without: ['Clairval'], satisfaction: ['bonne'] });
 });
 
+it('says of no commune that it is without the shared services before any was recorded', () => {
+  const info = { format: 1, title: 'Essai', territory: { name: 'Essai', communes: [{ name: 'Valmont' }] } } as const;
+  expect(of({ info }).diagnostic.matrix.rows).toEqual([]);
+});
+
 it('draws the needs by audience, each stack as high as the people who asked', () => {
   const { charts, needs } = of({
     needs: [

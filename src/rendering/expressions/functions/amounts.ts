@@ -1,5 +1,5 @@
 /** Helpers that write amounts and numbers. */
-import { formatMoney, formatNumber, formatPercent } from '../../../wording/formats.ts';
+import { formatMoney, formatNumber, formatPercent, formatShortMoney } from '../../../wording/formats.ts';
 import { ANY, fieldOf, NUMBER, TEXT } from '../../ooxml/shape.ts';
 import type { Helper } from '../helper-set.ts';
 import { fieldIn, isAbsent, isMoney, listOf, numberOption } from '../values.ts';
@@ -9,19 +9,20 @@ const wrong = (helper: string, value: unknown) => new TypeError(`${helper}: ${JS
 const money: Helper = {
   name: 'money',
   takes: [{ name: 'amount', kind: 'money' }],
-  options: ['decimals'],
+  options: ['decimals', 'short'],
   gives: () => TEXT,
-  call: ([amount], { decimals }, language) => {
+  call: ([amount], { decimals, short }, language) => {
     if (isAbsent(amount)) return null;
     if (!isMoney(amount)) throw wrong('money', amount);
+    if (short === true) return formatShortMoney(amount, language);
     return formatMoney(amount, language, { decimals: numberOption(decimals) });
   },
   fr: {
-    says: 'Écrit un montant ou une fourchette. Les centimes ne paraissent que s’il y en a, ou avec `decimals=2`.',
+    says: 'Écrit un montant ou une fourchette. Les centimes ne paraissent que s’il y en a, ou avec `decimals=2` ; avec `short=true`, jamais, et une longue fourchette est en millions.',
     example: ['{{money budget}}', '1 234,50 €'],
   },
   en: {
-    says: 'Writes an amount or a range. Cents show only when there are some, or with `decimals=2`.',
+    says: 'Writes an amount or a range. Cents show only when there are some, or with `decimals=2`; with `short=true`, never, and a long range is in millions.',
     example: ['{{money budget}}', '€1,234.50'],
   },
 };

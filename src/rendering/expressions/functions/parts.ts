@@ -101,6 +101,14 @@ function withoutLastWord(text: string): string {
 /** Up to the last mark that parts two clauses or two items of a list: neither is left halfway. */
 const wholeClauses = (text: string): string => /^.*[\p{L}\p{N})»”]{2}(?=\s?[,;:.!?]\s)/su.exec(text)?.[0] ?? '';
 
+/** Not within a quotation, which nothing would close. */
+function beforeOpenQuote(text: string): string {
+  const at = Math.max(text.lastIndexOf('«'), text.lastIndexOf('“'));
+  const isOpen = at > Math.max(text.lastIndexOf('»'), text.lastIndexOf('”'));
+  return isOpen ? text.slice(0, at).replace(/(?<![\s,;:(])[\s,;:(]+$/u, '') : text;
+}
+const closing = (text: string): string => (text.lastIndexOf('(') > text.lastIndexOf(')') ? '…)' : '…');
+
 const shorten: Helper = {
   name: 'shorten',
   takes: [
@@ -114,8 +122,9 @@ const shorten: Helper = {
     const most = sizeOf(length, 1);
     if (letters.length <= most) return text;
     const kept = letters.slice(0, most - 1).join('');
-    const cuts = [wholeClauses(kept), withoutLastWord(kept)];
-    return `${(cuts.find((one) => one.length > kept.length / 2) ?? kept).trimEnd()}…`;
+    const words = [wholeClauses(kept), withoutLastWord(kept)];
+    const cut = [...words.map(beforeOpenQuote), ...words].find((one) => one.length > kept.length / 2) ?? kept;
+    return `${cut.trimEnd()}${closing(cut)}`;
   },
   fr: {
     says: 'Coupe un texte trop long à la fin d’une proposition ou d’un élément de liste, sinon d’un mot, et le termine par « … ».',
