@@ -22,6 +22,10 @@ test.each([
   [['import', 'sondage', 'x.csv'], 'la commande « import sondage » n’existe pas ; vouliez-vous dire « import enquête » ?'],
   [['AC-001', 'set'], 'la commande « AC-001 » n’existe pas ; vouliez-vous dire « trace AC-001 » ou « set AC-001 » ?'],
   [['status', 'AC-001'], '« AC-001 » n’existe pas : un dossier de projet est attendu. Pour suivre ce fil : jalon trace AC-001'],
+  [
+    ['plan', '2027'],
+    '« 2027 » n’existe pas : un dossier de projet est attendu. Une année se donne par --year 2027 (plan, calendar, workload, render).',
+  ],
   // « actions » may mean several things there: what comes second is told first.
   [['set', 'actions', 'AC-001'], '« AC-001 » est un identifiant, qui vient en premier : jalon set AC-001 champ=valeur'],
   [['preview', '--port', '99999'], '« 99999 » n’est pas un port : --port prend un nombre de 0 à 65535, 0 pour un port libre.'],

@@ -122,6 +122,24 @@ describe('what is late', () => {
     ]);
   });
 
+  test('of an action that an assembly refused or put off, nobody is asked to begin it', () => {
+    const planned = { ...dated, status: 'planned' as const };
+    const at = (
+      outcome: 'approved' | 'postponed' | 'rejected',
+      more: Partial<typeof dated> & { status?: 'in-progress' } = {},
+    ) => {
+      const decisions = [{ id: 'DE-1', text: 'Adopter', approves: ['AC-1'], outcome, owner: 'Le bureau' }];
+      const parts = { actions: [{ ...planned, ...more }], meetings: [{ id: 'MT-1', date: '2026-03-02', decisions }] };
+      return pressing(statusAt('2026-06-01', parts)).map(({ code }) => code);
+    };
+    expect(at('approved')).toContain('action-late');
+    expect(at('rejected')).not.toContain('action-late');
+    expect(at('postponed')).not.toContain('action-late');
+    expect(at('postponed')).toContain('decision-pending');
+    // What was begun all the same is late all the same.
+    expect(at('rejected', { status: 'in-progress' })).toContain('action-late');
+  });
+
   test('a blocked action is told once, by what blocks it', () => {
     const blocked = { ...dated, status: 'blocked' as const, blocker: { cause: 'Pas de salle' } };
     expect(pressing(statusAt('2026-06-01', { actions: [blocked] }))).toMatchObject([

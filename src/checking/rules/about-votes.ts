@@ -1,34 +1,12 @@
 // What people decide by themselves: ballots, scores and overrides.
 import type { Action, Position, Project } from '../../model/index.ts';
-import { isStanding } from '../../project/time/index.ts';
-import { byText, hasCome } from '../../values/index.ts';
+import { isStanding, lastDecisions, type Refused } from '../../project/time/index.ts';
 import { periodEn, periodFr } from '../dates.ts';
 import { placeEn, placeFr, quotedEn, quotedFr, type Rule, type RuleContext, rule } from '../rule.ts';
 import { shipped } from '../yaml-rules/shipped.ts';
 
-type Refusal = {
-  readonly decision: string;
-  readonly date: string;
-  readonly outcome: 'rejected' | 'postponed';
-};
-
-/** By action, what was decided of it last: null where that is no refusal. A decision without an outcome was taken once it is done. */
-function lastDecisions({ meetings }: Project, today: string): ReadonlyMap<string, Refusal | null> {
-  const held = meetings.filter(({ date }) => hasCome(date, today)).toSorted((a, b) => byText(a.date ?? '', b.date ?? ''));
-  return new Map(
-    held.flatMap(({ date = '', decisions = [] }) =>
-      decisions
-        .filter(({ outcome, status }) => outcome !== undefined || status === 'done')
-        .flatMap(({ id, outcome, approves = [] }) => {
-          const refusal = outcome === 'rejected' || outcome === 'postponed' ? { decision: id, date, outcome } : null;
-          return approves.map((one) => [one, refusal] as const);
-        }),
-    ),
-  );
-}
-
 /** Its file, or an override, says what was decided. */
-function isHeeded(project: Project, { id, status }: Action, outcome: Refusal['outcome']): boolean {
+function isHeeded(project: Project, { id, status }: Action, outcome: Refused['outcome']): boolean {
   const choice = project.criteria.overrides?.findLast(({ action }) => action === id)?.choice;
   if (!isStanding({ status }) || choice === 'excluded') return true;
   return outcome === 'postponed' && (status === 'paused' || choice === 'postponed' || choice === 'reserve');
@@ -145,7 +123,7 @@ export const rulesAboutVotes: readonly Rule[] = [
     },
   }),
   // What an assembly refused or put off, the plan would keep.
-  rule<Refusal>({
+  rule<Refused>({
     code: 'action/decided-otherwise',
     severity: 'warning',
     reads: ['meeting', 'criteria'],

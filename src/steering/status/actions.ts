@@ -1,7 +1,7 @@
 // What actions owe: blocked, late, with late milestones and tasks.
 
 import type { Action, Todo } from '../../model/index.ts';
-import { isLate, isPast, lateMilestones, lateTasks } from '../../project/time/index.ts';
+import { isBegun, isLate, isPast, lastDecisions, lateMilestones, lateTasks } from '../../project/time/index.ts';
 import { lastDay, ownersOf, type StatusSource, todo } from './source.ts';
 
 const whoLeads = ({ leads, leadDepartments, leadOrganisations, carrier }: Action): readonly (string | undefined)[] =>
@@ -66,5 +66,8 @@ function lateOf(source: StatusSource, action: Action): readonly Todo[] {
   ];
 }
 
-export const actionTodos = (source: StatusSource): readonly Todo[] =>
-  source.project.actions.flatMap((action) => lateOf(source, action));
+/** Nobody is asked to begin what an assembly refused or put off: the decision is what awaits. */
+export function actionTodos(source: StatusSource): readonly Todo[] {
+  const decided = lastDecisions(source.project, source.today);
+  return source.project.actions.flatMap((action) => (decided.get(action.id) && !isBegun(action) ? [] : lateOf(source, action)));
+}

@@ -6,5 +6,7 @@ export type Sentences = Readonly<Record<string, (values: Values) => string>>;
 export const listed = (value: unknown, between = ', '): string =>
   Array.isArray(value) ? value.join(between) : String(value ?? '');
 
+export const isYear = (typed: unknown): boolean => /^(?:19|20)\d\d$/.test(String(typed));
+
 /** Of something in a project, as people type it. */
 export const isId = (typed: unknown): boolean => /^[A-Za-z]{2}-\d{1,9}$/.test(String(typed));

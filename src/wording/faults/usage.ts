@@ -10,7 +10,7 @@ import { visible } from '../visible.ts';
 import { changeFaults, diffFaults, planFaults } from './change-faults.ts';
 import { contributionFaults } from './contribution-faults.ts';
 import { commandFaultsFr, documentFaults, exchangeFaults } from './document-faults.ts';
-import { isId, listed, type Sentences, type Values } from './fault-sentences.ts';
+import { isId, isYear, listed, type Sentences, type Values } from './fault-sentences.ts';
 import { fieldFaults } from './field-faults.ts';
 import { guideFaults } from './guide-faults.ts';
 import { ballotFaults, surveyFaults, tableFaults } from './import-faults.ts';
@@ -58,7 +58,7 @@ const fr: Sentences = {
     `« ${listed(over, ' », « ')} » ${isSeveral(over) ? 'sont' : 'est'} de trop ; ${whole ? `un nom ou un texte de plusieurs mots se met entre guillemets : ${whole}` : `« ${help} » montre ce qui est attendu.`}`,
   'path-not-found': ({ path }) => `« ${path} » n’existe pas.`,
   'project-not-found': ({ path }) =>
-    `« ${path} » n’existe pas : un dossier de projet est attendu.${isId(path) ? ` Pour suivre ce fil : jalon trace ${path}` : ''}`,
+    `« ${path} » n’existe pas : un dossier de projet est attendu.${isId(path) ? ` Pour suivre ce fil : jalon trace ${path}` : isYear(path) ? ` Une année se donne par --year ${path} (plan, calendar, workload, render).` : ''}`,
   'document-not-a-project': ({ name }) =>
     `aucun dossier ne s’appelle « ${name} » ; pour un document : jalon render --only ${name}`,
   'unknown-look': ({ path, known }) => `aucun fichier ni aucune charte livrée ne s’appelle « ${path} » : ${listed(known)}.`,
@@ -123,7 +123,7 @@ const en: typeof fr = {
     `“${listed(over, '”, “')}” ${isSeveral(over) ? 'are' : 'is'} too much; ${whole ? `a name or a text of several words is quoted: ${whole}` : `“${help}” shows what is expected.`}`,
   'path-not-found': ({ path }) => `“${path}” does not exist.`,
   'project-not-found': ({ path }) =>
-    `“${path}” does not exist: the folder of a project is expected.${isId(path) ? ` To follow that thread: jalon trace ${path}` : ''}`,
+    `“${path}” does not exist: the folder of a project is expected.${isId(path) ? ` To follow that thread: jalon trace ${path}` : isYear(path) ? ` A year is given by --year ${path} (plan, calendar, workload, render).` : ''}`,
   'document-not-a-project': ({ name }) => `no folder is called “${name}”; for a document: jalon render --only ${name}`,
   'unknown-look': ({ path, known }) => `no file and no shipped look is called “${path}”: ${listed(known)}.`,
   'documents-nowhere': ({ option }) => `“${option}” is for documents alone: say “--out” and the folder to write them into too.`,
