@@ -44,3 +44,7 @@ test.each(['fr', 'en'] as const)('in %s, signs stand where the language puts the
     expect(styles.includes('0\\ %'), id).toBe(language === 'fr' && id === 'steering-workbook');
   }
 });
+
+test.each(books)('%s: no format leaves a lone separator after a whole number, as Excel writes `16,` for `#.##`', (name) => {
+  expect(partOf(shippedSource(name).bytes, 'xl/styles.xml')).not.toMatch(/formatCode="[^"]*[.]#/);
+});
