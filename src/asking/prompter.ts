@@ -27,7 +27,7 @@ export const answerAfter = (question: string, choice: string, fold: Fold): strin
 const keys = {
   fr: {
     choose: '↑↓ choisir',
-    among: '↑↓ ou début du nom, parmi',
+    among: '↑↓ ou début de ligne, parmi',
     accept: '⏎ valider',
     esc: 'Échap',
     back: 'revenir',

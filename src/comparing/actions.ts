@@ -2,8 +2,9 @@
 
 import type { Action, Difference, DifferenceCode, State } from '../model/index.ts';
 import { progressOf } from '../project/progress/index.ts';
+import { writtenIds } from '../project/thread/index.ts';
 import { isOver } from '../project/time/index.ts';
-import { paired } from './paired.ts';
+import { isSame, paired } from './paired.ts';
 
 type Status = NonNullable<Action['status']>;
 
@@ -18,9 +19,12 @@ const because = (reason: string | undefined): Partial<Difference> => (reason ===
 const isHeld = (status: Status | undefined): boolean => status === 'paused' || status === 'blocked';
 
 /** What a change of status is called; null for what is not worth a line: to be discussed or planned. */
-function turned(before: Action, after: Action): Difference | null {
+function turned(before: Action, after: Action, heirsOf: (action: Action) => readonly string[]): Difference | null {
   const { status: was } = before;
   const { status } = after;
+  const heirs = heirsOf(after);
+  if (status === 'dropped' && heirs.length > 0 && !(was === status && isSame(heirs, heirsOf(before))))
+    return onAction('action-replaced', after, { ...because(after.statusReason), heirs });
   if (was === status) return null;
   if (status === 'done') return onAction('action-done', after, because(after.statusReason));
   if (status === 'dropped') return onAction('action-dropped', after, because(after.statusReason));
@@ -40,6 +44,9 @@ function advanced(before: Action, after: Action): Difference | null {
 
 export function actionDifferences({ project: before }: State, { project: after }: State): readonly Difference[] {
   const { both, added, gone } = paired(before.actions, after.actions);
+  // What is not published takes over from nothing that a document tells.
+  const known = new Set(after.actions.map(({ id }) => id));
+  const heirsOf = ({ replacedBy }: Action) => writtenIds(replacedBy).filter((id) => known.has(id));
   return [
     ...added.map((action) => onAction('action-new', action)),
     ...both.flatMap(({ before: was, after: is }) => {
@@ -47,7 +54,7 @@ export function actionDifferences({ project: before }: State, { project: after }
         was.title === is.title ? null : onAction('action-retitled', is, { word: { from: was.title, to: is.title } });
       const moved =
         was.axis === is.axis ? null : onAction('action-moved', is, { word: { from: was.axis ?? null, to: is.axis ?? null } });
-      return [turned(was, is), advanced(was, is), renamed, moved].filter((one) => one !== null);
+      return [turned(was, is, heirsOf), advanced(was, is), renamed, moved].filter((one) => one !== null);
     }),
     ...gone.map((action) => onAction('action-gone', action)),
   ];

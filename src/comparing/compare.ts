@@ -11,7 +11,7 @@ import type {
   State,
   WrittenPeriod,
 } from '../model/index.ts';
-import { linksOf } from '../project/thread/index.ts';
+import { linksOf, writtenIds } from '../project/thread/index.ts';
 import { isLate, isOver } from '../project/time/index.ts';
 import { periodOf } from '../values/index.ts';
 import { actionDifferences } from './actions.ts';
@@ -103,6 +103,10 @@ function needDifferences({ project: before }: State, { project: after }: State):
       return first !== undefined && answering(before, need.id).length === 0
         ? [onNeed('need-answered', need, { reason: actions.map(({ id }) => id).join(', ') })]
         : [];
+    }),
+    ...both.flatMap(({ before: was, after: need }) => {
+      const heirs = writtenIds(need.mergedInto);
+      return heirs.length === 0 || isSame(heirs, writtenIds(was.mergedInto)) ? [] : [onNeed('need-replaced', need, { heirs })];
     }),
     ...gone.map((need) => onNeed('need-gone', need)),
   ];

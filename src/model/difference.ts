@@ -19,6 +19,7 @@ export const differenceCodes = {
   'action-paused': 'actions',
   'action-blocked': 'actions',
   'action-dropped': 'actions',
+  'action-replaced': 'actions',
   'action-reopened': 'actions',
   'action-advanced': 'actions',
   'action-late': 'calendar',
@@ -41,6 +42,7 @@ export const differenceCodes = {
   'meeting-held': 'decisions',
   'need-new': 'needs',
   'need-gone': 'needs',
+  'need-replaced': 'needs',
   'need-answered': 'needs',
 } as const satisfies Readonly<Record<string, DifferenceGroup>>;
 export type DifferenceCode = keyof typeof differenceCodes;
@@ -71,6 +73,8 @@ export interface Difference {
   readonly course?: 'improving' | 'stable' | 'worsening' | null;
   /** Codes of a list, such as the status of a grant; or ids, such as axes. */
   readonly word?: FromTo<string>;
+  /** Ids of what takes over. */
+  readonly heirs?: readonly string[];
 }
 
 /** A project as it was, or is, at a day, YYYY-MM-DD. */

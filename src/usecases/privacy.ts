@@ -29,7 +29,7 @@ function needsTold(project: Project, { id, questions = [] }: Survey, published: 
     const told = mentionsIn(all.filter(({ kind, source }) => kind === 'survey' && source?.startsWith(`${id}/`)));
     const asking = questions.flatMap((question) => {
       const codes = (question.options ?? []).flatMap((one) =>
-        one.need !== undefined && heir(one.need) === need ? [one.code] : [],
+        one.need !== undefined && heir(one.need).includes(need) ? [one.code] : [],
       );
       return codes.length === 0 ? [] : [{ ...question, codes }];
     });

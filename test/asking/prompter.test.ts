@@ -54,7 +54,7 @@ test('a list longer than the terminal says how long it is, below a question that
   };
   // Keys that a narrow terminal breaks in two lines take one from the choices.
   const [cut, whole] = [
-    '↑↓ ou début du nom, parmi 23 • ⏎\n  valider • Échap\u00a0quitter',
+    '↑↓ ou début de ligne, parmi 23 • ⏎\n  valider • Échap\u00a0quitter',
     '↑↓ choisir • ⏎ valider •\n  Échap\u00a0quitter',
   ];
   expect(await asked(40, choices)).toEqual([12, cut]);

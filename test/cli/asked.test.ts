@@ -127,6 +127,7 @@ test('levels are compared in all their words, and the ends of a scale are told i
   const verdict = await asked(montfort, ['add', 'verdict', 'faisabilité', '--dry-run'], ['nulle', '^C']);
   expect(verdict.said).toContain('« Dépend de décisions qui ne relèvent pas du territoire »');
   const ballot = await asked(montfort, ['add', 'bulletin', '--dry-run'], ['PE-01', 'pourcentages', '^C']);
+  expect(ballot.said).toMatch(/^ {2}Membre 1 – élus \(BO-01-elected-1\)$/m);
   expect(ballot.said).toContain('« Besoin placé en tête par l’enquête et par… »');
 });
 
@@ -142,5 +143,22 @@ test('what an import would bring is told once, before it asks; then what was don
   const { code, said } = await asked(root, ['import', 'contributions', 'idees.csv'], ['']);
   expect(said.match(/need\/without-action/g)).toHaveLength(1);
   expect(said).toMatch(/\? Écrire ces changements \?\n.*\n.*\n✓ 1 fichier modifié\.\n/);
+  expect(code).toBe(0);
+});
+
+test('a figure that a table calls by a code is asked for by the name that people give it, and for its year', async () => {
+  const root = copyOf('roche-aux-fees');
+  writeFileSync(join(root, 'base.csv'), 'CODGEO;TX_EQUIP\n35002;60\n35005;80\n');
+  const { code, said } = await asked(
+    root,
+    ['import', 'figures', 'base.csv'],
+    ['Foyers équipés', 'Moyenne', 'l’an dernier', '2024', ''],
+  );
+  expect(said).toContain('? Comment ce chiffre s’appelle-t-il dans le portrait ?\n? Comment réunir les communes ?\n');
+  expect(said).toContain(
+    '? « l’an dernier » n’est pas une année, en quatre chiffres. De quelle année est-il ? (rien : sans année)\n',
+  );
+  expect(said).toContain('Foyers équipés : ');
+  expect(said).toContain('(2024)\n');
   expect(code).toBe(0);
 });

@@ -25,6 +25,15 @@ describe('an action', () => {
     ['is taken up again', { status: 'blocked' }, { status: 'in-progress' }, ['action-resumed AC-1']],
     ['is done', { status: 'in-progress' }, { status: 'done' }, ['action-done AC-1']],
     ['is dropped', { status: 'planned' }, { status: 'dropped' }, ['action-dropped AC-1']],
+    ['is replaced', { status: 'planned' }, { status: 'dropped', replacedBy: 'AC-1' }, ['action-replaced AC-1']],
+    ['is said to be replaced', { status: 'dropped' }, { status: 'dropped', replacedBy: ['AC-1'] }, ['action-replaced AC-1']],
+    [
+      'is replaced by what is not told',
+      { status: 'planned' },
+      { status: 'dropped', replacedBy: 'AC-9' },
+      ['action-dropped AC-1'],
+    ],
+    ['has its heir spelt otherwise', { status: 'dropped', replacedBy: 'AC-1' }, { status: 'dropped', replacedBy: ['AC-1'] }, []],
     ['is blocked', { status: 'in-progress' }, { status: 'blocked' }, ['action-blocked AC-1']],
     ['is opened again', { status: 'dropped' }, { status: 'planned' }, ['action-reopened AC-1']],
     ['is planned: not worth a line', { status: 'to-discuss' }, { status: 'planned' }, []],
@@ -106,6 +115,8 @@ describe('figures, decisions and needs', () => {
   test('a need is heard, and finds its answer', () => {
     const needs = [{ id: 'ND-1', statement: 'Être aidé' }];
     expect(told({}, { needs })).toEqual(['need-new ND-1']);
+    const split = [{ id: 'ND-1', statement: 'Être aidé', mergedInto: ['ND-2', 'ND-3'] }];
+    expect(told({ needs }, { needs: split })).toEqual(['need-replaced ND-1']);
     expect(told({ needs, actions: [action()] }, { needs, actions: [action({ needs: ['ND-1'] })] })).toEqual([
       'need-answered ND-1',
     ]);

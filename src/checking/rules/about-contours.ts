@@ -28,14 +28,15 @@ export const rulesAboutContours: readonly Rule[] = [
       mend: 'Correct the path, which starts from the folder of the project and does not leave it, or put the GeoJSON file there.',
     },
   }),
-  // Each outline is that of a commune of the territory.
+  // Each outline is that of a commune of the territory, or of one that left it.
   rule<{ said: string }>({
     code: 'contours/unknown-commune',
     severity: 'error',
     example: { wrong: 'properties: {code: "00000"}', right: 'properties: {code: "35023"}' },
     *check({ project, places }: RuleContext) {
+      const { communes = [], formerCommunes = [] } = project.info.territory ?? {};
       for (const [at, contour] of project.contours.entries()) {
-        if (communeOf(contour, project) !== undefined) continue;
+        if (communeOf(contour, [...communes, ...formerCommunes]) !== undefined) continue;
         const { properties } = contour;
         const place = properties === undefined ? places.value(project.contours, at) : places.value(contour, 'properties');
         yield {

@@ -1,7 +1,6 @@
 // Needs: who voiced them, and what became of each.
 import { isUnanswered } from '../../project/needs/index.ts';
 import { changedNeeds, mostAt } from '../../project/thread/index.ts';
-import { loopsOf } from '../loops-of.ts';
 import { nearTwins } from '../near-twins.ts';
 import { quotedEn, quotedFr, type Rule, type RuleContext, rule } from '../rule.ts';
 
@@ -119,32 +118,6 @@ export const rulesAboutNeeds: readonly Rule[] = [
         `${need} has changed since the plan of ${year} was voted, when it said ${quotedEn(voted)}${actions.length > 0 ? `; to be reviewed: ${actions.join(', ')}` : ''}`,
       why: 'The committee voted on actions for what the need said then: if it says something else, they may no longer answer it.',
       mend: 'Look at these actions again, then say what you saw: “jalon trace --clear ND-004”, with a note. A new vote does the same.',
-    },
-  }),
-  // Merged needs end in one that is not.
-  rule<{ loop: readonly string[] }>({
-    code: 'need/merged-in-circle',
-    severity: 'error',
-    example: {
-      wrong: '- {id: ND-001, mergedInto: ND-002}\n- {id: ND-002, mergedInto: ND-001}',
-      right: '- {id: ND-002, mergedInto: ND-001}',
-    },
-    *check({ project, places }: RuleContext) {
-      const heirs = project.needs.map(({ id, mergedInto }) => [id, mergedInto === undefined ? [] : [mergedInto]] as const);
-      for (const loop of loopsOf(new Map(heirs))) {
-        const first = project.needs.find(({ id }) => id === loop[0]);
-        if (first) yield { at: places.value(first, 'mergedInto'), found: { loop } };
-      }
-    },
-    fr: {
-      says: ({ loop }) => `ces besoins sont fusionnés en rond : ${loop.join(' → ')}`,
-      why: 'Aucun ne resterait pour porter les voix des autres : ce que les habitants ont dit serait perdu.',
-      mend: 'Gardez un seul besoin, sans « mergedInto ».',
-    },
-    en: {
-      says: ({ loop }) => `these needs are merged in a circle: ${loop.join(' → ')}`,
-      why: 'None would be left to carry the voices of the others: what residents said would be lost.',
-      mend: 'Keep one need, without “mergedInto”.',
     },
   }),
   // Two needs that say the same are merged.

@@ -10,6 +10,7 @@ import { rulesAboutDependencies } from './about-dependencies.ts';
 import { rulesAboutDiagnostic } from './about-diagnostic.ts';
 import { rulesAboutEvaluations } from './about-evaluations.ts';
 import { rulesAboutFunding } from './about-funding.ts';
+import { rulesAboutHeirs } from './about-heirs.ts';
 import { rulesAboutIds } from './about-ids.ts';
 import { rulesAboutIndicators } from './about-indicators.ts';
 import { rulesAboutMeasuring } from './about-measuring.ts';
@@ -45,6 +46,7 @@ export const crossRules: readonly Rule[] = [
   ...rulesAboutSteering,
   ...rulesAboutDiagnostic,
   ...rulesAboutNeeds,
+  ...rulesAboutHeirs,
   ...rulesAboutAxes,
   ...rulesAboutActions,
   ...rulesAboutDependencies,

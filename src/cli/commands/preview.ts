@@ -8,6 +8,7 @@ import { previewWords } from '../../wording/documents/preview.ts';
 import { projectOf } from './change.ts';
 import { settingsOf } from './each-project.ts';
 import type { CommonOptions } from './options.ts';
+import { afterSign } from './when-stopped.ts';
 
 export interface PreviewOptions extends CommonOptions {
   readonly port?: number;
@@ -43,7 +44,7 @@ export async function preview(path: string | undefined, options: PreviewOptions,
     world.out(`${previewWords[language].at(address)}\n`);
     await untilStopped();
     close();
-    world.err(`${previewWords[language].closed}\n`);
+    world.err(`${afterSign(world)}${previewWords[language].closed}\n`);
     return 0;
   } finally {
     await watching.close();

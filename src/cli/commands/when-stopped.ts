@@ -10,12 +10,15 @@ interface Stopping extends CommonOptions {
   readonly goesOn?: string;
 }
 
+/** A terminal shows « ^C » where it stands. */
+export const afterSign = ({ interactive }: World): string => (interactive ? '\n' : '');
+
 /** Gives back what stops listening. */
 export function whenStopped(done: () => number, of: number, { lang, goesOn }: Stopping, world: World): () => void {
   return onStop(() => {
     const typed = commandOf();
     const command = goesOn === undefined || typed.split(' ').includes(goesOn) ? typed : `${typed} ${goesOn}`;
-    world.err(`${batchReports[lang ?? world.language].stopped(done(), of, command)}\n`);
+    world.err(`${afterSign(world)}${batchReports[lang ?? world.language].stopped(done(), of, command)}\n`);
   });
 }
 

@@ -1,7 +1,7 @@
 // The flat tables of a project's open data.
 
 import type { Project } from '../../model/index.ts';
-import { branchesOf, type NameOf } from '../../project/thread/index.ts';
+import { branchesOf, type NameOf, writtenIds } from '../../project/thread/index.ts';
 import { list, money, period, plain, type Table, table } from './columns.ts';
 import type { Published } from './published.ts';
 
@@ -23,6 +23,7 @@ export function tablesOf(project: Project, { data }: Published, name: NameOf): r
       plain('action.theme', ({ theme }) => theme),
       plain('action.description', ({ description }) => description),
       plain('action.status', ({ status }) => status),
+      list('action.replacedBy', ({ replacedBy }) => writtenIds(replacedBy)),
       period('action.start', ({ start }) => start),
       period('action.end', ({ end }) => end),
       list('action.leads', ({ leads }) => named('person')(leads), { part: 'names' }),
@@ -49,7 +50,7 @@ export function tablesOf(project: Project, { data }: Published, name: NameOf): r
       plain('needs.needs.statement', ({ statement }) => statement),
       plain('needs.needs.theme', ({ theme }) => theme),
       list('needs.needs.audiences', ({ audiences }) => audiences),
-      plain('needs.needs.mergedInto', ({ mergedInto }) => mergedInto, { into: 'needs' }),
+      list('needs.needs.mergedInto', ({ mergedInto }) => writtenIds(mergedInto)),
       plain('needs.needs.response.kind', ({ response }) => response?.kind, { name: 'response', isRequired: false }),
     ]),
     table('indicators', 'indicators.indicators', data.indicators, [

@@ -44,7 +44,7 @@ export const actionLayouts: readonly Layout[] = [
   ofActions(
     'actions-life',
     `blocker.cause blocker.liftedBy blocker.since calendarNote evaluationMode participation.level participation.proof wave
-      secondaryAxes partOf related publish`,
+      secondaryAxes partOf related replacedBy publish`,
   ),
   ofActions('scores', 'scores.*'),
   held('budget', 'year nature label planned committed spent basis'),

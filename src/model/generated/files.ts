@@ -197,6 +197,7 @@ export interface Action {
   declaredPriority?: 'high' | 'medium' | 'low';
   status?: 'to-discuss' | 'planned' | 'in-progress' | 'paused' | 'blocked' | 'done' | 'dropped';
   statusReason?: string;
+  replacedBy?: string | string[];
   blocker?: {
     cause: string;
     liftedBy?: string;
@@ -1179,7 +1180,7 @@ export interface Need {
     people?: number;
   }[];
   sources?: string[];
-  mergedInto?: string;
+  mergedInto?: string | string[];
   response?: {
     kind: 'deferred' | 'declined';
     reason?: string;

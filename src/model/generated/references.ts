@@ -321,6 +321,21 @@ export const references: Record<string, readonly { readonly path: readonly strin
     },
     {
       "path": [
+        "replacedBy"
+      ],
+      "to": "action",
+      "orText": false
+    },
+    {
+      "path": [
+        "replacedBy",
+        "*"
+      ],
+      "to": "action",
+      "orText": false
+    },
+    {
+      "path": [
         "journal",
         "*",
         "author"
@@ -1201,6 +1216,16 @@ export const references: Record<string, readonly { readonly path: readonly strin
         "needs",
         "*",
         "mergedInto"
+      ],
+      "to": "need",
+      "orText": false
+    },
+    {
+      "path": [
+        "needs",
+        "*",
+        "mergedInto",
+        "*"
       ],
       "to": "need",
       "orText": false

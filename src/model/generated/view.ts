@@ -470,6 +470,7 @@ export interface Action {
   declaredPriority: Coded | null;
   status: Coded | null;
   statusReason: string | null;
+  replacedBy: Named[];
   blocker: string | null;
   progress: number | null;
   weather: Coded | null;
@@ -1363,6 +1364,7 @@ export interface View {
     columns: number;
     rows: GanttRow[];
     late: GanttRow[];
+    blocked: GanttRow[];
     atRisk: GanttRow[];
     undated: ActionName[];
     keyDates: {

@@ -1,6 +1,7 @@
 // Needs that few people raised in interviews, workshops or otherwise than in a survey: what leaves the team does not count these people.
 import type { Project } from '../../model/index.ts';
-import { audienceOf, heard, heardId, heirs, mentionsIn, type NeedSource } from './need-sources.ts';
+import { heirs } from './heirs.ts';
+import { audienceOf, heard, heardId, mentionsIn, type NeedSource } from './need-sources.ts';
 
 interface Voice {
   readonly id: string;
@@ -28,8 +29,8 @@ function fewIn(project: Project, fewest: number): readonly string[] {
   const voices = new Map<string, Voice[]>();
   for (const [need, source] of heard(project)) {
     if (source.kind === 'survey' || source.people === 0 || source.people >= fewest) continue;
-    const key = heir(need);
-    voices.set(key, [...(voices.get(key) ?? []), { id: heardId(source.origin, need), source }]);
+    const voice = { id: heardId(source.origin, need), source };
+    for (const key of heir(need)) voices.set(key, [...(voices.get(key) ?? []), voice]);
   }
   const few = [...voices.values()].flatMap((all) =>
     tables.flatMap((groupOf) =>

@@ -3,6 +3,7 @@ export * from './approvals.ts';
 export * from './branches.ts';
 export * from './changed-needs.ts';
 export * from './few-heard.ts';
+export * from './heirs.ts';
 export * from './links.ts';
 export * from './names.ts';
 export * from './need-sources.ts';

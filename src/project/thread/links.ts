@@ -1,13 +1,14 @@
 // The graph source → need → action → indicator → verdict, read in the direction in which nobody typed it.
 import type { Action, Axis, Decision, Evaluation, Meeting, Need, Project } from '../../model/index.ts';
 import { type Branch, branchesOf } from './branches.ts';
-import { heirs, mentionsIn, type NeedSource, needSourcesOf } from './need-sources.ts';
+import { heirs } from './heirs.ts';
+import { mentionsIn, type NeedSource, needSourcesOf } from './need-sources.ts';
 
 export type NeedVerdict = NonNullable<Evaluation['needVerdicts']>[number];
 
 export interface NeedLinks {
   readonly need: Need;
-  /** Those merged into it. */
+  /** Those merged into it, or split into it and others. */
   readonly merged: readonly Need[];
   readonly sources: readonly NeedSource[];
   /** How many people asked. */
@@ -33,7 +34,7 @@ interface IndicatorLinks {
 }
 
 export interface Links {
-  /** By id; a need that was merged into another is under that one. */
+  /** By id; a need that was merged or split is under its heirs. */
   readonly needs: ReadonlyMap<string, NeedLinks>;
   /** By id of axis or objective. */
   readonly branches: ReadonlyMap<string, Branch>;
@@ -57,26 +58,23 @@ export function linksOf(project: Project): Links {
   };
 }
 
-/** By id, the things that name it, each once, in their order; `heir` is what an id stands for. */
+/** By id, the things that name it, each once, in their order; `heir` tells the ids that one stands for. */
 function byName<Thing>(
   things: readonly Thing[],
   idsOf: (thing: Thing) => readonly string[],
-  heir: (id: string) => string = (id) => id,
+  heir: (id: string) => readonly string[] = (id) => [id],
 ): (id: string) => readonly Thing[] {
   const named = new Map<string, Set<Thing>>();
-  for (const thing of things)
-    for (const id of idsOf(thing)) {
-      const those = named.get(heir(id)) ?? new Set();
-      named.set(heir(id), those.add(thing));
-    }
+  for (const thing of things) for (const id of idsOf(thing).flatMap(heir)) named.set(id, (named.get(id) ?? new Set()).add(thing));
   return (id) => [...(named.get(id) ?? [])];
 }
 
 function needLinks(project: Project): ReadonlyMap<string, NeedLinks> {
   const { needs, evaluations, diagnostic, actions } = project;
   const heir = heirs(needs);
+  const isKept = ({ id }: Need): boolean => heir(id).includes(id);
   const sources = needSourcesOf(project);
-  const merged = byName(needs, ({ id }) => (heir(id) === id ? [] : [id]), heir);
+  const merged = byName(needs, (need) => (isKept(need) ? [] : [need.id]), heir);
   const verdicts = byName(
     evaluations.flatMap(({ needVerdicts = [] }) => needVerdicts),
     ({ need }) => [need],
@@ -96,7 +94,7 @@ function needLinks(project: Project): ReadonlyMap<string, NeedLinks> {
       verdicts: verdicts(need.id),
     };
   };
-  return new Map(needs.filter(({ id }) => heir(id) === id).map((need) => [need.id, links(need)]));
+  return new Map(needs.filter(isKept).map((need) => [need.id, links(need)]));
 }
 
 function indicatorLinks({ actions, axes, indicators }: Project, branches: Links['branches']): Links['indicators'] {

@@ -1,6 +1,7 @@
 // Who voiced each need: interviews, workshops and survey answers name it; what no file holds is declared on the need itself.
 import type { Interview, Need, Project, Raised, Survey, SurveyResults, Workshop } from '../../model/index.ts';
 import { sumOf, sumOfKnown } from '../../values/index.ts';
+import { heirs } from './heirs.ts';
 
 /** One source of a need: `SV-01/Q5/a` for an option of a survey, plain text for an outside document. */
 export interface NeedSource {
@@ -54,34 +55,13 @@ export const mentionsByAudience = (
 ): readonly { readonly audience: string | null; readonly people: number }[] =>
   raisedBy(sources, audienceOf).flatMap(([audience, { people }]) => (people > 0 ? [{ audience, people }] : []));
 
-/** The sources of every need that has some, those with a file first, in the order of files. A merged need speaks for the one it went into. */
+/** The sources of every need that has some, those with a file first, in the order of files. A need that was merged or split speaks for its heirs. */
 export function needSourcesOf(project: Project): ReadonlyMap<string, readonly NeedSource[]> {
   const heir = heirs(project.needs);
   const sources = new Map<string, NeedSource[]>();
-  for (const [need, source] of heard(project)) {
-    const key = heir(need);
-    sources.set(key, [...(sources.get(key) ?? []), source]);
-  }
+  for (const [need, source] of heard(project))
+    for (const key of heir(need)) sources.set(key, [...(sources.get(key) ?? []), source]);
   return sources;
-}
-
-/** The need that a need was merged into, at the end of the chain; itself when it was not, or when the chain turns round. */
-export function heirs(needs: readonly Need[]): (need: string) => string {
-  const next = new Map(needs.map(({ id, mergedInto }) => [id, mergedInto]));
-  const ends = new Map<string, string | null>();
-  /** Null for a chain that turns round. */
-  const endOf = (need: string): string | null => {
-    const passed = new Set<string>();
-    let current = need;
-    while (!passed.has(current) && !ends.has(current) && next.get(current) !== undefined) {
-      passed.add(current);
-      current = next.get(current) ?? current;
-    }
-    const end = passed.has(current) ? null : (ends.get(current) ?? (ends.has(current) ? null : current));
-    for (const id of passed) ends.set(id, end);
-    return end;
-  };
-  return (need) => endOf(need) ?? need;
 }
 
 type Heard = readonly [need: string, source: NeedSource];

@@ -30,7 +30,7 @@ const filesOf = (project: Project): readonly (readonly [kind: string, data: obje
 ];
 
 /** Things of one kind, or against the order of the method: here what is named rests on what names it. */
-const downwards: ReadonlySet<string> = new Set(['needs.needs.mergedInto']);
+const downwards: ReadonlySet<string> = new Set(['needs.needs.mergedInto', 'action.replacedBy']);
 /** And here the other way round, whatever the order of the method. */
 const upwards: ReadonlySet<string> = new Set(['evaluation.followUp.recommendation']);
 /** Ties between equals, which the thread does not run along. */

@@ -22,7 +22,7 @@ export function needSourcesFor(project: Project): (criterion: Criterion, action:
   const [sources, heir] = [needSourcesOf(project), heirs(project.needs)];
   return ({ audiences }, { needs = [] }) => {
     if (needs.length === 0) return null;
-    const heard = [...new Set(needs.map(heir))].flatMap((need) => sources.get(need) ?? []);
+    const heard = [...new Set(needs.flatMap(heir))].flatMap((need) => sources.get(need) ?? []);
     return audiences === undefined
       ? heard
       : heard.filter((source) => source.audiences.some((one) => audiences.some((counted) => counted === one)));

@@ -519,6 +519,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Part des habitants",
       "en": "Residents’ part"
     },
+    "replacedBy": {
+      "fr": "remplacée par",
+      "en": "replaced by"
+    },
     "response": {
       "fr": "Réponse",
       "en": "Response"
@@ -3901,8 +3905,8 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "All actions"
       },
       "anActionIsLateWhen": {
-        "fr": "Une action est en retard quand elle aurait dû commencer ou finir ; à risque quand un jalon, une tâche, ce qu’elle attend, une échéance légale ou son avancement l’annoncent",
-        "en": "An action is late when it should have begun or ended; at risk when a milestone, a task, what it waits for, a legal deadline or its progress foretells it"
+        "fr": "Une action est en retard quand elle aurait dû commencer ou finir ; à l’arrêt quand elle est bloquée ou en pause ; à risque quand un jalon, une tâche, ce qu’elle attend, une échéance légale ou son avancement l’annoncent",
+        "en": "An action is late when it should have begun or ended; at a standstill when it is blocked or paused; at risk when a milestone, a task, what it waits for, a legal deadline or its progress foretells it"
       },
       "end": {
         "fr": "Fin",
@@ -3916,6 +3920,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Libellé",
         "en": "Label"
       },
+      "oneBlocked": {
+        "fr": "action à l’arrêt",
+        "en": "action at a standstill"
+      },
       "oneAtRisk": {
         "fr": "action à risque",
         "en": "action at risk"
@@ -3927,6 +3935,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "progress2": {
         "fr": "Avancé",
         "en": "Progress"
+      },
+      "severalBlocked": {
+        "fr": "actions à l’arrêt",
+        "en": "actions at a standstill"
       },
       "severalAtRisk": {
         "fr": "actions à risque",
@@ -4080,9 +4092,17 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Une action abandonnée ne compte que pour ce qui y a été engagé et dépensé",
         "en": "A dropped action counts for what was committed and spent alone"
       },
+      "actionInProgramme": {
+        "fr": "action au programme",
+        "en": "action in the programme"
+      },
       "actionsEvaluated": {
         "fr": "Actions évaluées",
         "en": "Actions evaluated"
+      },
+      "actionsInProgramme": {
+        "fr": "actions au programme",
+        "en": "actions in the programme"
       },
       "answersToTheNeeds": {
         "fr": "Réponse aux besoins",
@@ -4275,6 +4295,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "weaknesses": {
         "fr": "Points faibles",
         "en": "Weaknesses"
+      },
+      "whatBecameOfTheDropped": {
+        "fr": "Ce que sont devenues les actions abandonnées",
+        "en": "What became of the dropped actions"
       },
       "whatBecameOfEarlierRecommendations": {
         "fr": "Suites données aux recommandations précédentes",

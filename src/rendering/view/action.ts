@@ -51,9 +51,9 @@ function placeView(input: ViewInput, action: Action) {
   };
 }
 
-/** As the action names them; a need that was merged into another is shown as that one. */
+/** As the action names them; a need that was merged or split is shown as its heirs. */
 function needsOf({ links, project }: ViewInput, { needs = [] }: Action): ViewAction['needs'] {
-  const ids = new Set(needs.map(heirs(project.needs)));
+  const ids = new Set(needs.flatMap(heirs(project.needs)));
   return [...ids].flatMap((id) => {
     const need = links.needs.get(id)?.need;
     return need ? [{ id, statement: need.statement }] : [];

@@ -34,7 +34,7 @@ export function communesMap(
 ): ViewChart | null {
   const words = { ...chartWords[language], ...sketchWords[language] };
   const placed = project.contours.flatMap((contour) => {
-    const [name, rings] = [communeOf(contour, project), ringsIn(contour.geometry)];
+    const [name, rings] = [communeOf(contour, project.info.territory?.communes ?? []), ringsIn(contour.geometry)];
     return name === undefined || rings === null ? [] : [{ name, rings }];
   });
   const names = [...new Set(placed.map(({ name }) => name))];

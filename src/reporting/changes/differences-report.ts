@@ -10,7 +10,7 @@ import {
   type ToldChanges,
 } from '../../model/index.ts';
 import { differenceWords } from '../../wording/changes/differences.ts';
-import { formatDate, formatMoney, formatNumber, formatPercent, formatPeriod } from '../../wording/formats.ts';
+import { formatDate, formatList, formatMoney, formatNumber, formatPercent, formatPeriod } from '../../wording/formats.ts';
 import { label } from '../../wording/label.ts';
 import { visible } from '../../wording/visible.ts';
 import { markdownText } from '../markdown-text.ts';
@@ -25,11 +25,12 @@ export type NameOfId = (id: string) => string;
 
 /** From and to, whichever of the moves the change has. */
 function moved(difference: Difference, language: Language, nameOf: NameOfId): FromTo<string> {
-  const { code, money, figure, word } = difference;
+  const { code, money, figure, word, heirs } = difference;
   const said = <Value>(move: FromTo<Value>, write: (value: Value) => string): FromTo<string> => ({
     from: move.from === null ? null : write(move.from),
     to: move.to === null ? null : write(move.to),
   });
+  if (heirs) return { from: null, to: formatList(heirs.map(nameOf), language) };
   if (money) return said(money, (one) => formatMoney(one, language));
   if (figure)
     return said(figure, (one) =>

@@ -7,7 +7,7 @@ import { nextTradeOff, type Settling, settlingOf } from '../../ranking/actions/i
 import { ballotWeights } from '../../ranking/index.ts';
 import { sharesLine } from '../../reporting/index.ts';
 import { label } from '../../wording/label.ts';
-import { criterionEnds, measuresSaid } from '../../wording/votes/ballots.ts';
+import { ballotWords, criterionEnds, measuresSaid } from '../../wording/votes/ballots.ts';
 import { type College, collegeOf, colleges, mayVote } from './college-of.ts';
 
 interface Asking {
@@ -38,9 +38,15 @@ export function askedBallot(project: Project, { voter, way, college, path, year,
   const said = (one: College): string => label(`ballots.ballots.college=${one}`, language) ?? one;
   return {
     known: { voter, way },
-    voters: (body ? votersOf(project, body) : []).map(({ code, person, audience }) => {
-      const role = person ? name('person', person).name : audience ? name('audience', audience).name : '';
-      return { code, says: role === '' || role === code ? code : `${code}  ${role}`, hasVoted: voted.has(code) };
+    voters: (body ? votersOf(project, body) : []).map(({ code, person, audience, number }) => {
+      const role = person ? name('person', person).name : '';
+      const group = audience ? ` – ${name('audience', audience).name}` : '';
+      const says = person
+        ? role === code
+          ? code
+          : `${code}  ${role}`
+        : `${ballotWords[language].member(number)}${group} (${code})`;
+      return { code, says, hasVoted: voted.has(code) };
     }),
     mayVote: (code) => mayVote(code, project),
     colleges: (code) =>

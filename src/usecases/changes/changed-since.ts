@@ -128,8 +128,13 @@ const nameIn = (project: Project, language: Language) => {
   const axes = new Map(
     [...branchesOf(project)].map(([id, { axis, objectives }]) => [id, objectives.at(-1)?.title ?? axis.title]),
   );
+  const titled = new Map([
+    ...project.actions.map(({ id, title }) => [id, `${id} ${title}`] as const),
+    ...project.needs.map(({ id, statement }) => [id, `${id} ${statement}`] as const),
+  ]);
   return (id: string): string =>
     axes.get(id) ??
+    titled.get(id) ??
     (['organisation', 'body', 'person'] as const).map((kind) => names(kind, id)).find((one) => one.id !== null)?.name ??
     id;
 };
@@ -178,7 +183,9 @@ export const changesView = (
 };
 
 /** What the differences tell already, of an action by its fields, of other things whole. */
-const toldOfActions = new Set('title axis status statusReason blocker progress start end milestones budget funding'.split(' '));
+const toldOfActions = new Set(
+  'title axis status statusReason replacedBy blocker progress start end milestones budget funding'.split(' '),
+);
 function isTold({ kind, pointer, from, to }: FieldChange): boolean {
   if (kind === 'values' || kind === 'frozen-plan') return true;
   const isWhole = from === undefined || to === undefined;

@@ -52,6 +52,10 @@ const figureFr = {
     `le portrait dit ${value}${date && ` (${date})`} ; il est gardé (--replace prend le tableau)`,
   same: 'le portrait le dit déjà',
   whichColumn: 'Quelle colonne reprendre ?',
+  whichLabel: 'Comment ce chiffre s’appelle-t-il dans le portrait ?',
+  whichYear: 'De quelle année est-il ? (rien : sans année)',
+  notAYear: (typed: string): string =>
+    `${quoted(typed, 'fr')} n’est pas une année, en quatre chiffres. De quelle année est-il ? (rien : sans année)`,
   howReckoned: 'Comment réunir les communes ?',
   ways: ['Additionner', 'Moyenne pondérée par les habitants'],
 };
@@ -70,6 +74,9 @@ const figureEn: typeof figureFr = {
   different: (value, date) => `the portrait says ${value}${date && ` (${date})`}; it is kept (--replace takes the table)`,
   same: 'the portrait says so already',
   whichColumn: 'Which column is to be brought?',
+  whichLabel: 'What is this figure called in the portrait?',
+  whichYear: 'Of which year is it? (nothing: without a year)',
+  notAYear: (typed) => `${quoted(typed, 'en')} is no year, in four digits. Of which year is it? (nothing: without a year)`,
   howReckoned: 'How are the communes put together?',
   ways: ['Add them up', 'Mean weighted by inhabitants'],
 };

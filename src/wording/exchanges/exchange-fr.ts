@@ -95,7 +95,7 @@ export const exchangeFr = {
     },
     named: (key: string, title: string): string => `${key} ${quoted(title, 'fr')}`,
     says: (what: string, said: string): string => `${what} : ${said}`,
-    which: (thing: string, field: string): string => `${thing}, ${field} :`,
+    which: (thing: string, field: string): string => `${thing}, ${field} : changé des deux côtés. Que garder ?`,
     missing: 'Lignes retirées du classeur',
     isKept: 'gardée (--delete la supprime)',
     isRemoved: 'supprimée',

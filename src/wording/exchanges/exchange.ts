@@ -94,7 +94,7 @@ const exchangeEn: typeof exchangeFr = {
     },
     named: (key, title) => `${key} ${quoted(title, 'en')}`,
     says: (what, said) => `${what}: ${said}`,
-    which: (thing, field) => `${thing}, ${field}:`,
+    which: (thing, field) => `${thing}, ${field}: changed on both sides. Which is kept?`,
     missing: 'Lines taken out of the workbook',
     isKept: 'kept (--delete removes it)',
     isRemoved: 'removed',

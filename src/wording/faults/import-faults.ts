@@ -172,8 +172,9 @@ const ballotFaultsFr: Sentences = {
   'no-voting-body': ({ id }) =>
     id
       ? `aucun comité ne porte l’identifiant « ${id} ».`
-      : 'aucun comité de pilotage dans actors.yaml : indiquez qui vote avec --body.',
-  'body-without-members': ({ id }) => `« ${id} » n’a pas de membres dans actors.yaml : personne à qui envoyer un bulletin.`,
+      : 'aucun comité de pilotage dans actors.yaml : ajoutez-le (« jalon add instance "Comité de pilotage" nature=pilotage membres=PE-01,PE-02 »), ou indiquez qui d’autre vote avec --body.',
+  'body-without-members': ({ id }) =>
+    `« ${id} » n’a pas de membres dans actors.yaml : personne à qui envoyer un bulletin. « jalon set ${id} membres=PE-01,PE-02 » les donne.`,
   'nothing-to-vote': () => 'aucun critère dans criteria.yaml : il n’y a rien à voter.',
   'project-not-ready': ({ path }) =>
     `« ${path} » a des erreurs dans ses critères, ses actions, ses acteurs ou ses bulletins : « jalon validate » les montre. Rien n’a été repris.`,
@@ -210,8 +211,11 @@ const ballotFaultsEn: Sentences = {
   'ballot-incomplete': ({ missing }) => `nothing is said of ${listed(missing)}: give 0 to a criterion that does not count.`,
   'ballot-best-worst': () => 'best=criterion or worst=criterion is missing, the most and the least important.',
   'no-voting-body': ({ id }) =>
-    id ? `no body has the id “${id}”.` : 'no steering committee in actors.yaml: say who votes with --body.',
-  'body-without-members': ({ id }) => `“${id}” has no members in actors.yaml: nobody to send a ballot to.`,
+    id
+      ? `no body has the id “${id}”.`
+      : 'no steering committee in actors.yaml: add it (“jalon add body "Steering committee" kind=steering members=PE-01,PE-02”), or say who else votes with --body.',
+  'body-without-members': ({ id }) =>
+    `“${id}” has no members in actors.yaml: nobody to send a ballot to. “jalon set ${id} members=PE-01,PE-02” gives them.`,
   'nothing-to-vote': () => 'no criterion in criteria.yaml: there is nothing to vote on.',
   'project-not-ready': ({ path }) =>
     `“${path}” has errors in its criteria, actions, actors or ballots: “jalon validate” shows them. Nothing was imported.`,

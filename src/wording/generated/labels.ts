@@ -1340,6 +1340,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
     "fr": "Motif du statut",
     "en": "Reason of the status"
   },
+  "action.replacedBy": {
+    "fr": "Remplacée par",
+    "en": "Replaced by"
+  },
   "action.blocker": {
     "fr": "Blocage",
     "en": "Blocker"
@@ -5648,8 +5652,12 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
     "en": "Outside sources"
   },
   "needs.needs.mergedInto": {
-    "fr": "Fusionné dans",
-    "en": "Merged into"
+    "fr": "Remplacé par",
+    "en": "Replaced by",
+    "words": [
+      "fusionné dans",
+      "merged into"
+    ]
   },
   "needs.needs.response": {
     "fr": "Réponse",

@@ -133,6 +133,23 @@ describe('a need', () => {
     expect(ids(need?.actions)).toEqual(['AC-1']);
     expect(need?.verdicts.map(({ verdict }) => verdict)).toEqual(['met']);
   });
+  it('is told by each of those that it was split into', () => {
+    const split = linksOf(
+      projectWith({
+        interviews: [{ id: 'IV-1', headcount: 4, needs: ['ND-1'] }],
+        needs: [
+          { id: 'ND-1', statement: 'Se déplacer et se soigner', mergedInto: ['ND-2', 'ND-3'], mentions: [{ people: 2 }] },
+          { id: 'ND-2', statement: 'Se déplacer' },
+          { id: 'ND-3', statement: 'Se soigner', mentions: [{ people: 1 }] },
+        ],
+        actions: [{ id: 'AC-1', title: 'Car', needs: ['ND-1'] }],
+      }),
+    ).needs;
+    expect([...split].map(([id, { mentions, merged, actions }]) => [id, mentions, ids(merged), ids(actions)])).toEqual([
+      ['ND-2', 6, ['ND-1'], ['AC-1']],
+      ['ND-3', 7, ['ND-1'], ['AC-1']],
+    ]);
+  });
   it('has no entry when merged, but keeps its own when merging turns round', () => {
     expect([...links.needs.keys()]).toEqual(['ND-1', 'ND-3', 'ND-4']);
     expect(links.needs.get('ND-4')?.mentions).toBe(6);

@@ -65,6 +65,18 @@ async function chosenColumn(
   return chosen;
 }
 
+const isYear = (text: string): boolean => /^\d{4}$/.test(text);
+
+/** Null for none. */
+async function askYear({ text }: Prompter, { whichYear, notAYear }: (typeof figureImport)['fr']): Promise<string | null> {
+  let question = whichYear;
+  for (;;) {
+    const typed = await text(question, '');
+    if (typed === '' || isYear(typed)) return typed || null;
+    question = notAYear(typed);
+  }
+}
+
 async function bring(file: string, options: ImportFiguresOptions, world: World, asker?: Prompter): Promise<0 | 1> {
   const { lang: language = world.language, json = false, replace = false } = options;
   const words = figureImport[language];
@@ -76,7 +88,7 @@ async function bring(file: string, options: ImportFiguresOptions, world: World, 
   if (communes.length === 0) throw new UsageError('figures-without-communes', {});
   const prompter = prompterOf(options, world, asker);
   const column = await chosenColumn(found, file, options, prompter, words.whichColumn);
-  const label = options.label ?? column.header;
+  const label = options.label ?? (await prompter?.text(words.whichLabel, column.header)) ?? column.header;
   const isRate = options.unit === '%' || looksLikeRate(found, column, label);
   const asked =
     prompter === null || options.as !== undefined ? null : await prompter.choose(words.howReckoned, words.ways, isRate ? 1 : 0);
@@ -89,8 +101,8 @@ async function bring(file: string, options: ImportFiguresOptions, world: World, 
   const year = options.year === undefined ? null : String(options.year);
   const made = reckon(found, { column, where, year, communes, reckoning, weights });
   if ('fault' in made) throw new UsageError(`figures-${made.fault}`, { path: file, headers: made.headers });
-  const written = year ?? made.year ?? yearInHeader(column.header);
-  const date = written !== null && /^\d{4}$/.test(written) ? Number(written) : null;
+  const written = year ?? made.year ?? yearInHeader(column.header) ?? (prompter && (await askYear(prompter, words)));
+  const date = written !== null && isYear(written) ? Number(written) : null;
   const qualifier = reckoning === 'weighted-mean' ? 'about' : made.missing.length > 0 ? 'over' : null;
   const source = options.source ?? basename(file);
   const figure = { label, value: made.value, unit: options.unit, qualifier, source, date } as const;

@@ -15,11 +15,11 @@ export function verdictsSheet({ words, verdicts }: Asked): Sheet | null {
   if (first === undefined) return null;
   const rows: Row[] = [
     ...heading(words.verdictsTitle, words.verdictsNote),
-    [text(words.code, 'head'), text(words.criterion, 'head'), text(words.difference, 'head'), text(words.levels, 'head')],
+    [text(null, 'head'), text(words.criterion, 'head'), text(words.difference, 'head'), text(words.levels, 'head')],
     [text(ballotKeys.code, 'key'), text(ballotKeys.own, 'key'), text(ballotKeys.verdicts, 'key'), text(ballotKeys.own, 'key')],
     ...verdicts.map(
       ({ code, criterion, says }): Row => [
-        text(code, 'quiet'),
+        text(code, 'key'),
         text(criterion, 'strong'),
         { value: null, look: 'input' },
         text(says),
@@ -28,7 +28,7 @@ export function verdictsSheet({ words, verdicts }: Asked): Sheet | null {
   ];
   return {
     name: words.verdictsSheet,
-    widths: [22, 46, 16, 100],
+    widths: [4, 46, 16, 118],
     rows,
     hiddenRows: [FIRST - 1],
     frozen: { rows: FIRST - 1, columns: 0 },

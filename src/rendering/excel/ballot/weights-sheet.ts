@@ -89,14 +89,14 @@ export function weightsSheet(asked: Asked): Sheet {
   rows.push(
     checkRow(asked, answers, checkAt),
     [
-      text(words.code, 'head'),
+      text(method === 'tradeOffs' ? null : words.code, 'head'),
       text(method === 'tradeOffs' ? 'A' : words.criterion, 'head'),
       text(words.answer[method], 'head-figure'),
       text(method === 'tradeOffs' ? 'B' : words.guide, 'head'),
     ],
     [text(code, 'key'), text(own, 'key'), text(method, 'key'), text(own, 'key')],
     ...(method === 'tradeOffs' ? asked.tradeOffs : []).map(
-      ({ code: key, one, other }): Row => [text(key, 'quiet'), text(one), { value: null, look: 'input' }, text(other)],
+      ({ code: key, one, other }): Row => [text(key, 'key'), text(one), { value: null, look: 'input' }, text(other)],
     ),
     ...(method === 'tradeOffs' ? [] : form.criteria).map(
       (criterion): Row => [
@@ -109,7 +109,7 @@ export function weightsSheet(asked: Asked): Sheet {
   );
   return {
     name: words.sheet,
-    widths: [16, 46, 14, 90],
+    widths: method === 'tradeOffs' ? [4, 74, 14, 74] : [16, 46, 14, 90],
     rows,
     hiddenRows: [first - 1],
     frozen: { rows: 2, columns: 0 },
