@@ -1,7 +1,8 @@
 // When things take place, what is late or may be, and when they must start at the latest.
 import type { Hold } from './plan.ts';
 
-export type ScheduleState = 'done' | 'dropped' | 'late' | 'at-risk' | 'under-way' | 'to-come';
+/** `blocked`: blocked or paused, even where its end is past. */
+export type ScheduleState = 'done' | 'dropped' | 'blocked' | 'late' | 'at-risk' | 'under-way' | 'to-come';
 
 /** Why an action is late, or may be. Days are `YYYY-MM-DD`. */
 export type Concern =

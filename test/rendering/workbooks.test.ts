@@ -229,7 +229,8 @@ describe('the investment plan', () => {
     const end = 5 + rows.length;
     expect(lines?.[`F${end + 1}`]).toBe(`=SUBTOTAL(109,F6:F${end})`);
     const sum = (column: string) => columnOf(lines, column, 6, rows.length).reduce((all, one) => all + Number(one ?? 0), 0);
-    const middle = ['D', ...'EFGHIJKL', 'M', 'N'].reduce((all, column) => all + sum(column), 0);
+    expect(['D', 'K', 'L', 'M'].map((column) => lines?.[`${column}5`])).toEqual(['"Avant"', '2032', '"Après"', '"Non daté"']);
+    const middle = [...'DEFGHIJKLM'].reduce((all, column) => all + sum(column), 0);
     expect(middle * 200).toBe((total.total?.min ?? 0) + (total.total?.max ?? 0));
   });
 });

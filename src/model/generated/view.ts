@@ -1364,6 +1364,7 @@ export interface View {
     columns: number;
     rows: GanttRow[];
     late: GanttRow[];
+    blocked: GanttRow[];
     atRisk: GanttRow[];
     undated: ActionName[];
     keyDates: {

@@ -85,6 +85,7 @@ function behind(action: Action, start: string | null, end: string | null, today:
 
 function stateOf({ status }: Action, late: boolean, atRisk: boolean, start: string | null, today: string): ScheduleState {
   if (status === 'done' || status === 'dropped') return status;
+  if (status === 'blocked' || status === 'paused') return 'blocked';
   if (late) return 'late';
   if (atRisk) return 'at-risk';
   return status === 'in-progress' || (status === undefined && start !== null && start <= today) ? 'under-way' : 'to-come';

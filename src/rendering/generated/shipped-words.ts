@@ -3905,8 +3905,8 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "All actions"
       },
       "anActionIsLateWhen": {
-        "fr": "Une action est en retard quand elle aurait dû commencer ou finir ; à risque quand un jalon, une tâche, ce qu’elle attend, une échéance légale ou son avancement l’annoncent",
-        "en": "An action is late when it should have begun or ended; at risk when a milestone, a task, what it waits for, a legal deadline or its progress foretells it"
+        "fr": "Une action est en retard quand elle aurait dû commencer ou finir ; à l’arrêt quand elle est bloquée ou en pause ; à risque quand un jalon, une tâche, ce qu’elle attend, une échéance légale ou son avancement l’annoncent",
+        "en": "An action is late when it should have begun or ended; at a standstill when it is blocked or paused; at risk when a milestone, a task, what it waits for, a legal deadline or its progress foretells it"
       },
       "end": {
         "fr": "Fin",
@@ -3920,6 +3920,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Libellé",
         "en": "Label"
       },
+      "oneBlocked": {
+        "fr": "action à l’arrêt",
+        "en": "action at a standstill"
+      },
       "oneAtRisk": {
         "fr": "action à risque",
         "en": "action at risk"
@@ -3931,6 +3935,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "progress2": {
         "fr": "Avancé",
         "en": "Progress"
+      },
+      "severalBlocked": {
+        "fr": "actions à l’arrêt",
+        "en": "actions at a standstill"
       },
       "severalAtRisk": {
         "fr": "actions à risque",

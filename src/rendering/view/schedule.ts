@@ -29,6 +29,7 @@ export function scheduleView(input: ViewInput): Schedule {
     ...line,
     rows,
     late: rows.filter(({ state }) => state.code === 'late'),
+    blocked: rows.filter(({ state }) => state.code === 'blocked'),
     atRisk: rows.filter(({ state }) => state.code === 'at-risk'),
     undated: actionNames(
       input,

@@ -78,6 +78,7 @@ export function calendarReport(data: CalendarReportData, year: number | undefine
   const coming = keyDates.filter(({ day }) => day >= from && day <= to);
   const next = keyDates.filter(({ day }) => day >= today && day <= to && (year === undefined || day >= from));
   const late = shown.filter(({ state }) => state === 'late');
+  const blocked = shown.filter(({ state }) => state === 'blocked');
   const risky = shown.filter(({ state }) => state === 'at-risk');
   const undated = schedule.filter(
     ({ start, end, state }) => (start === null || end === null) && state !== 'done' && state !== 'dropped',
@@ -89,8 +90,9 @@ export function calendarReport(data: CalendarReportData, year: number | undefine
     '',
     ink.dim(words.legend),
     ...(late.length > 0 ? ['', ink.red(words.late(late.length)), ...concerned(late, style)] : []),
+    ...(blocked.length > 0 ? ['', ink.red(words.blocked(blocked.length)), ...concerned(blocked, style)] : []),
     ...(risky.length > 0 ? ['', ink.yellow(words.risk(risky.length)), ...concerned(risky, style)] : []),
-    ...(late.length + risky.length === 0 ? ['', words.allWell] : []),
+    ...(late.length + blocked.length + risky.length === 0 ? ['', words.allWell] : []),
     ...(next.length > 0 ? ['', ink.bold(words.keyDates), ...keyDateLines(next, style)] : []),
     ...(undated.length > 0
       ? [

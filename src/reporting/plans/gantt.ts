@@ -36,7 +36,7 @@ function scaleOf({ from, to, width }: Frame, rows: readonly ScheduledAction[]): 
   return { width: bars, names, at: (day) => Math.floor(((dayNumber(day) - first) / days) * bars) };
 }
 
-const marks = { done: '✓', dropped: ' ', late: '!', 'at-risk': '~', 'under-way': ' ', 'to-come': ' ' } as const;
+const marks = { done: '✓', dropped: ' ', blocked: '×', late: '!', 'at-risk': '~', 'under-way': ' ', 'to-come': ' ' } as const;
 
 /** What is done of a bar is as long as the progress; milestones stand on it. */
 function barOf({ start, end, progress, state, milestones }: ScheduledAction, { at, width }: Scale, today: string): string[] {
@@ -96,6 +96,7 @@ export function gantt(groups: readonly GanttGroup[], dates: readonly KeyDate[], 
   const [years, ticks] = headOf(frame, scale);
   const keys = keyLine(dates, scale);
   const inks = {
+    blocked: ink.red,
     late: ink.red,
     'at-risk': ink.yellow,
     done: ink.green,

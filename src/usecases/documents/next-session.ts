@@ -21,7 +21,7 @@ import { colon, semicolon } from '../../values/index.ts';
 import { oneNamed } from '../../vocabulary/index.ts';
 import { matterTitle } from '../../wording/documents/deliberations.ts';
 import { formatDate } from '../../wording/formats.ts';
-import { agendaWords } from '../../wording/plans/schedule.ts';
+import { agendaWords } from '../../wording/plans/agenda.ts';
 import { quoted } from '../../wording/quoted.ts';
 import { dutiesCatalogueOf } from '../catalogue.ts';
 import { standingOf } from '../standing.ts';

@@ -145,6 +145,7 @@ const scheduleFr = {
   state: {
     done: labelOf('action.status=done', 'fr'),
     dropped: labelOf('action.status=dropped', 'fr'),
+    blocked: 'à l’arrêt',
     late: 'en retard',
     'at-risk': 'à risque',
     'under-way': 'en cours',
@@ -157,10 +158,12 @@ const scheduleFr = {
   keyDates: 'Dates clés',
   more: (count: number) => `et ${count} ${plural(count, 'fr', 'autre')}`,
   late: (count: number) => `En retard (${count})`,
+  blocked: (count: number) => `À l’arrêt (${count})`,
   risk: (count: number) => `À risque (${count})`,
   undated: (ids: string) => `Sans dates, donc absentes du calendrier : ${ids}.`,
-  allWell: 'Rien n’est en retard ni à risque.',
-  legend: '█ fait  ▒ à faire  ◆ jalon  ◇ jalon atteint  ▼ date clé  │ aujourd’hui   ! en retard  ~ à risque  ✓ réalisée',
+  allWell: 'Rien n’est en retard, à l’arrêt ni à risque.',
+  legend:
+    '█ fait  ▒ à faire  ◆ jalon  ◇ jalon atteint  ▼ date clé  │ aujourd’hui   ! en retard  × à l’arrêt  ~ à risque  ✓ réalisée',
   back: {
     title: (action: string, title: string, iso: string) => `Pour terminer ${action} ${title} au plus tard le ${day.fr(iso)}`,
     kind: { action: 'action', task: 'tâche', milestone: 'jalon' },
@@ -182,6 +185,7 @@ const scheduleEn: typeof scheduleFr = {
   state: {
     done: labelOf('action.status=done', 'en'),
     dropped: labelOf('action.status=dropped', 'en'),
+    blocked: 'at a standstill',
     late: 'late',
     'at-risk': 'at risk',
     'under-way': 'under way',
@@ -194,10 +198,11 @@ const scheduleEn: typeof scheduleFr = {
   keyDates: 'Key dates',
   more: (count) => `and ${count} ${plural(count, 'en', 'other')}`,
   late: (count) => `Late (${count})`,
+  blocked: (count) => `At a standstill (${count})`,
   risk: (count) => `At risk (${count})`,
   undated: (ids) => `Without dates, so not on the calendar: ${ids}.`,
-  allWell: 'Nothing is late or at risk.',
-  legend: '█ done  ▒ to be done  ◆ milestone  ◇ reached  ▼ key date  │ today   ! late  ~ at risk  ✓ done',
+  allWell: 'Nothing is late, at a standstill or at risk.',
+  legend: '█ done  ▒ to be done  ◆ milestone  ◇ reached  ▼ key date  │ today   ! late  × at a standstill  ~ at risk  ✓ done',
   back: {
     title: (action, title, iso) => `For ${action} ${title} to be over by ${day.en(iso)}`,
     kind: { action: 'action', task: 'task', milestone: 'milestone' },
@@ -214,33 +219,3 @@ const scheduleEn: typeof scheduleFr = {
 };
 
 export const scheduleWords = { fr: scheduleFr, en: scheduleEn };
-
-// The items of a committee's next agenda, as they are drafted from what is late, awaited and missing.
-
-const agendaFr = {
-  minutes: (day: string) => `Approbation du compte rendu de la réunion du ${day}`,
-  minutesAbout: 'Le compte rendu est soumis à l’approbation des membres.',
-  /** Points of a written agenda of which it is known how they stand. */
-  isOfMinutes: (title: string) => /\b(?:compte[- ]rendu|procès-verbal)\b/i.test(title),
-  isOther: (title: string) => /^(?:questions?|points?|informations?) divers(?:es)?\b/i.test(title),
-  decisions: 'Suite des décisions prises',
-  late: 'Actions en retard ou bloquées',
-  indicators: 'Indicateurs à examiner (valeur périmée ou qui s’éloigne de la cible)',
-  gates: (step: string) => `Étape « ${step} », conditions encore à remplir`,
-  other: 'Questions diverses et date de la prochaine réunion',
-  otherAbout: 'Aucune décision n’est proposée sur ce point.',
-};
-const agendaEn: typeof agendaFr = {
-  minutes: (day) => `Approval of the minutes of the meeting of ${day}`,
-  minutesAbout: 'The members are asked to approve the minutes.',
-  isOfMinutes: (title) => /\bminutes\b/i.test(title),
-  isOther: (title) => /^any other business\b/i.test(title),
-  decisions: 'Follow-up of decisions taken',
-  late: 'Late or blocked actions',
-  indicators: 'Indicators to examine (stale, or moving away from the target)',
-  gates: (step) => `Step “${step}”, conditions still to be met`,
-  other: 'Any other business and date of the next meeting',
-  otherAbout: 'No decision is proposed on this point.',
-};
-
-export const agendaWords = { fr: agendaFr, en: agendaEn };

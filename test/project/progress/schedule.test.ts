@@ -51,10 +51,21 @@ describe('an action on the calendar', () => {
     ]);
     expect(stateOf({ ...running, weather: 'compromised' })).toEqual(['at-risk', [{ code: 'weather', weather: 'compromised' }]]);
     expect(stateOf({ ...running, weather: 'secured' })).toEqual(['under-way', []]);
-    expect(stateOf({ ...running, status: 'blocked', blocker: { cause: 'Avis attendu' } })).toEqual([
-      'at-risk',
+  });
+  it('is blocked, not late, whatever its end', () => {
+    const blocked = { status: 'blocked' as const, blocker: { cause: 'Avis attendu' } };
+    expect(stateOf({ start: '2027-05', end: '2027-09', ...blocked })).toEqual([
+      'blocked',
       [{ code: 'blocked', text: 'Avis attendu' }],
     ]);
+    expect(stateOf({ start: '2027-03', end: '2027-05', ...blocked })).toEqual([
+      'blocked',
+      [
+        { code: 'not-ended', day: '2027-05-31' },
+        { code: 'blocked', text: 'Avis attendu' },
+      ],
+    ]);
+    expect(stateOf({ start: '2027-05', end: '2027-09', status: 'paused' })[0]).toBe('blocked');
   });
   it('is at risk when it is further in time than in work', () => {
     const over = { start: '2027-01-01', end: '2027-12-31', status: 'in-progress' as const };

@@ -37,7 +37,7 @@ function meansOf() {
     funding: { total: account, byYear: [], byFunder: [], actions: [], envelopes: [], dropped: 0 },
     investment: { years: [], rows: [], byAxis: [], total: operation },
     workload: { years: [], overloads: [], undated: [] },
-    schedule: { first: null, months: 1, columns: 0, rows: [], late: [], atRisk: [], undated: [], keyDates: [] },
+    schedule: { first: null, months: 1, columns: 0, rows: [], late: [], blocked: [], atRisk: [], undated: [], keyDates: [] },
   };
 }
 

@@ -41,6 +41,21 @@ it('is one total everywhere', () => {
   expect(sheets[1]?.budget[0]?.planned).toEqual({ min: 50000, max: 50000 });
   expect(budget.byFunder).toMatchObject([{ amount: { min: 30000, max: 30000 } }]);
 });
+it('tells what takes over from what was dropped, but for what is not published', () => {
+  const replaced: readonly Action[] = [
+    { id: 'AC-01', title: 'Scindée', status: 'dropped', replacedBy: ['AC-02', 'AC-03', 'AC-04'] },
+    { id: 'AC-02', title: 'Une moitié' },
+    { id: 'AC-03', title: 'L’autre', status: 'dropped', replacedBy: 'AC-02' },
+    { id: 'AC-04', title: 'Tue', publish: false },
+  ];
+  const asked = { project: projectWith({ actions: replaced }), ranking: null, plan: null, year: 2026, today: '2026-11-26' };
+  const { actions: sheets } = viewOf({ ...asked, deliverable: 'programme', title: 'Programme' });
+  expect(sheets.map(({ replacedBy }) => replacedBy.map(({ name }) => name))).toEqual([
+    ['Une moitié', 'L’autre'],
+    [],
+    ['Une moitié'],
+  ]);
+});
 it('counts as late the very actions that are said to be, a blocked one being told as blocked', () => {
   const held: readonly Action[] = (['in-progress', 'blocked', 'paused'] as const).map((status, at) => ({
     ...{ id: `AC-${at}`, title: 'Tenue', status, end: '2025-12' },
