@@ -51,17 +51,21 @@ async function askReason(prompter: Prompter, id: string, language: Language): Pr
 
 const inOrder: readonly Fate['do'][] = ['carry', 'close', 'finish'];
 
-/** Null to go back. */
+/** Null to go back, which nobody is offered at the first. */
 async function askFate(
   prompter: Prompter,
   { id, says }: RenewalAsked['unfinished'][number],
-  before: Fate | undefined,
+  { before, isFirst }: { readonly before: Fate | undefined; readonly isFirst: boolean },
   language: Language,
 ): Promise<Fate | null> {
   const words = renewalQuestions[language];
   const first = inOrder.indexOf(before?.do ?? 'carry');
   for (;;) {
-    const at = await prompter.choose(words.fate(says), [words.carry, words.close, words.finish, words.back], first);
+    const at = await prompter.choose(
+      words.fate(says),
+      [words.carry, words.close, words.finish, ...(isFirst ? [] : [words.back])],
+      first,
+    );
     if (at === 0) return { do: 'carry' };
     if (at !== 1) return at === 2 ? { do: 'finish' } : null;
     const reason = await askReason(prompter, id, language);
@@ -79,7 +83,7 @@ async function askFates(prompter: Prompter, { unfinished, language }: RenewalAsk
   for (let at = 0; ; ) {
     const one = unfinished[at];
     if (one === undefined) return fates;
-    const fate = await askFate(prompter, one, fates.get(one.id), language);
+    const fate = await askFate(prompter, one, { before: fates.get(one.id), isFirst: at === 0 }, language);
     if (fate !== null) fates.set(one.id, fate);
     at = Math.max(0, at + (fate === null ? -1 : 1));
   }

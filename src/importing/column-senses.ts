@@ -1,5 +1,5 @@
 // What the header and the cells of a column say together: who pays, the word that a tick stands for, how many stars are the most.
-import type { TableCell, TableSheet } from '../model/index.ts';
+import type { Table, TableCell, TableSheet } from '../model/index.ts';
 import { grouped, plain, type Read, typed } from '../values/index.ts';
 import { starsIn } from './cells/read-stars.ts';
 import { readWord, type WordList, wordLists } from './cells/read-word.ts';
@@ -52,16 +52,23 @@ const withStars = (columns: readonly PlanColumn[], body: Body): readonly PlanCol
     return stars === 0 ? column : { ...column, sense: { stars } };
   });
 
+/** In characters, a line that says what amounts count. */
+const longestUnit = 80;
 const unit =
   /(?:k ?€|k ?euros|M ?€|(?:milliers|millions) d[’']euros|(?:thousands|millions) of euros|€|euros)(?! ?\/)(?: ?(?:HT|TTC))?/u
     .source;
 /** « Montants en k€ HT », « (k€) », « Unité : k€ ». */
 const ofAmounts = new RegExp(`(?<![\\p{L}\\d])(?:en|in|unité ?:|unit ?:) ?${unit}(?![\\p{L}\\d])|^\\(?${unit}\\)?$`, 'iu');
 
-/** The words in which lines of a sheet, alone or above its headers, say what amounts count; undefined when they say unlike things, or nothing. */
-export function amountsOf({ rows }: TableSheet, headTop: number): string | undefined {
-  const lines = rows.filter((row) => row.length === 1 || (row[0]?.row ?? 0) < headTop);
-  const said = lines.flat().flatMap(({ kind, value }) => (kind === 'text' ? (ofAmounts.exec(String(value))?.[0] ?? []) : []));
+/**
+ * The words in which lines of a sheet, alone or above its headers, or of its document say what amounts count; undefined when they say
+ * unlike things, or nothing.
+ */
+export function amountsOf({ rows }: TableSheet, headTop: number, lines: Table['lines'] = []): string | undefined {
+  const own = rows.filter((row) => row.length === 1 || (row[0]?.row ?? 0) < headTop).flat();
+  const texts = [...own.flatMap(({ kind, value }) => (kind === 'text' ? String(value) : [])), ...lines.map(({ text }) => text)];
+  // A sentence may speak of other figures.
+  const said = texts.flatMap((text) => (text.length <= longestUnit ? (ofAmounts.exec(text)?.[0] ?? []) : []));
   return new Set(said.map(plain)).size === 1 ? said[0] : undefined;
 }
 

@@ -1,5 +1,5 @@
 // The lists of a sheet, wherever they stand: each with the lines above it, its headers and its rows.
-import type { TableSheet } from '../model/index.ts';
+import type { Table, TableSheet } from '../model/index.ts';
 import { readWord } from './cells/read-word.ts';
 import { amountsOf, withSenses } from './column-senses.ts';
 import { type Headers, headersIn, sayingMore } from './find-headers.ts';
@@ -62,16 +62,16 @@ function topOf({ rows }: TableSheet, { top }: Headers, after: number): number {
   return first;
 }
 
-/** In the order of the sheet, from its left where lists stand side by side; none when no row names a column of titles. */
-export function listBlocks(sheet: TableSheet, settled: Settled): readonly FoundBlock[] {
-  const whole = blocksIn(sheet, settled);
+/** In the order of the sheet, from its left where lists stand side by side; none when no row names a column of titles. `lines`: of its document. */
+export function listBlocks(sheet: TableSheet, settled: Settled, lines?: Table['lines']): readonly FoundBlock[] {
+  const whole = blocksIn(sheet, settled, lines);
   const [first] = whole;
-  const sides = first === undefined ? [] : sidesOf(sheet, first, settled).map((side) => blocksIn(side, settled));
+  const sides = first === undefined ? [] : sidesOf(sheet, first, settled).map((side) => blocksIn(side, settled, lines));
   // A list says more of its actions than their titles.
   return sides.length > 0 && sides.every(([head]) => head !== undefined && head.score > 1) ? sides.flat() : whole;
 }
 
-function blocksIn(sheet: TableSheet, settled: Settled): readonly FoundBlock[] {
+function blocksIn(sheet: TableSheet, settled: Settled, lines: Table['lines']): readonly FoundBlock[] {
   const { rows } = sheet;
   const all = headersIn(sheet, settled);
   const best = all.filter(({ row }) => row <= deepest).reduce<Headers | null>(sayingMore, null);
@@ -88,7 +88,7 @@ function blocksIn(sheet: TableSheet, settled: Settled): readonly FoundBlock[] {
         one === best || !list.some((other, index) => index !== at && other.top <= one.row && one.row < other.row),
     )
     .filter((one) => one === best || one.row < best.top || one.top > best.row);
-  const amounts = amountsOf(sheet, heads[0]?.top ?? 0);
+  const amounts = amountsOf(sheet, heads[0]?.top ?? 0, lines);
   return heads.map((head, at): FoundBlock => {
     const { row, score } = head;
     const before = heads[at - 1];

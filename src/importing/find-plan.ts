@@ -18,8 +18,8 @@ const enough = 4;
 const scoreOf = (blocks: readonly FoundBlock[]): number => Math.max(0, ...blocks.map(({ score }) => score));
 
 /** As a list, or as a form where labels with values say more. */
-function blocksIn(sheet: TableSheet, settled: Settled): readonly FoundBlock[] {
-  const lists = listBlocks(sheet, settled);
+function blocksIn(sheet: TableSheet, settled: Settled, lines: Table['lines']): readonly FoundBlock[] {
+  const lists = listBlocks(sheet, settled, lines);
   return formBlocks(sheet, settled, scoreOf(lists)) ?? lists;
 }
 
@@ -30,8 +30,8 @@ function whyNot(sheet: TableSheet): FoundSheet['why'] {
 
 /** Every sheet in order; null when none of those that are shown names a column of titles. */
 export function findPlan(table: Table, settled: Settled): FoundPlan | null {
-  const { sheets } = table;
-  const read = sheets.map((sheet) => ({ sheet, blocks: sheet.isHidden ? [] : blocksIn(sheet, settled) }));
+  const { sheets, lines } = table;
+  const read = sheets.map((sheet) => ({ sheet, blocks: sheet.isHidden ? [] : blocksIn(sheet, settled, lines) }));
   const best = Math.max(0, ...read.map(({ blocks }) => scoreOf(blocks)));
   const text = findText(
     table,

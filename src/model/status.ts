@@ -158,11 +158,20 @@ export interface StoppedAction {
   readonly blocker: { readonly cause: string | null; readonly liftedBy: string | null; readonly since: string | null } | null;
 }
 
+/** An action that was given up, and what became of it. */
+export interface DroppedAction {
+  readonly action: string;
+  readonly title: string;
+  /** Ids of the actions that take over. */
+  readonly replacedBy: readonly string[];
+  readonly reason: string | null;
+}
+
 export interface ProgrammeProgress {
   /** In the order of the axes, then what has none. */
   readonly axes: readonly ProgressRow[];
   readonly programme: ProgressRow;
-  /** Actions that were given up: they are in no row, but for what was engaged for them. */
-  readonly dropped: number;
+  /** They are in no row, but for what was engaged for them. */
+  readonly dropped: readonly DroppedAction[];
   readonly stopped: readonly StoppedAction[];
 }

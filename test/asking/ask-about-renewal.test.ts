@@ -7,13 +7,17 @@ const next = { start: '2026-03', end: '2032-03' };
 function about(answers: readonly (string | number)[], count: number) {
   const left = [...answers];
   const asked: string[] = [];
+  const last: string[] = [];
   const said = (question: string): string | number => {
     asked.push(question);
     return left.shift() ?? '';
   };
   const prompter: Prompter = {
     text: async (question, byDefault) => String(said(question) || byDefault),
-    choose: async (question) => Number(said(question)),
+    choose: async (question, choices) => {
+      last.push(choices.at(-1) ?? '');
+      return Number(said(question));
+    },
   };
   const made = askAboutRenewal(prompter, {
     term: null,
@@ -24,11 +28,11 @@ function about(answers: readonly (string | number)[], count: number) {
     unfinished: Array.from({ length: count }, (_, index) => ({ id: `AC-${index + 1}`, says: `AC-${index + 1} X` })),
     language: 'fr',
   });
-  return made.then(({ fates, ...rest }) => ({ ...rest, fates: Object.fromEntries(fates), asked }));
+  return made.then(({ fates, ...rest }) => ({ ...rest, fates: Object.fromEntries(fates), asked, last }));
 }
 
 test('what stands by default is the next term, under the same title', async () => {
-  const { asked, ...made } = await about(['2020', '', '', 0], 0);
+  const { asked, last: _, ...made } = await about(['2020', '', '', 0], 0);
   expect(made).toEqual({ term: next, title: 'Projet 2026-03', fates: {} });
   expect(asked[1]).toContain('«\u00a02020\u00a0»');
 });
@@ -40,7 +44,8 @@ test('carried over, closed with a reason that must be given, done', async () => 
 });
 
 test('the way back leads to the action before, and a no to the first', async () => {
-  const { fates } = await about(['', 0, 3, 2, 0, '', 1, 2, 2, '', 0], 2);
+  const { fates, last } = await about(['', 0, 3, 2, 0, '', 1, 2, 2, '', 0], 2);
+  expect(last.slice(0, 3)).toEqual(['elle est réalisée', '‹ Action précédente', 'elle est réalisée']);
   expect(fates).toEqual({ 'AC-1': { do: 'finish' }, 'AC-2': { do: 'finish' } });
 });
 

@@ -749,3 +749,16 @@ test('two lines that say unlike units say none, and one says the tax of all amou
   expect(plan('Montants en k€', 'Montants en M€')).toEqual([{ planned: 12 }]);
   expect(plan('Montants en k€ TTC')).toEqual([{ planned: 12_000, basis: 'incl-tax' }]);
 });
+
+test('a paragraph of a document says what figures count in its tables', () => {
+  const sheet = sheetOf({
+    rows: [
+      ['Action', 'Pilote', 'Coût'],
+      ['Câbler', 'Maire', '12 500'],
+    ],
+  });
+  const lines = [{ text: 'Montants exprimés en k€ HT', level: 0, page: null }];
+  const table = { sheets: [{ ...sheet, place: { table: 1, lines: 1, page: null } }], ignored: [], lines };
+  const plan = readPlan(table, { settled: new Map(), basis: 'excl-tax' });
+  expect(plan && fieldsOf(plan)).toMatchObject({ budget: [{ planned: 12_500_000 }] });
+});

@@ -94,6 +94,18 @@ describe.each(['site.fr.html', 'site.en.html'])('%s', (file) => {
     expect(page).not.toMatch(/\son[a-z]+=/);
   });
 
+  it('leaves no title, lead or head of a table alone at the foot of a printed page', async () => {
+    const [print = ''] = found(await made(full(language)), /@media print \{([\s\S]*?)\n\}/g);
+    for (const head of ['h2', 'h2 + p', 'summary', 'thead'])
+      expect(
+        print
+          .split('\n')
+          .filter((rule) => rule.includes('break-after: avoid'))
+          .join(),
+      ).toContain(head);
+    expect(print).toContain('tbody tr:first-child { break-before: avoid; }');
+  });
+
   it('says in which language the words of the project are, where it is another', async () => {
     const title = { fr: /<h1>/, en: /<h1 lang="fr">/ }[language];
     expect(await made(full(language))).toMatch(title);

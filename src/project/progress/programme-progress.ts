@@ -1,7 +1,7 @@
 // How far each axis is and the whole programme, what they spent of what was planned, and what does not go on.
 import type { Action, Money, ProgrammeProgress, ProgressRow, Project, StoppedAction } from '../../model/index.ts';
 import { accountOf } from '../money/index.ts';
-import { branchesOf } from '../thread/index.ts';
+import { branchesOf, writtenIds } from '../thread/index.ts';
 import { isLate, isPast, isStanding, stateOf } from '../time/index.ts';
 import { meanProgress } from './progress.ts';
 
@@ -38,7 +38,11 @@ export function programmeProgress(project: Project, today: string): ProgrammePro
   return {
     axes: unplaced.length > 0 ? [...rows, row(null, null, unplaced)] : rows,
     programme: row(null, null, actions),
-    dropped: actions.filter((action) => !isStanding(action)).length,
+    dropped: actions
+      .filter((action) => !isStanding(action))
+      .map(({ id, title, replacedBy, statusReason = null }) => {
+        return { action: id, title, replacedBy: writtenIds(replacedBy), reason: statusReason };
+      }),
     stopped: actions
       .filter((action) => isStopped(action) || isLate(action, today))
       .map((action) => stopped(action, axisOf(action), today)),

@@ -31,7 +31,7 @@ export function progressView(input: ViewInput): View['progress'] {
     done: inState('done'),
     late: inState('late'),
     total: programme.actions,
-    dropped,
+    dropped: dropped.length,
     mean: mean === null ? null : round(mean, 0),
     ...moneyOf(programme),
     byAxis: axes.map((row) => ({

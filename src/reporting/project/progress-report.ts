@@ -1,8 +1,8 @@
 // How far each axis is and the programme, what they spent of what was planned, and what does not go on and why.
 
-import type { ProgrammeProgress, ProgressRow, StoppedAction } from '../../model/index.ts';
+import type { DroppedAction, ProgrammeProgress, ProgressRow, StoppedAction } from '../../model/index.ts';
 import { colon, periodOf } from '../../values/index.ts';
-import { formatPercent, formatPeriod } from '../../wording/formats.ts';
+import { formatList, formatPercent, formatPeriod } from '../../wording/formats.ts';
 import { label } from '../../wording/label.ts';
 import { progressWords } from '../../wording/project/progress-words.ts';
 import { visible } from '../../wording/visible.ts';
@@ -33,6 +33,7 @@ export function progressReport({ title, progress }: ProgressReportData, style: R
   const heads = Object.entries(words.heads).map(([key, head]) => (key === 'axis' ? left(head) : right(head)));
   const [head = '', ...lines] = columns(heads, [...rows, cells(words.programme, progress.programme)], width - 2);
   const stopped = progress.stopped.flatMap((one) => stoppedLines(one, style));
+  const dropped = progress.dropped.flatMap((one) => droppedLines(one, style));
   return `${[
     ink.bold(visible(title)),
     '',
@@ -40,10 +41,23 @@ export function progressReport({ title, progress }: ProgressReportData, style: R
     `  ${ink.dim(head)}`,
     ...lines.slice(0, -1).map((line) => `  ${line}`),
     ...lines.slice(-1).map((line) => `  ${ink.bold(line)}`),
-    ...(progress.dropped > 0 ? [ink.dim(`  ${words.dropped(progress.dropped)}`)] : []),
     '',
     ...(stopped.length === 0 ? [words.nothingStopped] : [ink.bold(words.stopped), ...stopped]),
+    ...(dropped.length === 0 ? [] : ['', ink.bold(words.dropped), ...dropped]),
   ].join('\n')}\n`;
+}
+
+function droppedLines({ action, title, replacedBy, reason }: DroppedAction, { language, colour }: ReportStyle): string[] {
+  const words = progressWords[language];
+  const ink = paint(colour);
+  const told = [
+    ...(replacedBy.length === 0 ? [] : [`${words.replacedBy}${colon[language]}${visible(formatList(replacedBy, language))}`]),
+    ...(reason === null ? [] : [`${words.reason}${colon[language]}${visible(reason)}`]),
+  ];
+  return [
+    `  ${action}  ${visible(title)}`,
+    ...(told.length === 0 ? [words.noReason] : told).map((line) => ink.dim(`      ${line}`)),
+  ];
 }
 
 function stoppedLines(

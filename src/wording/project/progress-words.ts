@@ -1,6 +1,5 @@
 // What `jalon status --progress` says.
 import type { ActionState, Language, Period } from '../../model/index.ts';
-import { plural } from '../../values/index.ts';
 import { formatPeriod } from '../formats.ts';
 import { labelOf } from '../label.ts';
 
@@ -13,7 +12,8 @@ interface ProgressWords {
   readonly programme: string;
   readonly stopped: string;
   readonly nothingStopped: string;
-  readonly dropped: (count: number) => string;
+  readonly dropped: string;
+  readonly replacedBy: string;
   readonly late: (end: string) => string;
   readonly lateToStart: (start: string) => string;
   readonly reason: string;
@@ -38,8 +38,8 @@ const fr: ProgressWords = {
   programme: 'Programme',
   stopped: 'En retard, bloqué ou en pause',
   nothingStopped: 'Rien n’est en retard, bloqué ni en pause.',
-  dropped: (count) =>
-    `${count} ${plural(count, 'fr', 'action abandonnée, hors du compte', 'actions abandonnées, hors du compte')} : seul ce qui y a été engagé et dépensé est compté.`,
+  dropped: 'Abandonnées, hors du compte : seul ce qui y a été engagé et dépensé est compté',
+  replacedBy: 'remplacée par',
   late: (end) => `fin prévue : ${end}`,
   lateToStart: (start) => `début prévu : ${start}`,
   reason: 'motif',
@@ -65,8 +65,8 @@ const en: ProgressWords = {
   programme: 'Programme',
   stopped: 'Late, blocked or paused',
   nothingStopped: 'Nothing is late, blocked or paused.',
-  dropped: (count) =>
-    `${count} dropped ${plural(count, 'en', 'action')}, not counted: only what was committed and spent there is.`,
+  dropped: 'Dropped, not counted: only what was committed and spent there is',
+  replacedBy: 'replaced by',
   late: (end) => `was to end: ${end}`,
   lateToStart: (start) => `was to begin: ${start}`,
   reason: 'reason',

@@ -21,7 +21,7 @@ const project = projectWith({
       budget: [{ year: 2026, planned: 1000, spent: 250 }],
     },
     { id: 'AC-2', title: 'Ateliers', axis: 'AX-1', status: 'done' },
-    { id: 'AC-3', title: 'Abandon', axis: 'AX-1', status: 'dropped', budget: [{ year: 2026, planned: 500 }] },
+    { id: 'AC-3', title: 'Abandon', axis: 'AX-1', status: 'dropped', replacedBy: 'AC-2', budget: [{ year: 2026, planned: 500 }] },
     { id: 'AC-4', title: 'Portail', axis: 'AX-2', status: 'in-progress', end: '2026-01', budget: [{ year: 2026, planned: 300 }] },
     { id: 'AC-5', title: 'Ailleurs' },
   ],
@@ -36,7 +36,7 @@ it('tells each axis, then what has none', () =>
   ]));
 it('brings the programme together, what was dropped planning nothing any more', () => {
   expect(programme).toMatchObject({ actions: 4, planned: { min: 130_000, max: 130_000 }, spent: { min: 25_000 } });
-  expect(dropped).toBe(1);
+  expect(dropped).toEqual([{ action: 'AC-3', title: 'Abandon', replacedBy: ['AC-2'], reason: null }]);
 });
 it('says why an action does not go on', () =>
   expect(stopped).toMatchObject([
