@@ -164,7 +164,7 @@ test('the day of a vote may be typed in words', () => {
 test('cards are laid in order, a number skipped is a blank card', () => {
   expect(read(weighted(cards, { cost: 1, ease: 3, demand: 3 })).weights).toEqual({ cards: [['cost'], [], ['demand', 'ease']] });
   expect(read(weighted(cards, { cost: 4, ease: 5, demand: 6 })).weights).toEqual({ cards: [['cost'], ['ease'], ['demand']] });
-  expect(said(read(weighted(cards, { cost: 1, ease: 2 })))).toEqual([`A${placeOf(cards, 0, 'demand')} no-card demand`]);
+  expect(said(read(weighted(cards, { cost: 1, ease: 2 })))).toEqual([`A${placeOf(cards, 0, 'demand')} no-card Attente`]);
   expect(said(read(weighted(cards, { cost: 1, ease: 2.5, demand: 1000 })))).toEqual([
     `C${placeOf(cards, 0, 'demand')} not-a-card 1000`,
     `C${placeOf(cards, 0, 'ease')} not-a-card 2.5`,

@@ -65,36 +65,36 @@ export const rulesAboutVotes: readonly Rule[] = [
     },
   }),
   // A score stays within the scale of its criterion.
-  rule<{ criterion: string; score: number; min: number; max: number }>({
+  rule<{ criterion: string; title: string; score: number; min: number; max: number }>({
     code: 'score/outside-scale',
     severity: 'error',
     example: { wrong: 'scores: {feasibility: 45}', right: 'scores: {feasibility: 4.5}' },
     *check({ project, places }: RuleContext) {
       const ballots = project.ballots.flatMap(({ ballot }) => Object.values(ballot.scores ?? {}));
       for (const scores of [...project.actions.map((action) => action.scores), ...ballots])
-        for (const { id: criterion, scale, from = 'scores' } of project.criteria.criteria ?? []) {
+        for (const { id: criterion, title, scale, from = 'scores' } of project.criteria.criteria ?? []) {
           const score = scores?.[criterion];
           if (scores === undefined || score === undefined || scale === undefined || from !== 'scores') continue;
           const { min, max } = scale;
           if (min < max && (score < min || score > max))
-            yield { at: places.value(scores, criterion), found: { criterion, score, min, max } };
+            yield { at: places.value(scores, criterion), found: { criterion, title, score, min, max } };
         }
     },
     fr: {
-      says: ({ criterion, score, min, max }) =>
-        `la note ${score} sort de l’échelle de ${quotedFr(criterion)}, de ${min} à ${max}`,
+      says: ({ criterion, title, score, min, max }) =>
+        `la note ${score} sort de l’échelle de ${quotedFr(title)} (${criterion}), de ${min} à ${max}`,
       why: 'Une note hors de l’échelle serait ramenée à sa borne : le classement ne dirait pas ce que l’on a voulu.',
       mend: 'Corrigez la note, ou l’échelle dans criteria.yaml.',
     },
     en: {
-      says: ({ criterion, score, min, max }) =>
-        `the score ${score} is outside the scale of ${quotedEn(criterion)}, ${min} to ${max}`,
+      says: ({ criterion, title, score, min, max }) =>
+        `the score ${score} is outside the scale of ${quotedEn(title)} (${criterion}), ${min} to ${max}`,
       why: 'A score outside its scale would be brought back to its end: the ranking would not say what was meant.',
       mend: 'Correct the score, or the scale in criteria.yaml.',
     },
   }),
   // What is computed is not typed.
-  rule<{ criterion: string; from: 'budget' | 'needs' }>({
+  rule<{ criterion: string; title: string; from: 'budget' | 'needs' }>({
     code: 'score/not-used',
     severity: 'warning',
     reads: ['criteria'],
@@ -105,19 +105,19 @@ export const rulesAboutVotes: readonly Rule[] = [
     *check({ project, places }: RuleContext) {
       const ballots = project.ballots.flatMap(({ ballot }) => Object.values(ballot.scores ?? {}));
       for (const scores of [...project.actions.map((action) => action.scores), ...ballots])
-        for (const { id: criterion, from = 'scores' } of project.criteria.criteria ?? [])
+        for (const { id: criterion, title, from = 'scores' } of project.criteria.criteria ?? [])
           if (scores?.[criterion] !== undefined && from !== 'scores')
-            yield { at: places.key(scores, criterion), found: { criterion, from } };
+            yield { at: places.key(scores, criterion), found: { criterion, title, from } };
     },
     fr: {
-      says: ({ criterion, from }) =>
-        `la note sur ${quotedFr(criterion)} ne compte pas : ce critère est calculé ${from === 'budget' ? 'd’après le budget' : 'd’après les besoins cités'}`,
+      says: ({ criterion, title, from }) =>
+        `la note sur ${quotedFr(title)} (${criterion}) ne compte pas : ce critère est calculé ${from === 'budget' ? 'd’après le budget' : 'd’après les besoins cités'}`,
       why: 'On croirait que cette note pèse sur le classement.',
       mend: 'Retirez la note, ou écrivez « from: scores » dans le critère.',
     },
     en: {
-      says: ({ criterion, from }) =>
-        `the score on ${quotedEn(criterion)} does not count: this criterion is computed from ${from === 'budget' ? 'the budget' : 'the needs expressed'}`,
+      says: ({ criterion, title, from }) =>
+        `the score on ${quotedEn(title)} (${criterion}) does not count: this criterion is computed from ${from === 'budget' ? 'the budget' : 'the needs expressed'}`,
       why: 'This score would be thought to weigh on the ranking.',
       mend: 'Remove the score, or write “from: scores” in the criterion.',
     },

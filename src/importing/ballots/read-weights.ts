@@ -22,14 +22,16 @@ export function readWeights(
   { criteria }: BallotForm,
 ): { readonly weights: Weights | null; readonly notes: readonly CellNote[] } {
   const noted = noting(lines);
-  const known = new Set(criteria.map(({ id }) => id));
+  const known = new Map(criteria.map(({ id, title }) => [id, title]));
+  /** The code of a line is for programs: a fault says the name of its criterion. */
+  const named = (code: TableCell): TableCell => ({ ...code, value: known.get(String(code.value)) ?? code.value });
   const said: WrittenWeight[] = [];
   const silent: TableCell[] = [];
   for (const { code, cells } of codedRows(lines, noted)) {
     const id = String(code.value);
     const cell = cells.find(([key]) => key === method)?.[1];
     if (!known.has(id)) noted.refuse(code, 'unknown-criterion');
-    else if (said.some((one) => one.id === id)) noted.refuse(code, 'criterion-twice');
+    else if (said.some((one) => one.id === id)) noted.refuse(named(code), 'criterion-twice');
     else if (cell === undefined) silent.push(code);
     else {
       const value = numberIn(cell, noted, method === 'points' ? readPercent : readNumber);
@@ -43,7 +45,7 @@ export function readWeights(
   const first = said[0];
   if (isFaulty || first === undefined) return { weights: null, notes: noted.notes };
   if (method === 'cards') {
-    for (const code of silent) noted.refuse(code, 'no-card');
+    for (const code of silent) noted.refuse(named(code), 'no-card');
     return { weights: silent.length > 0 ? null : { cards: groupsOf(said) }, notes: noted.notes };
   }
   const total = Number(sumOf(said, ({ value }) => value).toFixed(6));
