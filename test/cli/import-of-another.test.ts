@@ -59,6 +59,9 @@ test.each([
   expect([seen.code, seen.err]).toEqual([2, expect.stringContaining('est le plan d’un autre projet')]);
   const english = await jalon('en', 'import', 'plan', file, '--project', 'roche-aux-fees', '--yes');
   expect([english.code, english.err]).toEqual([2, expect.stringContaining('is the plan of another project')]);
+  // A territory whose SIREN changed has a way back in; another one has none that is silent.
+  expect(seen.err).toContain('jalon set projet territoire.siren=243500550');
+  expect(english.err).toContain('jalon set project territory.siren=243500550');
   expect(texts('roche-aux-fees')).toBe(before);
 });
 

@@ -62,7 +62,9 @@ export function bringBack(table: Table, shown: string, workspace: Workspace): Br
     textFingerprint,
   );
   if (typeof base === 'string') throw new UsageError(base, { path: shown });
-  if (!isSameProject(base, infoOf(workspace))) throw new UsageError('book-of-another', { path: shown, project: base.title });
+  const own = infoOf(workspace);
+  if (!isSameProject(base, own))
+    throw new UsageError('book-of-another', { path: shown, project: base.title, siren: base.siren ?? '', own: own.siren ?? '' });
   const today = tablesOf(workspace.files);
   const { language } = base;
   const [known, say] = [knownIn(workspace, today, language), sayIn(language)];

@@ -62,8 +62,9 @@ export function broughtSitting(
   folder: Folder = workspace.root,
 ): { readonly report: SittingReport; readonly revisions: readonly Revision[] } {
   const { fingerprint, date, project: of } = sitting.madeFrom;
-  if (of && !isSameProject(of, projectMark(project.info)))
-    throw new UsageError('sitting-of-another', { path, project: of.title });
+  const own = projectMark(project.info);
+  if (of && !isSameProject(of, own))
+    throw new UsageError('sitting-of-another', { path, project: of.title, siren: of.siren ?? '', own: own.siren ?? '' });
   const { criteria, ranked } = rank(project);
   const isChanged = livePageMark(project) !== fingerprint;
   const decisions = project.meetings.flatMap(({ decisions: own = [] }) => own.map(({ id }) => id));

@@ -37,7 +37,7 @@ export function understoodPlan(table: Table, path: string, workspace: Workspace,
   const isHeld = workspace.files.some(({ kind, data }) => kind === 'action' && !isSample(data));
   // By their ids, its actions would be taken for those that stand here.
   if (table.of && isHeld && !isSameProject(table.of, own))
-    throw new UsageError('plan-of-another', { path, project: table.of.title });
+    throw new UsageError('plan-of-another', { path, project: table.of.title, siren: table.of.siren ?? '', own: own.siren ?? '' });
   // Its sheets of budgets, tasks and lists would be read as so many actions.
   if (Object.values(exchange).some(({ names }) => table.sheets.some(({ name }) => name === names.base)))
     throw new UsageError('plan-in-book', { path });

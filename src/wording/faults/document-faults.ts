@@ -1,7 +1,7 @@
 // Why documents cannot be made, or their templates tended, in one line.
 import { plural } from '../../values/index.ts';
 import { withPlaceholders } from '../commands/placeholders.ts';
-import { listed, type Sentences } from './fault-sentences.ts';
+import { listed, otherSirenEn, otherSirenFr, type Sentences } from './fault-sentences.ts';
 
 const documentFaultsFr: Sentences = {
   'unknown-document-format': ({ name, nearest, known }) =>
@@ -72,10 +72,10 @@ export const documentFaults = { fr: documentFaultsFr, en: documentFaultsEn };
 const exchangeFaultsFr: Sentences = {
   'no-base': ({ path }) =>
     `« ${path} » n’est pas un classeur de « jalon export workbook », ou a perdu sa feuille cachée : rien ne dit ce qui y a été changé. Un plan d’action fait ailleurs se reprend par « jalon import plan ».`,
-  'book-of-another': ({ path, project }) =>
-    `« ${path} » est un classeur d’un autre projet (« ${project} ») : rien n’en est repris. Si le vôtre a changé de titre depuis, rendez-lui celui-là le temps de le reprendre.`,
-  'plan-of-another': ({ path, project }) =>
-    `« ${path} » est le plan d’un autre projet (« ${project} ») : ses identifiants tomberaient sur d’autres actions, rien n’en est repris. Pour le reprendre comme un plan venu d’ailleurs, copiez sa feuille dans un classeur neuf, sans la colonne des identifiants.`,
+  'book-of-another': ({ path, project, ...found }) =>
+    `« ${path} » est un classeur d’un autre projet (« ${project} ») : rien n’en est repris. Si le vôtre a changé de titre depuis, rendez-lui celui-là le temps de le reprendre.${otherSirenFr(found)}`,
+  'plan-of-another': ({ path, project, ...found }) =>
+    `« ${path} » est le plan d’un autre projet (« ${project} ») : ses identifiants tomberaient sur d’autres actions, rien n’en est repris. Pour le reprendre comme un plan venu d’ailleurs, copiez sa feuille dans un classeur neuf, sans la colonne des identifiants.${otherSirenFr(found)}`,
   'plan-in-book': ({ path }) =>
     `« ${path} » est un classeur de « jalon export workbook » : « jalon import workbook » le reprend dans son projet. D’un autre projet, reprenez le plan : « jalon export national-plan » l’écrit.`,
   'other-format': ({ path }) => `« ${path} » vient d’une autre version de jalon : exportez-en un nouveau.`,
@@ -93,10 +93,10 @@ const exchangeFaultsFr: Sentences = {
 const exchangeFaultsEn: Sentences = {
   'no-base': ({ path }) =>
     `“${path}” is not a workbook of “jalon export workbook”, or has lost its hidden sheet: nothing says what was changed in it. A plan made elsewhere is imported with “jalon import plan”.`,
-  'book-of-another': ({ path, project }) =>
-    `“${path}” is a workbook of another project (“${project}”): nothing of it is taken. If yours was retitled since, give it that title back while you import the workbook.`,
-  'plan-of-another': ({ path, project }) =>
-    `“${path}” is the plan of another project (“${project}”): its ids would fall on other actions, nothing of it is taken. To take it as a plan from elsewhere, copy its sheet into a new workbook, without the column of ids.`,
+  'book-of-another': ({ path, project, ...found }) =>
+    `“${path}” is a workbook of another project (“${project}”): nothing of it is taken. If yours was retitled since, give it that title back while you import the workbook.${otherSirenEn(found)}`,
+  'plan-of-another': ({ path, project, ...found }) =>
+    `“${path}” is the plan of another project (“${project}”): its ids would fall on other actions, nothing of it is taken. To take it as a plan from elsewhere, copy its sheet into a new workbook, without the column of ids.${otherSirenEn(found)}`,
   'plan-in-book': ({ path }) =>
     `“${path}” is a workbook of “jalon export workbook”: “jalon import workbook” takes it back into its project. Of another project, take the plan: “jalon export national-plan” writes it.`,
   'other-format': ({ path }) => `“${path}” comes from another version of jalon: export a new one.`,

@@ -1,5 +1,5 @@
 // Why a verdict, or a file of answers, is not taken.
-import type { Sentences } from './fault-sentences.ts';
+import { otherSirenEn, otherSirenFr, type Sentences } from './fault-sentences.ts';
 
 export const judgementFaultsFr: Sentences = {
   'not-a-side': ({ found }) => `« ${found} » n’est ni A, ni B, ni =`,
@@ -16,8 +16,8 @@ export const judgementFaultsFr: Sentences = {
   'not-a-sitting': ({ path }) =>
     `« ${path} » n’est pas un fichier de séance : c’est celui que la page de séance enregistre par « Enregistrer ce qui est arrêté » (seance-….json).`,
   'ballot-not-sitting': ({ path }) => `« ${path} » est un bulletin : « jalon import ballots » le reprend.`,
-  'sitting-of-another': ({ path, project }) =>
-    `« ${path} » est la séance d’un autre projet (« ${project} ») : rien n’en est repris.`,
+  'sitting-of-another': ({ path, project, ...found }) =>
+    `« ${path} » est la séance d’un autre projet (« ${project} ») : rien n’en est repris.${otherSirenFr(found)}`,
   'sitting-of-later': ({ path }) =>
     `« ${path} » vient d’une page faite par un jalon plus récent : mettez jalon à jour pour la reprendre.`,
   'ballot-late': ({ date, closes }) =>
@@ -39,8 +39,8 @@ export const judgementFaultsEn: Sentences = {
   'not-a-sitting': ({ path }) =>
     `“${path}” is no file of a sitting: that is the one that the sitting page saves by “Save what was settled” (sitting-….json).`,
   'ballot-not-sitting': ({ path }) => `“${path}” is a ballot: “jalon import ballots” takes it.`,
-  'sitting-of-another': ({ path, project }) =>
-    `“${path}” is the sitting of another project (“${project}”): nothing of it is taken.`,
+  'sitting-of-another': ({ path, project, ...found }) =>
+    `“${path}” is the sitting of another project (“${project}”): nothing of it is taken.${otherSirenEn(found)}`,
   'sitting-of-later': ({ path }) => `“${path}” comes from a page made by a later jalon: update jalon to take it.`,
   'ballot-late': ({ date, closes }) => `this ballot is of ${date}, after the vote closed on ${closes}: add --late to take it`,
 };
