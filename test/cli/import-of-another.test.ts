@@ -139,3 +139,14 @@ test('the mark stays when somebody edits the workbook elsewhere, and is the same
   await book.xlsx.load(Uint8Array.from(first).buffer);
   expect(book.worksheets.length).toBeGreaterThan(0);
 });
+
+test('two territories of one title are told apart by the SIREN that their files write as a number', async () => {
+  await jalon('fr', 'export', 'national-plan', '--project', 'montfort', '--out', 'twin.xlsx');
+  const path = join(cwd, 'montfort', 'project.yaml');
+  const before = readFileSync(path, 'utf8');
+  expect(before).toContain('siren: "243500550"');
+  writeFileSync(path, before.replace('siren: "243500550"', 'siren: 243500568'));
+  const seen = await bring('plan', 'twin.xlsx', 'montfort');
+  writeFileSync(path, before);
+  expect([seen.code, seen.err]).toEqual([2, expect.stringContaining('Il porte le SIREN 243500550, votre territoire 243500568')]);
+});

@@ -32,7 +32,7 @@ export function infoOf({ files, root }: Workspace): Info {
   const { name, communes, siren }: Readonly<Record<string, unknown>> = Object(territory);
   return {
     title: textOrNone(title) || root,
-    siren: textOrNone(siren) || null,
+    siren: typeof siren === 'number' ? String(siren) : textOrNone(siren) || null,
     language: language === 'en' ? 'en' : 'fr',
     illustrative: illustrative === true,
     territory: textOrNone(name) || undefined,
