@@ -5,6 +5,8 @@ import { bestOf } from './best.ts';
 import { nonDominated } from './choosing/portfolios.ts';
 import type { Choices } from './choosing/problem.ts';
 import { search } from './choosing/search.ts';
+import { openSolver } from './choosing/solver.ts';
+import { byStart, sparseModel } from './choosing/sparse-model.ts';
 import { planningContextOf } from './planning-context.ts';
 import { problemOf } from './problem-of.ts';
 import { simpleYears } from './simple-years.ts';
@@ -81,10 +83,12 @@ export async function core(
   const best = await bestOf(context, [simpleYears(context).state]);
   if (best === null || best.chosen === null) return { draws: 0, portfolios: null, weights, actions: [], equals: [] };
   const { problem, chosen, punctuality } = best;
+  const model = sparseModel(problem);
+  const paid = byStart(problem, model, (await openSolver()).paid(model));
   const counts = problem.candidates.map(() => 0);
   for (const [turn, drawn] of draws.entries()) {
     const values = problemOf(planningContextOf(project, weighed(ranking, drawn)), punctuality).problem;
-    const found = search(values, rounds, turn + 1, chosen.choices)?.choices ?? chosen.choices;
+    const found = search(values, paid, { rounds, seed: turn + 1, known: chosen.choices })?.choices ?? chosen.choices;
     for (const [place, start] of found.entries()) if (start !== null) counts[place] = (counts[place] ?? 0) + 1;
   }
   const actions = problem.candidates.flatMap(({ id, starts }, place): readonly CoreAction[] => {

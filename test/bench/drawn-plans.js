@@ -92,7 +92,8 @@ export function problemOf(count, seed) {
 export function openProblem(count) {
   for (let seed = 1; ; seed++) {
     const problem = problemOf(count, seed);
-    const simple = search(problem, 0, 1, null);
+    const free = problem.candidates.map(({ starts }) => starts.map(() => 0));
+    const simple = search(problem, free, { rounds: 0, seed: 1, known: null });
     if (simple !== null) return { problem, simple };
   }
 }

@@ -5,7 +5,7 @@ import { holds } from './holds.ts';
 import { type Choices, type PlanningProblem, type Solution, totalOf } from './problem.ts';
 import { search } from './search.ts';
 import { openSolver } from './solver.ts';
-import { asChoices, asValues, type SparseModel, sparseModel } from './sparse-model.ts';
+import { asChoices, asValues, byStart, type SparseModel, sparseModel } from './sparse-model.ts';
 
 export interface Chosen extends Solution {
   /** No choice that keeps the rules is worth more. */
@@ -14,16 +14,22 @@ export interface Chosen extends Solution {
   readonly isFirst: boolean;
 }
 
-/** A node takes the longer the more columns there are, about as their power 1.5: some ten seconds in all, far less when the best is proved. */
-const nodesFor = ({ columns: { length } }: SparseModel, share: number): number =>
-  Math.ceil((share * 1.2e7) / (Math.max(1, length) * Math.sqrt(Math.max(1, length))));
+/** Few actions are soon tried; a round takes the longer the more there are: some two seconds. */
+const roundsFor = ({ candidates: { length } }: PlanningProblem, share: number): number =>
+  Math.ceil(share * Math.min(3000 * length, 1.2e7 / Math.max(1, length)));
 
-/** Possible starts: beyond, the last thousandth is not worth waiting for. */
+/** Possible starts: beyond, the last thousandth is not worth waiting for, and the solver comes as close by itself. */
 export const mostStarts = 1000;
-const gapFor = ({ columns }: SparseModel): number => (columns.length <= mostStarts ? 0 : 0.001);
+const isLarge = ({ columns }: SparseModel): boolean => columns.length > mostStarts;
+
+/** A node takes the longer the more columns there are, and a search before it some two seconds: some ten in all, far less when the best is proved. */
+function nodesFor(model: SparseModel, share: number): number {
+  const count = Math.max(1, model.columns.length);
+  return Math.ceil(share * (isLarge(model) ? 1.2e7 / count ** 1.5 : 4.6e7 / count ** 1.75));
+}
 
 /** Of each question about the order of the ids, which mostly needs one. */
-const nodesForOrder = ({ columns }: SparseModel): number => (columns.length <= 160 ? 400 : columns.length <= mostStarts ? 20 : 1);
+const nodesForOrder = (model: SparseModel): number => (isLarge(model) ? 1 : model.columns.length > 160 ? 20 : 400);
 
 /** A first plan is worth this many times the effort of a better one. */
 const effortForFirst = 16;
@@ -58,25 +64,41 @@ export async function choose(problem: PlanningProblem, known: readonly Choices[]
   return proved === 'unknown' ? bySolver(problem, first, share) : { ...proved, bound: proved.value, isFirst: true };
 }
 
-/** Whatever its size; `known` keeps every rule. */
+/** What is easy is proved within this share of the nodes. */
+const easy = 1 / 20;
+
+/**
+ * Whatever its size; `known` keeps every rule. What the solver does not soon prove is searched, then given to the solver again: near a good
+ * plan it proves more.
+ */
 export async function bySolver(problem: PlanningProblem, known: Solution | null, share = 1): Promise<Chosen | null> {
   const model = sparseModel(problem);
   const atBest = eachAtBest(problem);
   const limit = totalOf(problem, atBest);
-  const first = better(known, bestOf(problem, [atBest]));
-  if (first?.value === limit) return { ...(await firstById(problem, first, nodesForOrder(model))), bound: limit };
-  const { solve } = await openSolver();
-  const effort = { nodes: nodesFor(model, share), gap: gapFor(model) };
-  const start = first === null ? undefined : asValues(model, first.choices);
-  let solved = solve(model, effort, start);
-  if (solved.status === 'stopped' && solved.values === null && first === null)
-    solved = solve(model, { ...effort, nodes: effortForFirst * effort.nodes });
+  const given = better(known, bestOf(problem, [atBest]));
+  if (given?.value === limit) return { ...(await firstById(problem, given, nodesForOrder(model))), bound: limit };
+  const solver = await openSolver();
+  const gap = isLarge(model) ? 0.001 : 0;
+  const solvedFrom = (from: Solution | null, nodes: number) => {
+    const solved = solver.solve(model, { nodes, gap }, from === null ? undefined : asValues(model, from.choices));
+    const found = bestOf(problem, solved.values === null ? [] : [asChoices(problem, model, solved.values)]);
+    return { ...solved, best: better(from, found) };
+  };
+  const nodes = nodesFor(model, share);
+  let solved = solvedFrom(given, isLarge(model) ? nodes : Math.ceil(easy * nodes));
+  const paid = byStart(problem, model, solver.paid(model));
+  if (solved.status === 'stopped') {
+    const asked = { rounds: roundsFor(problem, share), seed: 1, known: given?.choices ?? null };
+    const first = isLarge(model) ? solved.best : better(solved.best, search(problem, paid, asked));
+    if (first === null) solved = solvedFrom(null, effortForFirst * nodes);
+    else if (!isLarge(model)) solved = solvedFrom(first, nodes);
+  }
   if (solved.status === 'infeasible') return null;
-  const best = better(first, bestOf(problem, solved.values === null ? [] : [asChoices(problem, model, solved.values)]));
-  if (best === null) return null;
+  if (solved.best === null) return null;
   const bound = Math.min(solved.bound, limit);
   // A solver that was stopped may have left out what fits.
-  const whole = best.value < bound ? (search(problem, 0, 1, best.choices) ?? best) : best;
+  const asked = { rounds: 0, seed: 1, known: solved.best.choices };
+  const whole = solved.best.value < bound ? (search(problem, paid, asked) ?? solved.best) : solved.best;
   return whole.value < bound
     ? { ...whole, bound, isFirst: false }
     : { ...(await firstById(problem, whole, nodesForOrder(model))), bound: whole.value };

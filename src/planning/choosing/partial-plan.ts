@@ -38,7 +38,7 @@ export const emptyPlan = ({ problem }: Constraints): PartialPlan => ({
   value: 0,
 });
 
-const startAt = ({ problem }: Constraints, place: number, start: number | null | undefined): StartingIn | undefined =>
+export const startAt = ({ problem }: Constraints, place: number, start: number | null | undefined): StartingIn | undefined =>
   start === null || start === undefined ? undefined : problem.candidates[place]?.starts[start];
 
 /** Gives or takes back what a start is worth and takes. */
@@ -63,10 +63,17 @@ export function takeOut(constraints: Constraints, plan: PartialPlan, place: numb
   for (const { other } of constraints.after[place] ?? []) takeOut(constraints, plan, other);
 }
 
+/** In the envelopes, whatever the other rules say. */
+export function hasRoom(constraints: Constraints, plan: PartialPlan, place: number, start: number): boolean {
+  for (const { cell, amount } of startAt(constraints, place, start)?.takes ?? [])
+    if (amount > (plan.left[cell] ?? 0)) return false;
+  return true;
+}
+
 export function fits(constraints: Constraints, plan: PartialPlan, place: number, start: number): boolean {
   const starting = startAt(constraints, place, start);
   if (starting === undefined) return false;
-  for (const { cell, amount } of starting.takes) if (amount > (plan.left[cell] ?? 0)) return false;
+  if (!hasRoom(constraints, plan, place, start)) return false;
   for (const rival of constraints.rivals[place] ?? []) if (plan.chosen[rival] !== null) return false;
   for (const { other, ready } of constraints.before[place] ?? []) {
     const chosen = plan.chosen[other];

@@ -21,6 +21,11 @@ interface Effort {
 export interface Solver {
   /** The most valuable choice, within a count of nodes and never a time, so that it is the same on every machine. */
   readonly solve: (model: SparseModel, effort: Effort, known?: readonly number[]) => Solved;
+  /**
+   * What each column takes of all rows but that of its own action, at the prices of the linear relaxation, in millionths of a point: nothing
+   * when the rows cannot hold together.
+   */
+  readonly paid: (model: SparseModel) => readonly number[];
 }
 
 /** Values are millionths of a point: counted by so many, one of them stays far above the solver's tolerances of a millionth. */
@@ -94,6 +99,25 @@ function solveWith(highs: Highs, sparse: SparseModel, { nodes, gap, tolerance }:
   }
 }
 
+function paidWith(highs: Highs, sparse: SparseModel): readonly number[] {
+  const columns = sparse.columns.map((column) => ({ ...column, isWhole: false }));
+  if (columns.length === 0) return [];
+  const model = load(highs, { ...sparse, columns });
+  try {
+    model.options.set({ output_flag: false, ...fixed });
+    model.run();
+    if (model.getModelStatus() !== highs.constants.modelStatus.optimal) return columns.map(() => 0);
+    const { rowDual } = model.getSolution();
+    const paid = columns.map(() => 0);
+    for (const [row, { kind, terms }] of sparse.rows.entries())
+      if (kind !== 'once')
+        for (const [column, factor] of terms) paid[column] = (paid[column] ?? 0) + factor * (rowDual[row] ?? 0) * unit;
+    return paid;
+  } finally {
+    model.dispose();
+  }
+}
+
 let opened: Promise<Solver> | null = null;
 
 /** Its 3.5 MB are read at the first call of the process, never at start-up. */
@@ -101,7 +125,10 @@ export function openSolver(): Promise<Solver> {
   opened ??= import('highs').then(async ({ default: found }) => {
     // Its types describe its CommonJS form; what Node imports is the function itself.
     const highs = await ('default' in found ? found.default : found)();
-    return { solve: (model, effort, known) => solveWith(highs, model, effort, known) };
+    return {
+      solve: (model, effort, known) => solveWith(highs, model, effort, known),
+      paid: (model) => paidWith(highs, model),
+    };
   });
   return opened;
 }

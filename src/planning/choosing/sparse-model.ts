@@ -99,3 +99,14 @@ export function asChoices({ candidates }: PlanningProblem, { columns }: SparseMo
 /** Choices as a solution. */
 export const asValues = ({ columns }: SparseModel, choices: Choices): readonly number[] =>
   columns.map(({ place, start }) => (choices[place] === start ? 1 : 0));
+
+/** What is known of each column, by candidate, then by start. */
+export function byStart(
+  { candidates }: PlanningProblem,
+  { columns }: SparseModel,
+  known: readonly number[],
+): readonly (readonly number[])[] {
+  const found = candidates.map(({ starts }) => starts.map(() => 0));
+  for (const [column, { place, start }] of columns.entries()) found[place]?.splice(start, 1, known[column] ?? 0);
+  return found;
+}
