@@ -56,7 +56,7 @@ describe('tags', () => {
 
 test('functions say how they are called', () => {
   const signatures = describeFunctions('fr').map(({ signature }) => signature);
-  expect(signatures).toContain('money amount [decimals=…]');
+  expect(signatures).toContain('money amount [decimals=…] [short=…]');
   expect(signatures).toContain('where list field [value…] [from=…] [until=…]');
 });
 

@@ -213,7 +213,7 @@ const ballotFaultsEn: Sentences = {
   'no-voting-body': ({ id }) =>
     id
       ? `no body has the id “${id}”.`
-      : 'no steering committee in actors.yaml: add it (“jalon add body "Steering committee" kind=steering members=PE-01,PE-02”), or say who else votes with --body.',
+      : 'no steering committee in actors.yaml: add it (“jalon add body "Steering committee" kind=steering-committee members=PE-01,PE-02”), or say who else votes with --body.',
   'body-without-members': ({ id }) =>
     `“${id}” has no members in actors.yaml: nobody to send a ballot to. “jalon set ${id} members=PE-01,PE-02” gives them.`,
   'nothing-to-vote': () => 'no criterion in criteria.yaml: there is nothing to vote on.',
