@@ -70,3 +70,14 @@ test('what is told to be left as it was prepared is what a new project is laid o
   const laid = [...text.matchAll(/^(?:title: (?=.*(?:première|first) action)| {2}name: )(.*)$/gm)].map(([, words]) => words);
   expect(laid.sort()).toEqual([...starterWords].sort());
 });
+
+test('a need whose answer was replaced is told by what', () => {
+  const told = problemsIn(folder('test/fixtures/checking/need__without-action/wrong'))
+    .filter(({ code }) => code === 'need/without-action')
+    .map(({ code, found }) => ruleOf(code)?.fr.says(found));
+  expect(told).toEqual([
+    'aucune action ne répond au besoin ND-002',
+    'aucune action ne répond au besoin ND-003',
+    'aucune action ne répond au besoin ND-004\u00a0: ce qui y répondait est remplacé par AC-001, qui ne le cite pas',
+  ]);
+});

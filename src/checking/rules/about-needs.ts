@@ -1,10 +1,21 @@
 // Needs: who voiced them, and what became of each.
+import type { Project } from '../../model/index.ts';
 import { isUnanswered } from '../../project/needs/index.ts';
-import { changedNeeds, mostAt } from '../../project/thread/index.ts';
+import { changedNeeds, mostAt, writtenIds } from '../../project/thread/index.ts';
+import { isStanding } from '../../project/time/index.ts';
 import { nearTwins } from '../near-twins.ts';
 import { quotedEn, quotedFr, type Rule, type RuleContext, rule } from '../rule.ts';
 
 type Changed = { need: string; voted: string; year: number; actions: readonly string[] };
+
+/** What replaces the actions that named a need and were dropped. */
+const heirsOfAnswers = ({ actions }: Project, need: string): readonly string[] => [
+  ...new Set(
+    actions
+      .filter((action) => !isStanding(action) && action.needs?.includes(need))
+      .flatMap(({ replacedBy }) => writtenIds(replacedBy)),
+  ),
+];
 
 export const rulesAboutNeeds: readonly Rule[] = [
   // A need was voiced by somebody.
@@ -63,7 +74,7 @@ export const rulesAboutNeeds: readonly Rule[] = [
     },
   }),
   // Every need gets an answer, be it no.
-  rule<{ need: string }>({
+  rule<{ need: string; heirs: readonly string[] }>({
     code: 'need/without-action',
     severity: 'warning',
     step: 'programme',
@@ -75,15 +86,18 @@ export const rulesAboutNeeds: readonly Rule[] = [
     *check({ project, places, links }: RuleContext) {
       if (project.actions.length === 0) return;
       for (const one of links().needs.values())
-        if (isUnanswered(one)) yield { at: places.value(one.need, 'id'), found: { need: one.need.id } };
+        if (isUnanswered(one))
+          yield { at: places.value(one.need, 'id'), found: { need: one.need.id, heirs: heirsOfAnswers(project, one.need.id) } };
     },
     fr: {
-      says: ({ need }) => `aucune action ne répond au besoin ${need}`,
+      says: ({ need, heirs }) =>
+        `aucune action ne répond au besoin ${need}${heirs.length > 0 ? ` : ce qui y répondait est remplacé par ${heirs.join(', ')}, qui ne le ${heirs.length > 1 ? 'citent' : 'cite'} pas` : ''}`,
       why: 'Ceux qui l’ont exprimé attendent une réponse, même négative.',
       mend: 'Citez le besoin dans une action (« needs »), fusionnez-le avec un autre (« mergedInto »), ou dites pourquoi il attend (« response »).',
     },
     en: {
-      says: ({ need }) => `no action answers the need ${need}`,
+      says: ({ need, heirs }) =>
+        `no action answers the need ${need}${heirs.length > 0 ? `: what answered it is replaced by ${heirs.join(', ')}, which ${heirs.length > 1 ? 'do' : 'does'} not name it` : ''}`,
       why: 'Those who voiced it await an answer, even a no.',
       mend: 'Name the need in an action (“needs”), merge it into another (“mergedInto”), or say why it waits (“response”).',
     },
