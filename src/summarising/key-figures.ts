@@ -26,9 +26,9 @@ const paid =
 const good = ['reached', 'on-path'];
 
 export const figures: Readonly<Record<FigureId, Figure>> = {
-  actions: ({ seen, words, ...facts }) => {
-    const { total: count, dropped } = seen.progress;
-    return count === 0 ? null : { value: number({ seen, words, ...facts }, count), label: words.figures.actions(count, dropped) };
+  actions: (facts) => {
+    const { total: count, dropped } = facts.seen.progress;
+    return count === 0 ? null : { value: number(facts, count), label: facts.words.figures.actions(count, dropped) };
   },
   done: counted('done', ({ seen }) => [seen.progress.done, seen.progress.total]),
   late: counted('late', ({ seen }) => [seen.progress.late, seen.progress.total]),

@@ -75,31 +75,38 @@ export async function bySolver(problem: PlanningProblem, known: Solution | null,
   const model = sparseModel(problem);
   const atBest = eachAtBest(problem);
   const limit = totalOf(problem, atBest);
+  const proved = async (best: Solution): Promise<Chosen> => {
+    return { ...(await firstById(problem, best, nodesForOrder(model))), bound: best.value };
+  };
   const given = better(known, bestOf(problem, [atBest]));
-  if (given?.value === limit) return { ...(await firstById(problem, given, nodesForOrder(model))), bound: limit };
+  if (given?.value === limit) return proved(given);
   const solver = await openSolver();
   const gap = isLarge(model) ? 0.001 : 0;
   const solvedFrom = (from: Solution | null, nodes: number) => {
-    const solved = solver.solve(model, { nodes, gap }, from === null ? undefined : asValues(model, from.choices));
-    const found = bestOf(problem, solved.values === null ? [] : [asChoices(problem, model, solved.values)]);
-    return { ...solved, best: better(from, found) };
+    const { status, values, bound } = solver.solve(
+      model,
+      { nodes, gap },
+      from === null ? undefined : asValues(model, from.choices),
+    );
+    const found = bestOf(problem, values === null ? [] : [asChoices(problem, model, values)]);
+    return { status, best: better(from, found), bound: Math.min(bound, limit) };
   };
   const nodes = nodesFor(model, share);
   let solved = solvedFrom(given, isLarge(model) ? nodes : Math.ceil(easy * nodes));
+  if (solved.status === 'infeasible') return null;
+  if (solved.best !== null && solved.best.value >= solved.bound) return proved(solved.best);
   const paid = byStart(problem, model, solver.paid(model));
   if (solved.status === 'stopped') {
+    // From what was given it strays further than from what the solver found.
     const asked = { rounds: roundsFor(problem, share), seed: 1, known: given?.choices ?? null };
     const first = isLarge(model) ? solved.best : better(solved.best, search(problem, paid, asked));
     if (first === null) solved = solvedFrom(null, effortForFirst * nodes);
     else if (!isLarge(model)) solved = solvedFrom(first, nodes);
   }
-  if (solved.status === 'infeasible') return null;
-  if (solved.best === null) return null;
-  const bound = Math.min(solved.bound, limit);
+  const { status, best, bound } = solved;
+  if (status === 'infeasible' || best === null) return null;
+  if (best.value >= bound) return proved(best);
   // A solver that was stopped may have left out what fits.
-  const asked = { rounds: 0, seed: 1, known: solved.best.choices };
-  const whole = solved.best.value < bound ? (search(problem, paid, asked) ?? solved.best) : solved.best;
-  return whole.value < bound
-    ? { ...whole, bound, isFirst: false }
-    : { ...(await firstById(problem, whole, nodesForOrder(model))), bound: whole.value };
+  const whole = search(problem, paid, { rounds: 0, seed: 1, known: best.choices }) ?? best;
+  return whole.value < bound ? { ...whole, bound, isFirst: false } : proved(whole);
 }
