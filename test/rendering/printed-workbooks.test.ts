@@ -1,7 +1,9 @@
 /** What the shipped workbook templates ask of paper, and of the programs that open them. */
 import { expect, test } from 'vitest';
+import { shippedTheme } from '../../src/model/index.ts';
 import { viewOf } from '../../src/rendering/index.ts';
 import { attributeOf, childOf, type Element, isElement, parseXml } from '../../src/rendering/ooxml/index.ts';
+import { prepareTemplate } from '../../src/rendering/prepare-deliverable.ts';
 import { shippedWorkbook } from './excel/opened.ts';
 import { partOf } from './part-of.ts';
 import { shippedSource, shippedTemplates } from './shipped-templates.ts';
@@ -47,4 +49,13 @@ test.each(['fr', 'en'] as const)('in %s, signs stand where the language puts the
 
 test.each(books)('%s: no format leaves a lone separator after a whole number, as Excel writes `16,` for `#.##`', (name) => {
   expect(partOf(shippedSource(name).bytes, 'xl/styles.xml')).not.toMatch(/formatCode="[^"]*[.]#/);
+});
+
+test('what a client wrote in a template of its own language stays', async () => {
+  const styles = async (file: string): Promise<Uint8Array> => {
+    const maker = prepareTemplate({ ...shippedSource('workload.en.xlsx'), file }, 'en', shippedTheme, 'project');
+    return maker.render(viewOf(request), [], new Map());
+  };
+  expect(partOf(await styles('workload/en.xlsx'), 'xl/styles.xml')).toContain('#,##0\\ &quot;€&quot;');
+  expect(partOf(await styles('workload/template.xlsx'), 'xl/styles.xml')).not.toContain('#,##0\\ &quot;€&quot;');
 });

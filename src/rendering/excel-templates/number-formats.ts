@@ -55,34 +55,32 @@ const BUILT_IN: Readonly<Record<number, string>> = {
 /** What each machine writes in its own way: `12/31/2026` of a French document. */
 const MACHINE_DAY = 14;
 const DAY = 'dd/mm/yyyy';
-const EUROS = '#,##0\\ "€"';
-const CENTS = '#,##0.00\\ "€"';
-const PLAIN: Readonly<Record<Wanted, number | string>> = {
-  date: DAY,
-  percent: 9,
-  'percent-decimals': 10,
-  money: EUROS,
-  'money-cents': CENTS,
-  range: EUROS,
-  'range-cents': CENTS,
-  ceiling: EUROS,
-  'ceiling-cents': CENTS,
-};
+/** English puts the euro before its figures. */
+const EUROS = {
+  fr: ['#,##0\\ "€"', '#,##0.00\\ "€"'],
+  en: ['"€"#,##0', '"€"#,##0.00'],
+} as const;
+function plainFormats(language: Language): Readonly<Record<Wanted, number | string>> {
+  const [euros, cents] = EUROS[language];
+  return {
+    date: DAY,
+    percent: 9,
+    'percent-decimals': 10,
+    money: euros,
+    'money-cents': cents,
+    range: euros,
+    'range-cents': cents,
+    ceiling: euros,
+    'ceiling-cents': cents,
+  };
+}
 /** A range shows its middle, or its upper end: the mark says so. */
 const MARKS: Readonly<Record<string, string>> = { range: '≈', ceiling: '≤' };
 const FIRST_OWN = 164;
 
-const FRENCH_SIGNS = [
-  ['#,##0\\ &quot;€&quot;', '&quot;€&quot;#,##0'],
-  ['#,##0.00\\ &quot;€&quot;', '&quot;€&quot;#,##0.00'],
-  ['0\\ %', '0%'],
-] as const;
-/** English puts its signs against the figures, the euro before them: templates for both languages are written as French does. */
-export const asWritten = (styles: string, language: Language): string =>
-  language === 'fr' ? styles : FRENCH_SIGNS.reduce((text, [own, english]) => text.replaceAll(own, english), styles);
-
-/** `root` and `xml`: the part of styles, read and as it stands. */
-export function readNumberFormats(root: Element | undefined, xml: string | undefined): NumberFormats {
+/** `root` and `xml`: the part of styles, read and as it stands. `language`: of the formats that values need. */
+export function readNumberFormats(root: Element | undefined, xml: string | undefined, language: Language): NumberFormats {
+  const plainOf = plainFormats(language);
   const children = (name: string) => (childOf(root, name)?.children ?? []).filter(isElement);
   const codes = new Map(
     children('numFmts').map((one) => [Number(attributeOf(one, 'numFmtId')), attributeOf(one, 'formatCode') ?? '']),
@@ -106,7 +104,7 @@ export function readNumberFormats(root: Element | undefined, xml: string | undef
     return id;
   };
   const wantedFormat = (format: number, wanted: Wanted): number => {
-    const plain = PLAIN[wanted];
+    const plain = plainOf[wanted];
     const own = format === GENERAL || format === MACHINE_DAY ? plain : format;
     const mark = MARKS[wanted.split('-', 1)[0] ?? ''];
     if (mark === undefined) return typeof own === 'string' ? idOf(own) : own;

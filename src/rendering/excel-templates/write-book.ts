@@ -21,7 +21,7 @@ import { computeBook } from './computing/compute-book.ts';
 import { drawCharts, listDataSheet } from './draw-charts.ts';
 import { fitPaper, typeSizes } from './fit-paper.ts';
 import { type Reference, readFormula } from './formulas/index.ts';
-import { asWritten, readNumberFormats } from './number-formats.ts';
+import { readNumberFormats } from './number-formats.ts';
 import { partCopies, withCopies } from './part-copies.ts';
 import { raiseRows } from './raise-rows.ts';
 import { asWorkbook } from './read-book.ts';
@@ -44,7 +44,8 @@ export function writeBook(template: BookTemplate, rendered: Element, state: Book
   const shown = showSheets(rendered, sheets, template.tables);
   const sheetNames = book.sheets.map(({ name }) => name);
   const names = { sheets: sheetNames, tables: template.tables, areas: areas.once(book.root, areasIn) };
-  const formats = readNumberFormats(book.styles(), book.stylesPart === undefined ? undefined : book.file.text(book.stylesPart));
+  const looks = book.stylesPart === undefined ? undefined : book.file.text(book.stylesPart);
+  const formats = readNumberFormats(book.styles(), looks, template.look.language);
   const sizes = typeSizes(book.styles());
   const charts = drawCharts(state, template, { names: shown.map(({ name }) => name), formats });
   const context: WriteContext = {
@@ -108,7 +109,7 @@ export function writeBook(template: BookTemplate, rendered: Element, state: Book
   made.set(book.main, encoded(book.main, written(listDataSheet(workbook, charts))));
   change(relationsOf(book.main), (xml) => addRelations(withSheets(xml, listed, context), charts.dataSheet?.relations ?? []));
   change(book.stringsPart, (xml) => withoutTags(xml));
-  change(book.stylesPart, () => asWritten(context.tools.formats.xml(), template.look.language));
+  change(book.stylesPart, () => context.tools.formats.xml());
   change(CONTENT_TYPES, (xml) =>
     withCopies(asWorkbook(xml), book.typeOf, context.copies, gone).replace('</Types>', `${charts.dataSheet?.type ?? ''}</Types>`),
   );

@@ -11,6 +11,13 @@ const PART = /^(?:docProps\/core|(?:word|ppt|xl)\/.*)\.xml$/;
 const ABOUT = /<dc:language\b[^<>]*>\s*([\w-]+)\s*</;
 const LETTERS = /<w:(?:lang|themeFontLang)\b[^<>]*\bw:val="([\w-]+)"/;
 const NAMED = /<(?:w:lang|w:themeFontLang|a:rPr|a:endParaRPr|a:defRPr)\b[^<>]*>/g;
+const FORMATS = /^xl\/styles\.xml$/;
+/** How cells write euros and percents: English puts its signs against the figures, the euro before them. */
+const FORMS = [
+  { fr: '#,##0\\ &quot;€&quot;', en: '&quot;€&quot;#,##0' },
+  { fr: '#,##0.00\\ &quot;€&quot;', en: '&quot;€&quot;#,##0.00' },
+  { fr: '0\\ %', en: '0%' },
+] as const;
 const SETTINGS = /^word\/settings\.xml$/;
 const SIGNS: { readonly [language in Language]: readonly [decimal: string, list: string] } = { fr: [',', ';'], en: ['.', ','] };
 
@@ -38,9 +45,12 @@ export function speaking(entries: readonly Entry[], language: Language): readonl
     xml
       .replace(/(<w:decimalSymbol\b[^<>]*\bw:val=")[^"]*/, (_, start: string) => start + decimal)
       .replace(/(<w:listSeparator\b[^<>]*\bw:val=")[^"]*/, (_, start: string) => start + list);
+  const formed = (xml: string): string =>
+    languageOf(written) === 'fr' && language === 'en' ? FORMS.reduce((text, { fr, en }) => text.replaceAll(fr, en), xml) : xml;
   return entries.map((entry) => {
     if (!PART.test(entry.name)) return entry;
     const xml = textIn(entry.bytes);
+    if (FORMATS.test(entry.name)) return encoded(entry.name, formed(xml));
     const changed = SETTINGS.test(entry.name) ? signed(spoken(xml)) : spoken(xml);
     return changed === xml ? entry : encoded(entry.name, changed);
   });

@@ -9,13 +9,13 @@ import { type Language, shippedTheme, type View } from '../../../src/model/index
 import { closeArchive, openArchive } from '../../../src/rendering/archive/index.ts';
 import { prepareTemplate } from '../../../src/rendering/index.ts';
 import { validateFile } from '../../open-xml/index.js';
-import { shippedTemplate } from '../shipped-templates.ts';
+import { shippedSource } from '../shipped-templates.ts';
 
 const makers = new Map<string, ReturnType<typeof prepareTemplate>>();
 /** The workbook of a view, made from a shipped template, which is prepared once. */
 export async function shippedWorkbook(id: string, view: View, language: Language): Promise<Uint8Array> {
   const file = `${id}.${language}.xlsx`;
-  const maker = makers.get(file) ?? prepareTemplate({ file, bytes: shippedTemplate(file) }, language, shippedTheme, 'project');
+  const maker = makers.get(file) ?? prepareTemplate(shippedSource(file), language, shippedTheme, 'project');
   makers.set(file, maker);
   if (maker.problems.length > 0) throw new Error(JSON.stringify(maker.problems));
   return maker.render(view, [], new Map());
