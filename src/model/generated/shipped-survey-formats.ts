@@ -360,8 +360,6 @@ export const shippedSurveyFormats: Readonly<Record<string, SurveyFormatFile>> = 
         "saisie le",
         "rempli le",
         "répondu le",
-        "reçu le",
-        "date de réception",
         "date du questionnaire"
       ]
     }
