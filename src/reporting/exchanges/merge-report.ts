@@ -11,6 +11,8 @@ export interface MergeReportData {
   readonly title: string;
   /** A day, in words. */
   readonly exportedOn: string;
+  /** Ids of when the workbook went out, and those of today. */
+  readonly renamed: readonly { readonly from: string; readonly to: string }[];
   readonly changed: number;
   readonly added: readonly {
     readonly sheet: string;
@@ -75,6 +77,7 @@ export function mergeReport(data: MergeReportData, { language, colour }: TextSty
         ? words.nothing
         : words.summary(data.changed, added.length, conflicts.length)
     }`,
+    ...(data.renamed.length > 0 ? [short(words.renamed(data.renamed.map(({ from, to }) => `${from} → ${to}`).join(', ')))] : []),
     ...(data.people > 0 ? [words.people(data.people)] : []),
     ...part(
       words.conflicts,
@@ -92,9 +95,10 @@ export function mergeReport(data: MergeReportData, { language, colour }: TextSty
     ),
     ...part(
       words.gone,
-      gone.map(({ thing, field, workbook }) =>
+      gone.flatMap(({ thing, field, workbook }, at) => [
         words.says(`${ink.yellow('!')} ${short(thing)}, ${short(field)}`, value(workbook)),
-      ),
+        ...(at === gone.length - 1 ? [words.goneWayOut] : []),
+      ]),
     ),
     ...part(
       words.remarks,

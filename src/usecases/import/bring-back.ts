@@ -13,8 +13,10 @@ import {
   readAgain,
   readBack,
   removalsOf,
+  renamedSince,
   returnedSheets,
   tablesOf,
+  underIdsOfToday,
 } from '../../importing/index.ts';
 import {
   type Edit,
@@ -37,7 +39,10 @@ import { infoOf, knownIn, sayIn } from './exchange-words.ts';
 import { type PeopleApart, peopleApart } from './people-apart.ts';
 
 export interface BroughtBack {
+  /** Under the ids of today. */
   readonly base: ExchangeBase;
+  /** The id that each thing had when the workbook went out, and the one that it has. */
+  readonly renamed: ReadonlyMap<string, string>;
   readonly merged: Merged;
   readonly remarks: readonly Remark[];
   /** Somebody did something in it, be it in the folder already. */
@@ -55,17 +60,19 @@ export interface Decisions {
 
 /** `shown` is how people call the file. */
 export function bringBack(table: Table, shown: string, workspace: Workspace): BroughtBack {
-  const sheets = returnedSheets(table);
+  const came = returnedSheets(table);
   const names = Object.values(exchange).map((words) => words.names.base);
-  const base = baseFrom(
-    sheets.find(({ name }) => names.includes(name)),
+  const from = baseFrom(
+    came.find(({ name }) => names.includes(name)),
     textFingerprint,
   );
-  if (typeof base === 'string') throw new UsageError(base, { path: shown });
+  if (typeof from === 'string') throw new UsageError(from, { path: shown });
   const own = infoOf(workspace);
-  if (!isSameProject(base, own))
-    throw new UsageError('book-of-another', { path: shown, project: base.title, siren: base.siren ?? '', own: own.siren ?? '' });
+  if (!isSameProject(from, own))
+    throw new UsageError('book-of-another', { path: shown, project: from.title, siren: from.siren ?? '', own: own.siren ?? '' });
   const today = tablesOf(workspace.files);
+  const renamed = renamedSince(from, today);
+  const { base, sheets } = underIdsOfToday(from, came, renamed);
   const { language } = base;
   const [known, say] = [knownIn(workspace, today, language), sayIn(language)];
   const back = readBack(sheets, { base, say, words: exchange[language].sheets, known });
@@ -74,7 +81,7 @@ export function bringBack(table: Table, shown: string, workspace: Workspace): Br
   const isFilled = returned.remarks.length > 0 || returned.tables.some((table) => table.changes.length + table.added.length > 0);
   const cells = countedChanges(returned);
   const merged = merge(base, returned, today, readAgain({ say, names: base.names, known }));
-  return { base, merged, remarks: returned.remarks, isFilled, cells, people };
+  return { base, renamed, merged, remarks: returned.remarks, isFilled, cells, people };
 }
 
 /** A thing, by its key and its title; what has none, by its key and the first things that its cells say. */

@@ -34,7 +34,7 @@ const reportedRemark = ({ code, at, head, words, wanted, values, because }: Rema
 
 export function mergeReportData(
   workbook: string,
-  { base, merged, remarks, people: apart }: BroughtBack,
+  { base, renamed, merged, remarks, people: apart }: BroughtBack,
   { theirs, ours, removed }: Decisions,
   { lines, people }: { readonly lines: readonly BroughtLine[]; readonly people: number },
   language: Language,
@@ -45,6 +45,7 @@ export function mergeReportData(
     workbook,
     title: base.title,
     exportedOn: formatDate(base.exportedOn, language),
+    renamed: [...renamed].map(([from, to]) => ({ from, to })),
     changed: merged.changes.length,
     added: lines.map(({ line, id }) => ({
       sheet: line.at.sheet,

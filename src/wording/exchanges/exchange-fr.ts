@@ -82,6 +82,7 @@ export const exchangeFr = {
         `${conflicts} ${plural(conflicts, 'fr', 'conflit')}`,
       ].join(', '),
     nothing: 'Rien n’a changé dans ce classeur.',
+    renamed: (ids: string): string => `Renommées depuis l’export, reconnues à leur intitulé : ${ids}.`,
     people: (count: number): string => planImport.fr.people(count),
     conflicts: 'Conflits : la même case a changé des deux côtés',
     base: 'à l’export',
@@ -104,7 +105,9 @@ export const exchangeFr = {
       `${sheet} : ${thing}, ligne retirée du classeur. La supprimer du projet ?`,
     keep: 'Garder',
     remove: 'Supprimer',
-    gone: 'Changées dans le classeur, mais supprimées depuis du dossier',
+    gone: 'Changées dans le classeur, mais introuvables dans le dossier : supprimées depuis, ou renommées et réintitulées',
+    goneWayOut:
+      'Rien n’en est repris, le classeur seul garde ces mots. Une chose renommée reprend son ancien identifiant le temps de l’import : jalon rename <nouveau> <ancien>.',
     remarks: 'Non repris',
     computed: 'Valeurs calculées par une formule, prises telles qu’elles étaient à l’enregistrement',
     write: 'Écrire ces changements ?',

@@ -81,6 +81,7 @@ const exchangeEn: typeof exchangeFr = {
     summary: (changed, added, conflicts) =>
       `${changed} ${plural(changed, 'en', 'cell')} changed, ${added} ${plural(added, 'en', 'line')} added, ${conflicts} ${plural(conflicts, 'en', 'conflict')}`,
     nothing: 'Nothing changed in this workbook.',
+    renamed: (ids) => `Renamed since the export, known again by their titles: ${ids}.`,
     people: (count) => planImport.en.people(count),
     conflicts: 'Conflicts: the same cell changed on both sides',
     base: 'when exported',
@@ -102,7 +103,9 @@ const exchangeEn: typeof exchangeFr = {
     deleteIt: (sheet, thing) => `${sheet}: ${thing}, line taken out of the workbook. Remove it from the project?`,
     keep: 'Keep',
     remove: 'Remove',
-    gone: 'Changed in the workbook, but removed from the folder since',
+    gone: 'Changed in the workbook, but not found in the folder: removed since, or renamed and given another title',
+    goneWayOut:
+      'Nothing of it is taken, the workbook alone keeps these words. A thing that was renamed takes its former id back for the import: jalon rename <new> <former>.',
     remarks: 'Not taken',
     computed: 'Values given by a formula, taken as they were when the file was saved',
     write: 'Write these changes?',

@@ -222,3 +222,104 @@ test('a name that fits proves nothing of rows, figures or crosses either', async
     ['Q7', 'doubtful'],
   ]);
 });
+
+test.each([
+  [['1er choix', '2e choix']],
+  [['Classement 1', 'Classement 2']],
+  [['Choix n° 1', 'Choix n° 2']],
+  [['1ère priorité', '2ème priorité']],
+])('a ranking has a column a rank, however the rank is said: %j', async (parts) => {
+  const asked = `${questionnaire}  - {id: Q7, type: ranking, text: Que faire en premier ?, options: [{code: a, label: Un guichet}, {code: b, label: Un portail}]}\n`;
+  const file = plain([
+    ['Q1', ...parts.map((part) => `Que faire en premier ? [${part}]`)],
+    ['Bédée', 'Un portail', 'Un guichet'],
+    ['Breteil', 'Un portail', ''],
+  ]);
+  const one = await imported(file, { folder: project(asked) });
+  expect([counted(one, 'Q7', 'a'), counted(one, 'Q7', 'b')]).toEqual([
+    { base: 1, 1: 0, 2: 1 },
+    { base: 2, 1: 2, 2: 0 },
+  ]);
+});
+
+test('questions typed over their answers, two rows of headers, under a title in two cells', async () => {
+  const file = plain([
+    ['Questionnaires papier', '', '', '', '', '', '', 'saisie mairie'],
+    [
+      'N°',
+      'Saisi le',
+      'Dans quelle commune habitez-vous ?',
+      'Quelles difficultés rencontrez-vous ?',
+      '',
+      '',
+      '',
+      'Utilisez-vous ces services ?',
+      '',
+    ],
+    [
+      '',
+      '',
+      '',
+      'Trop de mots de passe, de comptes',
+      'Pas de réseau',
+      'Aucune',
+      'Autre',
+      'Le portail de l’eau',
+      'Le portail des écoles',
+    ],
+    ['1', '12/06/2026', 'BÉDÉE', 'x', 'X', '', '', 'souvent', ' Jamais'],
+    ['2', '13/06/2026', 'breteil', '', '', 'x', '', 'JAMAIS', ''],
+    [],
+    ['3', '14/06/2026', 'Iffendic', '', '', '', 'Les captchas', '', 'Jamais'],
+  ]);
+  const one = await imported(file);
+  expect(one.told.remarks).toEqual([]);
+  expect(one.told.responses).toMatchObject({ base: 3, firstDay: '2026-06-12', lastDay: '2026-06-14' });
+  expect([counted(one, 'Q1'), counted(one, 'Q2'), counted(one, 'Q6', 'eau'), counted(one, 'Q6', 'ecole')]).toEqual([
+    { base: 3, a: 1, b: 1, c: 1 },
+    { base: 3, a: 1, b: 1, c: 1, other: 1 },
+    { base: 2, s: 1, j: 1 },
+    { base: 2, s: 0, j: 2 },
+  ]);
+});
+
+test('a title in two cells above the headers names no question', async () => {
+  const one = await imported(
+    plain([['Enquête numérique', '', 'juin 2026'], ['N°', ...heads], ...rows.slice(1).map((row, at) => [`${at + 1}`, ...row])]),
+  );
+  expect(one.told.read.headerRow).toBe(2);
+  expect(counted(one, 'Q2')).toEqual({ base: 3, a: 0, b: 1, c: 2, other: 0 });
+});
+
+test('a first response that leaves columns blank is no row of headers', async () => {
+  const one = await imported(
+    plain([
+      [...heads, ''],
+      ['Bédée', 'Aucune', '', '', 'à rappeler'],
+      ['Breteil', 'Aucune', '4', 'Oui', ''],
+    ]),
+  );
+  expect(one.told.responses.base).toBe(2);
+});
+
+test('a line that comes twice counts once; who answered twice, and trials, are told', async () => {
+  const all = ['Bédée', 'Breteil', 'Iffendic', 'Bédée'].map((commune, at) => [`${at + 1}`, `jeton${at}`, commune, '']);
+  const file = plain([
+    ['ID de la réponse', 'Code d’invitation', 'Dans quelle commune habitez-vous ?', 'Laquelle ?'],
+    ...all,
+    ['2', 'jeton1', 'Breteil', ''],
+    ['9', 'jeton0', 'Breteil', ''],
+    ['10', 'jeton9', 'Bédée', 'TEST'],
+  ]);
+  const one = await imported(file);
+  expect(one.told.responses).toMatchObject({
+    base: 6,
+    again: { count: 1, at: [6] },
+    sameSender: { count: 1, at: [7] },
+    trials: { count: 1, at: [8] },
+  });
+  expect(counted(one, 'Q1')).toEqual({ base: 6, a: 3, b: 2, c: 1 });
+  // Where nothing tells responses apart, two people may well say the same.
+  const alike = await imported(plain([heads, ...Array.from({ length: 4 }, () => rows[1] ?? [])]));
+  expect(alike.told.responses).toMatchObject({ base: 4, again: { count: 0, at: [] } });
+});
