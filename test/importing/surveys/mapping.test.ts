@@ -56,6 +56,37 @@ test('what the survey says of its columns wins, texts that differ have their cod
   expect(again.told.results.what).toBe('same');
 });
 
+test('columns that the survey names one by one are answers, what others said, rows, ranks, or places of answers', async () => {
+  const ordered = (id: string, ...codes: readonly string[]) =>
+    `  - {id: ${id}, type: ranking, text: Vos priorités, options: [${codes.map((code) => `{code: "${code}", label: Choix ${code}}`)}]}\n`;
+  const settled = `${questionnaire}${ordered('Q7', 'a', 'b')}${ordered('Q8', '1', '2', '3')}mapping:
+  Q2: {columns: {a: C1, other: C2}}
+  Q6: {columns: {eau: C3, ecole: C4}}
+  Q7: {columns: {"1": C5, "2": C6}}
+  Q8: {columns: {"1": C7, "2": C8, "3": C9}}
+`;
+  const file = plain([
+    ['C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'C7', 'C8', 'C9'],
+    ['Oui', 'La fibre', 'Souvent', 'Jamais', 'Choix b', 'Choix a', '2', '3', '1'],
+    ['Non', '', 'Jamais', 'Jamais', 'Choix b', 'Choix a', '2', '3', '1'],
+  ]);
+  const one = await imported(file, { folder: project(settled) });
+  expect([one.told.lost, one.told.remarks]).toEqual([[], []]);
+  expect(counted(one, 'Q2')).toEqual({ base: 1, a: 1, b: 0, c: 0, other: 1 });
+  expect(counted(one, 'Q6', 'eau')).toEqual({ base: 2, s: 1, j: 1 });
+  expect(counted(one, 'Q6', 'ecole')).toEqual({ base: 2, s: 0, j: 2 });
+  expect(['a', 'b'].map((row) => counted(one, 'Q7', row))).toEqual([
+    { base: 2, 1: 0, 2: 2 },
+    { base: 2, 1: 2, 2: 0 },
+  ]);
+  // A number that is the code of an answer is that answer, whose column says its rank.
+  expect(['1', '2', '3'].map((row) => counted(one, 'Q8', row))).toEqual([
+    { base: 2, 1: 0, 2: 2, 3: 0 },
+    { base: 2, 1: 0, 2: 0, 3: 2 },
+    { base: 2, 1: 2, 2: 0, 3: 0 },
+  ]);
+});
+
 test('a column that the survey names and the file does not have is told', async () => {
   const { told, code } = await imported(plain(rows), { folder: project(`${questionnaire}mapping: {Q4: Abandon}\n`) });
   expect(told.lost).toEqual([{ question: 'Q4', header: 'Abandon' }]);
