@@ -11,11 +11,12 @@ export {
   placeOf,
 } from '../vocabulary/index.ts';
 export { type Addition, addition, holdersOf } from './addition.ts';
-export { assign, type Heard } from './assign.ts';
+export { assign } from './assign.ts';
 export type { AssignFault } from './assign-fault.ts';
 export { changed } from './changed.ts';
 export { fileText } from './document-lines.ts';
 export { edit, revise } from './edit.ts';
+export type { Heard } from './field-change.ts';
 export { actionFrom, indicatorFrom } from './from-model.ts';
 export { idInText, registerId } from './id-spelling.ts';
 export { mend } from './mend.ts';

@@ -7,7 +7,7 @@ import type { AssignFault } from './assign-fault.ts';
 import { cut } from './parts-of.ts';
 import { referred, type Thing, toldApart, writtenReference } from './things.ts';
 
-interface Asking {
+export interface Asking {
   readonly name: string;
   readonly how: string;
   readonly text: string;

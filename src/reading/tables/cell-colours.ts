@@ -1,6 +1,6 @@
 // The colours that cells of a workbook are filled with, by their style: ECMA-376, part 1, 18.8.3, 18.8.19 and 18.8.20.
 import { isAnnotationFill } from '../../model/index.ts';
-import type { XmlHandlers } from './scan-xml.ts';
+import type { Attribute, XmlHandlers } from './scan-xml.ts';
 
 /** The palette of 18.8.27, from 8 to 63; the first eight are those of 8 to 15. */
 const palette =
@@ -62,7 +62,7 @@ export function cellColours(): {
     colourOf: (style) => styles[style] ?? null,
   };
 
-  function colourIn(attribute: (name: string) => string | undefined): string | null {
+  function colourIn(attribute: Attribute): string | null {
     const own = attribute('rgb')?.slice(-6);
     const indexed = attribute('indexed');
     const named = attribute('theme');

@@ -4,10 +4,11 @@ import { cellPlace } from '../../values/index.ts';
 import { flow } from './flow.ts';
 import { cellCounter, type Grid, gridOf, mostSheets } from './grid.ts';
 import { dateShown, eurosShown, shownIn } from './number-formats.ts';
+import { commentHeard, styleKeeper } from './opendocument-looks.ts';
 import { readMark } from './read-mark.ts';
 import type { Read } from './read-sheet.ts';
 import type { Refuse } from './refuse-table.ts';
-import { scanXml } from './scan-xml.ts';
+import { type Attribute, scanXml } from './scan-xml.ts';
 import { lookKeeper } from './sheet-look.ts';
 import { readText } from './tidy-text.ts';
 import type { Zip } from './zip-parts.ts';
@@ -15,7 +16,6 @@ import type { Zip } from './zip-parts.ts';
 /** Past these, what is repeated is the rest of an empty sheet. */
 const mostRepeated = 1_048_576;
 
-type Attribute = (name: string) => string | undefined;
 const countIn = (attribute: Attribute, name: string): number =>
   Math.min(mostRepeated, Math.max(1, Math.trunc(Number(attribute(name) ?? 1)) || 1));
 
@@ -61,114 +61,109 @@ const asArchive = (bytes: Uint8Array): Zip => ({
 export const readFlat = (text: string, refuse: Refuse): Table =>
   readOpenDocument(asArchive(new TextEncoder().encode(text)), refuse);
 
+interface Sheet extends Omit<TableSheet, 'rows' | 'merged'> {
+  readonly grid: Grid;
+  readonly kept: ReturnType<typeof lookKeeper>;
+}
+
 export function readOpenDocument(zip: Zip, refuse: Refuse): Table {
-  const sheets: (Omit<TableSheet, 'rows' | 'merged'> & { readonly grid: Grid; readonly kept: ReturnType<typeof lookKeeper> })[] =
-    [];
-  const colours = new Map<string, string>();
-  const hidden = new Set<string>();
+  const sheets: Sheet[] = [];
   refuseLocked(zip, refuse);
   const count = cellCounter(refuse);
   const isSpreadsheet = spreadsheetIn(zip);
   const outside = flow(count);
-  /** A comment, while it is heard; its date and whose it is are no part of it. */
-  let comment: string | null = null;
-  let [isSigned, nextColumn] = [false, 1];
-  let style = '';
+  const styles = styleKeeper();
+  const comment = commentHeard();
   /** Tables within cells are texts of them. */
   let depth = 0;
   let unread = 0;
-  let [rowTimes, cellTimes] = [1, 1];
+  let [nextColumn, rowTimes, cellTimes] = [1, 1, 1];
   let written = '';
   let cell: { readonly read: (written: string) => Read | null; readonly columns: number; readonly rows: number } | null = null;
-  /** What stands in one sheet too many goes into none. */
-  let isBeyond = false;
-  const sheet = () => (isBeyond ? undefined : sheets.at(-1));
-  const grid = (): Grid | undefined => sheet()?.grid;
+  /** The one at hand; what stands in one sheet too many goes into none. */
+  let sheet: Sheet | undefined;
   const say = (text: string): void => {
-    if (comment !== null) comment += isSigned ? '' : text;
+    comment.say(text);
     if (unread > 0) return;
     if (cell !== null) written += text;
     else outside.say(text);
   };
-  const kept = () => sheet()?.kept;
-  const paint = (colour: string, columns: number): void => {
-    const { row, column } = grid()?.here() ?? { row: 0, column: 0 };
-    // What goes on further is the rest of an empty row.
-    for (let at = 0; at < Math.min(columns, 60); at++) kept()?.fill(row, column + at, colour);
+  const beginTable = (attribute: Attribute): void => {
+    depth += 1;
+    if (depth > 1) return;
+    sheet = undefined;
+    nextColumn = 1;
+    if (sheets.length >= mostSheets) return;
+    const isText = outside.lines().length > 0 || !isSpreadsheet;
+    const place = isText ? { place: outside.place(sheets.length + 1) } : {};
+    const name = outside.last() ?? attribute('name') ?? '';
+    sheet = { name, ...place, isHidden: styles.isHidden(attribute), grid: gridOf(count, refuse), kept: lookKeeper() };
+    sheets.push(sheet);
   };
-  const endRow = (): void => {
-    if (depth === 1) grid()?.repeatRow(rowTimes - 1);
-  };
+  /** What begins in a table, and texts of its cells. */
+  const inTable = new Map<string, (attribute: Attribute) => void>([
+    [
+      'table-row',
+      (attribute) => {
+        rowTimes = countIn(attribute, 'number-rows-repeated');
+        sheet?.grid.beginRow();
+        if (isUnseen(attribute) && sheet !== undefined) hideRows(sheet, rowTimes);
+      },
+    ],
+    [
+      'table-column',
+      (attribute) => {
+        const times = countIn(attribute, 'number-columns-repeated');
+        if (isUnseen(attribute)) sheet?.kept.hideColumns(nextColumn, nextColumn + times - 1);
+        nextColumn += times;
+      },
+    ],
+    [
+      'table-cell',
+      (attribute) => {
+        [cellTimes, written] = [countIn(attribute, 'number-columns-repeated'), ''];
+        const [columns, rows] = [countIn(attribute, 'number-columns-spanned'), countIn(attribute, 'number-rows-spanned')];
+        cell = { read: readingOf(attribute), columns, rows };
+        const colour = styles.colourOf(attribute);
+        if (colour !== undefined && sheet !== undefined) paint(sheet, colour, Math.max(columns, cellTimes));
+      },
+    ],
+    ['p', () => written !== '' && say('\n')],
+    ['line-break', () => say('\n')],
+    ['tab', () => say('\t')],
+    ['s', (attribute) => say(' '.repeat(Math.min(1000, Number(attribute('c') ?? 1) || 1)))],
+  ]);
   const endCell = (): void => {
-    if (depth !== 1 || cell === null) return;
+    if (cell === null) return;
     const read = cell.read(written);
     const { columns, rows } = cell;
     cell = null;
-    if (read === null && columns * rows === 1) grid()?.skip(cellTimes);
-    else for (let again = 0; again < cellTimes; again++) grid()?.put(read, { columns, rows });
+    if (read === null && columns * rows === 1) sheet?.grid.skip(cellTimes);
+    else for (let again = 0; again < cellTimes; again++) sheet?.grid.put(read, { columns, rows });
   };
   zip.unfold(
     'content.xml',
     scanXml(
       {
         open(name, attribute) {
-          if (name === 'annotation' && cell !== null) comment = '';
-          else if (comment !== null && (name === 'creator' || name === 'date')) isSigned = true;
-          else if (comment !== null && name === 'p' && comment !== '') comment += '\n';
+          comment.open(name, cell !== null);
           if (UNREAD.includes(name)) unread += 1;
-          else if (unread > 0) return;
-          else if (name === 'style') style = attribute('name') ?? '';
-          else if (name === 'table-cell-properties') {
-            const [, colour] = /^#([\da-f]{6})$/i.exec(attribute('background-color') ?? '') ?? [];
-            if (colour !== undefined && !/^f{6}$/i.test(colour)) colours.set(style, colour.toUpperCase());
-          } else if (name === 'table-properties' && attribute('display') === 'false') hidden.add(style);
-          else if (depth === 0 && name === 'h') outside.begin(Math.min(9, Number(attribute('outline-level') ?? 1) || 1));
+          if (unread > 0) return;
+          styles.open(name, attribute);
+          if (name === 'table') beginTable(attribute);
+          else if (depth === 1) inTable.get(name)?.(attribute);
           else if (depth === 0 && name === 'p') outside.begin(0);
-          else if (name === 'table') {
-            depth += 1;
-            if (depth > 1) return;
-            isBeyond = sheets.length >= mostSheets;
-            if (isBeyond) return;
-            const isHidden = hidden.has(attribute('style-name') ?? '');
-            const isText = outside.lines().length > 0 || !isSpreadsheet;
-            const place = isText ? { place: outside.place(sheets.length + 1) } : {};
-            const own = outside.last() ?? attribute('name') ?? '';
-            sheets.push({ name: own, ...place, isHidden, grid: gridOf(count, refuse), kept: lookKeeper() });
-            nextColumn = 1;
-          } else if (depth !== 1) return;
-          else if (name === 'table-row') {
-            rowTimes = countIn(attribute, 'number-rows-repeated');
-            grid()?.beginRow();
-            const at = grid()?.here().row ?? 0;
-            if (isUnseen(attribute)) for (let more = 0; more < Math.min(rowTimes, 1000); more++) kept()?.hideRow(at + more);
-          } else if (name === 'table-column') {
-            const times = countIn(attribute, 'number-columns-repeated');
-            if (isUnseen(attribute)) kept()?.hideColumns(nextColumn, nextColumn + times - 1);
-            nextColumn += times;
-          } else if (name === 'table-cell') {
-            [cellTimes, written] = [countIn(attribute, 'number-columns-repeated'), ''];
-            const [columns, rows] = [countIn(attribute, 'number-columns-spanned'), countIn(attribute, 'number-rows-spanned')];
-            cell = { read: readingOf(attribute), columns, rows };
-            const colour = colours.get(attribute('style-name') ?? '');
-            if (colour !== undefined) paint(colour, Math.max(columns, cellTimes));
-          } else if (name === 'p' && written !== '') say('\n');
-          else if (name === 'line-break') say('\n');
-          else if (name === 'tab') say('\t');
-          else if (name === 's') say(' '.repeat(Math.min(1000, Number(attribute('c') ?? 1) || 1)));
+          else if (depth === 0 && name === 'h') outside.begin(Math.min(9, Number(attribute('outline-level') ?? 1) || 1));
         },
         text: say,
         close(name) {
-          if (name === 'creator' || name === 'date') isSigned = false;
-          if (name === 'annotation' && comment !== null) {
-            const { row, column } = grid()?.here() ?? { row: 0, column: 0 };
-            kept()?.comment(cellPlace(column, row), comment);
-            comment = null;
-          }
+          const said = comment.close(name);
+          if (said !== null && sheet !== undefined) keepComment(sheet, said);
           if (UNREAD.includes(name)) unread -= 1;
           else if (unread > 0) return;
           else if (depth === 0 && (name === 'h' || name === 'p')) outside.end();
-          else if (name === 'table-cell') endCell();
-          else if (name === 'table-row') endRow();
+          else if (depth === 1 && name === 'table-cell') endCell();
+          else if (depth === 1 && name === 'table-row') sheet?.grid.repeatRow(rowTimes - 1);
           else if (name === 'table') depth -= 1;
         },
       },
@@ -176,14 +171,30 @@ export function readOpenDocument(zip: Zip, refuse: Refuse): Table {
     ),
   );
   return {
-    sheets: sheets.map(({ grid: own, kept: { look }, ...sheet }) => {
-      const seen = look();
-      return { ...sheet, ...own.sheet(), ...(seen && { look: seen }) };
+    sheets: sheets.map(({ grid, kept, ...named }) => {
+      const look = kept.look();
+      return { ...named, ...grid.sheet(), ...(look && { look }) };
     }),
     ...readMark(zip, 'meta.xml', refuse),
     ignored: zip.names.some((name) => /^(?:basic|scripts)\//i.test(name)) ? ['macros'] : [],
     ...(!isSpreadsheet && { lines: outside.lines() }),
   };
+}
+
+function paint({ grid, kept }: Sheet, colour: string, columns: number): void {
+  const { row, column } = grid.here();
+  // What goes on further is the rest of an empty row.
+  for (let at = 0; at < Math.min(columns, 60); at++) kept.fill(row, column + at, colour);
+}
+
+function hideRows({ grid, kept }: Sheet, times: number): void {
+  const { row } = grid.here();
+  for (let more = 0; more < Math.min(times, 1000); more++) kept.hideRow(row + more);
+}
+
+function keepComment({ grid, kept }: Sheet, comment: string): void {
+  const { row, column } = grid.here();
+  kept.comment(cellPlace(column, row), comment);
 }
 
 const isUnseen = (attribute: Attribute): boolean => ['collapse', 'filter'].includes(attribute('visibility') ?? '');

@@ -4,7 +4,7 @@ import { flow } from './flow.ts';
 import { cellCounter, type Grid, gridOf } from './grid.ts';
 import type { Refuse } from './refuse-table.ts';
 import { type Hear, partBeside, relationsOf } from './relations.ts';
-import { scanXml } from './scan-xml.ts';
+import { type Attribute, scanXml } from './scan-xml.ts';
 import { readText } from './tidy-text.ts';
 import type { Zip } from './zip-parts.ts';
 
@@ -103,12 +103,12 @@ export function readWordTables(zip: Zip, main: string, refuse: Refuse): Table {
   return { sheets: sheets.map(({ grid: own, ...sheet }) => ({ ...sheet, ...own.sheet() })), ignored: [], lines: text.lines() };
 }
 
-const spanIn = (attribute: (name: string) => string | undefined): number =>
+const spanIn = (attribute: Attribute): number =>
   Math.min(mostSpanned, Math.max(1, Math.trunc(Number(attribute('val') ?? 1)) || 1));
 
 /** A list to choose from, or a box to tick, of the forms of before 2007: what it says is not among the texts. */
 function formField(): {
-  readonly open: (name: string, attribute: (name: string) => string | undefined) => boolean;
+  readonly open: (name: string, attribute: Attribute) => boolean;
   readonly said: () => string;
 } {
   let [items, chosen, box]: [string[], number, string] = [[], 0, ''];

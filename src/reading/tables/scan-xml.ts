@@ -1,9 +1,12 @@
 // XML read as it comes, tag by tag, in little memory: entities of its own are never expanded.
 import type { Refuse } from './refuse-table.ts';
 
+/** Of the tag that is opened: the value of an attribute by its name, without its prefix. */
+export type Attribute = (name: string) => string | undefined;
+
 export interface XmlHandlers {
   /** Names come without their prefix. */
-  readonly open?: (name: string, attribute: (name: string) => string | undefined) => void;
+  readonly open?: (name: string, attribute: Attribute) => void;
   readonly text?: (text: string) => void;
   readonly close?: (name: string) => void;
 }

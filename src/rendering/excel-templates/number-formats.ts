@@ -11,6 +11,7 @@ import {
   writeSource,
   XML_HEADER,
 } from '../ooxml/index.ts';
+import { USUAL_SIZE } from './fit-paper.ts';
 
 type Wanted =
   | 'date'
@@ -30,6 +31,8 @@ export type NumberFormats = {
   /** Whether a cell of this style shows the middle of a range, and the style in which an amount shows that it is one. */
   readonly isRange: (style: number) => boolean;
   readonly asRange: (style: number) => number;
+  /** By what code, and in type of what size, a cell of this style prints a number; null where that is turned, or shrunk to its column. */
+  readonly printing: (style: number) => { readonly code: string; readonly size: number } | null;
   /** The plain style with this format code, and the plain style in bold. */
   readonly styleOf: (code: string) => number;
   readonly bold: () => number;
@@ -96,6 +99,7 @@ export function readNumberFormats(root: Element | undefined, xml: string | undef
     return code === 'General' ? GENERAL : code === '@' ? TEXT : id;
   };
 
+  const codeOf = (format: number): string | undefined => codes.get(format) ?? BUILT_IN[format];
   const idOf = (code: string): number => {
     const same = [...codes].find(([, one]) => one === code)?.[0];
     const id = same ?? Math.max(FIRST_OWN - 1, ...codes.keys()) + 1;
@@ -108,7 +112,7 @@ export function readNumberFormats(root: Element | undefined, xml: string | undef
     const own = format === GENERAL || format === MACHINE_DAY ? plain : format;
     const mark = MARKS[wanted.split('-', 1)[0] ?? ''];
     if (mark === undefined) return typeof own === 'string' ? idOf(own) : own;
-    const code = typeof own === 'string' ? own : (codes.get(own) ?? BUILT_IN[own] ?? String(plain));
+    const code = typeof own === 'string' ? own : (codeOf(own) ?? String(plain));
     return idOf(code.includes(mark) ? code : `"${mark} "${code}`);
   };
   /** The style with one thing changed; `key` says which. */
@@ -153,6 +157,13 @@ export function readNumberFormats(root: Element | undefined, xml: string | undef
     styleFor,
     isRange: (style) => (codes.get(formatOf(style)) ?? '').includes('≈'),
     asRange: (style) => ((codes.get(formatOf(style)) ?? '').includes('€') ? styleFor(style, 'range') : style),
+    printing: (style) => {
+      const said = ((look) => look && childOf(look, 'alignment'))(styles[style]);
+      if (said && ['textRotation', 'shrinkToFit'].some((name) => !['0', undefined].includes(attributeOf(said, name))))
+        return null;
+      const size = childOf(fonts.all()[numberIn(style, 'fontId')], 'sz');
+      return { code: codeOf(formatOf(style)) ?? 'General', size: Number((size && attributeOf(size, 'val')) ?? USUAL_SIZE) };
+    },
     styleOf: (code) => formatted(0, code, code === 'General' ? GENERAL : idOf(code)),
     bold,
     dressed,
@@ -219,22 +230,7 @@ const bolder = (font: Element): Element => ({
 function withFormats(root: Element, added: ReadonlyMap<string, number>): Element {
   if (added.size === 0) return root;
   const before = (childOf(root, 'numFmts')?.children ?? []).filter(isElement);
-  const own = [...added].map(
-    ([code, id]): Element => ({
-      kind: 'element',
-      name: 'numFmt',
-      attributes: [
-        { name: 'numFmtId', value: [String(id)] },
-        { name: 'formatCode', value: [code] },
-      ],
-      children: [],
-    }),
-  );
-  const formats: Element = {
-    kind: 'element',
-    name: 'numFmts',
-    attributes: [{ name: 'count', value: [String(before.length + own.length)] }],
-    children: [...before, ...own],
-  };
+  const own = [...added].map(([formatCode, id]) => elementOf('numFmt', [], { numFmtId: String(id), formatCode }));
+  const formats = elementOf('numFmts', [...before, ...own], { count: String(before.length + own.length) });
   return { ...root, children: [formats, ...root.children.filter((child) => !isElement(child) || child.name !== 'numFmts')] };
 }

@@ -10,7 +10,7 @@ const PER_PIXEL = 9525;
 const PER_POINT = 12_700;
 /** Of the usual font, Calibri 11: the width of a digit, that of a column nobody set, the height of a row. */
 const DIGIT = 7;
-const USUAL_WIDTH = 9.140625;
+export const USUAL_WIDTH = 9.140625;
 const USUAL_HEIGHT = 15;
 
 /** Undefined when nothing tells. */

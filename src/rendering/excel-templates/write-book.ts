@@ -27,6 +27,7 @@ import { raiseRows } from './raise-rows.ts';
 import { asWorkbook } from './read-book.ts';
 import { textIn } from './read-sheet.ts';
 import { type SheetTemplate, showSheets } from './show-sheets.ts';
+import { widenColumns } from './widen-columns.ts';
 import { writeChartSheets, writePivots } from './write-beside.ts';
 import { type BookTemplate, type WriteContext, written } from './write-context.ts';
 import { laySheet, writeSheetParts } from './write-sheet-parts.ts';
@@ -92,7 +93,8 @@ export function writeBook(template: BookTemplate, rendered: Element, state: Book
     const [own, root] = [laid.get(sheet), roots[index]];
     if (!own || !root) return [];
     const isTagged = sheets.some((one) => one.sheet.part === sheet.part && !one.isPlain);
-    const printed = isTagged ? fitPaper(raiseRows(root, book.styles(), own.filled), sizes) : root;
+    const widened = widenColumns(root, formats, own.filled, sizes.body);
+    const printed = isTagged ? fitPaper(raiseRows(widened, book.styles(), own.filled), sizes) : widened;
     return writeSheetParts({ ...own, root: printed }, context, valueAt);
   });
   const fromBook = movesFrom(shown, names, { sheet: undefined });
