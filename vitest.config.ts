@@ -12,6 +12,16 @@ const apart = readdirSync(join(import.meta.dirname, 'test'), { recursive: true, 
     (path) => /^test\/(?!house\/).*\.test\.ts$/.test(path) && changes.test(readFileSync(join(import.meta.dirname, path), 'utf8')),
   );
 
+/** What stands in the place of the parser of YAML where tests share a process. */
+const parsedOnce = {
+  name: 'parsed-once',
+  enforce: 'pre' as const,
+  resolveId: (id: string, from = '') =>
+    id === './parse-yaml.ts' && /[\\/]src[\\/]reading[\\/]/.test(from)
+      ? join(import.meta.dirname, 'test/parsed-once.ts')
+      : undefined,
+};
+
 export default defineConfig({
   plugins: [setWordsInTests],
   test: {
@@ -47,6 +57,7 @@ export default defineConfig({
       },
       {
         extends: true,
+        plugins: [parsedOnce],
         test: {
           name: 'together',
           include: ['test/**/*.test.ts'],

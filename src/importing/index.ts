@@ -43,6 +43,7 @@ export { answerCoder } from './surveys/answer-coder.ts';
 export { columnGroups } from './surveys/column-groups.ts';
 export { surveyExport } from './surveys/columns.ts';
 export { knownQuestions } from './surveys/known-questions.ts';
+export { type OddResponses, oddRecords, oddResponses } from './surveys/odd-responses.ts';
 export { answeredBy, proposeMapping } from './surveys/propose-mapping.ts';
 export type { Ambiguous } from './surveys/recognise.ts';
 export { respondents } from './surveys/respondents.ts';

@@ -115,6 +115,10 @@ export interface SurveyImport extends SurveyReading {
     /** YYYY-MM-DD, or null. */
     readonly firstDay: string | null;
     readonly lastDay: string | null;
+    /** The same line again, not counted; another line of a code or an address, and trials of the form, counted. */
+    readonly again: OddRecords;
+    readonly sameSender: OddRecords;
+    readonly trials: OddRecords;
   };
   /** A line a question, a row of a matrix, or a thing that is ranked. */
   readonly bases: readonly {

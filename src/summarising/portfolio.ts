@@ -2,7 +2,6 @@
 import type { Language, MessageWeight, Portfolio, PortfolioRow } from '../model/index.ts';
 import { sumOf } from '../values/index.ts';
 import { formatDate, formatList, formatMoney, formatNumber } from '../wording/formats.ts';
-import { label } from '../wording/label.ts';
 import { brokenShown, onceText } from '../wording/portfolios/portfolio-figures.ts';
 import { type Helped, portfolioMessageWords } from '../wording/portfolios/portfolio-messages.ts';
 import { quoted } from '../wording/quoted.ts';
@@ -168,8 +167,7 @@ const rules: Readonly<Record<PortfolioMessageId, Rule>> = {
   meeting({ meetings }, language) {
     const [next] = meetings.filter(({ isPast }) => !isPast).toSorted((a, b) => (a.date < b.date ? -1 : 1));
     if (next === undefined) return null;
-    const kind = label(`portfolio.meetings.kind=${next.kind}`, language) ?? next.kind;
-    const text = portfolioMessageWords[language].meeting(kind, next.title, formatDate(next.date, language), next.place);
+    const text = portfolioMessageWords[language].meeting(next.title, formatDate(next.date, language), next.place);
     return { text, weight: 1, evidence: [next.title] };
   },
 };

@@ -1,5 +1,6 @@
 // The label of a field (`action.status`), of a value (`action.status=planned`) as the schemas give it, or of a theme (`theme=data`).
 import type { Found, Language, Method } from '../model/index.ts';
+import { remembered } from '../values/index.ts';
 import { labels } from './generated/labels.ts';
 
 /** Undefined when there is no such field, value or theme. */
@@ -35,8 +36,11 @@ export function namesOf(key: string): readonly string[] {
 }
 
 /** The values of a field, or the themes, that have a label: `valuesOf('theme')`. */
-export const valuesOf = (key: string): readonly string[] =>
-  Object.keys(labels).flatMap((one) => (one.startsWith(`${key}=`) ? [one.slice(key.length + 1)] : []));
+export const valuesOf = remembered(
+  (key): readonly string[] =>
+    Object.keys(labels).flatMap((one) => (one.startsWith(`${key}=`) ? [one.slice(key.length + 1)] : [])),
+  { most: 1000 },
+);
 
 /** A name as it is typed: small letters, words joined by hyphens, no unit. */
 export const typable = (name: string): string =>

@@ -1,5 +1,5 @@
 // A workbook that goes out, is filled in as people do, and comes back: the hands of the tests of exchange.
-import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import excel from 'exceljs';
@@ -70,9 +70,17 @@ export function first(id: string): string {
   return `actions/${readdirSync(join(cwd, 'projet/actions')).find((name) => name.startsWith(id))}`;
 }
 
+/** Where the example and its workbook just exported are, made again for a test file when they went with the one before. */
+let made = '';
+
 /** A copy of the example, and its workbook just exported. */
 export async function begin(): Promise<void> {
+  if (!existsSync(made)) {
+    made = mkdtempSync(join(tmpdir(), 'jalon-test-'));
+    cpSync(join(home, 'examples/roche-aux-fees'), join(made, 'projet'), { recursive: true });
+    cwd = made;
+    expect(await jalon('export', 'workbook')).toBe(0);
+  }
   cwd = mkdtempSync(join(tmpdir(), 'jalon-test-'));
-  cpSync(join(home, 'examples/roche-aux-fees'), join(cwd, 'projet'), { recursive: true });
-  expect(await jalon('export', 'workbook')).toBe(0);
+  cpSync(made, cwd, { recursive: true });
 }

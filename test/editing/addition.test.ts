@@ -24,6 +24,16 @@ const added = (name: AddableName, text: string, holder?: string) => {
   return 'fault' in made ? made.fault.code : { id: made.id, at: [made.thing.path, ...made.thing.pointer].join(' ') };
 };
 
+test.each<[AddableName, string]>([
+  ['task', 'AC'],
+  ['objective', 'AX, OB'],
+  ['option', 'SV-01/Q5'],
+])('%s without a holder: the fault tells what one looks like, %s', (name, wanted) => {
+  expect(addition({ name, text: 'x', today: '2026-11-24' }, files, things)).toEqual({
+    fault: { code: 'holder-missing', holder: '', wanted },
+  });
+});
+
 test('what says an organisation is written as the register writes it', () => {
   const registers = [file('actors.yaml', 'actors', { organisations: [{ id: 'OR-01' }] }), ...files];
   const made = addition({ name: 'partner', text: 'or-1', holder: 'AC-7', today: '2026-11-24' }, registers, thingsIn(registers));

@@ -2,24 +2,14 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { cellIn, exported, landed, opened, rowIn, tables } from './filled-workbook.ts';
+import type excel from 'exceljs';
+import { beforeAll, expect, test } from 'vitest';
+import type { ExchangeTable } from '../../src/model/index.ts';
+import { cellIn, exported, type Landed, landed, opened, rowIn, tables } from './filled-workbook.ts';
 
-async function typed(name: string, key: string, value: string | number | boolean) {
-  const table = tables.find((one) => one.name === name);
-  if (table === undefined) throw new Error(`no sheet of ${name}`);
-  const book = await opened(await exported());
-  cellIn(book, table, 0, key).value = value;
-  const path = join(mkdtempSync(join(tmpdir(), 'jalon-typed-')), 'retour.xlsx');
-  writeFileSync(path, new Uint8Array(await book.xlsx.writeBuffer()));
-  const { tables: after, remarks } = landed(path);
-  return {
-    value: after.find((one) => one.name === name)?.lines[0]?.values[key],
-    remarks: remarks.map((remark) => `${Reflect.get(Object(remark), 'code')} ${Reflect.get(Object(remark), 'words')}`),
-  };
-}
+type Typed = readonly [name: string, key: string, words: string];
 
-test.each([
+const understood: readonly (readonly [...Typed, value: unknown])[] = [
   ['actions', 'start', 'rentrée 2027', '2027-09'],
   ['actions', 'start', '30.09.27', '2027-09-30'],
   ['actions', 'start', '05/03/2027', '2027-03-05'],
@@ -32,41 +22,61 @@ test.each([
   ['actions-means', 'bodies', 'Comité de suivi et COPIL', ['Comité de suivi et COPIL']],
   ['actions', 'axis', 'Axe 2', 'AX-2'],
   ['actions', 'axis', '2.1', 'OB-21'],
-])('%s.%s: « %s »', async (name, key, words, value) => {
-  expect(await typed(name, key, words)).toEqual({ value, remarks: [] });
-});
-
-test.each([
+];
+const foreign: readonly Typed[] = [
   ['actions', 'start', 'septembre'],
   ['actions', 'start', 'd’ici 2027'],
   ['budget', 'planned', '15 000 € TTC'],
   ['budget', 'planned', 'à chiffrer'],
-])('%s.%s: « %s » is not understood', async (name, key, words) => {
-  expect((await typed(name, key, words)).remarks).toEqual([`not-understood ${words}`]);
-});
+];
+/** Each in a line of its own. */
+const all: readonly Typed[] = [...understood.map(([name, key, words]) => [name, key, words] as const), ...foreign];
+const lineOf = (words: string): number => all.findIndex((one) => one[2] === words);
 
-/** What a line added below a list of actions brings: its cells, the id first and its action second. */
-async function below(name: string, cells: readonly (string | number)[]) {
+/** Lines added below a list of actions: what the first column holds, their text, and of which action each says that it is. */
+const below: readonly (readonly [id: string, text: string, holder: string | undefined])[] = [
+  ['AC-010', 'Par son action', 'AC-010'],
+  ['AC-010/9', 'Par un numéro', 'AC-010'],
+  ['', 'Sans rien', undefined],
+];
+
+function tableOf(name: string): ExchangeTable {
   const table = tables.find((one) => one.name === name);
   if (table === undefined) throw new Error(`no sheet of ${name}`);
-  const book = await opened(await exported());
-  for (const [index, value] of cells.entries()) {
-    const cell = rowIn(book, table, table.lines.length)[index];
-    if (cell !== undefined && value !== '') cell.value = value;
-  }
-  const path = join(mkdtempSync(join(tmpdir(), 'jalon-below-')), 'retour.xlsx');
-  writeFileSync(path, new Uint8Array(await book.xlsx.writeBuffer()));
-  const { tables: after, remarks } = landed(path);
-  return {
-    holder: after.find((one) => one.name === name)?.lines.find(({ values }) => values['text'] === 'Essai')?.holder,
-    remarks: remarks.map((remark) => `${Reflect.get(Object(remark), 'code')} ${Reflect.get(Object(remark), 'head')}`),
-  };
+  return table;
 }
 
-test.each([
-  [['AC-010', '', 'Essai'], { holder: 'AC-010', remarks: [] }],
-  [['AC-010/9', '', 'Essai'], { holder: 'AC-010', remarks: [] }],
-  [['', '', 'Essai'], { holder: undefined, remarks: ['required-missing Action'] }],
-])('a line added with %j says of which action it is, or that this is missing', async (cells, expected) => {
-  expect(await below('risks', cells)).toEqual(expected);
+let back: Landed;
+const linesOf = (name: string) => back.tables.find((one) => one.name === name)?.lines ?? [];
+
+// One workbook, filled in by everybody.
+beforeAll(async () => {
+  const book: excel.Workbook = await opened(await exported());
+  for (const [name, key, words] of all) cellIn(book, tableOf(name), lineOf(words), key).value = words;
+  const risks = tableOf('risks');
+  for (const [index, [id, text]] of below.entries()) {
+    const [first, , third] = rowIn(book, risks, risks.lines.length + index);
+    if (first === undefined || third === undefined) throw new Error('no cell');
+    if (id !== '') first.value = id;
+    third.value = text;
+  }
+  const path = join(mkdtempSync(join(tmpdir(), 'jalon-typed-')), 'retour.xlsx');
+  writeFileSync(path, new Uint8Array(await book.xlsx.writeBuffer()));
+  back = landed(path);
+});
+
+test.each(understood)('%s.%s: « %s »', (name, key, words, value) => {
+  expect(linesOf(name)[lineOf(words)]?.values[key]).toEqual(value);
+});
+
+test.each(below)('a line added with « %s » says of which action it is, or that this is missing: %s', (_, text, holder) => {
+  expect(linesOf('risks').find(({ values }) => values['text'] === text)?.holder).toBe(holder);
+});
+
+test('what is not understood is told, and nothing else', () => {
+  const told = back.remarks.map((remark) => {
+    const { code, words, head } = Object(remark);
+    return code === 'not-understood' ? `${code} ${words}` : `${code} ${head}`;
+  });
+  expect(told.sort()).toEqual([...foreign.map(([, , words]) => `not-understood ${words}`), 'required-missing Action'].sort());
 });

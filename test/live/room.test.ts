@@ -150,11 +150,16 @@ describe('rules of the plan', () => {
     const file = join(root, 'plan.yaml');
     const written = readFileSync(file, 'utf8')
       .replace('year: 2026, investment: 100000', 'year: 2027, investment: 60000')
-      .replace('kind: steering, label: Évaluation finale', 'kind: steering, label: Évaluation finale, opens: [AC-015, AC-016]');
+      .replace(
+        'kind: steering, label: Évaluation finale',
+        'kind: steering, label: Évaluation finale, opens: [AC-015, AC-016], awaits: [AC-014]',
+      );
     writeFileSync(file, written);
     const data = pageOf(read(root).project);
     const standing = rulesIn(data.project);
-    expect(new Set(standing.map(({ rule }) => rule))).toEqual(new Set(['mandatory', 'exclusive', 'depends-on', 'opens']));
+    expect(new Set(standing.map(({ rule }) => rule))).toEqual(
+      new Set(['mandatory', 'exclusive', 'depends-on', 'opens', 'awaits']),
+    );
     const settled = done(data, [
       ...standing.map((rule): Gesture => ({ do: 'switch', rule: { ...rule, holds: false } })),
       { do: 'switch', rule: { rule: 'mandatory', actions: ['AC-016'], holds: true } },

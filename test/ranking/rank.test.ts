@@ -19,6 +19,23 @@ describe('measures', () => {
     ];
     expect(raws([cost], actions)).toEqual({ 'AC-1': 11_500.25, 'AC-2': null });
   });
+  it('where the plan takes the vote of residents for a criterion, the share of voters who support an action is its score', () => {
+    const vote = { id: 'VT-1', title: 'Vote', envelope: { year: 2027, amount: 10 }, choices: [{ action: 'AC-1' }] };
+    const results = { vote: 'VT-1', budget: 10, choices: [{ action: 'AC-1', cost: 5, votes: 30, supporters: 30 }], outcomes: [] };
+    const actions = [
+      { id: 'AC-1', scores: { expectation: 1 } },
+      { id: 'AC-2', scores: { expectation: 2 } },
+    ];
+    const told = (voters: number, residents: NonNullable<Project['plan']['residents']>) =>
+      raws([criterion('expectation', { scale: { min: 1, max: 5 } })], actions, {
+        plan: { residents },
+        votes: [vote],
+        voteResults: [{ ...results, voters }],
+      });
+    expect(told(40, { vote: 'VT-1', as: 'criterion' })).toEqual({ 'AC-1': 4, 'AC-2': 2 });
+    expect(told(40, { vote: 'VT-1', as: 'rule' })).toEqual({ 'AC-1': 1, 'AC-2': 2 });
+    expect(told(40, { vote: 'VT-1', as: 'criterion', criterion: 'other' })).toEqual({ 'AC-1': 1, 'AC-2': 2 });
+  });
   it('needs count the people who asked, through every source, each person once', () => {
     const said: Partial<Project> = {
       needs: [

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import viewSchema from '../../schemas/view.json' with { type: 'json' };
+import { measure } from '../../src/measuring/index.ts';
 import type { Language } from '../../src/model/index.ts';
 import { groundsOf, rank, withStability } from '../../src/ranking/actions/index.ts';
 import { blocksFor, findBlocks } from '../../src/reading/index.ts';
@@ -76,6 +77,7 @@ describe.each(ofProjects)('%s', (name) => {
     expect(titles.length).toBeGreaterThan(5);
     expect(titles.filter((title) => title.trim() === '')).toEqual([]);
     expect(new Set(titles).size).toBe(titles.length);
+    expect(titles.filter((title) => /\.(?: \(.*\))?$/.test(title.trim()))).toEqual([]);
     expect(slidesOf(deck).filter((text) => !text.includes(' « '))).toEqual([]);
     const tongue = name.includes('.fr.') ? 'fr-FR' : 'en-GB';
     const languages = new Set(shownIn(deck).flatMap((slide) => found(partOf(deck, slide), /\blang="([^"]+)"/g)));
@@ -217,6 +219,17 @@ describe('the steering deck', () => {
     };
     expect(titled('planned', 'done')).toContain('Actions selon leur statut');
     expect(titled('planned', 'planned')).not.toContain('Actions selon leur statut');
+  });
+
+  it('gives no slide of its own to an indicator that has no value yet', () => {
+    const { render } = prepared('indicator-deck.fr.pptx');
+    const indicator = { id: 'IN-01', title: 'Part des démarches en ligne', kind: 'outcome' as const, headline: true };
+    const seen = (values: { indicator: string; period: number; value: number }[]) => {
+      const project = projectWith({ indicators: [indicator], values });
+      const deck = render(viewOf({ ...request, project, ranking: null, plan: null, measures: measure(project, request.today) }));
+      return shownIn(deck).filter((slide) => partOf(deck, slide).includes('Repère')).length;
+    };
+    expect([seen([]), seen([{ indicator: 'IN-01', period: 2026, value: 40 }])]).toEqual([0, 1]);
   });
 
   it('has a tile for each amount that is known, and none for those that are not', () => {

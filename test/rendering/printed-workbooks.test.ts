@@ -38,6 +38,22 @@ test.each(books)('%s: a chart under rows that grow begins a page, or shares one 
   }
 });
 
+test.each(['fr', 'en'])(
+  'survey-results.%s: a question keeps to one page: its chart above its answers, its sentences on as many lines as they need',
+  (language) => {
+    const name = `survey-results.${language}.xlsx`;
+    const [, , { root } = { root: parseXml('<worksheet/>') }] = sheetsOf(name);
+    if (typeof root !== 'object') throw new Error(name);
+    const rows = childrenOf(root, 'sheetData');
+    const at = (tag: string) => Number(attributeOf(rows.find((row) => within(row).includes(tag)) ?? root, 'r'));
+    expect(at('{{#if chart}}')).toBeLessThan(at('{{#each lines}}'));
+    expect(attributeOf(childOf(root, 'pageSetup') ?? root, 'orientation')).toBe('portrait');
+    expect(childrenOf(root, 'rowBreaks').map((one) => Number(attributeOf(one, 'id')))).toEqual([at('isSignificant') + 1]);
+    const joined = childrenOf(root, 'mergeCells').map((one) => attributeOf(one, 'ref'));
+    for (const row of [at('{{baseText}}'), at('{{this}}')]) expect(joined).toContain(`A${row}:G${row}`);
+  },
+);
+
 test.each(['fr', 'en'] as const)('in %s, signs stand where the language puts them', async (language) => {
   for (const id of ['workload', 'steering-workbook', 'action-register']) {
     const styles = partOf(await shippedWorkbook(id, viewOf(request), language), 'xl/styles.xml');

@@ -115,6 +115,22 @@ describe.each(cases)('%s', (name, { kind, language }) => {
   });
 });
 
+describe.each(cases.filter(([, { kind }]) => kind.id === 'vote-workbook'))('%s', (name, { kind, language }) => {
+  const { make } = prepareDeliverable(kind, shippedSource(name), language);
+  const sheetsFor = async (seen: typeof full) => {
+    const [file] = await make(seen);
+    if (!file) throw new Error('No workbook');
+    expect(await faultsOf(file.bytes)).toEqual([]);
+    return Object.keys(sheetsOf(file.bytes)).length;
+  };
+
+  it('has no sheet of groups, payments or other rules where votes were counted by hand', async () => {
+    expect(await sheetsFor(full)).toBeGreaterThan(1);
+    const votes = full.votes.map((vote) => ({ ...vote, groups: [], payments: [], others: [] }));
+    expect(await sheetsFor({ ...full, votes })).toBe(1);
+  });
+});
+
 describe.each(cases.filter(([, { kind }]) => kind.id === 'action-register'))('%s', (name, { kind, language }) => {
   const { make } = prepareDeliverable(kind, shippedSource(name), language);
 

@@ -71,6 +71,7 @@ describe('a commit', () => {
     expect(await history?.at('2024-11-14')).toBeNull();
     for (const name of ['nulle-part', '--output=fuite', '', 'HEAD\0', 'x'.repeat(5000)])
       expect(await history?.named(name)).toBeNull();
+    for (const day of ['2024-12', 'now', '']) expect(await history?.at(day)).toBeNull();
     expect(await headOf(root)).toBe(first);
   });
   test.each(['1700000000 +0000', '1700000000 +1400', '1700000000 -1200', '0 +0000', '951782399 +0530', '253402300799 +0000'])(

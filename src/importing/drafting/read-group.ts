@@ -1,7 +1,8 @@
 // Several columns of one question → a multiple choice, a ranking, a matrix, or as many questions.
 import type { ExportColumn, MappedColumn } from '../../model/index.ts';
-import { bareWord, oneLine, sumOf } from '../../values/index.ts';
+import { bareWord, sumOf } from '../../values/index.ts';
 import { withoutNumber } from '../surveys/plain-words.ts';
+import { rankNamed } from '../surveys/rank-readers.ts';
 import { isTicked } from '../surveys/understand-answer.ts';
 import { isCommentPart, isOtherPart } from '../surveys/uses-of.ts';
 import { type Choosing, choicesOf } from './choices-of.ts';
@@ -62,12 +63,6 @@ function ticks(parts: readonly Part[]): DraftReading | null {
   };
 }
 
-const rankOf = (part: string): number | null => {
-  const [, number] =
-    /^(?:rang|rank|choix|priorité|n°)?\s*(\d{1,2})(?:er|re|e|ème)?(?:\s?(?:choix|rang|priorité))?$/i.exec(oneLine(part)) ?? [];
-  return number === undefined ? null : Number(number);
-};
-
 /** Of the responses that fill several of the columns, whether none gives one thing twice. */
 function areDistinct(parts: readonly Part[], { gathered }: Drafting): boolean {
   const filled = gathered.rows.map((row) => parts.map(({ column }) => row[column.at] ?? '').filter((cell) => cell !== ''));
@@ -79,9 +74,9 @@ function areDistinct(parts: readonly Part[], { gathered }: Drafting): boolean {
 function rankings(parts: readonly Part[], drafting: Drafting): DraftReading | null {
   if (parts.length < 2 || !areDistinct(parts, drafting)) return null;
   const { times, isEndless } = pooled(parts);
-  const ranks = parts.map(({ column }) => rankOf(column.part ?? ''));
+  const ranks = parts.map(({ column }) => rankNamed(column.part ?? ''));
   const areRanks = ranks.every((rank) => rank !== null) && new Set(ranks).size === parts.length;
-  const cellRanks = [...times.keys()].map(rankOf);
+  const cellRanks = [...times.keys()].map(rankNamed);
   const arePlaces =
     cellRanks.every((rank) => rank !== null && rank >= 1 && rank <= parts.length) &&
     new Set(cellRanks).size >= Math.min(parts.length, 2);
@@ -148,7 +143,7 @@ function several(text: string, parts: readonly Part[], drafting: Drafting): Read
     const isTool = drafting.format !== 'plain' && drafting.format !== 'google-forms' && drafting.format !== 'microsoft-forms';
     return { readings: [ticked, ...(other?.readings ?? [])], isSure: other === null || isTool };
   }
-  const given = parts.every(({ column }) => rankOf(column.part ?? '') !== null) ? firsts(parts, drafting) : null;
+  const given = parts.every(({ column }) => rankNamed(column.part ?? '') !== null) ? firsts(parts, drafting) : null;
   return given ?? matrix(parts, text, drafting);
 }
 

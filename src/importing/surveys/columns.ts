@@ -82,7 +82,8 @@ function headerParts({ ready, headers }: Recognised, sample: readonly SurveyReco
       every.map((at) => cellAt(last, at)),
       ready,
     );
-  const over = parents(above, width, spread === 'alike' ? goesOnAlike(last, sample) : () => true);
+  const goesOn = spread === 'alike' ? goesOnAlike(last, sample) : (at: number) => rows !== undefined || cellAt(last, at) !== '';
+  const over = parents(above, width, goesOn);
   if (rows === 'answers-below')
     return every.map((at) => {
       const label = cellAt(last, at);

@@ -25,6 +25,15 @@ export const rankIn = (cell: string): number | null => {
   return rank === undefined ? null : Number(rank);
 };
 
+/** A header that is a rank and nothing else: `1`, `Rang 3`, `Classement 2`, `1er choix`, `Choix n° 2`. */
+export const rankNamed = (header: string): number | null => {
+  const [, rank] =
+    /^(?:rang|rank|ranking|classement|choix|choice|priorité|n°)?\s?(?:n°\s?)?(\d{1,2})(?:er|ère|re|e|è|ème|eme|nde?|st|rd|th)?(?:\s?(?:choix|rang|priorité|place|choice|rank))?$/i.exec(
+      oneLine(header),
+    ) ?? [];
+  return rank === undefined ? null : Number(rank);
+};
+
 /** The cell gives the rank of one answer. */
 export function placeReader({ known, column, remark }: Reading, line: CodedLine): ReadCell {
   const read = rememberedCells((cell) => rankIn(cell) ?? 0);

@@ -20,6 +20,9 @@ const filled = ({ cells }: SurveyRecord): readonly string[] => cells.map(oneLine
 /** Rows in which headers are looked for, and headers named as a reason. */
 const [deepest, mostSigns] = [8, 5];
 
+/** A row this many times shorter than the usual one is a title, not headers. */
+const titleShare = 2;
+
 /** Why a format fits a row; null when it does not. `at`: rows above. */
 function signsOn({ format, isSign, isFirst, isHeld }: ReadyFormat, row: SurveyRecord, at: number): readonly string[] | null {
   const { recognise = {}, headers = {} } = format.written;
@@ -46,15 +49,39 @@ function below({ isSign, isSingle }: ReadyFormat, row: SurveyRecord, next: Surve
   return isBlankUnderSigns || next.cells.some(isSingle);
 }
 
+/**
+ * People who type answers in merge each question over its answers, which stand on the row below: blank under the first column and under a
+ * question alone, and nowhere again.
+ */
+function namesBelow(row: SurveyRecord, next: SurveyRecord | undefined, later: readonly SurveyRecord[]): boolean {
+  const at = ({ cells }: SurveyRecord, column: number): string => oneLine(cells[column] ?? '');
+  if (next === undefined) return false;
+  const isGap = (column: number): boolean => at(row, column) === '' && at(next, column) !== '';
+  const first = row.cells.findIndex((cell) => oneLine(cell) !== '');
+  const names = next.cells.flatMap((cell, column) => (oneLine(cell) === '' ? [] : [column]));
+  return (
+    names.some(isGap) &&
+    names.every(
+      (column) =>
+        column > first &&
+        (isGap(column) || isGap(column + 1)) &&
+        later.every((other) => bareWord(at(other, column)) !== bareWord(at(next, column))),
+    )
+  );
+}
+
 /** The headers that go with the row that bears those of the tool, and where they end. */
 function headersAt(ready: ReadyFormat, rows: readonly SurveyRecord[], at: number): Pick<Recognised, 'headers' | 'lastRow'> {
   const { rows: layout = 'one', skip = 0 } = ready.format.written.headers ?? {};
+  const isTyped = ready.format.written.recognise === undefined && layout === 'one';
   const [row, next] = [rows[at], rows[at + 1]];
   const own = row === undefined ? [] : [row];
   const hasNext =
     row !== undefined &&
     next !== undefined &&
-    (layout === 'texts-below' || (layout === 'answers-below' && below(ready, row, next)));
+    (layout === 'texts-below' ||
+      (isTyped && namesBelow(row, next, rows.slice(at + 2))) ||
+      (layout === 'answers-below' && below(ready, row, next)));
   const headers = layout === 'questions-above' ? rows.slice(0, at + 1) : hasNext ? [...own, next] : own;
   const under = at + (hasNext ? 1 : 0) + skip;
   const noted = rows.slice(under + 1).findIndex((one) => !isNoted(one));
@@ -88,10 +115,11 @@ export function recognise(head: readonly SurveyRecord[], formats: readonly Ready
     const found = winner(candidates);
     return 'among' in found ? found : { ...found, ...headersAt(found.ready, rows, at) };
   }
-  const at = Math.max(
-    0,
-    looked.findIndex((one) => filled(one).length > 1),
-  );
+  const lengths = looked.map((one) => filled(one).length).sort((a, b) => a - b);
+  const usual = lengths[Math.floor(lengths.length / 2)] ?? 0;
+  const typed = looked.findIndex((one, place) => namesBelow(one, rows[place + 1], rows.slice(place + 2)));
+  const first = looked.findIndex((one) => filled(one).length > Math.max(1, usual / titleShare));
+  const at = Math.max(0, typed === -1 ? first : typed);
   const row = looked[at];
   if (row === undefined) return null;
   const twins = formats.filter((ready) => ready.format.written.recognise?.twins && hasTwins(ready, row));

@@ -3,6 +3,7 @@ import type { ColumnUse, ExportColumn, MappedColumn } from '../../model/index.ts
 import { bareWord, oneLine } from '../../values/index.ts';
 import type { KnownQuestion, Named } from './known-questions.ts';
 import { comparable, likeness } from './likeness.ts';
+import { rankNamed } from './rank-readers.ts';
 import { understanding } from './understand-answer.ts';
 
 export interface Uses {
@@ -97,10 +98,12 @@ function mainUses(known: KnownQuestion, columns: readonly ExportColumn[], sample
   if (asked.type === 'matrix') return byNames(columns, rows, (code) => ({ kind: 'row', code }));
   if (parted.length === 0) return columns.length === 1 ? whole(columns) : { columns: [], left: columns, isByOrder: false };
   if (asked.type === 'ranking') {
-    const isRanks = parted.every(({ part }) => /^\d{1,2}$/.test(part ?? '') || /^rang\s*\d+$/i.test(part ?? ''));
-    if (!isRanks) return byNames(columns, answers, (code) => ({ kind: 'place', code }));
-    const rank = ({ part }: ExportColumn): number => Number(/\d+/.exec(part ?? '')?.[0]);
-    return { ...whole(columns), columns: columns.map((column) => ({ column, use: { kind: 'rank', rank: rank(column) } })) };
+    const ranked = parted.map((column) => ({ column, rank: rankNamed(column.part ?? '') }));
+    if (!ranked.every(({ rank }) => rank !== null)) return byNames(columns, answers, (code) => ({ kind: 'place', code }));
+    const uses = ranked.flatMap(({ column, rank }): MappedColumn[] =>
+      rank === null ? [] : [{ column, use: { kind: 'rank', rank } }],
+    );
+    return { columns: uses, left: columns.filter(({ part }) => part === null), isByOrder: false };
   }
   if (answers.length === 0) return parted.length === 1 ? whole(columns) : { columns: [], left: columns, isByOrder: false };
   const main = columns.filter(({ part }) => part === null);

@@ -340,7 +340,12 @@ export const shippedSurveyFormats: Readonly<Record<string, SurveyFormatFile>> = 
         "identifiant de la réponse",
         "numéro de réponse",
         "n° de réponse",
-        "response id"
+        "response id",
+        "n°",
+        "numéro",
+        "n° du questionnaire",
+        "numéro du questionnaire",
+        "n° questionnaire"
       ],
       "submitted": [
         "horodateur",
@@ -349,7 +354,13 @@ export const shippedSurveyFormats: Readonly<Record<string, SurveyFormatFile>> = 
         "date de réponse",
         "date de la réponse",
         "date de soumission",
-        "date et heure"
+        "date et heure",
+        "date",
+        "saisi le",
+        "saisie le",
+        "rempli le",
+        "répondu le",
+        "date du questionnaire"
       ]
     }
   },

@@ -1,11 +1,14 @@
 // The bytes of a .docx → its tables, each under the heading before it; nothing in it is ever run or fetched.
 import type { Table, TableSheet } from '../../model/index.ts';
+import { cellPlace } from '../../values/index.ts';
 import { flow } from './flow.ts';
 import { cellCounter, type Grid, gridOf } from './grid.ts';
 import type { Refuse } from './refuse-table.ts';
 import { type Hear, partBeside, relationsOf } from './relations.ts';
 import { type Attribute, scanXml } from './scan-xml.ts';
+import { lookKeeper } from './sheet-look.ts';
 import { readText } from './tidy-text.ts';
+import { wordNotes } from './word-notes.ts';
 import type { Zip } from './zip-parts.ts';
 
 const mostTables = 500;
@@ -32,14 +35,20 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 
 export function readWordTables(zip: Zip, main: string, refuse: Refuse): Table {
-  const sheets: (Omit<TableSheet, 'rows' | 'merged'> & { readonly grid: Grid })[] = [];
-  const headings = headingStyles(main, (part, heard) => zip.unfold(part, scanXml(heard, refuse)));
+  const sheets: (Omit<TableSheet, 'rows' | 'merged' | 'look'> & {
+    readonly grid: Grid;
+    readonly beside: ReturnType<typeof lookKeeper>;
+  })[] = [];
+  const hear: Hear = (part, heard) => zip.unfold(part, scanXml(heard, refuse));
+  const [headings, noteOf] = [headingStyles(main, hear), wordNotes(main, hear)];
   const count = cellCounter(refuse);
   const text = flow(count);
   /** Tables within cells are texts of them. */
   let depth = 0;
   let unread = 0;
   let [isText, written, columns, isBelow] = [false, '', 1, false];
+  /** What comments and notes say of the cell that is open. */
+  let beside: string[] = [];
   /** Of each content control that is open, whether it shows what is to be typed there. */
   const prompts: boolean[] = [];
   const field = formField();
@@ -62,6 +71,7 @@ export function readWordTables(zip: Zip, main: string, refuse: Refuse): Table {
           else if (name === 'sym') say(SIGNS[`${attribute('font')} ${attribute('char')?.slice(-2)}`.toLowerCase()] ?? '');
           else if (name === 'noBreakHyphen') say('-');
           else if (field.open(name, attribute)) return;
+          else if (depth > 0 && unread === 0 && name.endsWith('Reference')) beside.push(noteOf(name, attribute('id')) ?? '');
           else if (name === 'tab') say('\t');
           else if (name === 'br' || name === 'cr') say('\n');
           else if (name === 'lastRenderedPageBreak') text.turnPage();
@@ -72,11 +82,11 @@ export function readWordTables(zip: Zip, main: string, refuse: Refuse): Table {
             depth += 1;
             if (depth > 1 || sheets.length >= mostTables) return;
             const place = text.place(sheets.length + 1);
-            sheets.push({ name: text.last() ?? '', place, isHidden: false, grid: gridOf(count, refuse) });
+            sheets.push({ name: text.last() ?? '', place, isHidden: false, grid: gridOf(count, refuse), beside: lookKeeper() });
           } else if (depth !== 1) return;
           else if (name === 'tr') grid()?.beginRow();
           else if (name === 'gridBefore') grid()?.skip(spanIn(attribute));
-          else if (name === 'tc') [written, columns, isBelow] = ['', 1, false];
+          else if (name === 'tc') [written, columns, isBelow, beside] = ['', 1, false, []];
           else if (name === 'gridSpan') columns = spanIn(attribute);
           else if (name === 'vMerge') isBelow = (attribute('val') ?? 'continue') === 'continue';
         },
@@ -93,14 +103,22 @@ export function readWordTables(zip: Zip, main: string, refuse: Refuse): Table {
           else if (name === 'tbl') depth -= 1;
           else if (name === 'tc' && depth === 1) {
             if (isBelow) grid()?.goOn(columns);
-            else grid()?.put(readText(written), { columns, rows: 1 });
+            else {
+              const { row = 0, column = 0 } = grid()?.here() ?? {};
+              sheets.at(-1)?.beside.comment(cellPlace(column, row), beside.filter((one) => one !== '').join('\n'));
+              grid()?.put(readText(written), { columns, rows: 1 });
+            }
           }
         },
       },
       refuse,
     ),
   );
-  return { sheets: sheets.map(({ grid: own, ...sheet }) => ({ ...sheet, ...own.sheet() })), ignored: [], lines: text.lines() };
+  const read = sheets.map(({ grid: own, beside: shown, ...sheet }) => {
+    const look = shown.look();
+    return { ...sheet, ...own.sheet(), ...(look && { look }) };
+  });
+  return { sheets: read, ignored: [], lines: text.lines() };
 }
 
 const spanIn = (attribute: Attribute): number =>

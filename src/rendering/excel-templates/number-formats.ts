@@ -24,8 +24,9 @@ type Wanted =
   | 'ceiling'
   | 'ceiling-cents';
 export type NumberFormats = {
-  /** Whether a cell of this style holds text whatever is typed there. */
+  /** Whether a cell of this style holds text whatever is typed there, or says nothing of how numbers are shown. */
   readonly isText: (style: number) => boolean;
+  readonly isGeneral: (style: number) => boolean;
   /** The style that shows such a value in a cell of this style: its own as a rule. */
   readonly styleFor: (style: number, wanted: Wanted) => number;
   /** Whether a cell of this style shows the middle of a range, and the style in which an amount shows that it is one. */
@@ -154,6 +155,7 @@ export function readNumberFormats(root: Element | undefined, xml: string | undef
   };
   return {
     isText: (style) => formatOf(style) === TEXT,
+    isGeneral: (style) => formatOf(style) === GENERAL,
     styleFor,
     isRange: (style) => (codes.get(formatOf(style)) ?? '').includes('≈'),
     asRange: (style) => ((codes.get(formatOf(style)) ?? '').includes('€') ? styleFor(style, 'range') : style),

@@ -14,7 +14,7 @@ import {
   withAttribute,
 } from '../ooxml/index.ts';
 import { OWN } from './dialect.ts';
-import { DATE, typedName, VALUE } from './typed-values.ts';
+import { DATE, NUMERAL, typedName, VALUE } from './typed-values.ts';
 
 /** Of what a cell holds, and of what dresses it. */
 export const CELL = WRITERS.cell;
@@ -50,10 +50,12 @@ export function typed(mark: Mark, shape: Shape | undefined, place: number): Mark
   const { tag } = mark;
   if (tag.kind !== 'value') return mark;
   const called = tag.expression.kind === 'call' ? typedName(tag.expression.helper) : undefined;
-  const isDate = tag.expression.kind === 'path' && shape?.kind === 'value' && shape.type === 'date';
+  const path = tag.expression.kind === 'path' ? tag.expression.parts : [];
+  const isDate = path.length > 0 && shape?.kind === 'value' && shape.type === 'date';
+  const reader = isDate ? DATE : path.at(-1) === 'number' ? NUMERAL : VALUE;
   const inner = tag.expression.kind === 'call' && !tag.source.startsWith('(') ? `(${tag.source})` : tag.source;
   const value = shape && isMarkdown(shape) ? `(markdown ${inner})` : inner;
-  const source = called ? tag.source.replace(/^\S+/, called) : `${isDate ? DATE : VALUE} ${value}`;
+  const source = called ? tag.source.replace(/^\S+/, called) : `${reader} ${value}`;
   return {
     ...mark,
     tag: { ...tag, source, expression: { kind: 'call', helper: VALUE, args: [], options: [] } },

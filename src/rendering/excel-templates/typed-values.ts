@@ -7,7 +7,8 @@ import { ANY, TEXT } from '../ooxml/index.ts';
 
 /** `euros` when it is no range: both ends are the same. */
 export type Typed =
-  | { readonly kind: 'number' | 'percent'; readonly value: number }
+  /** `numeral`: a year, or the number of an action, which is no quantity. */
+  | { readonly kind: 'number' | 'percent' | 'numeral'; readonly value: number }
   | { readonly kind: 'money'; readonly min: number; readonly max: number }
   /** The upper end of a range, or an amount. */
   | { readonly kind: 'ceiling'; readonly value: number; readonly isRange: boolean }
@@ -21,6 +22,7 @@ export type Valued = Typed & { readonly text: string };
 export const typedName = (helper: string): string | undefined => (Object.hasOwn(READERS, helper) ? `_cell_${helper}` : undefined);
 export const VALUE = '_cell_value';
 export const DATE = '_cell_date';
+export const NUMERAL = '_cell_numeral';
 
 type Read = (value: unknown, text: string) => Typed;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -39,6 +41,7 @@ const READERS: Readonly<Record<string, Read>> = {
     const day = isHolder(value) && value.start === value.end ? value.start : value;
     return typeof day === 'string' && DAY.test(day) ? { kind: 'date', day } : { kind: 'text' };
   },
+  period: (_, text) => numeral(text),
   link: (value) => {
     const target = safeLink(String(value ?? ''));
     return target === undefined ? { kind: 'text' } : { kind: 'link', target };
@@ -48,6 +51,10 @@ const READERS: Readonly<Record<string, Read>> = {
 function finite(kind: 'number' | 'percent', value: unknown): Typed {
   return typeof value === 'number' && Number.isFinite(value) ? { kind, value } : { kind: 'text' };
 }
+
+/** « 1.10 » and « 007 » would lose a zero; a longer one is a code. */
+const numeral = (text: string): Typed =>
+  /^(?:0|[1-9]\d{0,3})$/.test(text) ? { kind: 'numeral', value: Number(text) } : { kind: 'text' };
 
 /** The helpers of a set, and beside those whose results have a kind, one that tells it along with the text. */
 export function withTyped(set: HelperSet, print: (value: unknown) => string): HelperSet {
@@ -60,17 +67,20 @@ export function withTyped(set: HelperSet, print: (value: unknown) => string): He
         called,
         giving({ ...helper, name: called }, (args, options, language) => {
           const said = helper.call(args, options, language);
-          return said === null || said === undefined ? null : serialised(read(args[0], ''), print(said));
+          if (said === null || said === undefined) return null;
+          const text = print(said);
+          return serialised(read(args[0], text), text);
         }),
       ],
     ];
   });
-  const value = giving({ name: VALUE, takes: [], gives: () => ANY, call: () => null, fr: WORDS, en: WORDS }, ([one]) => {
-    if (one === null || one === undefined || one === '') return null;
-    if (typeof one === 'boolean') return serialised({ kind: 'boolean', value: one }, print(one));
-    return serialised(finite('number', one), print(one));
-  });
-  return { ...set, helpers: { ...set.helpers, ...Object.fromEntries(typed), [VALUE]: value } };
+  const plain = (name: string, kindOf: (value: unknown) => Typed): Helper =>
+    giving({ name, takes: [], gives: () => ANY, call: () => null, fr: WORDS, en: WORDS }, ([one]) =>
+      one === null || one === undefined || one === '' ? null : serialised(kindOf(one), print(one)),
+    );
+  const value = plain(VALUE, (one) => (typeof one === 'boolean' ? { kind: 'boolean', value: one } : finite('number', one)));
+  const named = plain(NUMERAL, (one) => (typeof one === 'string' ? numeral(one) : finite('number', one)));
+  return { ...set, helpers: { ...set.helpers, ...Object.fromEntries(typed), [VALUE]: value, [NUMERAL]: named } };
 }
 
 const WORDS = { says: '', example: ['', ''] } as const;
@@ -81,6 +91,7 @@ function serialised(typed: Typed, text: string): string {
   switch (typed.kind) {
     case 'number':
     case 'percent':
+    case 'numeral':
       return `${typed.kind}|${typed.value}|${text}`;
     case 'money':
       return `money|${typed.min}|${typed.max}|${text}`;
@@ -113,6 +124,7 @@ export function parseValued(written: string): Valued | undefined {
   switch (kind) {
     case 'number':
     case 'percent':
+    case 'numeral':
       return { kind, value: Number(next()), text: written.slice(at) };
     case 'money':
       return { kind, min: Number(next()), max: Number(next()), text: written.slice(at) };

@@ -61,6 +61,8 @@ function valued(cell: Element, value: Valued, style: number, { formats, is1904, 
   switch (value.kind) {
     case 'number':
       return number(value.value, undefined);
+    case 'numeral':
+      return formats.isGeneral(style) ? number(value.value, undefined) : { cell: texted(cell, value.text) };
     case 'percent':
       return number(value.value, Number.isInteger(Math.round(value.value * 1e8) / 1e6) ? 'percent' : 'percent-decimals');
     case 'money': {

@@ -5328,7 +5328,7 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       },
       "notKnown": {
         "fr": "non établi",
-        "en": "not known"
+        "en": "not established"
       },
       "noteAtRest": {
         "fr": "Pour chaque action : ce que le comité peut faire, et la nouvelle échéance.",

@@ -67,8 +67,12 @@ const chartsOf = lazily<View['charts'], Source>({
 export const chartsView = (view: ChartedView, { language, today, project, theme }: ViewInput): View['charts'] =>
   chartsOf({ view, words: chartWords[language], language, today, project, accent: theme.colours.accent });
 
-/** By state, as messages and tiles count them: a blocked action is not late besides. A disc of one colour would show nothing. */
-function progressByStatus({ states }: View['progress'], words: ChartWords, language: Language): ViewChart | null {
+/**
+ * By state, as messages and tiles count them: a blocked action is not late besides, and what was dropped has no share.
+ * A disc of one colour would show nothing.
+ */
+function progressByStatus({ states: all }: View['progress'], words: ChartWords, language: Language): ViewChart | null {
+  const states = all.filter(({ state }) => state.code !== 'abandoned');
   if (states.length < 2) return null;
   return chartOf(
     {

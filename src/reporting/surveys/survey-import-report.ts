@@ -11,6 +11,7 @@ import type {
 import { surveyExport } from '../../wording/exchanges/exports.ts';
 import { formatDate, formatNumber } from '../../wording/formats.ts';
 import { label } from '../../wording/label.ts';
+import { oddResponses } from '../../wording/surveys/odd-responses.ts';
 import { surveyDraft } from '../../wording/surveys/survey-draft.ts';
 import { formatTitle, surveyFormatWords } from '../../wording/surveys/survey-formats.ts';
 import { surveyImport } from '../../wording/surveys/survey-import.ts';
@@ -154,6 +155,10 @@ export function surveyImportReport(data: SurveyImport, { language, colour, width
     ink.bold(words.responses(number(responses.base), number(responses.complete), number(responses.partial))),
     ...(responses.tellsPartial ? [] : [`  · ${words.untold}`]),
     ...(responses.empty > 0 ? [`  · ${words.empty(responses.empty)}`] : []),
+    ...(['again', 'sameSender', 'trials'] as const).flatMap((what) => {
+      const found = responses[what];
+      return found.count > 0 ? [`  ${alert} ${oddResponses[language][what](found.count, places(found))}`] : [];
+    }),
     ...(responses.firstDay && responses.lastDay
       ? [`  ${words.days(formatDate(responses.firstDay, language), formatDate(responses.lastDay, language))}`]
       : []),

@@ -31,7 +31,7 @@ const fr = {
   ofVoters: (percent: string) => `${percent} des votants`,
   changed:
     'L’enveloppe, les actions ou leurs coûts ont changé depuis le dépouillement : les résultats sont ceux du jour où il a eu lieu.',
-  otherRule: (rule: string) => `La règle prévue (${rule}) n’a pas pu être appliquée.`,
+  otherRule: (rule: string) => `La règle prévue n’a pas pu être appliquée : ${rule}.`,
   notUsed: 'Le plan d’action n’en tient pas encore compte.',
 };
 const en: typeof fr = {
@@ -59,7 +59,7 @@ const en: typeof fr = {
   },
   ofVoters: (percent) => `${percent} of voters`,
   changed: 'The envelope, the actions or their costs have changed since the count: results are those of the day of the count.',
-  otherRule: (rule) => `The rule that was meant to decide (${rule}) could not be applied.`,
+  otherRule: (rule) => `The rule that was meant to decide could not be applied: ${rule}.`,
   notUsed: 'The plan does not take it into account yet.',
 };
 

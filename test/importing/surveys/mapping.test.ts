@@ -56,6 +56,37 @@ test('what the survey says of its columns wins, texts that differ have their cod
   expect(again.told.results.what).toBe('same');
 });
 
+test('columns that the survey names one by one are answers, what others said, rows, ranks, or places of answers', async () => {
+  const ordered = (id: string, ...codes: readonly string[]) =>
+    `  - {id: ${id}, type: ranking, text: Vos priorités, options: [${codes.map((code) => `{code: "${code}", label: Choix ${code}}`)}]}\n`;
+  const settled = `${questionnaire}${ordered('Q7', 'a', 'b')}${ordered('Q8', '1', '2', '3')}mapping:
+  Q2: {columns: {a: C1, other: C2}}
+  Q6: {columns: {eau: C3, ecole: C4}}
+  Q7: {columns: {"1": C5, "2": C6}}
+  Q8: {columns: {"1": C7, "2": C8, "3": C9}}
+`;
+  const file = plain([
+    ['C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'C7', 'C8', 'C9'],
+    ['Oui', 'La fibre', 'Souvent', 'Jamais', 'Choix b', 'Choix a', '2', '3', '1'],
+    ['Non', '', 'Jamais', 'Jamais', 'Choix b', 'Choix a', '2', '3', '1'],
+  ]);
+  const one = await imported(file, { folder: project(settled) });
+  expect([one.told.lost, one.told.remarks]).toEqual([[], []]);
+  expect(counted(one, 'Q2')).toEqual({ base: 1, a: 1, b: 0, c: 0, other: 1 });
+  expect(counted(one, 'Q6', 'eau')).toEqual({ base: 2, s: 1, j: 1 });
+  expect(counted(one, 'Q6', 'ecole')).toEqual({ base: 2, s: 0, j: 2 });
+  expect(['a', 'b'].map((row) => counted(one, 'Q7', row))).toEqual([
+    { base: 2, 1: 0, 2: 2 },
+    { base: 2, 1: 2, 2: 0 },
+  ]);
+  // A number that is the code of an answer is that answer, whose column says its rank.
+  expect(['1', '2', '3'].map((row) => counted(one, 'Q8', row))).toEqual([
+    { base: 2, 1: 0, 2: 2, 3: 0 },
+    { base: 2, 1: 0, 2: 0, 3: 2 },
+    { base: 2, 1: 2, 2: 0, 3: 0 },
+  ]);
+});
+
 test('a column that the survey names and the file does not have is told', async () => {
   const { told, code } = await imported(plain(rows), { folder: project(`${questionnaire}mapping: {Q4: Abandon}\n`) });
   expect(told.lost).toEqual([{ question: 'Q4', header: 'Abandon' }]);
@@ -190,4 +221,105 @@ test('a name that fits proves nothing of rows, figures or crosses either', async
     ['Q6', 'doubtful'],
     ['Q7', 'doubtful'],
   ]);
+});
+
+test.each([
+  [['1er choix', '2e choix']],
+  [['Classement 1', 'Classement 2']],
+  [['Choix n° 1', 'Choix n° 2']],
+  [['1ère priorité', '2ème priorité']],
+])('a ranking has a column a rank, however the rank is said: %j', async (parts) => {
+  const asked = `${questionnaire}  - {id: Q7, type: ranking, text: Que faire en premier ?, options: [{code: a, label: Un guichet}, {code: b, label: Un portail}]}\n`;
+  const file = plain([
+    ['Q1', ...parts.map((part) => `Que faire en premier ? [${part}]`)],
+    ['Bédée', 'Un portail', 'Un guichet'],
+    ['Breteil', 'Un portail', ''],
+  ]);
+  const one = await imported(file, { folder: project(asked) });
+  expect([counted(one, 'Q7', 'a'), counted(one, 'Q7', 'b')]).toEqual([
+    { base: 1, 1: 0, 2: 1 },
+    { base: 2, 1: 2, 2: 0 },
+  ]);
+});
+
+test('questions typed over their answers, two rows of headers, under a title in two cells', async () => {
+  const file = plain([
+    ['Questionnaires papier', '', '', '', '', '', '', 'saisie mairie'],
+    [
+      'N°',
+      'Saisi le',
+      'Dans quelle commune habitez-vous ?',
+      'Quelles difficultés rencontrez-vous ?',
+      '',
+      '',
+      '',
+      'Utilisez-vous ces services ?',
+      '',
+    ],
+    [
+      '',
+      '',
+      '',
+      'Trop de mots de passe, de comptes',
+      'Pas de réseau',
+      'Aucune',
+      'Autre',
+      'Le portail de l’eau',
+      'Le portail des écoles',
+    ],
+    ['1', '12/06/2026', 'BÉDÉE', 'x', 'X', '', '', 'souvent', ' Jamais'],
+    ['2', '13/06/2026', 'breteil', '', '', 'x', '', 'JAMAIS', ''],
+    [],
+    ['3', '14/06/2026', 'Iffendic', '', '', '', 'Les captchas', '', 'Jamais'],
+  ]);
+  const one = await imported(file);
+  expect(one.told.remarks).toEqual([]);
+  expect(one.told.responses).toMatchObject({ base: 3, firstDay: '2026-06-12', lastDay: '2026-06-14' });
+  expect([counted(one, 'Q1'), counted(one, 'Q2'), counted(one, 'Q6', 'eau'), counted(one, 'Q6', 'ecole')]).toEqual([
+    { base: 3, a: 1, b: 1, c: 1 },
+    { base: 3, a: 1, b: 1, c: 1, other: 1 },
+    { base: 2, s: 1, j: 1 },
+    { base: 2, s: 0, j: 2 },
+  ]);
+});
+
+test('a title in two cells above the headers names no question', async () => {
+  const one = await imported(
+    plain([['Enquête numérique', '', 'juin 2026'], ['N°', ...heads], ...rows.slice(1).map((row, at) => [`${at + 1}`, ...row])]),
+  );
+  expect(one.told.read.headerRow).toBe(2);
+  expect(counted(one, 'Q2')).toEqual({ base: 3, a: 0, b: 1, c: 2, other: 0 });
+});
+
+test('a first response that leaves columns blank is no row of headers', async () => {
+  const one = await imported(
+    plain([
+      [...heads, ''],
+      ['Bédée', 'Aucune', '', '', 'à rappeler'],
+      ['Breteil', 'Aucune', '4', 'Oui', ''],
+    ]),
+  );
+  expect(one.told.responses.base).toBe(2);
+});
+
+test('a line that comes twice counts once; who answered twice, and trials, are told', async () => {
+  const all = ['Bédée', 'Breteil', 'Iffendic', 'Bédée'].map((commune, at) => [`${at + 1}`, `jeton${at}`, commune, '']);
+  const file = plain([
+    ['ID de la réponse', 'Code d’invitation', 'Dans quelle commune habitez-vous ?', 'Laquelle ?'],
+    ...all,
+    ['2', 'jeton1', 'Breteil', ''],
+    ['9', 'jeton0', 'Breteil', ''],
+    ['10', 'jeton9', 'Bédée', 'TEST'],
+  ]);
+  const one = await imported(file);
+  expect(one.told.responses).toMatchObject({
+    base: 6,
+    again: { count: 1, at: [6] },
+    sameSender: { count: 1, at: [7] },
+    trials: { count: 1, at: [8] },
+  });
+  expect(counted(one, 'Q1')).toEqual({ base: 6, a: 3, b: 2, c: 1 });
+  // Where nothing tells responses apart, two people may well say the same.
+  const alike = await imported(plain([heads, ...Array.from({ length: 4 }, () => rows[1] ?? [])]));
+  expect(alike.told.responses).toMatchObject({ base: 4, again: { count: 0, at: [] } });
 });

@@ -229,6 +229,25 @@ describe('a Word document', () => {
     expect(read.map(([, , value]) => value)).toEqual(['2026→2028', 'Saint-Malo', '☑ oui', 'En cours', 'À venir', '☑', '☐']);
   });
 
+  test('comments and notes of a cell are kept beside it', () => {
+    const note = (element: string, id: string, text: string): string => `<w:${element} w:id="${id}">${p(text)}</w:${element}>`;
+    const related = ['comments', 'footnotes'].map(
+      (part) => `<Relationship Id="${part}" Type="http://x/relationships/${part}" Target="${part}.xml"/>`,
+    );
+    const cited =
+      '<w:p><w:r><w:t>Former</w:t></w:r><w:r><w:commentReference w:id="0"/></w:r><w:r><w:footnoteReference w:id="2"/></w:r></w:p>';
+    const parts = {
+      'word/document.xml': `<w:document><w:body>${table(cell(p('Action')), cell(cited))}</w:body></w:document>`,
+      'word/_rels/document.xml.rels': `<Relationships>${related.join('')}</Relationships>`,
+      'word/comments.xml': `<w:comments>${note('comment', '0', 'À revoir')}</w:comments>`,
+      'word/footnotes.xml': `<w:footnotes>${note('footnote', '1', 'rien')}${note('footnote', '2', 'Hors La Nouaye')}</w:footnotes>`,
+    };
+    const bytes = zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
+    expect(tableOf(bytes, 'plan.docx').sheets[0]?.look?.comments).toEqual([
+      { address: 'A2', row: 2, column: 1, text: 'À revoir\nHors La Nouaye' },
+    ]);
+  });
+
   test('a text box within a paragraph takes nothing from it', () => {
     const box = `<mc:AlternateContent><mc:Choice><w:txbxContent>${p('dedans')}</w:txbxContent></mc:Choice></mc:AlternateContent>`;
     const body = `<w:p><w:r><w:t>avant</w:t></w:r><w:r>${box}</w:r><w:r><w:t>après</w:t></w:r></w:p>${p('fin')}`;

@@ -22,6 +22,12 @@ describe('values', () => {
     cost: { min: 100050, max: 100050 },
     range: { min: 10000, max: 20000 },
     none: null,
+    number: '18',
+    zeros: { number: '1.10' },
+    years: {
+      year: { start: '2026-01-01', end: '2026-12-31', text: '2026' },
+      month: { start: '2026-06-01', end: '2026-06-30', text: '2026-06' },
+    },
   };
 
   it.each([
@@ -40,6 +46,15 @@ describe('values', () => {
     ['{{money cost}} HT', '"1\u202f000,50\u202f€ HT"'],
     ['{{link "https://exemple.fr" "le site"}}', '"le site"'],
     ['{{n}}@1', '"12,5"'],
+    // Years and the numbers of actions name: they are numbers, but for one that its format would print as an amount or a day.
+    ['{{#if number}}{{number}}{{else}}{{text}}{{/if}}', '18'],
+    ['{{number}}@1', '"18"'],
+    ['{{zeros.number}}', '"1.10"'],
+    ['{{period years.year}}', '2026'],
+    ['{{period years.year}}@3', '"2026"'],
+    ['{{period years.month}}', '"juin 2026"'],
+    ['{{default none "sans année"}}', '"sans année"'],
+    ['{{default n "sans année"}}', '12.5'],
   ])('%s is %s', (tag, value) => {
     expect(made({ A1: tag }, view)).toEqual({ A1: value });
   });

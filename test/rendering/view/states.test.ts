@@ -56,13 +56,13 @@ describe('the state of an action in documents', () => {
   it('never tells progress of what was dropped', () => {
     expect(view.actions.map(({ progress }) => progress)).toEqual([100, null, null]);
   });
-  it('is counted, and drawn in its colour', () => {
+  it('is counted, and drawn in its colour, but for what was dropped, which has no share', () => {
     expect(view.progress.states.map(({ state, count }) => [state.code, count])).toEqual([
       ['done', 1],
       ['blocked', 1],
       ['abandoned', 1],
     ]);
-    expect(view.charts.progressByStatus?.colours).toEqual([states.done, states.blocked, states.abandoned]);
+    expect(view.charts.progressByStatus?.colours).toEqual([states.done, states.blocked]);
   });
   it('paints the fifth accent in a loop in Word, and leaves it as it is elsewhere', () => {
     const shaded = (text: string) =>

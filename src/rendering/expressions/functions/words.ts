@@ -50,6 +50,21 @@ const capital: Helper = {
   en: { says: 'Begins a text with a capital letter.', example: ['{{capital status}}', 'Done'] },
 };
 
+const heading: Helper = {
+  name: 'heading',
+  takes: [{ name: 'sentence', kind: 'text' }],
+  gives: () => TEXT,
+  call: ([sentence]) => (isAbsent(sentence) ? null : String(sentence).replace(/\.$/, '')),
+  fr: {
+    says: 'Fait d’une phrase un titre : sans point final.',
+    example: ['{{heading "Deux actions sont en retard."}}', 'Deux actions sont en retard'],
+  },
+  en: {
+    says: 'Turns a sentence into a title: without its full stop.',
+    example: ['{{heading "Two actions are late."}}', 'Two actions are late'],
+  },
+};
+
 /** Word takes letters, digits and underscores, at most forty of them: eight are left for a prefix. */
 const LONGEST_ANCHOR = 32;
 
@@ -68,4 +83,4 @@ const anchor: Helper = {
   en: { says: 'Turns an identifier into a bookmark name that Word accepts.', example: ['toc_{{anchor id}}', 'toc_AC_012'] },
 };
 
-export const WORDS: readonly Helper[] = [plural, fallback, capital, anchor];
+export const WORDS: readonly Helper[] = [plural, fallback, capital, heading, anchor];

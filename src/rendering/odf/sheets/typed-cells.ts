@@ -105,6 +105,7 @@ function valued(cell: Element, value: Valued): Element {
   };
   switch (value.kind) {
     case 'number':
+    case 'numeral':
       return written('float', { 'office:value': String(value.value) });
     case 'percent':
       return written('percentage', { 'office:value': String(value.value) });

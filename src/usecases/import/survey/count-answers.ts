@@ -1,7 +1,14 @@
 // One pass over the file: each response is coded, counted, and let go; what people wrote goes to a file of its own.
 
 import { csv } from '../../../exporting/index.ts';
-import { answerCoder, knownQuestions, respondents } from '../../../importing/index.ts';
+import {
+  answerCoder,
+  knownQuestions,
+  type OddResponses,
+  oddRecords,
+  oddResponses,
+  respondents,
+} from '../../../importing/index.ts';
 import type { CellRemark, OddRecords, Survey, SurveyExport, SurveyMapping } from '../../../model/index.ts';
 import { personalDataFinder, sensitiveWordsIn } from '../../../project/people/index.ts';
 import type { AnswersFile } from '../../../reading/index.ts';
@@ -28,24 +35,12 @@ export interface CountedAnswers {
   readonly strays: number;
   readonly tooLong: OddRecords;
   readonly badlyQuoted: OddRecords;
+  readonly odd: OddResponses;
   readonly tellsPartial: boolean;
   readonly firstDay: string | null;
   readonly lastDay: string | null;
   /** `names`: different names of people that are written in them. */
   readonly open: { readonly count: number; readonly flagged: number; readonly names: number };
-}
-
-const mostPlaces = 5;
-function oddRecords() {
-  const at: number[] = [];
-  let count = 0;
-  return {
-    add(record: number): void {
-      count += 1;
-      if (at.length < mostPlaces) at.push(record);
-    },
-    summary: (): OddRecords => ({ count, at }),
-  };
 }
 
 /** What tells of one person in a text, by kind: `e-mail phone`. */
@@ -70,6 +65,7 @@ export function countAnswers({ file, exported, survey, mapping, names, write }: 
     margins: survey.weighting?.margins.map(({ question }) => question) ?? [],
   });
   const response = respondents(exported, file.head);
+  const odd = oddResponses(exported, file.head, exported.headerRow);
   const flags = flagger(names);
   const find = personalDataFinder(names);
   const named = new Set<string>();
@@ -83,10 +79,12 @@ export function countAnswers({ file, exported, survey, mapping, names, write }: 
 
   const take = (cells: readonly string[], record: number, isWellQuoted: boolean): void => {
     if (record <= exported.headerRow || (cells.length === 1 && cells[0] === '')) return;
+    if (odd.isAgain(cells, record)) return;
     if (!isWellQuoted) badlyQuoted.add(record);
     if (cells.length > width && cells.slice(width).some((cell) => cell !== '')) tooLong.add(record);
     coder.code(cells, record);
     if (counting.take(coder.slots, response.isComplete(cells))) {
+      odd.take(cells, record);
       const day = response.dayOf(cells);
       if (day !== null && (firstDay === null || day < firstDay)) firstDay = day;
       if (day !== null && (lastDay === null || day > lastDay)) lastDay = day;
@@ -109,6 +107,7 @@ export function countAnswers({ file, exported, survey, mapping, names, write }: 
     strays: coder.strays(),
     tooLong: tooLong.summary(),
     badlyQuoted: badlyQuoted.summary(),
+    odd: odd.summary(),
     tellsPartial: response.tellsPartial,
     firstDay,
     lastDay,

@@ -82,13 +82,13 @@ export interface CountTold {
 
 export function surveyImportOf(reading: SurveyReading, asked: CountTold): SurveyImport {
   const { counted, results, wave, weighting, written, openPath, text } = asked;
-  const { tallied, tellsPartial, firstDay, lastDay, remarks, untold, strays, tooLong, badlyQuoted, open } = counted;
+  const { tallied, tellsPartial, firstDay, lastDay, remarks, untold, strays, tooLong, badlyQuoted, odd, open } = counted;
   const { complete, partial, empty } = tallied;
   return {
     ...reading,
     ...wave,
     text,
-    responses: { base: complete + partial, complete, partial, empty, tellsPartial, firstDay, lastDay },
+    responses: { base: complete + partial, complete, partial, empty, tellsPartial, firstDay, lastDay, ...odd },
     bases: (results.counts ?? []).map(({ question, row = null, asked: put = 0, base = 0, noOpinion = null }) => ({
       question,
       row,
