@@ -82,6 +82,8 @@ const wordKinds: Readonly<Record<string, FileKind>> = { criterion: 'criteria', t
 const joint: Readonly<Record<string, readonly string[]>> = {
   'axis-or-objective': ['axis', 'objective'],
   source: ['interview', 'workshop', 'survey', 'key-figure', 'meeting'],
+  // A step, by its label, or a meeting.
+  gate: ['meeting'],
 };
 
 function isOf(register: string, { id, kind, pointer }: Thing): boolean {

@@ -1,10 +1,10 @@
-// Lists of words that are no register of a project: themes, audiences, duties, services, each by its labels.
+// Lists of words that are no register of a project: themes, audiences, duties, services, steps, each by its labels.
 import type { Language } from '../model/index.ts';
 import type { Named } from '../values/index.ts';
 import { label, namesOf, valuesOf } from '../wording/label.ts';
 
 /** Where the schemas say the words of a register that is not called as its labels are. */
-const homes: Readonly<Record<string, string>> = { audience: 'interview.audience' };
+const homes: Readonly<Record<string, string>> = { audience: 'interview.audience', gate: 'project.step' };
 
 const homeOf = (register: string): string => homes[register] ?? register;
 

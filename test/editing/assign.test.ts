@@ -251,6 +251,24 @@ describe('lists', () => {
   ])('%s', (text, pointer, change) => expect(typed(text)).toEqual([pointer, change]));
 });
 
+describe('a piece of communication hangs on a step or a meeting, by the names that people know them by', () => {
+  const own = thingsIn([
+    { path: 'communication.yaml', kind: 'communication', faults: [], data: { items: [{ id: 'CO-01' }] } },
+    { path: 'meetings/MT-02.yaml', kind: 'meeting', faults: [], data: { id: 'MT-02', title: 'Réunion publique de lancement' } },
+  ]);
+  const [piece] = own;
+  test.each([
+    ['étape=lancement', 'launch'],
+    ['étape=Mise en œuvre', 'implementation'],
+    ['gate=implementation', 'implementation'],
+    ['étape=mt-2', 'MT-02'],
+    ['étape=réunion publique de lancement', 'MT-02'],
+    ['étape=press-told', 'press-told'],
+  ])('%s', (text, gate) =>
+    expect(piece && assign(piece, text, own)).toMatchObject({ edit: { pointer: ['items', 0, 'gate'], change: { set: gate } } }),
+  );
+});
+
 describe('references that name a part of a thing stay whole', () => {
   test.each([
     ['findings.1.evidence=SV-01/Q5', { set: ['SV-01/Q5'] }],

@@ -53,6 +53,14 @@ test.each<[string, string, string | null, Renaming, string, string]>([
     'indicators:\n  - {id: IN-01, title: IN-01}\n  - {id: IN-02, title: a, formula: "IN-1 / (IN-01 + IN-010)"} # IN-01\n',
     'indicators:\n  - {id: IN-12, title: IN-01}\n  - {id: IN-02, title: a, formula: "IN-12 / (IN-12 + IN-010)"} # IN-01\n',
   ],
+  [
+    'a meeting, where a piece of communication hangs on it',
+    'communication.yaml',
+    'communication',
+    { at: { path: 'meetings/MT-02.yaml', pointer: [] }, chain: ['MT-02'], to: 'MT-03' },
+    'items:\n  - {id: CO-01, title: MT-02, gate: MT-02}\n',
+    'items:\n  - {id: CO-01, title: MT-02, gate: MT-03}\n',
+  ],
   ['not in a title that is an id', at.path, 'action', action, 'title: AC-012\n', 'title: AC-012\n'],
   [
     'with what it holds',

@@ -432,7 +432,7 @@ export const fields: Record<string, readonly Field[]> = {
     {"path":"items.*.message","types":["string"]},
     {"path":"items.*.author","types":["string"],"ref":"person","orText":true},
     {"path":"items.*.status","types":["string"],"values":["planned","done","dropped"]},
-    {"path":"items.*.gate","types":["string"]},
+    {"path":"items.*.gate","types":["string"],"ref":"gate","orText":true},
   ],
   "contours": [
     {"path":"type","types":["string"],"values":["FeatureCollection"],"required":true},

@@ -657,6 +657,15 @@ export const references: Record<string, readonly { readonly path: readonly strin
       ],
       "to": "person",
       "orText": true
+    },
+    {
+      "path": [
+        "items",
+        "*",
+        "gate"
+      ],
+      "to": "gate",
+      "orText": true
     }
   ],
   "criteria": [
