@@ -75,8 +75,8 @@ async function askVoter(prompter: Prompter, { voters, mayVote }: BallotAsked, wo
   }
 }
 
-/** The weights are shown before they are taken: kept, one judgement seen again, or all of them asked again. */
-async function review(asking: Asking, { weigh, criteria }: BallotAsked, first: Answers): Promise<OrBack<Answers>> {
+/** The weights are shown before they are taken: kept, one judgement seen again, or all of them asked again, which null says. */
+async function review(asking: Asking, { weigh, criteria }: BallotAsked, first: Answers): Promise<OrBack<Answers | null>> {
   const { prompter, words } = asking;
   const title = (id: string): string => titleIn(criteria, id);
   let answers = first;
@@ -86,8 +86,10 @@ async function review(asking: Asking, { weigh, criteria }: BallotAsked, first: A
     const checks = consistency === null ? [] : [pairs ? words.pairsConsistency(consistency) : words.consistency(consistency)];
     const again = revisit ? [words.revisit(title(revisit.a), title(revisit.b), revisit.value, revisit.fitting)] : [];
     const question = [shares === null ? words.nothing : words.review(shares), ...checks, ...again].join('\n  ');
-    const choices = [...(shares === null ? [] : ['keep']), ...(revisit ? ['again'] : []), 'restart'] as const;
-    const says: Readonly<Record<string, string>> = { keep: words.keep, again: words.askAgain, restart: words.restart };
+    const choices = [...(shares === null ? [] : ['keep']), ...(revisit ? ['again'] : []), 'restart', 'back'] as const;
+    const says: Readonly<Record<string, string>> = {
+      ...{ keep: words.keep, again: words.askAgain, restart: words.restart, back: words.back },
+    };
     const next =
       choices[
         await prompter.choose(
@@ -97,6 +99,7 @@ async function review(asking: Asking, { weigh, criteria }: BallotAsked, first: A
         )
       ];
     if (next === 'keep') return answers;
+    if (next === 'restart') return null;
     if (next !== 'again' || !pairs || !revisit) return back;
     answers = await askPairAgain(asking, pairs, revisit);
   }
@@ -109,7 +112,7 @@ async function askWeights(asking: Asking, asked: BallotAsked, way: WeightWay): P
     const answers = await askBy[way](asking);
     if (answers === back) return back;
     const kept = await review(asking, asked, answers);
-    if (kept !== back) return kept;
+    if (kept !== null) return kept;
   }
 }
 

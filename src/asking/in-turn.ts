@@ -8,7 +8,7 @@ export type OrBack<Value> = Value | typeof back;
 const backTyped = '<';
 
 export async function typed({ text }: Prompter, question: string, byDefault: string): Promise<OrBack<string>> {
-  const answer = await text(question, byDefault);
+  const answer = await text(question, byDefault, backTyped);
   return answer.trim() === backTyped ? back : answer;
 }
 

@@ -4,8 +4,8 @@ import type { Language } from '../model/index.ts';
 import { noBreak } from '../values/index.ts';
 
 export interface Prompter {
-  /** A line of text; the default stands when nothing is typed. */
-  text(question: string, byDefault: string): Promise<string>;
+  /** A line of text; the default stands when nothing is typed. Escape answers `wayBack`, and leaves where nothing leads back. */
+  text(question: string, byDefault: string, wayBack?: string): Promise<string>;
   /** The index of the choice; `first` is the one under the cursor. */
   choose(question: string, choices: readonly string[], first: number): Promise<number>;
 }
@@ -57,14 +57,17 @@ interface Key {
   readonly ctrl?: boolean;
 }
 
+/** In place of the line that is typed. */
+const typing = (text: string): readonly Key[] => [{ name: 'u', ctrl: true }, ...[...text, 'return'].map((name) => ({ name }))];
+const numbering = (wayBack: number): readonly Key[] => ['backspace', ...String(wayBack + 1), 'return'].map((name) => ({ name }));
+
 /**
- * `inquirer` takes Escape for the first letters of a choice. Here it presses for whoever asks: the number of the line that leads back, then
- * Enter, or Ctrl-C where none does. Gives back what stops listening.
+ * `inquirer` takes Escape for the first letters of a choice, and for nothing in a text. Here it presses for whoever asks: what leads back,
+ * then Enter, or Ctrl-C where nothing does. Gives back what stops listening.
  */
-function onEscape(wayBack: number): () => void {
+function onEscape(wayBack: readonly Key[] | null): () => void {
   const { stdin } = process;
-  const line: readonly Key[] = ['backspace', ...String(wayBack + 1), 'return'].map((name) => ({ name }));
-  const pressed = wayBack < 0 ? [{ name: 'c', ctrl: true }] : line;
+  const pressed = wayBack ?? [{ name: 'c', ctrl: true }];
   const hear = (_: unknown, key: Key | undefined): void => {
     if (key?.name === 'escape') for (const one of pressed) stdin.emit('keypress', one.name.length === 1 ? one.name : '', one);
   };
@@ -93,13 +96,14 @@ async function prompts() {
 }
 
 export const terminalPrompter = (language: Language, { fold, height }: Edges): Prompter => ({
-  async text(question, byDefault) {
+  async text(question, byDefault, wayBack) {
     const prompt = await prompts();
     const message = fold(question);
     const after = (text: string): string => answerAfter(question, text, fold);
     const theme = { style: { defaultAnswer: (text: string) => styleText('dim', after(`(${text})`)) } };
     // While somebody types, the terminal alone knows where the cursor is.
     const { rest, deaf } = pasting();
+    const unpressed = onEscape(wayBack === undefined ? null : typing(wayBack));
     const transformer = (text: string, { isFinal }: { isFinal: boolean }): string =>
       isFinal ? styleText('cyan', after(text + rest())) : text;
     try {
@@ -107,6 +111,7 @@ export const terminalPrompter = (language: Language, { fold, height }: Edges): P
       return (answer + rest()).trim() || byDefault;
     } finally {
       deaf();
+      unpressed();
     }
   },
   async choose(question, choices, first) {
@@ -124,7 +129,7 @@ export const terminalPrompter = (language: Language, { fold, height }: Edges): P
     const pageSize = Math.max(least, Math.min(most, height() - linesIn(message) - 1 - linesIn(tip(String(choices.length)))));
     const isCut = linesIn(listed.map(({ name }) => name).join('\n')) > pageSize;
     const theme = { style: { keysHelpTip: () => tip(isCut ? String(choices.length) : '') } };
-    const deaf = onEscape(wayBack);
+    const deaf = onEscape(wayBack < 0 ? null : numbering(wayBack));
     try {
       const { answer } = await prompt([
         { type: 'select', name: 'answer', message, choices: listed, default: first, loop: false, pageSize, theme },

@@ -42,7 +42,7 @@ async function askText({ prompter, words, isUndoable }: Asking, question: Questi
   const asked = ending(label, isMany && given > 0 ? ` (${given + 1})` : '');
   let message = asked;
   for (;;) {
-    const text = (await prompter.text(message, byDefault)).trim();
+    const text = (await prompter.text(message, byDefault, backTyped)).trim();
     if (text === undoTyped && isUndoable()) return undo;
     if (text === backTyped || text === undoTyped) return back;
     if (text === laterTyped || text === '') return '';

@@ -69,7 +69,8 @@ export function fieldChange(
   if (!isList) return { pointer, change: { set: values[0] } };
   const word = field?.word;
   const saysWord = word !== undefined && words.some((one) => isWord(one.trim(), word, namesOf(`${place}=${word}`)));
-  const made = listEdit({ how, there, values, word, saysWord });
+  const mayBeAlone = word === undefined && field?.types.includes('string') === true;
+  const made = listEdit({ how, there, values, word, saysWord, mayBeAlone });
   if (made === 'apart') return { code: 'word-alone', name, word: word ?? '' };
   if (made === null) return { code: 'not-in-list', name, typed: text.trim() };
   return { pointer: made.index === undefined ? pointer : [...pointer, made.index], change: made.change };

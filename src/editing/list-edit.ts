@@ -10,6 +10,8 @@ interface ListEdit {
   /** The one word that stands for the whole list, when the field has one. */
   readonly word: string | undefined;
   readonly saysWord: boolean;
+  /** One item may stand alone, in place of a list of one. */
+  readonly mayBeAlone: boolean;
 }
 
 /** The change of a field that is a list, and the index in it when one item changes; `apart` when its word is not alone, null when there is nothing to take out. */
@@ -19,10 +21,11 @@ export function listEdit({
   values,
   word,
   saysWord,
+  mayBeAlone,
 }: ListEdit): { change: Edit['change']; index?: number } | 'apart' | null {
   const [value] = saysWord ? [word] : values;
   const isWhole = word !== undefined && there === word;
-  if (how === '=' && !saysWord) return { change: { set: values } };
+  if (how === '=' && !saysWord) return { change: { set: mayBeAlone && values.length === 1 ? value : values } };
   if (how === '=') return values.length === 1 ? { change: { set: word } } : 'apart';
   if (how === '+=' && (saysWord || isWhole)) return 'apart';
   // A field may hold a text in place of its list.

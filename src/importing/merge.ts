@@ -20,6 +20,8 @@ export interface Missing {
   readonly now: PlacedLine;
   /** Somebody changed it in the folder since it went out. */
   readonly isChanged: boolean;
+  /** It was to leave, and other things still refer to it: it stays. */
+  readonly isCited?: true;
 }
 
 export interface Merged {

@@ -28,6 +28,7 @@ export type CellNote =
   | 'funder-missing'
   | 'share'
   | 'share-unreckoned'
+  | 'unit-unsure'
   | 'not-an-amount'
   | 'not-a-date'
   | 'not-in-list'

@@ -11,8 +11,8 @@ export type Concern =
   | { readonly code: 'milestone-late' | 'task-late'; readonly label: string; readonly day: string }
   | { readonly code: 'blocked' | 'paused'; readonly text: string | null }
   | { readonly code: 'weather'; readonly weather: 'needs-support' | 'compromised' }
-  /** What it waits for is late, or ends after it is to begin; `day` is when it may begin at the earliest. */
-  | { readonly code: 'waits-for-late' | 'begins-too-early'; readonly action: string; readonly day: string }
+  /** What it waits for is late, blocked with its end past, or ends after it is to begin; `day` is when it may begin at the earliest. */
+  | { readonly code: 'waits-for-late' | 'waits-for-blocked' | 'begins-too-early'; readonly action: string; readonly day: string }
   /** It begins before the fixed point that opens it, or ends after the one that awaits it. */
   | { readonly code: 'fixed-point'; readonly hold: Hold }
   /** It ends after the day that an obligation sets. */

@@ -1,6 +1,6 @@
 // A table that somebody else wrote, workbook or text: cells with their addresses, nothing understood yet.
 
-export type TextEncoding = 'utf-8' | 'utf-16' | 'windows-1252';
+export type TextEncoding = 'utf-8' | 'utf-16' | 'windows-1252' | 'mac-roman';
 
 export type TableValue = string | number | boolean;
 

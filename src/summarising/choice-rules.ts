@@ -1,5 +1,5 @@
 // What is chosen for the year and what is not, what the first ranks rest on, and whether there are hands to do it.
-import { sumOf } from '../values/index.ts';
+import { grouped, sumOf } from '../values/index.ts';
 import { formatPeriod } from '../wording/index.ts';
 import { type Facts, isInside, money, number, type Rules, severalActions, unpriced } from './facts.ts';
 
@@ -40,31 +40,27 @@ export const choiceRules = {
     const { seen, words } = facts;
     if (seen.plan === null || !isInside(facts)) return null;
     const { year, putOff } = seen.plan;
-    const waiting = putOff.filter(({ choice }) => choice.code === 'postponed' || choice.code === 'reserve');
-    if (waiting.length === 0) return null;
-    const fates = waiting.map(({ id, choice }) => ({ id, later: choice.code === 'postponed', year: laterYear(facts, id, year) }));
-    const years = [...new Set(fates.filter(({ later }) => later).map((one) => one.year))].sort(
-      (a, b) => (a ?? 9999) - (b ?? 9999),
-    );
-    const put = years.map((one) => ({
-      later: true,
-      year: one,
-      ids: fates.filter((fate) => fate.later && fate.year === one).map(({ id }) => id),
-    }));
-    const kept = fates.filter(({ later }) => !later).map(({ id }) => id);
-    const groups = [...put, ...(kept.length > 0 ? [{ later: false, year: null, ids: kept }] : [])];
+    if (putOff.length === 0) return null;
+    const idsOf = (code: string) => putOff.filter(({ choice }) => choice.code === code).map(({ id }) => id);
+    const later = grouped(idsOf('postponed'), (id) => laterYear(facts, id, year));
+    const groups = [
+      ...[...later]
+        .map(([to, ids]) => ({ fate: 'postponed' as const, year: to, ids }))
+        .sort((a, b) => (a.year ?? 9999) - (b.year ?? 9999)),
+      ...(['reserve', 'excluded'] as const).map((fate) => ({ fate, year: null, ids: idsOf(fate) })),
+    ].filter(({ ids }) => ids.length > 0);
     return {
       text: words.leftOut(
-        waiting.length,
+        putOff.length,
         year,
         // Of more fates than two, the names would be a page.
-        groups.map(({ ids, later, year: to }) => {
+        groups.map(({ ids, fate, year: to }) => {
           const told = severalActions(facts, ids);
-          return { ...told, names: groups.length > 2 ? [] : told.names, later, year: to };
+          return { ...told, names: groups.length > 2 ? [] : told.names, fate, year: to };
         }),
       ),
       weight: 2,
-      evidence: waiting.map(({ id }) => id),
+      evidence: putOff.map(({ id }) => id),
     };
   },
   load(facts) {

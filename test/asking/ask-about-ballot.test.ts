@@ -141,12 +141,13 @@ describe('on the way', () => {
     const { given } = await play(['points', 'cost', '50', '<', '<', 'demand', '10', '20', good, yes]);
     expect(given?.weights).toEqual({ points: { demand: 100, cost: 10, ease: 20 } });
     expect((await play(['points', '‹', '‹'])).given).toBeNull();
+    expect((await play(['points', 'cost', '1', '1', '‹', '‹'])).given).toBeNull();
     const again = await play([
       'points',
       'cost',
       '1',
       '1',
-      '‹ Reprendre',
+      'Reprendre',
       'ease',
       '2',
       '2',

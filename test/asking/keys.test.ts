@@ -42,3 +42,12 @@ test('a text of several lines that is pasted is one answer, on one line', async 
   expect(text).toContain('Aider les aînés à se connecter');
   expect((await answered(ask, paste('Aider\r'))).given).toBe('Aider');
 });
+
+test('Escape at a text goes back as what is typed for it, whatever stands there, and leaves where nothing leads back', async () => {
+  const asked = async (wayBack?: string) => {
+    const ask = ({ text }: Prompter) => text('Laquelle ?', 'Aider', wayBack);
+    return (await answered(ask, () => press('x', 'y', 'escape'))).given;
+  };
+  expect(await asked('<')).toBe('<');
+  expect(await asked()).toBe(130);
+});

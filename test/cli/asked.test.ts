@@ -152,9 +152,11 @@ test('a figure that a table calls by a code is asked for by the name that people
   const { code, said } = await asked(
     root,
     ['import', 'figures', 'base.csv'],
-    ['Foyers équipés', 'Moyenne', 'l’an dernier', '2024', ''],
+    ['Foyers équipés', '%', 'Moyenne', 'l’an dernier', '2024', ''],
   );
-  expect(said).toContain('? Comment ce chiffre s’appelle-t-il dans le portrait ?\n? Comment réunir les communes ?\n');
+  expect(said).toContain(
+    '? Comment ce chiffre s’appelle-t-il dans le portrait ?\n? Dans quelle unité : habitants, %, €… ? (rien : sans unité)\n? Comment réunir les communes ?\n',
+  );
   expect(said).toContain(
     '? « l’an dernier » n’est pas une année, en quatre chiffres. De quelle année est-il ? (rien : sans année)\n',
   );

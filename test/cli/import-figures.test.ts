@@ -60,6 +60,12 @@ test('counts are added up, communes without a figure are named, the year is that
   expect(read()).toContain('value: 12800\n');
 });
 
+test('a figure of no unit is told so, and somebody who is there is asked for it', async () => {
+  const { bring } = project();
+  expect((await bring(wide, '--column', 'MENAGES')).out).toContain('--unit');
+  expect((await bring(wide, '--column', 'P21_POP', '--unit', 'habitants')).out).not.toContain('--unit');
+});
+
 test('a rate is weighted by inhabitants, or by a column, and said so; it is added up when that is asked', async () => {
   const { bring, read } = project();
   const { out } = await bring(wide, '--column', 'TX_EQUIP', '--year', '2025');

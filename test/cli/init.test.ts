@@ -52,6 +52,7 @@ test('the territory comes with its identity, its inhabitants and its communes; t
   expect(project).toContain('  communes:\n    - {name: Amanlis, insee: "35002", population: 1765}\n');
   expect(project).not.toContain('Nom de la commune');
   expect(said).toContain('Roche aux Fées Communauté (Ille-et-Vilaine, 27 025 habitants, SIREN 243500634)');
+  expect(said).toMatch(/listes officielles de 20\d\d\s: Insee/);
 });
 
 test.each(['fr', 'en'] as const)('each method is offered under a label of its own, which says what it is (%s)', async (lang) => {
@@ -190,7 +191,7 @@ test('many in one run, each on its own', async () => {
   writeFileSync(join(place.cwd, 'liste.yaml'), list);
   expect(await init('tous', { from: 'liste.yaml' }, place)).toBe(1);
   expect(place.said().split('\n').slice(0, 3)).toEqual([
-    '✓ 243500634  Roche aux Fées Communauté',
+    expect.stringMatching(/^✓ 243500634 {2}Roche aux Fées Communauté \(Ille-et-Vilaine, .*SIREN 243500634\)$/),
     expect.stringMatching(/^✗ atlantide .*Atlantide/),
     '✓ mien',
   ]);

@@ -53,6 +53,23 @@ async function blank(method: BallotMethod, language: 'fr' | 'en' = 'fr'): Promis
   return tableOf(await ballotWorkbook(project, request), 'ballot.xlsx');
 }
 
+test('what a criterion measures is said in the signs of the language', async () => {
+  const cost = { id: 'cost', title: 'Coût', from: 'budget' as const, direction: 'lower-is-better' as const };
+  const ends = { min: 0, max: 200_000, levels: { '0': 'Rien', '200000': 'Plafond' } };
+  const priced = { ...project, criteria: { criteria: [{ ...cost, scale: ends }] } };
+  const [voter] = voters;
+  if (!voter) throw new Error('no voter');
+  const saying = async (language: 'fr' | 'en') => {
+    const request = { body: body ?? { id: '', kind: 'steering' as const }, voter, year: 2026, method: 'points' as const };
+    const table = tableOf(await ballotWorkbook(priced, { ...request, language, today: '2026-06-30' }), 'ballot.xlsx');
+    return table.sheets[0]?.rows.flat().find(({ value }) => String(value).includes('Plafond'))?.value;
+  };
+  expect(String(await saying('fr')).replace(/\s/g, ' ')).toBe(
+    'calculé d’après le budget ; le plus bas est le mieux ; 0 = Rien ; 200 000 = Plafond',
+  );
+  expect(await saying('en')).toBe('computed from the budget; the lowest is the best; 0 = Rien; 200,000 = Plafond');
+});
+
 /** The table with more cells: `{ 'C14': 40 }` on the sheet of that place. */
 function filled(table: Table, sheetAt: number, cells: Readonly<Record<string, string | number>>): Table {
   const more = Object.entries(cells).map(([address, value]): TableCell => {

@@ -631,6 +631,23 @@ test('what was asked for and what was granted, under each who pays or over them,
   expect(fates(three)).toEqual([]);
 });
 
+test('bare figures of who pays stay euros beside a cost in thousands, and each is told unless it cannot be thousands', () => {
+  const doubts = (...rows: Rows) => fates(read({ rows })).filter((one) => one.includes('unit-unsure'));
+  const heads = ['Action', 'Coût (k€)', 'Région', 'CAF'] as const;
+  const thousands = read({ rows: [[...heads], ['Former', 120, 40, '30 k€']] });
+  expect(fundingOf(thousands)).toEqual([
+    [
+      { funder: 'Région', amount: 40 },
+      { funder: 'CAF', amount: 30_000 },
+    ],
+  ]);
+  expect(doubts([...heads], ['Former', 120, 40, '30 k€'])).toEqual(['Plan!C2 assumed unit-unsure']);
+  expect(doubts([...heads], ['Former', 120, 40_000, 80_000])).toEqual([]);
+  expect(doubts(['Action', 'Coût', 'Région', 'CAF'], ['Former', 120, 40, 30])).toEqual([]);
+  expect(doubts(['Action', 'Coût (k€)', 'Région (k€)', 'CAF (€)'], ['Former', 120, 40, 30])).toEqual([]);
+  expect(doubts(['Montants en k€'], ['Action', 'Coût', 'Région', 'CAF'], ['Former', 120, 40, 30])).toEqual([]);
+});
+
 test('columns that count communes, tick partners or say a state are of nobody who pays; a settled one is', () => {
   const keysOf = (rows: Rows, settled: ReadonlyMap<string, string | null> = new Map()) =>
     readPlan(tableOf([{ rows }]), { settled, basis: undefined })?.columns.map(({ key }) => key);

@@ -231,6 +231,18 @@ describe('the choice of the year', () => {
       'Trois actions ne sont pas retenues pour 2027 : une reportée à 2028, une reportée et une en réserve.',
     );
   });
+  it('counts what is excluded with what is put off, as the table of the plan does', () => {
+    const [first, second] = plan.years;
+    if (!first || !second) throw new Error('no years');
+    const excluded = first.actions.map((row) => (row.choice === 'reserve' ? { ...row, choice: 'excluded' as const } : row));
+    const other: Plan = { ...plan, years: [{ ...first, actions: excluded }, second] };
+    expect(said({ actions }, 'leftOut', { plan: other })).toBe(
+      'Deux actions ne sont pas retenues pour 2027 : une reportée à 2028 (le réemploi) et une écartée (le bus).',
+    );
+    expect(said({ actions }, 'leftOut', { plan: other, language: 'en' })).toBe(
+      'Two actions are not selected for 2027: one put off to 2028 (le réemploi) and one excluded (le bus).',
+    );
+  });
   it('says what the envelope has left, that it is taken, or overrun', () => {
     expect(said({ actions }, 'moneyLeft', { plan })).toBe(
       'Les actions retenues laissent libres 2 000 € d’investissement en 2027.',

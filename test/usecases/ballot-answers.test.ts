@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { importBallots, open } from '../../src/index.ts';
 import { ballotPage } from '../../src/usecases/export/ballot-page.ts';
+import { usage } from '../../src/wording/faults/usage.ts';
 import { home } from '../house/sources.ts';
 
 const root = join(mkdtempSync(join(tmpdir(), 'jalon-answers-')), 'montfort');
@@ -54,6 +55,13 @@ test('another project, other criteria, an unknown voter, after the close, twice 
   const elsewhere = said({}, { project: { title: 'Ailleurs', siren: '200000000' } });
   const others = said({}, { criteria: subject.criteria.slice(1) });
   expect(codes({ 'a.json': elsewhere })).toEqual(['another-project']);
+  const [refused] = bring({ 'a.json': elsewhere }).report.files;
+  const own = String(subject.project.siren);
+  expect(refused?.fault?.values).toMatchObject({ project: 'Ailleurs', siren: '200000000', own });
+  for (const language of ['fr', 'en'] as const) {
+    const told = usage[language].says('another-project', refused?.fault?.values ?? {});
+    for (const said of ['200000000', own, 'jalon set']) expect(told).toContain(said);
+  }
   expect(codes({ 'a.json': others })).toEqual(['other-criteria']);
   expect(codes({ 'a.json': said({ voter: 'BO-09-member-1' }) })).toEqual(['unknown-voter']);
   const late = said({ date: '2026-12-16' });

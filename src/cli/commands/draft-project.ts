@@ -1,5 +1,5 @@
 // A project's documents, made and not yet written: which of them, in which folder, and what each lacks.
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { Deliverable, Language, Missing, Problem, Readership } from '../../model/index.ts';
 import { pathFrom } from '../../reading/index.ts';
 import type { TemplateProblem } from '../../rendering/index.ts';
@@ -11,13 +11,13 @@ import type { RunContext } from '../../usecases/work-on.ts';
 import { namesTyped } from '../../values/index.ts';
 import { ownOf } from './asked-documents.ts';
 import { namedFolder } from './named-folder.ts';
-import { awaitPageNumbers, type Draft, draftOf, isTwin, pathEnd } from './place-documents.ts';
+import { awaitPageNumbers, type Draft, draftOf, isTwin } from './place-documents.ts';
 
 interface Asked {
   readonly lang?: Language;
   readonly only?: string;
   readonly out?: string;
-  readonly depth?: number;
+  readonly folders?: Readonly<Record<string, string>>;
   readonly year?: number;
   readonly audience?: Readership;
   readonly body?: string;
@@ -62,14 +62,14 @@ export async function draftProject(
   cwd: string,
   press: Press | null,
 ): Promise<Drafted> {
-  const { lang, year, audience, names, body, final, out, depth = 1, only } = options;
+  const { lang, year, audience, names, body, final, out, folders = {}, only } = options;
   const { root: home } = context.workspace;
   const documents = documentsOf({ project: home, organisation: sources.organisation });
   const { kinds, lacking: absent } = ownOf(options, documents.ofProject);
   const made = await makeDocuments(context, kinds, { language: lang, year, audience, names, body, ...sources });
   const lacking = made.files.filter(({ missing }) => missing.length > 0);
   const files = final ? made.files.filter((file) => !lacking.includes(file)) : made.files;
-  const root = out === undefined ? home : resolve(cwd, out, pathEnd(home, depth));
+  const root = out === undefined ? home : resolve(cwd, out, folders[home] ?? basename(home));
   const language = lang ?? context.project.language;
   const into = names ? namedFolder(out, language) : out === undefined ? 'build/' : '';
   const draft = ({ deliverable, template, path, bytes }: Deliverable): Draft => {

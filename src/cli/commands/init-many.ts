@@ -6,6 +6,7 @@ import { newProjectsReport } from '../../reporting/index.ts';
 import type { ProjectOptions } from '../../usecases/changes/given-answers.ts';
 import { listedIn, placing } from '../../usecases/changes/listed-projects.ts';
 import type { SurroundingOptions } from '../../usecases/changes/surroundings.ts';
+import { territoryLine } from '../../wording/project/new-project.ts';
 import type { Laid } from './lay-around.ts';
 import { type CommonOptions, printJson } from './options.ts';
 import { clearing, progressOn } from './progress.ts';
@@ -26,7 +27,7 @@ export interface LaidOut {
 
 interface LaidOne {
   readonly dir: string;
-  readonly territory: string | null;
+  readonly territory: Territory | null;
   /** Files made or renewed. */
   readonly made: number;
   readonly fault: { readonly code: string; readonly values: UsageError['values'] } | null;
@@ -64,7 +65,7 @@ export async function initMany(
       });
       laid.push({
         dir: at,
-        territory: territory?.name ?? null,
+        territory,
         made: files.filter(({ what }) => what === 'made' || what === 'renewed').length,
         fault: null,
       });
@@ -74,7 +75,20 @@ export async function initMany(
     }
   }
   progress.clear();
-  if (options.json) printJson(world, 'laidOutMany', laid);
-  else world.out(newProjectsReport(laid, { language, colour: world.colour, dryRun: options.dryRun ?? false }));
+  const named = (nameOf: (found: Territory) => string) =>
+    laid.map(({ territory, ...one }) => ({ ...one, territory: territory && nameOf(territory) }));
+  if (options.json)
+    printJson(
+      world,
+      'laidOutMany',
+      named(({ name }) => name),
+    );
+  else
+    world.out(
+      newProjectsReport(
+        named((found) => territoryLine(found, language)),
+        { language, colour: world.colour, dryRun: options.dryRun ?? false },
+      ),
+    );
   return laid.some(({ fault }) => fault !== null) ? 1 : 0;
 }

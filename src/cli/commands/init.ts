@@ -8,7 +8,7 @@ import { askedFor, given } from '../../usecases/changes/given-answers.ts';
 import { filledIn, peopleIn } from '../../usecases/changes/new-project.ts';
 import { surroundings } from '../../usecases/changes/surroundings.ts';
 import { booksOf, firstBooks } from '../../usecases/import/excel-folder.ts';
-import { territoryLine } from '../../wording/project/new-project.ts';
+import { listsWords, territoryLine } from '../../wording/project/new-project.ts';
 import { mayBeNamed, renew, writeNew, writeOutputs } from '../../writing/index.ts';
 import { atTerminal } from '../at-terminal.ts';
 import { type InitOptions, initMany, type LaidOut } from './init-many.ts';
@@ -97,7 +97,7 @@ function tell(dir: string, { isNew, territory, written }: LaidOut, options: Init
     printJson(world, 'laidOut', { root: dir, territory, written });
     return;
   }
-  const said = territory && territoryLine(territory, language);
+  const said = territory && `${territoryLine(territory, language)}\n  ${listsWords[language](territory.year, territory.source)}`;
   const files = written.map((file) => ({ ...file, path: posix.join(dir, file.path) }));
   const undue = isNew ? [] : ofNewProjects.flatMap(([key, flag]) => (options[key] === undefined ? [] : [flag]));
   const style = { language, colour: world.colour, dryRun: options.dryRun ?? false };

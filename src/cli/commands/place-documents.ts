@@ -1,23 +1,9 @@
 // Documents of a project on their way to the disk: at once, or after LibreOffice has made a PDF of each.
-import { basename, dirname, extname, join } from 'node:path';
+import { extname } from 'node:path';
 import { type Deliverable, isPrinted, type Language, type OutputFile, UsageError } from '../../model/index.ts';
 import { type DeliverableKind, lacksPageNumbers, withPageNumbers } from '../../rendering/index.ts';
 import { type DatedPdf, findOffice, isSupervised, openPress, type Press } from '../../running/index.ts';
 import { type Written, writeOutputs } from '../../writing/index.ts';
-
-/** The end of a full path: so many of its folders, and on Windows the letter of the disk. */
-export function pathEnd(path: string, depth: number): string {
-  const above = dirname(path);
-  if (above === path) return path.replace(/\W/g, '');
-  return depth === 1 ? basename(path) : join(pathEnd(above, depth - 1), basename(path));
-}
-
-/** With `--out`, a project's documents go into a folder of its name, below those that tell projects of one name apart: how many in all. */
-export function depthApart(projects: readonly string[]): number {
-  let depth = 1;
-  while (new Set(projects.map((project) => pathEnd(project, depth))).size < projects.length) depth++;
-  return depth;
-}
 
 /** A document put aside until all of them are made, so that a batch of projects stays out of memory. */
 export interface Draft {

@@ -1,5 +1,5 @@
 // jalon render: the documents of each project, written where nothing of anybody's is lost.
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { type Outcome, type ProjectFile, type Readership, UsageError, type World } from '../../model/index.ts';
 import { isThere, walk } from '../../reading/index.ts';
 import {
@@ -23,7 +23,8 @@ import { askedById, titleIn } from './asked-documents.ts';
 import { type Drafted, draftProject } from './draft-project.ts';
 import { projectsAmong } from './each-project.ts';
 import { keepOutOfGit } from './named-folder.ts';
-import { depthApart, officePress, officePressIfAny, place, run } from './place-documents.ts';
+import { outFolders, rememberFolders } from './out-folders.ts';
+import { officePress, officePressIfAny, place, run } from './place-documents.ts';
 import { layoutTelling, notAsked, type Proofed, type ProofOptions, proofDrafts, refuseWithoutProof } from './proof-drafts.ts';
 import { hasErrors, tellProblems } from './told-problems.ts';
 import { sharedTemplates, wantedFormats } from './wanted-formats.ts';
@@ -31,8 +32,8 @@ import { sharedTemplates, wantedFormats } from './wanted-formats.ts';
 export interface RenderOptions extends BatchOptions, ProofOptions {
   readonly only?: string;
   readonly out?: string;
-  /** With `out`, how many folders of its path tell a project apart, when its own name does not. */
-  readonly depth?: number;
+  /** With `out`, the folder there of a project, where that is not its own name. */
+  readonly folders?: Readonly<Record<string, string>>;
   readonly year?: number;
   readonly audience?: Readership;
   /** The body whose next agenda is drafted. */
@@ -136,11 +137,14 @@ export async function render(paths: readonly string[], options: RenderOptions, w
   const { theme, read } = wantedTheme(options.theme, world.cwd);
   tellProblems(read, options.lang ?? world.language, world);
   if (theme === null) return 1;
-  const depth = options.out === undefined ? 1 : depthApart(projects);
+  const out = options.out === undefined ? null : resolve(world.cwd, options.out);
+  const all = out === null ? new Map<string, string>() : outFolders(out, projects);
+  const folders = [...all].filter(([project, folder]) => folder !== basename(project));
+  if (out !== null && options.dryRun !== true) rememberFolders(out, all);
   return runBatch(
     renderings,
     paths,
-    { ...asked, ...(depth > 1 && { depth }), ...(hasErrors(read) && { isFaulty: true }) },
+    { ...asked, ...(folders.length > 0 && { folders: Object.fromEntries(folders) }), ...(hasErrors(read) && { isFaulty: true }) },
     world,
   );
 }

@@ -1,6 +1,6 @@
 // The cells of columns of which each is one who pays → lines of funding: amounts, parts of a cost, ticks, where each request stands.
 import type { FundingLine } from '../../model/index.ts';
-import { grouped, sumOf, toHundredths } from '../../values/index.ts';
+import { grouped, sumOf, toHundredths, unitOf } from '../../values/index.ts';
 import { readPercent } from '../cells/read-number.ts';
 import { amountIn, asList, type FieldBuilder, type Money } from '../field-readers.ts';
 import { isBlank, isMark } from '../mark-periods.ts';
@@ -67,8 +67,21 @@ function partOf(cost: Cost | null, percent: number): number | null {
   return cost !== null && percent <= 100 && isExact ? part / 1_000_000 : null;
 }
 
+/** Whether a bare figure may be in the unit of what the action costs: it has none of its own, and would be no more than the cost. */
+function mayBeInUnitOfCost({ cell, giver, money }: Said, cost: Cost | null, { cells }: FieldBuilder): boolean {
+  const isBare = cell.euros === undefined && !/€|eur|[km]/i.test(`${cell.value} ${cell.sense?.amounts ?? ''}`);
+  if (money === undefined || !isBare || /€|euro/i.test(giver.whole)) return false;
+  const units = cells
+    .filter(({ field, words }) => field === 'budget' && /^[\d\s,.]+$/.test(words))
+    .map(({ header }) => unitOf(header));
+  const [unit = 1] = units;
+  const isOne = unit > 1 && units.every((one) => one === unit);
+  return isOne && (cost === null || typeof money.amount !== 'number' || money.amount * unit <= cost.amount);
+}
+
 /** What several columns say of one who pays: one amount, and how far the request is. */
-function lineOf(all: readonly Said[], cost: Cost | null, { tell, keep }: FieldBuilder): readonly FundingLine[] {
+function lineOf(all: readonly Said[], cost: Cost | null, builder: FieldBuilder): readonly FundingLine[] {
+  const { tell, keep } = builder;
   for (const { cell, why } of all) if (why !== undefined) keep(cell, why);
   const read = all.filter(({ why }) => why === undefined);
   const [first] = read;
@@ -100,7 +113,11 @@ function lineOf(all: readonly Said[], cost: Cost | null, { tell, keep }: FieldBu
     if (one === share && part === null) keep(cell, 'share-unreckoned');
     else if (!agreeing.has(one)) keep(cell, 'second-value');
     else {
-      const note = one === share ? 'share' : (one.money?.note ?? (cell.isComputed ? 'computed' : undefined));
+      const note =
+        one === share
+          ? 'share'
+          : (one.money?.note ??
+            (mayBeInUnitOfCost(one, cost, builder) ? 'unit-unsure' : cell.isComputed ? 'computed' : undefined));
       tell(cell, note ? 'assumed' : 'understood', { field: 'funding', ...(note && { note, readAs: [line] }) });
     }
   }

@@ -51,7 +51,8 @@ function risks(action: Action, { project, known, today, nameOf }: Asked): readon
     if (awaited === undefined || isOver(awaited) || status === 'in-progress') return [];
     const day = earliestStart(awaited, how);
     if (day !== null && start !== null && day > start) return [{ code: 'begins-too-early', action: id, day }];
-    return isLate(awaited, today) ? [{ code: 'waits-for-late', action: id, day: day ?? today }] : [];
+    if (!isLate(awaited, today)) return [];
+    return [{ code: awaited.status === 'blocked' ? 'waits-for-blocked' : 'waits-for-late', action: id, day: day ?? today }];
   });
   const deadlines = obligations.flatMap(({ obligation, deadline }): Concern[] => {
     const day = periodOf(deadline)?.end ?? null;

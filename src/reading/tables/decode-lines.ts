@@ -20,7 +20,22 @@ function wideIn(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 const fromWindows = (letter: string): string => windows[letter.charCodeAt(0) - 0x80] ?? letter;
 const latin = new TextDecoder('windows-1252');
+const mac = new TextDecoder('macintosh');
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+const isLetter = (byte = 0): boolean => (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a;
+/** é, è, ê, à, ç, ù, û in Mac Roman: signs, or nothing, in Windows-1252, which has its own from 0xe0 to 0xfc. */
+const macLetters = new Set([0x88, 0x8d, 0x8e, 0x8f, 0x90, 0x9d, 0x9e]);
+
+/** What the accents inside words are written in, by the most of them; null where there are none of either. */
+function accentsIn(bytes: Uint8Array): 'mac-roman' | 'windows-1252' | null {
+  let lead = 0;
+  for (const [at, byte] of bytes.entries()) {
+    if (byte < 0x80 || !(isLetter(bytes[at - 1]) || isLetter(bytes[at + 1]))) continue;
+    lead += macLetters.has(byte) ? 1 : byte >= 0xe0 && byte <= 0xfc ? -1 : 0;
+  }
+  return lead === 0 ? null : lead > 0 ? 'mac-roman' : 'windows-1252';
+}
 
 function utf8In(bytes: Uint8Array): string | null {
   try {
@@ -42,7 +57,7 @@ export interface LineDecoder {
   /** Null when it is no text at all. */
   readonly add: (bytes: Uint8Array) => string;
   readonly end: () => string;
-  /** Of what was decoded; `foreign` lines were in Windows-1252 among others in UTF-8. */
+  /** Of what was decoded; `foreign` lines were in Windows-1252 or Mac Roman among others in UTF-8. */
   readonly summary: () => { readonly encoding: TextEncoding; readonly foreign: number };
 }
 
@@ -73,13 +88,16 @@ function narrowDecoder(): LineDecoder {
   let rest: Uint8Array = new Uint8Array();
   let isFirst = true;
   let [accented, foreign] = [0, 0];
+  let narrow: ReturnType<typeof accentsIn> = null;
   const lineIn = (bytes: Uint8Array): string => {
     const text = utf8In(bytes);
     if (text === null) foreign += 1;
     else if (text.length < bytes.length) accented += 1;
+    if (text === null && narrow === 'mac-roman') return mac.decode(bytes);
     return text ?? latin.decode(bytes).replace(/[\u0080-\u009f]/g, fromWindows);
   };
   const linesIn = (bytes: Uint8Array): string => {
+    narrow ??= accentsIn(bytes);
     const lines: string[] = [];
     for (let from = 0; from < bytes.length; ) {
       const end = bytes.indexOf(feed, from);
@@ -106,7 +124,7 @@ function narrowDecoder(): LineDecoder {
     },
     end: () => (rest.length === 0 ? '' : textOf(rest)),
     summary: () => ({
-      encoding: foreign > 0 && accented === 0 ? 'windows-1252' : 'utf-8',
+      encoding: foreign > 0 && accented === 0 ? (narrow ?? 'windows-1252') : 'utf-8',
       foreign: accented === 0 ? 0 : foreign,
     }),
   };

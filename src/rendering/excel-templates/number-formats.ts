@@ -29,9 +29,11 @@ export type NumberFormats = {
   readonly isGeneral: (style: number) => boolean;
   /** The style that shows such a value in a cell of this style: its own as a rule. */
   readonly styleFor: (style: number, wanted: Wanted) => number;
-  /** Whether a cell of this style shows the middle of a range, and the style in which an amount shows that it is one. */
+  /** Whether a cell of this style shows an amount, and the middle of a range. */
+  readonly isAmount: (style: number) => boolean;
   readonly isRange: (style: number) => boolean;
-  readonly asRange: (style: number) => number;
+  /** Whether any style shows such a middle. */
+  readonly hasRanges: () => boolean;
   /** By what code, and in type of what size, a cell of this style prints a number; null where that is turned, or shrunk to its column. */
   readonly printing: (style: number) => { readonly code: string; readonly size: number } | null;
   /** The plain style with this format code, and the plain style in bold. */
@@ -157,8 +159,9 @@ export function readNumberFormats(root: Element | undefined, xml: string | undef
     isText: (style) => formatOf(style) === TEXT,
     isGeneral: (style) => formatOf(style) === GENERAL,
     styleFor,
+    isAmount: (style) => (codes.get(formatOf(style)) ?? '').includes('€'),
     isRange: (style) => (codes.get(formatOf(style)) ?? '').includes('≈'),
-    asRange: (style) => ((codes.get(formatOf(style)) ?? '').includes('€') ? styleFor(style, 'range') : style),
+    hasRanges: () => [...codes.values()].some((code) => code.includes('≈')),
     printing: (style) => {
       const said = ((look) => look && childOf(look, 'alignment'))(styles[style]);
       if (said && ['textRotation', 'shrinkToFit'].some((name) => !['0', undefined].includes(attributeOf(said, name))))

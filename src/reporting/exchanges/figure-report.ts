@@ -41,6 +41,7 @@ export function figureReport(data: FigureReportData, { language, colour }: TextS
     `  · ${words.reckoned[data.reckoning](count, visible(data.column), data.weights === null ? null : visible(data.weights))}`,
     `  · ${visible(words.source(data.source))}`,
     ...(date === null ? [`  ${ink.yellow('!')} ${words.noDate}`] : []),
+    ...(unit === null && what === 'new' ? [`  ${ink.yellow('!')} ${words.noUnit}`] : []),
     ...(missing.length > 0
       ? [`  ${ink.yellow('!')} ${words.missing(missing.length, named, Math.max(0, missing.length - most))}`]
       : []),

@@ -22,7 +22,12 @@ export interface MergeReportData {
   }[];
   /** Values as cells show them. */
   readonly conflicts: readonly ReportedConflict[];
-  readonly missing: readonly { readonly sheet: string; readonly thing: string; readonly what: 'kept' | 'removed' | 'changed' }[];
+  readonly missing: readonly {
+    readonly sheet: string;
+    readonly thing: string;
+    readonly id: string;
+    readonly what: 'kept' | 'removed' | 'changed' | 'cited';
+  }[];
   readonly gone: readonly { readonly thing: string; readonly field: string; readonly workbook: string }[];
   readonly remarks: readonly ReportedRemark[];
   /** Those who are new, whose names go to the private file. */
@@ -88,8 +93,8 @@ export function mergeReport(data: MergeReportData, { language, colour }: TextSty
     ),
     ...part(
       words.missing,
-      missing.map(({ sheet, thing, what }) => {
-        const says = { kept: words.isKept, removed: words.isRemoved, changed: words.isChanged }[what];
+      missing.map(({ sheet, thing, id, what }) => {
+        const says = { kept: words.isKept, removed: words.isRemoved, changed: words.isChanged, cited: words.isCited(id) }[what];
         return words.says(`${ink.yellow('−')} ${visible(sheet)}, ${short(thing)}`, says);
       }),
     ),

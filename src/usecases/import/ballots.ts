@@ -16,6 +16,7 @@ import {
   type BallotSubject,
   type Language,
   type Project,
+  type ProjectMark,
   type Revision,
   type Table,
   UsageError,
@@ -91,6 +92,13 @@ function answersIn(json: string): BallotAnswersFile | null {
   }
 }
 
+/** What tells the project of a ballot from our own. */
+const marks = (from: ProjectMark | undefined, own: ProjectMark) => ({
+  project: from?.title ?? '',
+  siren: from?.siren ?? '',
+  own: own.siren ?? '',
+});
+
 /** Files that are ballots of this project, and why the others are not. */
 function receive(found: readonly FoundTable[], project: Project, request: BroughtRequest) {
   const form = ballotForm(project);
@@ -113,7 +121,7 @@ function receive(found: readonly FoundTable[], project: Project, request: Brough
     const read = saved ? answersRead(saved, form) : table && readBallot(table, form, differenceNamed);
     const at = read?.year ?? request.year ?? null;
     if (fault) faults.push({ path, fault: { code: fault.code, values: fault.values } });
-    else if (foreign) faults.push({ path, fault: { code: foreign, values: { path, project: subject?.project.title ?? '' } } });
+    else if (foreign) faults.push({ path, fault: { code: foreign, values: { path, ...marks(subject?.project, own.project) } } });
     else if (blank) blanks.push({ path, voter: blank.voter.code });
     else if (read === null) faults.push({ path, fault: { code: 'not-a-ballot', values: { path } } });
     else if (!known.has(read.voter)) faults.push({ path, fault: { code: 'unknown-voter', values: { path, voter: read.voter } } });

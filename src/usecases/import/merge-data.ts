@@ -64,7 +64,8 @@ export function mergeReportData(
     missing: merged.missing.map((one) => ({
       sheet: sheetIn(base, one.table),
       thing: shownThing(one.now, tableOf(base, one.table), base, language),
-      what: removed.has(one) ? 'removed' : one.isChanged ? 'changed' : 'kept',
+      id: one.now.id ?? one.now.key,
+      what: one.isCited ? 'cited' : removed.has(one) ? 'removed' : one.isChanged ? 'changed' : 'kept',
     })),
     gone: merged.gone.map((change) => ({
       thing: shownThing(change.line, tableOf(base, change.table), base, language),

@@ -1,4 +1,4 @@
-// A workbook that came back without what would bring an error to the project: each such cell is told, and the rest goes in.
+// A workbook that came back without what would bring an error to the project: each such cell or line is told, and the rest goes in.
 import { headsOf, layoutNamed, type Merged, type Remark } from '../../importing/index.ts';
 import type { Problem, Workspace } from '../../model/index.ts';
 import type { Folder } from '../../reading/index.ts';
@@ -11,6 +11,7 @@ import { sayIn } from './exchange-words.ts';
 
 type Change = Merged['changes'][number];
 type Added = Merged['added'][number];
+type Missing = Merged['missing'][number];
 
 interface Over {
   readonly folder: Folder;
@@ -39,8 +40,14 @@ export function soundBook(
     const taken = [...sound.merged.changes, ...sound.merged.conflicts.filter((conflict) => decisions.theirs.has(conflict))];
     const changes = new Map<Change, Problem>();
     const added = new Map<Added, Problem>();
+    const cited = new Set<Missing>();
     for (const problem of problems) {
       if (problem.severity !== 'error') continue;
+      const leaving = sound.merged.missing.find((one) => decisions.removed.has(one) && leadsTo(problem, one));
+      if (leaving !== undefined) {
+        cited.add(leaving);
+        continue;
+      }
       const keys = after.workspace.places.keysAt(problem.at) ?? [];
       const found = changesAt(taken, problem.at.path, keys);
       for (const change of found) changes.set(change, problem);
@@ -48,14 +55,18 @@ export function soundBook(
       if (line !== undefined) added.set(line, problem);
     }
     // What no cell brings alone is refused whole, as any change that would bring an error.
-    if (changes.size + added.size === 0) return sound;
-    sound = without(sound, changes, added);
+    if (changes.size + added.size + cited.size === 0) return sound;
+    sound = without(sound, changes, added, cited);
   }
   return sound;
 }
 
 const startsWith = (keys: readonly string[], start: readonly (string | number)[]): boolean =>
   start.every((key, at) => keys[at] === String(key));
+
+/** Whether it is a reference that leads nowhere once the line is gone, to it or to a part of it. */
+const leadsTo = ({ code, found }: Problem, { now: { id } }: Missing): boolean =>
+  code === 'reference/unknown' && id !== null && `${found['id']}/`.startsWith(`${id}/`);
 
 /** Those of the field, else those of the line: an end is wrong because of its start. */
 function changesAt(taken: readonly Change[], path: string, keys: readonly string[]): readonly Change[] {
@@ -74,7 +85,12 @@ function lineAt(lines: readonly BroughtLine[], { at, pointer = '' }: Problem, { 
   return lines.find(({ id }) => id !== null && ids.includes(id))?.line;
 }
 
-function without(brought: BroughtBack, changes: ReadonlyMap<Change, Problem>, added: ReadonlyMap<Added, Problem>): BroughtBack {
+function without(
+  brought: BroughtBack,
+  changes: ReadonlyMap<Change, Problem>,
+  added: ReadonlyMap<Added, Problem>,
+  cited: ReadonlySet<Missing>,
+): BroughtBack {
   const { base, merged, remarks, cells } = brought;
   const remark = (change: Change | Added['cells'][number], table: string, because: Problem): Remark => {
     const one = tableOf(base, table);
@@ -95,6 +111,7 @@ function without(brought: BroughtBack, changes: ReadonlyMap<Change, Problem>, ad
       changes: merged.changes.filter((change) => !changes.has(change)),
       conflicts: merged.conflicts.filter((conflict) => !changes.has(conflict)),
       added: merged.added.filter((line) => !added.has(line)),
+      missing: merged.missing.map((one) => (cited.has(one) ? { ...one, isCited: true } : one)),
     },
     remarks: [...remarks, ...told],
     cells: { ...cells, understood: cells.understood - told.length },

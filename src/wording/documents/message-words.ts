@@ -1,5 +1,5 @@
 // What the sentences that documents open with are made of: names come ready to be said, amounts too.
-import type { MessageId } from '../../model/index.ts';
+import type { Choice, MessageId } from '../../model/index.ts';
 
 /** Things that a sentence names, the first few by their names. */
 export interface Several {
@@ -47,11 +47,11 @@ export interface MessageWords {
   /** `unpriced`: how many of them have no cost yet, which the sum leaves out. */
   readonly kept: (of: Several, year: number, cost: string | null, unpriced: number) => string;
   readonly noneKept: (year: number) => string;
-  /** `year`: to which they are put off, null when nobody knows; `later` is false of those in reserve. */
+  /** `year`: to which they are put off, null when nobody knows. */
   readonly leftOut: (
     count: number,
     year: number,
-    groups: readonly (Several & { readonly later: boolean; readonly year: number | null })[],
+    groups: readonly (Several & { readonly fate: Exclude<Choice, 'selected'>; readonly year: number | null })[],
   ) => string;
   readonly overload: (who: string, when: string, asked: string, available: string, others: number) => string;
   readonly load: (year: number, asked: string, available: string) => string;

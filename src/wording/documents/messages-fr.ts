@@ -83,13 +83,17 @@ export const messagesFr: MessageWords = {
     `${begins(of.count, 'action est retenue', 'actions sont retenues')} pour ${year}${cost === null ? '' : `, pour ${cost}`}${cost === null || unpriced === 0 ? '' : ` (${unpriced} ${unpriced === 1 ? 'n’a' : 'n’ont'} pas encore de coût)`} : ${list(of)}.`,
   noneKept: (year) => `Aucune action n’est retenue pour ${year}.`,
   leftOut: (count, year, groups) => {
-    const fate = ({ count: those, later, year: to }: (typeof groups)[number]): string =>
-      later ? `${p(those, 'reportée')}${to === null ? '' : ` à ${to}`}` : 'en réserve';
+    const told = ({ count: those, fate, year: to }: (typeof groups)[number]): string =>
+      ({
+        postponed: `${p(those, 'reportée')}${to === null ? '' : ` à ${to}`}`,
+        reserve: 'en réserve',
+        excluded: p(those, 'écartée'),
+      })[fate];
     const [one] = groups;
     return groups.length === 1 && one
-      ? `${begins(count, 'action', 'actions')} de ${year} ${p(count, 'est', 'sont')} ${fate(one)} : ${list(one)}.`
+      ? `${begins(count, 'action', 'actions')} de ${year} ${p(count, 'est', 'sont')} ${told(one)} : ${list(one)}.`
       : `${begins(count, 'action n’est pas retenue', 'actions ne sont pas retenues')} pour ${year} : ${formatList(
-          groups.map((group) => `${words(group.count)} ${fate(group)}${group.names.length === 0 ? '' : ` (${list(group)})`}`),
+          groups.map((group) => `${words(group.count)} ${told(group)}${group.names.length === 0 ? '' : ` (${list(group)})`}`),
           'fr',
         )}.`;
   },

@@ -75,13 +75,13 @@ const messagesEn: MessageWords = {
     `${begins(of.count, 'action is', 'actions are')} selected for ${year}${cost === null ? '' : `, for ${cost}`}${cost === null || unpriced === 0 ? '' : ` (${unpriced} ${unpriced === 1 ? 'has' : 'have'} no cost yet)`}: ${list(of)}.`,
   noneKept: (year) => `No action is selected for ${year}.`,
   leftOut: (count, year, groups) => {
-    const fate = ({ later, year: to }: (typeof groups)[number]): string =>
-      later ? `put off${to === null ? '' : ` to ${to}`}` : 'in reserve';
+    const told = ({ fate, year: to }: (typeof groups)[number]): string =>
+      ({ postponed: `put off${to === null ? '' : ` to ${to}`}`, reserve: 'in reserve', excluded: 'excluded' })[fate];
     const [one] = groups;
     return groups.length === 1 && one
-      ? `${begins(count, 'action', 'actions')} of ${year} ${p(count, 'is', 'are')} ${fate(one)}: ${list(one)}.`
+      ? `${begins(count, 'action', 'actions')} of ${year} ${p(count, 'is', 'are')} ${told(one)}: ${list(one)}.`
       : `${begins(count, 'action is', 'actions are')} not selected for ${year}: ${formatList(
-          groups.map((group) => `${words(group.count)} ${fate(group)}${group.names.length === 0 ? '' : ` (${list(group)})`}`),
+          groups.map((group) => `${words(group.count)} ${told(group)}${group.names.length === 0 ? '' : ` (${list(group)})`}`),
           'en',
         )}.`;
   },

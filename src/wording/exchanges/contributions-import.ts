@@ -46,6 +46,7 @@ const figureFr = {
   },
   source: (text: string): string => `source : ${text}`,
   noDate: 'le tableau ne dit pas l’année : donnez-la avec --year',
+  noUnit: 'le tableau ne dit pas l’unité : donnez-la avec --unit (habitants, %, €…)',
   missing: (count: number, names: string, more: number): string =>
     `${count} ${plural(count, 'fr', 'commune')} sans chiffre : ${names}${more > 0 ? ` et ${fr.more(more).replace('et ', '')}` : ''}`,
   different: (value: string, date: string): string =>
@@ -53,6 +54,7 @@ const figureFr = {
   same: 'le portrait le dit déjà',
   whichColumn: 'Quelle colonne reprendre ?',
   whichLabel: 'Comment ce chiffre s’appelle-t-il dans le portrait ?',
+  whichUnit: 'Dans quelle unité : habitants, %, €… ? (rien : sans unité)',
   whichYear: 'De quelle année est-il ? (rien : sans année)',
   notAYear: (typed: string): string =>
     `${quoted(typed, 'fr')} n’est pas une année, en quatre chiffres. De quelle année est-il ? (rien : sans année)`,
@@ -69,12 +71,14 @@ const figureEn: typeof figureFr = {
   },
   source: (text) => `source: ${text}`,
   noDate: 'the table does not say the year: give it with --year',
+  noUnit: 'the table does not say the unit: give it with --unit (inhabitants, percent, euros…)',
   missing: (count, names, more) =>
     `${count} ${plural(count, 'en', 'commune')} without a figure: ${names}${more > 0 ? ` and ${more} more` : ''}`,
   different: (value, date) => `the portrait says ${value}${date && ` (${date})`}; it is kept (--replace takes the table)`,
   same: 'the portrait says so already',
   whichColumn: 'Which column is to be brought?',
   whichLabel: 'What is this figure called in the portrait?',
+  whichUnit: 'In which unit: inhabitants, percent, euros…? (nothing: without a unit)',
   whichYear: 'Of which year is it? (nothing: without a year)',
   notAYear: (typed) => `${quoted(typed, 'en')} is no year, in four digits. Of which year is it? (nothing: without a year)`,
   howReckoned: 'How are the communes put together?',

@@ -100,6 +100,8 @@ export const exchangeFr = {
     missing: 'Lignes retirées du classeur',
     isKept: 'gardée (--delete la supprime)',
     isRemoved: 'supprimée',
+    isCited: (id: string): string =>
+      `gardée : d’autres y renvoient. « jalon remove ${id} » dit lesquelles, et la retire avec ces renvois ou la remplace`,
     isChanged: 'gardée : elle a changé depuis dans le dossier',
     deleteIt: (sheet: string, thing: string): string =>
       `${sheet} : ${thing}, ligne retirée du classeur. La supprimer du projet ?`,

@@ -99,6 +99,7 @@ const exchangeEn: typeof exchangeFr = {
     missing: 'Lines taken out of the workbook',
     isKept: 'kept (--delete removes it)',
     isRemoved: 'removed',
+    isCited: (id) => `kept: others refer to it. “jalon remove ${id}” says which, and removes it with these links or replaces it`,
     isChanged: 'kept: it changed in the folder since',
     deleteIt: (sheet, thing) => `${sheet}: ${thing}, line taken out of the workbook. Remove it from the project?`,
     keep: 'Keep',

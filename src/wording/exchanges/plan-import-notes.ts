@@ -28,6 +28,8 @@ export const notesFr: Readonly<Record<string, string>> = {
   'funder-missing': 'montant sans financeur à sa gauche',
   share: 'part du coût, devenue un montant',
   'share-unreckoned': 'part d’un coût qui ne donne pas un montant exact : le financeur est repris sans montant',
+  'unit-unsure':
+    'lu en euros, sans unité, à côté d’un coût en milliers ou en millions : si c’est la même unité, écrivez-la dans l’en-tête (« Région (k€) »)',
   'not-an-amount': 'n’est pas un montant',
   'not-a-date': 'n’est pas une date ni une période',
   'not-in-list': 'n’est pas une valeur de la liste',
@@ -79,6 +81,8 @@ export const notesEn: typeof notesFr = {
   'funder-missing': 'an amount without a funder on its left',
   share: 'a part of the cost, made an amount',
   'share-unreckoned': 'a part of a cost that gives no exact amount: the funder is taken without one',
+  'unit-unsure':
+    'read in euros, having no unit, beside a cost in thousands or millions: if the unit is the same, write it in the header (“Région (k€)”)',
   'not-an-amount': 'is not an amount',
   'not-a-date': 'is neither a date nor a period',
   'not-in-list': 'is not a value of the list',

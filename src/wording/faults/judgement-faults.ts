@@ -10,7 +10,10 @@ export const judgementFaultsFr: Sentences = {
   'verdict-missing': () =>
     'il manque le critère et les verdicts : jalon add verdict critère 1/2=faible 2/3=forte (au terminal, jalon add verdict critère les demande).',
   'criterion-without-scale': ({ criterion }) => `« ${criterion} » n’a pas d’échelle (scale) : rien à juger.`,
-  'another-project': ({ project }) => `ce bulletin est d’un autre projet (« ${project} »)`,
+  'another-project': ({ project, ...found }) => {
+    const wayOut = otherSirenFr(found);
+    return `ce bulletin est d’un autre projet (« ${project} »)${wayOut && `.${wayOut}`}`;
+  },
   'other-criteria': () =>
     'ce bulletin porte sur d’autres critères ou d’autres échelles que ceux d’aujourd’hui : renvoyez un bulletin à ce votant',
   'not-a-sitting': ({ path }) =>
@@ -33,7 +36,10 @@ export const judgementFaultsEn: Sentences = {
   'verdict-missing': () =>
     'the criterion and the verdicts are missing: jalon add verdict criterion 1/2=weak 2/3=strong (at a terminal, jalon add verdict criterion asks them).',
   'criterion-without-scale': ({ criterion }) => `“${criterion}” has no scale: nothing to judge.`,
-  'another-project': ({ project }) => `this ballot is of another project (“${project}”)`,
+  'another-project': ({ project, ...found }) => {
+    const wayOut = otherSirenEn(found);
+    return `this ballot is of another project (“${project}”)${wayOut && `.${wayOut}`}`;
+  },
   'other-criteria': () =>
     'this ballot is about other criteria or other scales than those of today: send this voter a ballot again',
   'not-a-sitting': ({ path }) =>

@@ -99,6 +99,8 @@ function concernFr(it: Concern): string {
       return weather.fr[it.weather];
     case 'waits-for-late':
       return `attend ${it.action}, en retard`;
+    case 'waits-for-blocked':
+      return `attend ${it.action}, bloquée`;
     case 'begins-too-early':
       return `attend ${it.action}, donc pas avant le ${day.fr(it.day)}`;
     case 'fixed-point':
@@ -128,6 +130,8 @@ function concernEn(it: Concern): string {
       return weather.en[it.weather];
     case 'waits-for-late':
       return `waits for ${it.action}, which is late`;
+    case 'waits-for-blocked':
+      return `waits for ${it.action}, which is blocked`;
     case 'begins-too-early':
       return `waits for ${it.action}, so not before ${day.en(it.day)}`;
     case 'fixed-point':

@@ -31,3 +31,9 @@ export function territoryLine({ name, departement, population, siren }: Territor
   ].filter((fact) => fact !== '');
   return facts.length === 0 ? name : `${name} (${facts.join(', ')})`;
 }
+
+/** Which lists a territory was found in, so that an old one is seen. */
+export const listsWords = {
+  fr: (year: number, source: string): string => `d’après les listes officielles de ${year} : ${source}`,
+  en: (year: number, source: string): string => `from the official lists of ${year}: ${source}`,
+};

@@ -8,6 +8,7 @@ export const encodings: Readonly<Record<string, string>> = {
   'utf-8': 'UTF-8',
   'utf-16': 'UTF-16',
   'windows-1252': 'Windows-1252',
+  'mac-roman': 'Mac Roman',
 };
 
 export const roles: Partial<Record<ColumnRole, readonly [fr: string, en: string]>> = {

@@ -1,7 +1,7 @@
 // What a ballot says to those who vote, and what is said of ballots that came back.
 
 import type { Criterion, Language } from '../../model/index.ts';
-import { colon, plural } from '../../values/index.ts';
+import { colon, plural, semicolon } from '../../values/index.ts';
 import { formatMoney, formatNumber } from '../formats.ts';
 import { labelOf } from '../label.ts';
 import { quoted } from '../quoted.ts';
@@ -51,6 +51,8 @@ const ballotsFr = {
   wholeNumber: 'Un nombre entier, à partir de 1.',
   outside: (min: number, max: number): string => `Une note de ${min} à ${max}.`,
   lower: 'le plus bas est le mieux',
+  measures: (parts: readonly string[]): string => parts.join(semicolon.fr),
+  figure: (value: number): string => formatNumber(value, 'fr'),
   action: 'Action',
   scoresTitle: 'Vos notes',
   scoresNote: 'De quelle note à quelle autre, et ce que chacune veut dire : voir la feuille « Échelles ».',
@@ -116,6 +118,8 @@ const ballotsEn: typeof ballotsFr = {
   wholeNumber: 'A whole number, from 1.',
   outside: (min, max) => `A score from ${min} to ${max}.`,
   lower: 'the lowest is the best',
+  measures: (parts) => parts.join(semicolon.en),
+  figure: (value) => formatNumber(value, 'en'),
   action: 'Action',
   scoresTitle: 'Your scores',
   scoresNote: 'From which score to which, and what each means: see the sheet “Scales”.',

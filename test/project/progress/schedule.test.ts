@@ -86,6 +86,10 @@ describe('an action on the calendar', () => {
       'at-risk',
       [{ code: 'waits-for-late', action: 'AC-2', day: '2027-06-01' }],
     ]);
+    expect(stateOf({ ...later, dependsOn: ['AC-2'] }, { ...awaited, end: '2027-05', status: 'blocked' })).toEqual([
+      'at-risk',
+      [{ code: 'waits-for-blocked', action: 'AC-2', day: '2027-06-01' }],
+    ]);
     expect(stateOf({ ...later, dependsOn: ['AC-2'] }, { ...awaited, end: '2027-05', status: 'done' })).toEqual(['to-come', []]);
     expect(stateOf({ ...later, obligations: [{ obligation: 'open-data', deadline: '2027-10' }] })).toEqual([
       'at-risk',

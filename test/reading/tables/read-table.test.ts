@@ -242,6 +242,7 @@ test('macros and links to other files are told, and nothing of them is followed'
 test.each([
   ['UTF-8 marked, semicolons', textOf('\ufeffTitre;Coût\r\n"Un; deux ""x""";12\r\n'), 'utf-8', ';'],
   ['Windows-1252', Uint8Array.from(Buffer.from('Titre;Co\xfbt\r\n"Un; deux ""x""";12\r\n', 'latin1')), 'windows-1252', ';'],
+  ['Mac Roman', Uint8Array.from(Buffer.from('Titre;Co\x9et\r"Un; deux ""x""";12\r', 'latin1')), 'mac-roman', ';'],
   ['UTF-16 with tabs, named .xls', utf16('\ufeffTitre\tCoût\n"Un; deux ""x"""\t12'), 'utf-16', '\t'],
   ['UTF-16 without a mark', utf16('Titre,Coût\n"Un; deux ""x""",12\n'), 'utf-16', ','],
   ['told by its first line', textOf('sep=|\nTitre|Coût\nUn; deux "x"|12'), 'utf-8', '|'],
@@ -254,6 +255,18 @@ test.each([
 test('the euro and curly quotes of Windows', () => {
   const table = tableOf(Uint8Array.from(Buffer.from('Action;Co\xfbt\n\x93Un\x94 l\x92an;12 \x80\n', 'latin1')), 'plan.csv');
   expect(cellsOf(table).map(([, , value]) => value)).toEqual(['Action', 'Coût', '“Un” l’an', '12 €']);
+});
+
+test('the accents of an old Excel for Mac, and those of Windows beside a sign that a Mac would read as a letter', () => {
+  const read = (text: string) =>
+    cellsOf(tableOf(Uint8Array.from(Buffer.from(text, 'latin1')), 'plan.csv')).map(([, , value]) => value);
+  expect(read('Libell\x8e;\x83tat\rR\x8ef\x8erent p\x99le \x88 c\x99t\x8e;5 \xdb\r')).toEqual([
+    'Libellé',
+    'État',
+    'Référent pôle à côté',
+    '5 €',
+  ]);
+  expect(read('Libell\xe9;\x8eupa\nEtat, \xe0 c\xf4t\xe9;5 \x80\n')).toEqual(['Libellé', 'Župa', 'Etat, à côté', '5 €']);
 });
 
 test('line breaks inside quotes stay, and empty lines keep the count', () => {

@@ -165,6 +165,28 @@ describe('what is computed from ranges', () => {
       ]),
     ).toEqual([euros, euros, undefined, euros]);
   });
+
+  it('is rough where what it adds is, and nowhere else', async () => {
+    const sums = ['SUMPRODUCT(--(A1:A1="x"),B1:B1)', 'SUMPRODUCT(--($A$1:$A$1="y"),$B$1:$B$1)', 'SUMIF(A1:A1,"y",B1:B1)'];
+    const formulas = [
+      ...sums,
+      'SUM(B1:B1)',
+      'MIN(B1:B1)',
+      'SUM(B1:B1)-SUM(B1:B1)',
+      'IF(SUM(B1:B1)>0,3,2)',
+      'SUMIF(A1:A1,"x",B1:B1)',
+    ];
+    const placed = Object.fromEntries(formulas.map((one, row) => [`A${row + 2}`, `=${one}@2`]));
+    const rows = [
+      { axis: 'x', cost: { min: 100, max: 100 } },
+      { axis: 'y', cost: { min: 100, max: 300 } },
+      { axis: 'y', cost: { min: 500, max: 500 } },
+    ];
+    const told = { A1: '{{#each rows}}{{axis}}', B1: '{{money cost}}', C1: '{{/each}}', ...placed };
+    const sheet = (await openWorkbook(rendered([{ name: 'F', cells: told }], { rows }, { parts }))).worksheets[0];
+    const rough = formulas.filter((_, row) => sheet?.getCell(`A${row + 4}`).numFmt.startsWith('"≈ "'));
+    expect(rough).toEqual([...sums.slice(1), 'SUM(B1:B1)', 'MIN(B1:B1)']);
+  });
 });
 
 describe.skipIf(!hasLibreOffice)('in LibreOffice (in the proofs, where soffice is installed)', () => {

@@ -64,7 +64,7 @@ export function prompterOf(
   const asker = given ?? atTerminal(world, lang ?? language);
   if (mask === undefined) return asker;
   return {
-    text: (question, byDefault) => asker.text(mask(question), byDefault),
+    text: (question, byDefault, wayBack) => asker.text(mask(question), byDefault, wayBack),
     choose: (question, choices, first) => asker.choose(mask(question), choices.map(mask), first),
   };
 }

@@ -89,7 +89,8 @@ async function bring(file: string, options: ImportFiguresOptions, world: World, 
   const prompter = prompterOf(options, world, asker);
   const column = await chosenColumn(found, file, options, prompter, words.whichColumn);
   const label = options.label ?? (await prompter?.text(words.whichLabel, column.header)) ?? column.header;
-  const isRate = options.unit === '%' || looksLikeRate(found, column, label);
+  const unit = options.unit ?? ((await prompter?.text(words.whichUnit, '')) || undefined);
+  const isRate = unit === '%' || looksLikeRate(found, column, label);
   const asked =
     prompter === null || options.as !== undefined ? null : await prompter.choose(words.howReckoned, words.ways, isRate ? 1 : 0);
   const reckoning = options.as ?? ((asked === null ? isRate : asked === 1) ? 'weighted-mean' : 'sum');
@@ -105,7 +106,7 @@ async function bring(file: string, options: ImportFiguresOptions, world: World, 
   const date = written !== null && isYear(written) ? Number(written) : null;
   const qualifier = reckoning === 'weighted-mean' ? 'about' : made.missing.length > 0 ? 'over' : null;
   const source = options.source ?? basename(file);
-  const figure = { label, value: made.value, unit: options.unit, qualifier, source, date } as const;
+  const figure = { label, value: made.value, unit, qualifier, source, date } as const;
   const edited = (now: Workspace) => figureEdits(figure, now, replace);
   const { edits: _, ...fate } = edited(workspace);
   const data: FigureReportData = {
@@ -116,7 +117,7 @@ async function bring(file: string, options: ImportFiguresOptions, world: World, 
     reckoning,
     weights: weights?.header ?? null,
     value: made.value,
-    unit: options.unit ?? null,
+    unit: unit ?? null,
     date,
     source,
     count: made.count,

@@ -84,7 +84,10 @@ export async function mergeWorkbook(file: string, options: ImportOptions, world:
   giveBack({ file, ...read }, () => bookMarks(read.table, brought.merged, data.remarks, language), options, world);
   const remade = () => merged(refuseUnread(readWorkspace(root))).revisions;
   const change = await settle({ root, remade, options, world, prompter, isEnough, report: ['merged', data] });
-  const isOpen = data.conflicts.some(({ kept }) => kept === 'open') || data.remarks.length + data.gone.length > 0;
+  const isOpen =
+    data.conflicts.some(({ kept }) => kept === 'open') ||
+    data.missing.some(({ what }) => what === 'cited') ||
+    data.remarks.length + data.gone.length > 0;
   return change.isRefused || isOpen || !isEnough ? 1 : 0;
 }
 

@@ -15,6 +15,7 @@ import type { NumberFormats } from '../number-formats.ts';
 import { once } from '../read-book.ts';
 import { textIn } from '../read-sheet.ts';
 import { type Cell, type Cells, evaluator } from './evaluate.ts';
+import { roughness } from './roughness.ts';
 import { steadiness, type WrittenCells } from './steady-results.ts';
 import type { Scalar } from './values.ts';
 
@@ -47,7 +48,8 @@ export function computeBook(
     ),
   );
   const sheetOf = (name: string): Cells | undefined => (read.get(name) ?? read.get(name.toLowerCase()))?.();
-  const resultOf = evaluator(sheetOf, formats.isRange);
+  const resultOf = evaluator(sheetOf);
+  const isRough = formats.hasRanges() ? roughness(sheetOf, resultOf, formats.isRange) : () => false;
   const isSteady = steadiness(
     new Map(sheets.map(({ name, filled }) => [name.toLowerCase(), writtenCells(filled, read.get(name.toLowerCase()))])),
     names,
@@ -66,7 +68,10 @@ export function computeBook(
       const result = (attributeOf(formula, 't') ?? 'normal') === 'normal' ? resultOf(name, at) : undefined;
       if (result) {
         const computed = withResult(node, formula, result.value);
-        return result.isRough ? withAttribute(computed, 's', [String(formats.asRange(styleOf(node)))]) : computed;
+        const style = styleOf(node);
+        return formats.isAmount(style) && isRough(name, at)
+          ? withAttribute(computed, 's', [String(formats.styleFor(style, 'range'))])
+          : computed;
       }
       if (!isSteady(name, place)) return withoutResult(node, formula);
       const cell = cellIn(sheetOf(name), at);

@@ -9,56 +9,50 @@ import { type Area, CellError, operateAreas, type Scalar, scalarOf, Unknown, unk
 const MOST_CELLS = 20_000_000;
 const DEEPEST = 200;
 
-export type Cell = ({ readonly formula: string } | { readonly value: Scalar }) & { readonly style: number };
+export type Plain = { readonly value: Scalar; readonly style: number };
+export type Cell = Plain | { readonly formula: string; readonly style: number };
 /** The cells of a sheet, by row and by column, and its last row. */
 export type Cells = { readonly rows: ReadonlyMap<number, ReadonlyMap<number, Cell>>; readonly bottom: number };
 
-/** What a cell comes to; undefined when it is not known. */
-type Result = { readonly value: Scalar; readonly isRough: boolean };
+type Result = { readonly value: Scalar } | CellError | Unknown;
+/** What a formula comes to; undefined when it is not known. */
+export type ResultOf = (sheet: string, at: CellAt) => { readonly value: Scalar } | undefined;
 
+/** `valueIn`: what a cell without a formula counts for. */
 export function evaluator(
   sheetOf: (name: string) => Cells | undefined,
-  isRange: (style: number) => boolean,
-): (sheet: string, at: CellAt) => Result | undefined {
-  const results = new Map<Cell, Result | CellError | Unknown>();
-  const areas = new Map<string, { readonly area: Area; readonly isRough: boolean }>();
-  /** Whether something rough was met since the formula began. */
-  let isRough = false;
+  valueIn: (cell: Plain) => Scalar = ({ value }) => value,
+): ResultOf {
+  const results = new Map<Cell, Result>();
+  const areas = new Map<string, Area>();
   let looked = 0;
   let depth = 0;
 
   function cellValue(sheet: string, cell: Cell | undefined): Scalar {
     if (!cell) return null;
-    if ('value' in cell) {
-      isRough ||= isRange(cell.style);
-      return cell.value;
-    }
+    if ('value' in cell) return valueIn(cell);
     const known = results.get(cell) ?? computed(cell, cell.formula, sheet);
     if (known instanceof Error) throw known;
-    isRough ||= known.isRough;
     return known.value;
   }
 
-  function computed(cell: Cell, formula: string, sheet: string): Result | CellError | Unknown {
+  function computed(cell: Cell, formula: string, sheet: string): Result {
     // Until it is known, who waits for it waits for itself.
     results.set(cell, unknown);
-    const around = isRough;
     depth += 1;
-    isRough = false;
-    let result: Result | CellError | Unknown;
+    let result: Result;
     try {
       const parsed = depth > DEEPEST ? undefined : parseFormula(formula);
       if (!parsed) throw unknown;
       // A formula that comes to an empty cell comes to zero.
       const value = scalarOf(worth(parsed, sheet)) ?? 0;
       if (typeof value === 'number' && !Number.isFinite(value)) throw new CellError('#NUM!');
-      result = { value, isRough };
+      result = { value };
     } catch (error) {
       if (!(error instanceof CellError) && !(error instanceof Unknown)) throw error;
       result = error;
     }
     depth -= 1;
-    isRough = around;
     results.set(cell, result);
     return result;
   }
@@ -71,21 +65,17 @@ export function evaluator(
     if (!end && start.row !== null) return cellValue(sheet, known.rows.get(start.row)?.get(start.index));
     const key = `${sheet}!${text}`;
     const before = areas.get(key);
-    isRough ||= before?.isRough ?? false;
-    if (before) return before.area;
+    if (before) return before;
     const [top, bottom] = [start.row ?? 1, Math.min(last.row ?? known.bottom, Math.max(known.bottom, start.row ?? 1))];
     const width = Math.max(0, last.index - start.index + 1);
     looked += Math.max(0, bottom - top + 1) * width;
     if (looked > MOST_CELLS) throw unknown;
-    const around = isRough;
-    isRough = false;
     const area = Array.from({ length: bottom - top + 1 }, (_, line) => {
       const row = known.rows.get(top + line);
       return Array.from({ length: width }, (__, across) => cellValue(sheet, row?.get(start.index + across)));
     });
     // What does not move with its formula is looked at again and again.
-    if (start.fixed && last.fixed) areas.set(key, { area, isRough });
-    isRough ||= around;
+    if (start.fixed && last.fixed) areas.set(key, area);
     return area;
   }
 

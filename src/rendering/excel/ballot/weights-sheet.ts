@@ -33,11 +33,12 @@ const ANSWER = 3;
 /** What a criterion measures, in a line: its two ends, or how it is computed. */
 function guideOf({ from = 'scores', scale, direction }: Criterion, words: BallotWords): string {
   const ends = [scale?.min, scale?.max].flatMap((end) => {
-    const said = end === undefined ? undefined : scale?.levels?.[String(end)];
-    return said === undefined ? [] : [`${end} = ${said}`];
+    if (end === undefined) return [];
+    const said = scale?.levels?.[String(end)];
+    return said === undefined ? [] : [`${words.figure(end)} = ${said}`];
   });
   const lower = direction === 'lower-is-better' ? words.lower : null;
-  return [from === 'scores' ? null : words.from[from], lower, ...ends].filter((part) => part !== null).join(' ; ');
+  return words.measures([from === 'scores' ? null : words.from[from], lower, ...ends].filter((part) => part !== null));
 }
 
 function checkRow({ words, form, method, tradeOffs }: Asked, answers: Area, row: number): Row {
