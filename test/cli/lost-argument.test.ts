@@ -1,5 +1,5 @@
 // One path that means nothing, among several, does not stop the others: it is told last, and the exit code is 2.
-import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -10,9 +10,8 @@ const today = '2026-11-24';
 
 function folder(): string {
   const cwd = mkdtempSync(join(tmpdir(), 'jalon-lost-'));
-  cpSync(join(home, 'examples/montfort'), join(cwd, 'a'), { recursive: true });
-  for (const name of ['b', 'vide']) mkdirSync(join(cwd, name));
-  writeFileSync(join(cwd, 'b/project.yaml'), 'format: 1\ntitle: Essai\n');
+  for (const name of ['a', 'b']) cpSync(join(home, 'examples/montfort'), join(cwd, name), { recursive: true });
+  mkdirSync(join(cwd, 'vide'));
   return cwd;
 }
 
