@@ -45,11 +45,18 @@ export function headerOf(sheet: ReturnedSheet, heads: Heads, say: Say): Header {
   const unknown = said.flatMap((head, index) =>
     head === '' || wanted.includes(head) ? [] : [remark('column-unknown', head, index)],
   );
+  // What stands beside the table, below its heads, is in no column: a word for somebody, which would be lost unseen.
+  const beside = sheet.rows.flatMap((cells, at) =>
+    cells.flatMap((cell, column): readonly Remark[] => {
+      const words = at > row && (said[column] ?? '') === '' ? textOf(cell, say) : '';
+      return row === -1 || words === '' ? [] : [{ code: 'no-column', at: placeOf(sheet, at, column), words, head: '' }];
+    }),
+  );
   return {
     row,
     id: said.indexOf(heads.id),
     holder: heads.holder === null ? -1 : said.indexOf(heads.holder),
     fields: heads.fields.map((head) => said.indexOf(head)),
-    remarks: [...missing, ...unknown],
+    remarks: [...missing, ...unknown, ...beside],
   };
 }

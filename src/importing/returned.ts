@@ -36,6 +36,7 @@ export interface Remark {
     | 'sheet-missing'
     | 'column-missing'
     | 'column-unknown'
+    | 'no-column'
     | 'not-understood'
     | 'closed-cell'
     | 'holder-unknown'

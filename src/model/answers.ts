@@ -31,7 +31,14 @@ export const slotsOf = ({ kind, codes, hasOther }: CodedLine): number =>
 
 /** What could not be taken of a cell, grouped by column and words. */
 export interface CellRemark {
-  readonly code: 'unknown-answer' | 'not-a-number' | 'out-of-bounds' | 'not-a-rank' | 'general-no-opinion' | 'not-ticked';
+  readonly code:
+    | 'unknown-answer'
+    | 'not-a-number'
+    | 'out-of-bounds'
+    | 'not-a-rank'
+    | 'beyond-ranks'
+    | 'general-no-opinion'
+    | 'not-ticked';
   readonly question: string;
   readonly header: string;
   readonly words: string;

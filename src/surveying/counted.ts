@@ -29,14 +29,16 @@ export const otherCode = 'other';
 const whole = new Set<AskedQuestion['type']>(['single', 'yes-no', 'scale', 'nps', 'matrix', 'ranking']);
 export const isWhole = ({ type }: AskedQuestion): boolean => whole.has(type);
 
-/** The answers that a share is taken of; a thing that was ranked has its ranks for answers. */
+/** The answers that a share is taken of; a thing that was ranked has for answers the ranks that are asked, or that somebody gave. */
 export function answersShown(
   question: AskedQuestion,
   codes: readonly string[],
 ): readonly (CodedLabel & { value: number | null })[] {
-  const { type, answers, other } = question;
+  const { type, answers, other, most } = question;
   if (type === 'ranking')
-    return answers.map((_, index) => ({ code: String(index + 1), label: String(index + 1), value: index + 1 }));
+    return answers
+      .map((_, index) => ({ code: String(index + 1), label: String(index + 1), value: index + 1 }))
+      .filter(({ code, value }) => value <= (most ?? answers.length) || codes.includes(code));
   const said = answers.filter(({ noOpinion }) => !noOpinion).map(({ code, label, value }) => ({ code, label, value }));
   const known = [...answers.map(({ code }) => code), ...(other === null ? [] : [otherCode])];
   const strays = codes.filter((code) => !known.includes(code)).map((code) => ({ code, label: code, value: null }));

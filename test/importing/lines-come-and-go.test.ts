@@ -76,6 +76,18 @@ test('rows taken out leave, copies made under another name come, and nothing els
     { numRuns: casesOf(8) },
   );
 });
+
+test('words that stand beside the columns of a sheet are told with their place', async () => {
+  const { table, index } = places[0] ?? never();
+  const book = await opened(await exported());
+  const last = rowIn(book, table, index).at(-1) ?? never();
+  const beside = last.worksheet.getCell(Number(last.row), Number(last.col) + 2);
+  beside.value = 'À revoir avec le maire';
+  await book.xlsx.writeFile(file);
+  const at = { sheet: last.worksheet.name, cell: beside.address };
+  expect(landed(file).remarks).toMatchObject([{ code: 'no-column', at, words: 'À revoir avec le maire' }]);
+});
+
 function never(): never {
   throw new Error('no cell');
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
+import { measure } from '../../src/measuring/index.ts';
 import type { Action } from '../../src/model/index.ts';
 import { plan } from '../../src/planning/index.ts';
 import { groundsOf, rank } from '../../src/ranking/actions/index.ts';
@@ -261,5 +262,20 @@ describe('the workload workbook', () => {
     expect(columnOf(lines, 'A', 6, departments.length)).toEqual(departments.map(({ title }) => `"${title}"`));
     expect(columnOf(lines, 'F', 6, departments.length)).toEqual(departments.map(({ loads }) => String(loads[3])));
     expect(lines?.[`F${6 + departments.length}`]).toBe(`=SUM(F6:F${5 + departments.length})`);
+  });
+});
+
+describe('the indicator dashboard', () => {
+  it('prints eighteen indicators and their notes on one sheet of A3, at eight points for nine', async () => {
+    const dated = viewOf({
+      ...{ project: roche, ranking: weighed, plan: null, year: 2026, today: '2025-12-31' },
+      ...{ deliverable: 'indicator-dashboard', title: 'Classeur', measures: measure(roche, '2025-12-31') },
+    });
+    const sheet = partOf(await shippedWorkbook('indicator-dashboard', dated, 'fr'), 'xl/worksheets/sheet1.xml');
+    expect(sheet).toMatch(/fitToPage="1"[\s\S]*<pageSetup[^>]* paperSize="8" orientation="landscape"/);
+    const heights = [...sheet.matchAll(/<row([^>]*)>/g)].map(([, said = '']) => Number(/ ht="([^"]*)"/.exec(said)?.[1] ?? 13));
+    expect(heights.length).toBeGreaterThan(24);
+    const room = (297 / 25.4 - 0.6 - 0.7) * 72;
+    expect(heights.reduce((total, one) => total + one) * (8 / 9)).toBeLessThan(room);
   });
 });

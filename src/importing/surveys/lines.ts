@@ -22,7 +22,7 @@ function shapesOf({ asked, rows }: KnownQuestion, { columns }: MappedQuestion): 
     return rows.filter(({ code }) => there.includes(code)).map(({ code }) => ({ ...closed, kind: 'one', row: code }));
   }
   if (type !== 'ranking') return [{ ...closed, kind: 'one' }];
-  const ranks = answers.map((_, at) => at + 1);
+  const ranks = answers.slice(0, asked.most ?? answers.length).map((_, at) => at + 1);
   return answers.map(({ code }) => ({
     row: code,
     kind: 'one',

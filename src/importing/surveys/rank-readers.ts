@@ -14,6 +14,7 @@ export function rankReader({ known, column, understand, remark }: Reading, lines
     const said = read(cell);
     const line = said.kind === 'answer' ? lines.get(said.code) : undefined;
     if (line !== undefined && rank <= line.codes.length) slots[line.slot] = rank - 1;
+    else if (line !== undefined) remark('beyond-ranks', known, column, cell, record);
     else if (said.kind === 'unknown' || said.kind === 'other') remark('unknown-answer', known, column, cell, record);
   };
 }
@@ -40,6 +41,7 @@ export function placeReader({ known, column, remark }: Reading, line: CodedLine)
   return (cell, slots, record) => {
     const rank = read(cell);
     if (rank >= 1 && rank <= line.codes.length) slots[line.slot] = rank - 1;
+    else if (rank > line.codes.length && rank <= known.asked.answers.length) remark('beyond-ranks', known, column, cell, record);
     else if (oneLine(cell) !== '' && !(rank === 0 && /^0$/.test(oneLine(cell)))) {
       slots[line.slot] = coded.unclear;
       remark('not-a-rank', known, column, cell, record);
@@ -54,7 +56,9 @@ export function orderReader({ known, column, understand, words, remark }: Readin
     const { codes, rest } = read(cell);
     for (const [at, code] of codes.entries()) {
       const line = lines.get(code);
-      if (line !== undefined) slots[line.slot] = at;
+      if (line === undefined) continue;
+      if (at < line.codes.length) slots[line.slot] = at;
+      else remark('beyond-ranks', known, column, code, record);
     }
     for (const text of rest) remark('unknown-answer', known, column, text, record);
   };

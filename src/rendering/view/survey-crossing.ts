@@ -42,6 +42,10 @@ export function crossingView(question: QuestionStatistics, crossing: CrossingSta
   };
 }
 
+/** Of a sample that is small, all shares may be hidden: a table of nothing but dashes says nothing. */
+export const tellsNothing = ({ groups, verdict }: CrossingStatistics): boolean =>
+  verdict.kind !== 'differ' && groups.every(({ cells, mean }) => mean === null && cells.every(({ share }) => share === null));
+
 const isFragile = (group: GroupStatistics): boolean => group.isFragile && group.base !== null;
 
 /** In tables as wide as one another, near enough. */

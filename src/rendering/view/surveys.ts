@@ -21,7 +21,7 @@ import {
 import { surveyWords } from '../../wording/surveys/survey-words.ts';
 import { coded, namesOnly } from './naming.ts';
 import { communesChart, questionChart } from './survey-charts.ts';
-import { crossingView, type SurveyQuestionView, type SurveyView } from './survey-crossing.ts';
+import { crossingView, type SurveyQuestionView, type SurveyView, tellsNothing } from './survey-crossing.ts';
 import type { ViewInput } from './view-input.ts';
 
 type LineView = SurveyQuestionView['lines'][number];
@@ -38,7 +38,9 @@ function surveyView(input: ViewInput, statistics: SurveyStatistics, wave: Survey
   );
   const answers = questions.flatMap(({ lines }) => lines);
   const groups = questions.flatMap(({ crossings }) => crossings.flatMap((one) => one.groups));
+  const areLeft = wave.questions.some(({ crossings }) => crossings.some(tellsNothing));
   const isHidden =
+    areLeft ||
     answers.some((line) => line.base === null || line.answers.some(({ count }) => count === null)) ||
     groups.some(({ base, shares }) => base === null || shares.includes(null));
   const isFragile = [...answers, ...groups].some(({ fragile }) => fragile);
@@ -60,7 +62,7 @@ function surveyView(input: ViewInput, statistics: SurveyStatistics, wave: Survey
     isWeighted: wave.weighting !== null,
     smallestCell,
     smallestBase,
-    hiddenNote: isHidden ? words.hidden(String(smallestCell)) : null,
+    hiddenNote: isHidden ? [words.hidden(String(smallestCell)), ...(areLeft ? [words.crossingsLeft] : [])].join(' ') : null,
     fragileNote: isFragile ? words.fragile(String(smallestBase)) : null,
     mark: words.hiddenMark,
     byCommune: wave.byCommune.map(({ label, people, responses, rate }) => ({ label, people, responses, rate })),
@@ -76,7 +78,9 @@ function questionView(input: ViewInput, question: QuestionStatistics, opensSecti
   const lines = isOpen ? [] : question.lines.map((line) => lineView(line, unit, language));
   const rows = lines.filter(({ label }) => label !== null);
   const [only = null] = rows.length > 0 ? [] : lines;
-  const crossings = question.crossings.map((crossing) => crossingView(question, crossing, language));
+  const crossings = question.crossings
+    .filter((crossing) => !tellsNothing(crossing))
+    .map((crossing) => crossingView(question, crossing, language));
   return {
     id,
     number,

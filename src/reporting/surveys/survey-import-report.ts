@@ -172,7 +172,10 @@ export function surveyImportReport(data: SurveyImport, { language, colour, width
     ...(tooLong.count > 0 ? [`  ${alert} ${words.tooLong(tooLong.count, places(tooLong))}`] : []),
     ...(badlyQuoted.count > 0 ? [`  ${alert} ${words.badlyQuoted(badlyQuoted.count, places(badlyQuoted))}`] : []),
     ...data.weighting.map(({ code, questions }) => `  ${alert} ${sentence(words.weighting, code, questions.join(', '))}`),
-    ...(openAnswers.count > 0 ? [words.open(number(openAnswers.count), openAnswers.path, number(openAnswers.flagged))] : []),
+    // They stay where those of the results that stay are.
+    ...(openAnswers.count > 0 && results.what !== 'different'
+      ? [words.open(number(openAnswers.count), openAnswers.path, number(openAnswers.flagged))]
+      : []),
     words.results[results.what](results.path),
     ...(results.what === 'new' || results.what === 'replaced' ? [`  · ${words.countedAt(results.countedAt)}`] : []),
     ...(results.keptAt ? [`  ${alert} ${results.what === 'replaced' ? words.kept(results.keptAt) : words.wouldKeep}`] : []),

@@ -126,6 +126,7 @@ export const exchangeFr = {
       `la colonne « ${head} » n’est plus là : ses cases sont laissées comme elles sont`,
     'column-unknown': ({ head }: { head: string }) =>
       `la colonne « ${head} » n’est pas une colonne de ce classeur : elle n’est pas lue`,
+    'no-column': ({ words }: { words: string }) => `« ${words} » n’est dans aucune colonne de la feuille : ce n’est pas lu`,
     'not-understood': ({ head, words, wanted }: { head: string; words: string; wanted: string }) =>
       `« ${words} » n’est pas compris (${head}) : ${wanted}`,
     'would-break': ({ head, words, wanted }: { head: string; words: string; wanted: string }) =>

@@ -121,6 +121,7 @@ const exchangeEn: typeof exchangeFr = {
       'this sheet is no longer in the workbook, or has lost its column of ids: its lines are left as they are',
     'column-missing': ({ head }) => `the column “${head}” is gone: its cells are left as they are`,
     'column-unknown': ({ head }) => `the column “${head}” is not one of this workbook: it is not read`,
+    'no-column': ({ words }) => `“${words}” stands in no column of the sheet: it is not read`,
     'not-understood': ({ head, words, wanted }) => `“${words}” is not understood (${head}): ${wanted}`,
     'would-break': ({ head, words, wanted }) => `“${words}” is not taken (${head}), the project refuses it: ${wanted}`,
     'closed-cell': ({ head, words }) => `this cell is not changed here (${head}): “${words}”`,

@@ -64,6 +64,7 @@ const surveyImportFr = {
     'not-a-number': 'n’est pas un nombre, ou peut en être deux',
     'out-of-bounds': 'est hors de l’échelle',
     'not-a-rank': 'n’est pas un rang',
+    'beyond-ranks': 'vient après les rangs que la question demande, et ne compte pas',
     'general-no-opinion': 'compris comme « sans opinion », hors de la base',
     'not-ticked': 'ne dit pas si la réponse est cochée',
   } satisfies Record<CellRemark['code'], string>,
@@ -93,7 +94,8 @@ const surveyImportFr = {
   results: {
     new: (path: string) => `Résultats : ${path}`,
     same: (path: string) => `Rien n’a changé depuis la dernière importation (${path})`,
-    different: (path: string) => `D’autres résultats sont déjà dans ${path} : ils restent, --replace les remplace`,
+    different: (path: string) =>
+      `D’autres résultats sont déjà dans ${path} : ils restent. --replace les remplace, --wave met ceux-ci à part ; pour les additionner, réunissez les réponses dans un seul fichier`,
     replaced: (path: string) => `Résultats remplacés : ${path}`,
   },
   countedAt: (path: string) =>
@@ -181,6 +183,7 @@ const surveyImportEn: typeof surveyImportFr = {
     'not-a-number': 'is no number, or could be two',
     'out-of-bounds': 'is outside the scale',
     'not-a-rank': 'is no rank',
+    'beyond-ranks': 'comes after the ranks that the question asks, and does not count',
     'general-no-opinion': 'taken for “no opinion”, out of the base',
     'not-ticked': 'does not say whether the answer is ticked',
   },
@@ -210,7 +213,8 @@ const surveyImportEn: typeof surveyImportFr = {
   results: {
     new: (path) => `Results: ${path}`,
     same: (path) => `Nothing changed since the last import (${path})`,
-    different: (path) => `Other results are in ${path} already: they stay, --replace replaces them`,
+    different: (path) =>
+      `Other results are in ${path} already: they stay. --replace replaces them, --wave sets these apart; to add them up, bring the answers together in one file`,
     replaced: (path) => `Results replaced: ${path}`,
   },
   countedAt: (path) => `what may be published; the true counts, small ones too, are apart in ${path} (out of git)`,

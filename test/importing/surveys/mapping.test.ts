@@ -323,3 +323,19 @@ test('a line that comes twice counts once; who answered twice, and trials, are t
   const alike = await imported(plain([heads, ...Array.from({ length: 4 }, () => rows[1] ?? [])]));
   expect(alike.told.responses).toMatchObject({ base: 4, again: { count: 0, at: [] } });
 });
+
+test('a ranking that asks two ranks counts two, and what comes after is told', async () => {
+  const asked = `${questionnaire}  - {id: Q7, type: ranking, most: 2, text: Que faire en premier ?, options: [{code: a, label: Un guichet}, {code: b, label: Un portail}, {code: c, label: Un atelier}]}\n`;
+  const file = plain([
+    ['Q1', ...[1, 2, 3].map((rank) => `Que faire en premier ? [Choix ${rank}]`)],
+    ['Bédée', 'Un portail', 'Un guichet', 'Un atelier'],
+    ['Breteil', 'Un portail', '', ''],
+  ]);
+  const one = await imported(file, { folder: project(asked) });
+  expect(['a', 'b', 'c'].map((row) => counted(one, 'Q7', row))).toEqual([
+    { base: 1, 1: 0, 2: 1 },
+    { base: 2, 1: 2, 2: 0 },
+    { base: 0, 1: 0, 2: 0 },
+  ]);
+  expect(one.told.remarks).toMatchObject([{ code: 'beyond-ranks', question: 'Q7', words: 'Un atelier', at: ['D2'] }]);
+});

@@ -63,6 +63,32 @@ describe('a survey', () => {
     expect(baseOf([109, null])).toBe('Base : 109 réponses.');
   });
 
+  it('shows no cross table of nothing but dashes, and says so', () => {
+    const tiny = statisticsOfTiny();
+    const hidden = {
+      ...tiny,
+      waves: tiny.waves.map((wave) => ({
+        ...wave,
+        questions: wave.questions.map((one) => ({
+          ...one,
+          crossings: one.crossings.map((crossing) => ({
+            ...crossing,
+            verdict: { ...crossing.verdict, kind: 'unknown' as const },
+            groups: crossing.groups.map((group) => ({
+              ...group,
+              mean: null,
+              cells: group.cells.map(() => ({ count: null, share: null })),
+            })),
+          })),
+        })),
+      })),
+    };
+    const [survey] = viewOf({ ...request, surveys: [hidden] }).surveys;
+    expect(survey?.questions.flatMap(({ crossings }) => crossings)).toEqual([]);
+    expect(plain(survey?.hiddenNote ?? '')).toContain('n’est pas montré');
+    expect(told?.hiddenNote).not.toContain('n’est pas montré');
+  });
+
   it('draws nothing of what is hidden', () => {
     const [, mobile] = question('Q6')?.rows ?? [];
     expect(mobile).toMatchObject({ base: null, fragile: false, main: null });
