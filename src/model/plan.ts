@@ -37,7 +37,9 @@ export type PlanReason =
   | { readonly code: 'fixed-point'; readonly hold: Hold }
   /** Done as declared; finished, in that year, as planned. */
   | { readonly code: 'already-done' | 'already-finished' | 'set-aside' | 'not-ranked' }
-  | { readonly code: 'dropped' | 'paused' | 'blocked' | 'as-frozen'; readonly text?: string };
+  | { readonly code: 'paused' | 'blocked' | 'as-frozen'; readonly text?: string }
+  /** `heirs`: the actions that replace it. */
+  | { readonly code: 'dropped'; readonly text?: string; readonly heirs?: readonly string[] };
 
 export interface PlannedAction {
   readonly action: string;

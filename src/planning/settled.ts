@@ -1,5 +1,6 @@
 // What is settled before anything competes: facts, decisions of people, and what is not due yet.
 import type { Choice, PlanReason, Project } from '../model/index.ts';
+import { writtenIds } from '../project/thread/index.ts';
 import type { Start } from './cost.ts';
 import { heldIn } from './held.ts';
 import type { Subject } from './subject.ts';
@@ -13,8 +14,10 @@ const because = (text: string | undefined) => (text === undefined ? {} : { text 
 
 /** Actions that are over, that people took out, or that are at a standstill: in no year, unless people say otherwise. */
 export function stopped({ action, override }: Subject): Decision | null {
-  const { status, statusReason, blocker } = action;
-  if (status === 'dropped') return { choice: 'excluded', reason: { code: 'dropped', ...because(statusReason) } };
+  const { status, statusReason, replacedBy, blocker } = action;
+  const heirs = writtenIds(replacedBy);
+  if (status === 'dropped')
+    return { choice: 'excluded', reason: { code: 'dropped', ...because(statusReason), ...(heirs.length > 0 && { heirs }) } };
   if (status === 'done') return { choice: 'excluded', reason: { code: 'already-done' } };
   if (override?.choice === 'excluded') return { choice: 'excluded', reason: { code: 'override', text: override.reason } };
   if (override?.choice === 'selected') return null;

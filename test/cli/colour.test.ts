@@ -1,13 +1,17 @@
 // Colour is for terminals; whoever wants it elsewhere, or nowhere, says so.
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { home } from '../house/sources.ts';
 
+const broken = mkdtempSync(join(tmpdir(), 'jalon-broken-'));
+writeFileSync(join(broken, 'project.yaml'), 'titre: Essai\n');
+
 function seen(args: readonly string[], env: Readonly<Record<string, string>>): string {
   const bare = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/COLOR|^CI$/.test(name)));
-  const { stdout, stderr } = spawnSync(process.execPath, [join(home, 'bin/jalon.js'), 'validate', 'examples/broken', ...args], {
-    cwd: home,
+  const { stdout, stderr } = spawnSync(process.execPath, [join(home, 'bin/jalon.js'), 'validate', broken, ...args], {
     env: { ...bare, ...env },
     encoding: 'utf8',
   });

@@ -39,7 +39,7 @@ export const yaml = (): ReadonlyMap<string, string> =>
 /** Opens the workbook, lets somebody work in it, saves it. */
 export async function inWorkbook(work: (book: excel.Workbook) => void, path = file()): Promise<void> {
   const book = new excel.Workbook();
-  await book.xlsx.readFile(path);
+  await book.xlsx.readFile(path, { ignoreNodes: ['dataValidations'] });
   work(book);
   await book.xlsx.writeFile(path);
 }

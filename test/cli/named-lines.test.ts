@@ -33,7 +33,7 @@ test('what is refused', async () => {
 });
 
 const twins = mkdtempSync(join(tmpdir(), 'jalon-twins-'));
-for (const name of ['un', 'deux']) cpSync(join(home, 'examples/montfort'), join(twins, name), { recursive: true });
+for (const name of ['projet-1', 'projet-2']) cpSync(join(home, 'examples/montfort'), join(twins, name), { recursive: true });
 
 test.each([
   ['rank'],
@@ -55,9 +55,10 @@ test.each([
   ['status', '--communication'],
   ['status', '--survey', 'SV-01'],
 ])('each report stands under the name of its project: %j', async (verb = '', ...options) => {
-  const { out, err } = await typed(twins, today, [verb, 'un', 'deux', ...options]);
+  const { out, err } = await typed(twins, today, [verb, 'projet-1', 'projet-2', ...options]);
   expect(err).toBe('');
-  const alone = await Promise.all(['un', 'deux'].map(async (name) => (await typed(twins, today, [verb, name, ...options])).out));
-  expect(out.match(/^── .*$/gm)).toEqual(['── un', '── deux']);
-  expect(out.split(/^── .*\n/m).map((part) => part.trim())).toEqual(['', ...alone.map((part) => part.trim())]);
+  const alone = (await typed(twins, today, [verb, 'projet-1', ...options])).out.trim();
+  expect(out.match(/^── .*$/gm)).toEqual(['── projet-1', '── projet-2']);
+  const other = alone.replaceAll('projet-1', 'projet-2');
+  expect(out.split(/^── .*\n/m).map((part) => part.trim())).toEqual(['', alone, other]);
 });

@@ -1,4 +1,7 @@
 // What can be made, by asking: each word that the list shows is one that `--only` takes.
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { run } from '../../src/cli.ts';
 import { home } from '../house/sources.ts';
@@ -23,12 +26,16 @@ test.each(['fr', 'en'] as const)(
     const named = words.flatMap((list) => list.words.map(({ word }) => word));
     expect(named.length).toBeGreaterThan(50);
     expect(new Set(named).size).toBe(named.length);
+    // The words are those of the tool; of the project, a body is what a session is of.
+    const cwd = mkdtempSync(join(tmpdir(), 'jalon-list-'));
+    writeFileSync(join(cwd, 'project.yaml'), 'format: 1\ntitle: Essai\n');
+    writeFileSync(join(cwd, 'actors.yaml'), 'bodies:\n  - {id: BO-01, kind: steering, name: Comité}\n');
     let err = '';
     const world = { ...quiet, width: 100, language } as const;
     for (const word of named) {
       const code = await run(['render', '--only', word, '--format', 'csv', '--dry-run'], {
         ...world,
-        cwd: `${home}examples/montfort`,
+        cwd,
         out: () => {},
         err: (text) => {
           err += text;

@@ -1,39 +1,36 @@
 // jalon template check --annotate: the faulty template beside itself with its faults as comments, nothing replaced; and a template of OpenDocument from check to document.
-import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { home } from '../house/sources.ts';
 import { odf, p, partOf, textOf } from '../rendering/odf/minimal-odf.ts';
+import { typed } from './typed.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jalon-annotate-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-function jalon(cwd: string, ...args: readonly string[]) {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [join(home, 'bin/jalon.js'), ...args], {
-    cwd,
-    encoding: 'utf8',
-  });
-  return { said: stdout + stderr, status };
+async function jalon(cwd: string, ...args: readonly string[]) {
+  const { out, err, code } = await typed(cwd, '2026-11-24', args);
+  return { said: out + err, code };
 }
 
-test('each faulty template is given back, again under another name, in the language that is asked for', () => {
+test('each faulty template is given back, again under another name, in the language that is asked for', async () => {
   const own = join(folder, 'modeles');
   mkdirSync(own);
   const faulty = odf(p('{{projet.title}}'));
   writeFileSync(join(own, 'note.odt'), faulty);
   writeFileSync(join(own, 'juste.odt'), odf(p('{{project.title}}')));
   writeFileSync(join(own, 'page.md'), '{{projet.title}}\n');
-  const { said, status } = jalon(own, 'template', 'check', '.', '--annotate', '--lang', 'fr');
-  expect(status).toBe(1);
+  const { said, code } = await jalon(own, 'template', 'check', '.', '--annotate', '--lang', 'fr');
+  expect(code).toBe(1);
   expect(said).toContain('+ note-annoté.odt');
   expect(said).toContain('! page.md ne peut pas porter de commentaires');
   expect(partOf(readFileSync(join(own, 'note-annoté.odt')), 'content.xml')).toContain(
     'rien ne s’appelle « projet » à cet endroit',
   );
   // What was given back is no template of the folder.
-  expect(jalon(own, 'template', 'check', '.', '--annotate', '--lang', 'fr').said).toContain('+ note-annoté-2.odt');
-  expect(jalon(own, 'template', 'check', 'note.odt', '--annotate', '--lang', 'en', '--json').said).toContain(
+  expect((await jalon(own, 'template', 'check', '.', '--annotate', '--lang', 'fr')).said).toContain('+ note-annoté-2.odt');
+  expect((await jalon(own, 'template', 'check', 'note.odt', '--annotate', '--lang', 'en', '--json')).said).toContain(
     '"annotated": "note-annotated.odt"',
   );
   expect(readdirSync(own).toSorted()).toEqual([
@@ -47,14 +44,16 @@ test('each faulty template is given back, again under another name, in the langu
   expect(readFileSync(join(own, 'note.odt'))).toEqual(Buffer.from(faulty));
 });
 
-test('an OpenDocument template of a project is listed, checked, and makes its document', () => {
+test('an OpenDocument template of a project is listed, checked, and makes its document', async () => {
   const project = join(folder, 'projet');
   cpSync(join(home, 'examples/montfort'), project, { recursive: true });
   mkdirSync(join(project, 'templates'), { recursive: true });
   writeFileSync(join(project, 'templates/summary.fr.ott'), odf(p('Plan : {{project.title}}'), { isTemplate: true }));
-  expect(jalon(project, 'template', 'list', '--lang', 'fr').said).toMatch(/\.odt\s+fr\s+du projet\s+templates\/summary\.fr\.ott/);
-  expect(jalon(project, 'template', 'check', '--lang', 'fr').status).toBe(0);
-  const { said } = jalon(project, 'render', '--only', 'summary', '--lang', 'fr');
+  expect((await jalon(project, 'template', 'list', '--lang', 'fr')).said).toMatch(
+    /\.odt\s+fr\s+du projet\s+templates\/summary\.fr\.ott/,
+  );
+  expect((await jalon(project, 'template', 'check', '--lang', 'fr')).code).toBe(0);
+  const { said } = await jalon(project, 'render', '--only', 'summary', '--lang', 'fr');
   const made = readdirSync(join(project, 'build'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.odt'));
   expect(made, said).toHaveLength(1);
   const bytes = readFileSync(join(project, 'build', made[0] ?? ''));

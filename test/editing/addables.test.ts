@@ -1,5 +1,5 @@
 // Whatever bears an id in the schemas can be added.
-import { cpSync, mkdtempSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -7,7 +7,6 @@ import { fields } from '../../src/model/generated/fields.ts';
 import { places } from '../../src/model/generated/references.ts';
 import { type Addable, addables } from '../../src/vocabulary/index.ts';
 import { typed } from '../cli/typed.ts';
-import { home } from '../house/sources.ts';
 
 const all: readonly (Addable & { readonly name: string })[] = Object.entries(addables).map(([name, one]) => ({ ...one, name }));
 
@@ -41,8 +40,23 @@ describe('each is added as it is typed', () => {
     AC: ['AC-002', 'actions/AC-002'],
     'evaluations/': ['2025', 'evaluations/2025.yaml'],
   };
-  const root = join(mkdtempSync(join(tmpdir(), 'jalon-')), 'p');
-  cpSync(join(home, 'examples/roche-aux-fees'), root, { recursive: true });
+  const root = mkdtempSync(join(tmpdir(), 'jalon-'));
+  const there: Readonly<Record<string, string>> = {
+    'project.yaml': 'format: 1\ntitle: Essai\nterm: {start: 2021-03, end: 2027-03}\n',
+    'actors.yaml': 'people: [{id: PE-01, function: Direction générale}]\nbodies: [{id: BO-01, kind: steering, name: Comité}]\n',
+    'axes.yaml': 'axes: [{id: AX-1, title: Un axe}]\n',
+    'needs.yaml': 'needs: [{id: ND-01, statement: Un accès}]\n',
+    'indicators.yaml': 'indicators: [{id: IN-01, title: Personnes aidées}]\n',
+    'actions/AC-002-former.yaml': 'id: AC-002\ntitle: Former\nneeds: [ND-01]\nindicators: [IN-01]\n',
+    'meetings/2026-01-15.yaml': 'id: MT-01\ndate: 2026-01-15\nbody: BO-01\n',
+    'surveys/SV-01.yaml':
+      'id: SV-01\ntitle: Enquête\nquestions: [{id: Q5, type: single, text: Où ?, options: [{code: a, label: Ici}, {code: b, label: Là}]}]\n',
+    'evaluations/2025.yaml': 'kind: annual\nperiod: 2025\n',
+  };
+  for (const [path, text] of Object.entries(there)) {
+    mkdirSync(join(root, path, '..'), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
   const see = (...words: readonly string[]) => typed(root, '2026-05-12', ['add', ...words], { width: 100 });
 
   test.each(all)('$name, and the project stays sound', async ({ name, inside }) => {
@@ -62,7 +76,7 @@ describe('each is added as it is typed', () => {
     const { code, out } = await see(name, 'Texte à préciser encore', '--in', 'AC-002', '--json');
     expect(code).toBe(0);
     const { change }: { change: { revisions: readonly { path: string }[] } } = JSON.parse(out);
-    expect(change.revisions.map(({ path }) => path)).toContain('actions/AC-002-conseillers-numeriques.yaml');
+    expect(change.revisions.map(({ path }) => path)).toContain('actions/AC-002-former.yaml');
   });
 
   test.each(apart.filter((name) => !listed.includes(name)))('%s goes into nothing else', async (name) => {

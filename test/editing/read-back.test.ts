@@ -6,6 +6,7 @@ import { readSchemas } from '../../schemas/generate.js';
 import { assign, edit, thingsIn } from '../../src/editing/index.ts';
 import { fields } from '../../src/model/generated/fields.ts';
 import type { Field, FileKind, SourceFile } from '../../src/model/index.ts';
+import { casesOf } from '../cases.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 const node = (value: unknown): Node => Object(value);
@@ -169,7 +170,7 @@ describe.each(kinds)('%s', (kind) => {
         const now = said(kind, `${place}=${asTyped(value)}`);
         expect(typeof now === 'string' ? readAt(now, place) : now).toEqual(value);
       }),
-      { numRuns: 8 },
+      { numRuns: casesOf(16) },
     );
   });
 
@@ -198,7 +199,7 @@ describe.each(kinds)('%s', (kind) => {
           ]);
         else expect(now).toMatchObject({ fault: { code: 'plain-value', name: text, value: 'Un texte' } });
       }),
-      { numRuns: 8 },
+      { numRuns: casesOf(16) },
     );
   });
 
@@ -226,7 +227,7 @@ describe.each(kinds)('%s', (kind) => {
         const less = typeof two === 'string' ? said(kind, `${place}-=${asTyped(value)}`, two) : two;
         expect(typeof less === 'string' ? readAt(less, place) : less).toEqual(isSame ? [] : [other]);
       }),
-      { numRuns: 8 },
+      { numRuns: casesOf(16) },
     );
   });
 });

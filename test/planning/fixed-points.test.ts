@@ -6,6 +6,7 @@ import { plan, simplePlan, whyNot } from '../../src/planning/index.ts';
 import { rank } from '../../src/ranking/actions/index.ts';
 import { daysLater, monthsLater } from '../../src/values/days/days.ts';
 import { periodOf } from '../../src/values/days/period.ts';
+import { casesOf } from '../cases.ts';
 import { drawnProject } from './drawn-project.ts';
 import { bestOf, costs, envelope, planOf, planProject, told } from './tiny-plan.ts';
 
@@ -175,7 +176,7 @@ describe('no plan', () => {
       fc.property(drawnProject, (given) => {
         for (const row of newIn(simplePlan(given, rank(given)))) keeps(given, row);
       }),
-      { numRuns: 200 },
+      { numRuns: casesOf(200) },
     );
     await fc.assert(
       fc.asyncProperty(drawnProject, async (given) => {

@@ -4,12 +4,13 @@ import { describe, expect, it } from 'vitest';
 import type { Plan, PlannedAction, Project, YearPlan } from '../../src/model/index.ts';
 import { simplePlan } from '../../src/planning/index.ts';
 import { rank } from '../../src/ranking/actions/index.ts';
+import { casesOf } from '../cases.ts';
 import { drawnProject, drawnIds as ids } from './drawn-project.ts';
 
 const always = (law: (made: Plan, given: Project) => void) =>
   fc.assert(
     fc.property(drawnProject, (given) => law(simplePlan(given, rank(given)), given)),
-    { numRuns: 300 },
+    { numRuns: casesOf(300) },
   );
 const computed = ({ years: all }: Plan): readonly YearPlan[] => all.filter(({ frozen }) => !frozen);
 const selected = ({ actions }: YearPlan): readonly PlannedAction[] => actions.filter(({ choice }) => choice === 'selected');

@@ -308,7 +308,7 @@ describe('what stands in the way', () => {
         { id: 'AC-3', dependsOn: ['AC-9'] },
         { id: 'AC-4', dependsOn: ['AC-7'] },
         { id: 'AC-5', status: 'done' },
-        { id: 'AC-6', status: 'dropped', statusReason: 'sans objet' },
+        { id: 'AC-6', status: 'dropped', statusReason: 'sans objet', replacedBy: 'AC-5' },
         { id: 'AC-7', dependsOn: ['AC-4'] },
         { id: 'AC-8', status: 'paused' },
         { id: 'AC-10', status: 'blocked', blocker: { cause: 'recours' } },
@@ -328,7 +328,7 @@ describe('what stands in the way', () => {
     ]);
     const reasons = made.years[0]?.actions.map(({ reason }) => reason);
     expect(reasons).toContainEqual({ code: 'waits-for', by: 'AC-9' });
-    expect(reasons).toContainEqual({ code: 'dropped', text: 'sans objet' });
+    expect(reasons).toContainEqual({ code: 'dropped', text: 'sans objet', heirs: ['AC-5'] });
     expect(reasons).toContainEqual({ code: 'blocked', text: 'recours' });
   });
   it('one of exclusive actions is enough: the best that fits, unless another is mandatory later', () => {

@@ -6,6 +6,7 @@ import { extraFor } from '../../src/planning/choosing/extra.ts';
 import type { Choices, PlanningProblem } from '../../src/planning/choosing/problem.ts';
 import { core, frontier, plan, whyNot } from '../../src/planning/index.ts';
 import { rank, weightDraws } from '../../src/ranking/actions/index.ts';
+import { casesOf } from '../cases.ts';
 import { criterion } from '../ranking/tiny-project.ts';
 import { broken, problems, worth } from './choosing/problems.ts';
 import { costs, envelope, planProject, type TinyAction } from './tiny-plan.ts';
@@ -178,9 +179,9 @@ describe('the extra money', () => {
         const others = found.choices.map((start, other) => (other === place ? null : start));
         expect(worth(problem, others)).toBeGreaterThanOrEqual(best.value);
       }),
-      { numRuns: 150 },
+      { numRuns: casesOf(150) },
     );
-    expect(seen).toBeGreaterThan(20);
+    expect(seen).toBeGreaterThan(casesOf(20));
   });
 });
 

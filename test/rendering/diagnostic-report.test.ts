@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { SurveyWave } from '../../src/model/index.ts';
 import { checkArchive } from '../../src/rendering/accessibility/index.ts';
 import { openArchive } from '../../src/rendering/archive/index.ts';
-import { deliverables, prepareDeliverable, viewOf } from '../../src/rendering/index.ts';
+import { deliverables, viewOf } from '../../src/rendering/index.ts';
 import { projectWith } from '../project/project.ts';
 import { statisticsOfTiny } from '../surveying/tiny-survey.ts';
-import { shippedSource } from './shipped-templates.ts';
+import { shippedDeliverable } from './shipped-templates.ts';
 import { project, request, secret } from './view/tiny-project.ts';
 import { partOf, textOf } from './word/minimal-docx.ts';
 
@@ -13,7 +13,7 @@ const kind = deliverables.find(({ id }) => id === 'diagnostic-report') ?? expect
 
 async function reportOf(parts: Partial<typeof project>, language: 'fr' | 'en' = 'fr', surveys = request.surveys ?? []) {
   const file = `diagnostic-report.${language}.docx`;
-  const { make } = prepareDeliverable(kind, shippedSource(file), language);
+  const { make } = shippedDeliverable(kind, file);
   const view = viewOf({
     ...request,
     language,

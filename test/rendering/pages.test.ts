@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type Chart, shippedDuties, type View } from '../../src/model/index.ts';
 import { checkPage } from '../../src/rendering/accessibility/index.ts';
-import { checkTemplate, deliverables, prepareDeliverable, viewOf } from '../../src/rendering/index.ts';
+import { checkTemplate, deliverables, viewOf } from '../../src/rendering/index.ts';
 import { dutiesOf } from '../../src/steering/index.ts';
 import { projectWith } from '../project/project.ts';
-import { shippedSource, shippedTemplates } from './shipped-templates.ts';
+import { shippedDeliverable, shippedSource, shippedTemplates } from './shipped-templates.ts';
 import { request } from './view/tiny-project.ts';
 
 const full = viewOf(request);
@@ -24,7 +24,7 @@ describe.each(pages)('%s', (file) => {
   const format = file.endsWith('.html') ? 'html' : 'markdown';
   const made = async (view: View): Promise<string> => {
     const kind = deliverables.find(({ template }) => template === file.split('.')[0]);
-    const [first] = kind ? await prepareDeliverable(kind, shippedSource(file), language).make(view) : [];
+    const [first] = kind ? await shippedDeliverable(kind, file).make(view) : [];
     if (!first) throw new Error(`${file} gives no document`);
     return new TextDecoder().decode(first.bytes);
   };

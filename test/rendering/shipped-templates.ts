@@ -3,7 +3,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Language } from '../../src/model/index.ts';
 import { blocksFor, findBlocks } from '../../src/reading/index.ts';
-import type { TemplateSource } from '../../src/rendering/index.ts';
+import {
+  type DeliverableKind,
+  type PreparedDeliverable,
+  prepareDeliverable,
+  type TemplateSource,
+} from '../../src/rendering/index.ts';
 
 const folder = fileURLToPath(new URL('../../templates/documents/', import.meta.url));
 const languageOf = (name: string): Language => (/\.en\.\w+$/.test(name) ? 'en' : 'fr');
@@ -46,3 +51,12 @@ export const shippedSource = (name: string, bytes: Uint8Array = shippedTemplate(
   bytes,
   blocks: blocksFor(findBlocks(languageOf(name), {}), name.replace(/^.*\./, '')),
 });
+
+const ready = new Map<string, PreparedDeliverable>();
+
+/** A document of its shipped template, made ready once for all the tests that want it. */
+export function shippedDeliverable(kind: DeliverableKind, name: string): PreparedDeliverable {
+  const made = ready.get(`${kind.id} ${name}`) ?? prepareDeliverable(kind, shippedSource(name), languageOf(name));
+  ready.set(`${kind.id} ${name}`, made);
+  return made;
+}

@@ -6,13 +6,13 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Deliverable, Language, Project, View } from '../../src/model/index.ts';
 import { checkPage } from '../../src/rendering/accessibility/index.ts';
-import { checkTemplate, deliverables, prepareDeliverable, viewOf } from '../../src/rendering/index.ts';
+import { checkTemplate, deliverables, viewOf } from '../../src/rendering/index.ts';
 import { makeDocuments } from '../../src/usecases/documents/documents.ts';
 import { documentsOf } from '../../src/usecases/documents/documents-of.ts';
 import { readAndCheck } from '../../src/usecases/read-and-check.ts';
 import { home } from '../house/sources.ts';
 import { projectWith } from '../project/project.ts';
-import { shippedSource } from './shipped-templates.ts';
+import { shippedDeliverable, shippedSource } from './shipped-templates.ts';
 import { held, internalFields, mark } from './view/internal-fields.ts';
 import { request } from './view/tiny-project.ts';
 
@@ -42,7 +42,7 @@ const bare = (language: Language) =>
 describe.each(['site.fr.html', 'site.en.html'])('%s', (file) => {
   const language = file.includes('.fr.') ? 'fr' : 'en';
   const made = async (view: View): Promise<string> => {
-    const [first] = kind ? await prepareDeliverable(kind, shippedSource(file), language).make(view) : [];
+    const [first] = kind ? await shippedDeliverable(kind, file).make(view) : [];
     if (!first) throw new Error('no page');
     return textOf(first);
   };

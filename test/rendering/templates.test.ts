@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Survey, View } from '../../src/model/index.ts';
-import { type DeliverableKind, deliverables, portfolioKinds, prepareDeliverable, viewOf } from '../../src/rendering/index.ts';
+import { type DeliverableKind, deliverables, portfolioKinds, viewOf } from '../../src/rendering/index.ts';
 import { label } from '../../src/wording/index.ts';
 import { validateFile } from '../open-xml/index.js';
 import { projectWith } from '../project/project.ts';
-import { nameOfBlock, pathOfBlock, shippedSource, shippedTemplate, shippedTemplates } from './shipped-templates.ts';
+import { nameOfBlock, pathOfBlock, shippedDeliverable, shippedTemplate, shippedTemplates } from './shipped-templates.ts';
 import { request, sitting } from './view/tiny-project.ts';
 import { partOf, textOf } from './word/minimal-docx.ts';
 
@@ -115,7 +115,7 @@ const chosen = /^(?:messages|comingNext|quotations|contrasts|diagnostic\.portrai
 
 describe.each(cases)('%s', (name, { kind, language }) => {
   const bytes = shippedTemplate(name);
-  const { problems, make } = prepareDeliverable(kind, shippedSource(name), language);
+  const { problems, make } = shippedDeliverable(kind, name);
   const made = new Map<View, Promise<Uint8Array>>();
   const documentOf = (view: View): Promise<Uint8Array> => {
     const once = made.get(view) ?? firstOf(view);
@@ -225,7 +225,7 @@ describe('an action of which nothing is known but its title', () => {
     const kind = deliverables.find((one) => one.id === id);
     if (!kind) throw new Error(`No deliverable is called ${id}`);
     const file = `${kind.template}.fr.docx`;
-    const { make } = prepareDeliverable(kind, shippedSource(file), 'fr');
+    const { make } = shippedDeliverable(kind, file);
     const [made] = await make(bare);
     if (!made) throw new Error('No document');
     const shown = textOf(made.bytes);
@@ -262,7 +262,7 @@ describe('what the council is to read', () => {
     const kind = deliverables.find((one) => one.id === id);
     if (!kind) throw new Error(`No deliverable is called ${id}`);
     const file = `${kind.template}.fr.docx`;
-    const { make } = prepareDeliverable(kind, shippedSource(file), 'fr');
+    const { make } = shippedDeliverable(kind, file);
     return (await make(lacking)).flatMap(({ missing }) => missing);
   };
 
@@ -306,7 +306,7 @@ describe('a project at its first step, of which little is known', () => {
   const documents = deliverables.filter(({ format, isDue }) => format === 'docx' && isDue(young));
   const madeOf = async (kind: DeliverableKind) => {
     const file = `${kind.template}.fr.docx`;
-    return prepareDeliverable(kind, shippedSource(file), 'fr').make(young);
+    return shippedDeliverable(kind, file).make(young);
   };
 
   it('is drafted with its gaps in their own style, each named by a field that has a label', async () => {

@@ -10,7 +10,7 @@ import type { Action } from '../../src/model/index.ts';
 import { plan } from '../../src/planning/index.ts';
 import { groundsOf, rank } from '../../src/ranking/actions/index.ts';
 import { readWorkspace } from '../../src/reading/index.ts';
-import { deliverables, portfolioKinds, prepareDeliverable, prepareTemplate, viewOf } from '../../src/rendering/index.ts';
+import { deliverables, portfolioKinds, prepareTemplate, viewOf } from '../../src/rendering/index.ts';
 import { checkInFull } from '../../src/usecases/check-in-full.ts';
 import { surveysTold } from '../../src/usecases/surveys-told.ts';
 import { validateFile } from '../open-xml/index.js';
@@ -18,7 +18,7 @@ import { projectWith } from '../project/project.ts';
 import { openWorkbook, resultsOf, shippedWorkbook } from './excel/opened.ts';
 import { cellsOf, partOf, sheetsOf } from './excel-templates/minimal-xlsx.ts';
 import { png } from './png.ts';
-import { shippedSource, shippedTemplates } from './shipped-templates.ts';
+import { shippedDeliverable, shippedSource, shippedTemplates } from './shipped-templates.ts';
 import { request } from './view/tiny-project.ts';
 import { toldVote } from './view/told-vote.ts';
 
@@ -96,8 +96,8 @@ it('makes the templates that the deliverables ask for', () => {
 /** Tables alone. */
 const WITHOUT_CHARTS = ['steering-workbook', 'needs-matrix', 'ballots-summary', 'vote-workbook'];
 
-describe.each(cases)('%s', (name, { kind, language }) => {
-  const { problems, make } = prepareDeliverable(kind, shippedSource(name), language);
+describe.each(cases)('%s', (name, { kind }) => {
+  const { problems, make } = shippedDeliverable(kind, name);
 
   it('names only what the view has', () => {
     expect(problems).toEqual([]);
@@ -116,8 +116,8 @@ describe.each(cases)('%s', (name, { kind, language }) => {
   });
 });
 
-describe.each(cases.filter(([, { kind }]) => kind.id === 'vote-workbook'))('%s', (name, { kind, language }) => {
-  const { make } = prepareDeliverable(kind, shippedSource(name), language);
+describe.each(cases.filter(([, { kind }]) => kind.id === 'vote-workbook'))('%s', (name, { kind }) => {
+  const { make } = shippedDeliverable(kind, name);
   const sheetsFor = async (seen: typeof full) => {
     const [file] = await make(seen);
     if (!file) throw new Error('No workbook');
@@ -132,8 +132,8 @@ describe.each(cases.filter(([, { kind }]) => kind.id === 'vote-workbook'))('%s',
   });
 });
 
-describe.each(cases.filter(([, { kind }]) => kind.id === 'action-register'))('%s', (name, { kind, language }) => {
-  const { make } = prepareDeliverable(kind, shippedSource(name), language);
+describe.each(cases.filter(([, { kind }]) => kind.id === 'action-register'))('%s', (name, { kind }) => {
+  const { make } = shippedDeliverable(kind, name);
 
   it('has a line for each action, and a sheet for each axis', async () => {
     const [file] = await make(view);
@@ -205,7 +205,7 @@ async function opened(id: string) {
   const kind = kinds.find((one) => one.id === id);
   if (kind === undefined) throw new Error(`No ${id}`);
   const name = `${kind.template}.fr.xlsx`;
-  const { make } = prepareDeliverable(kind, shippedSource(name), 'fr');
+  const { make } = shippedDeliverable(kind, name);
   const [file] = await make(full);
   if (file === undefined) throw new Error(`${id} gives no workbook`);
   const cells = Object.entries(sheetsOf(file.bytes)).map(([sheet, part]) => [sheet, cellsOf(file.bytes, part)] as const);

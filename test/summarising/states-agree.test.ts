@@ -5,6 +5,8 @@ import type { Action, Project, View } from '../../src/model/index.ts';
 import { stateOf } from '../../src/project/time/index.ts';
 import { readAndCheck } from '../../src/usecases/read-and-check.ts';
 import { countInWords } from '../../src/wording/formats.ts';
+import { partOf } from '../rendering/part-of.ts';
+import { shippedTemplate } from '../rendering/shipped-templates.ts';
 import { viewed } from './told.ts';
 
 const today = '2026-11-28';
@@ -86,4 +88,8 @@ it('whatever the project', () => {
       agrees(viewOfProject({ actions, axes: { axes } }), actions);
     }),
   );
+});
+
+it('the information note counts no action by its status beside the counts by state', () => {
+  expect(partOf(shippedTemplate('information-note.fr.docx'), 'word/document.xml')).not.toContain('piece.running.length');
 });

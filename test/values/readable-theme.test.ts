@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { shippedTheme } from '../../src/model/index.ts';
 import { contrast, darkened } from '../../src/values/looks/colours.ts';
 import { clashesOf, readableTheme, themeOf } from '../../src/values/looks/theme.ts';
+import { casesOf } from '../cases.ts';
 
 const colour = fc.integer({ min: 0, max: 0xffffff }).map((value) => value.toString(16).padStart(6, '0'));
 const colours = fc.record({
@@ -19,7 +20,7 @@ describe('a readable theme', () => {
         expect(clashesOf(theme)).toEqual([]);
         expect(readableTheme(theme)).toBe(theme);
       }),
-      { numRuns: 60 },
+      { numRuns: casesOf(60) },
     );
   });
   it('is the one asked for where it can be read', () => {

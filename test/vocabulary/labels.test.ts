@@ -7,6 +7,7 @@ import { fields } from '../../src/model/generated/fields.ts';
 import type { Field, FileKind } from '../../src/model/index.ts';
 import { label, namesOf, placeName, spoken, wordOf } from '../../src/vocabulary/index.ts';
 import { valuesOf } from '../../src/wording/label.ts';
+import { casesOf } from '../cases.ts';
 
 type Pointer = readonly (string | number)[];
 const languages = ['fr', 'en'] as const;
@@ -166,7 +167,7 @@ test('case, accents, hyphens and articles do not count', () => {
       const name = label(placeName(kind, pointer), language) ?? '';
       expect(set(kind, `${written(name, way)}=${value}`)).toMatchObject({ pointer });
     }),
-    { numRuns: 1000 },
+    { numRuns: casesOf(1000) },
   );
 });
 

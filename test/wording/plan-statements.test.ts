@@ -7,6 +7,7 @@ const plain = (text: string | null): string => (text ?? '').replace(/[\u00a0\u20
 const owedTo = (title: string, place: Owed['place'], isCost = false): Owed => ({ criterion: 'c', title, isCost, place });
 const names = (owed: Owed | null, takers: readonly string[] = []): ReasonNames => ({
   action: (id) => ({ 'AC-1': '« Former et équiper les accueils »' })[id] ?? id,
+  named: (ids) => ids.filter((id) => id !== 'AC-8'),
   takers: () => takers,
   owed: () => owed,
 });
@@ -56,6 +57,17 @@ test('a reason without names keeps to amounts and ids', () => {
     'dépasserait l’enveloppe d’investissement 2027 : 9 600 € nécessaires, 0 € disponibles',
   );
   expect(plannedReason(kept({ code: 'excluded-by', by: 'AC-4' }), 'fr')).toBe('AC-4 passe à sa place');
+});
+
+test('what is dropped is told with what replaces it, as far as that may be named', () => {
+  const told = (reason: PlanReason, language: 'fr' | 'en') =>
+    plain(plannedReason(kept(reason, 'excluded'), language, names(null)));
+  const heirs = ['AC-1', 'AC-4', 'AC-8'];
+  expect(told({ code: 'dropped', text: 'scindée', heirs }, 'fr')).toBe(
+    'abandonnée : scindée, remplacée par « Former et équiper les accueils » et AC-4',
+  );
+  expect(told({ code: 'dropped', heirs: ['AC-4'] }, 'en')).toBe('dropped, replaced by AC-4');
+  expect(told({ code: 'dropped', heirs: ['AC-8'] }, 'fr')).toBe('abandonnée');
 });
 
 test('those who vote the plan are told what it is worth in their own words', () => {

@@ -103,6 +103,7 @@ export function PlanView(sitting: Sitting) {
   const [answer, setAnswer] = useState<WhyNot | null>(null);
   const names: ReasonNames = {
     action: (id) => quoted(titleOf(data, id), language),
+    named: (ids) => ids.filter((id) => data.project.actions.some((one) => one.id === id)),
     ...planGrounds(computed?.plan ?? null, computed?.ranking ?? null),
   };
   const run = async (job: () => Promise<void>): Promise<void> => {

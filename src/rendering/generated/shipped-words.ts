@@ -4650,10 +4650,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "sont réalisées",
         "en": "are done"
       },
-      "areUnderWay": {
-        "fr": "sont en cours",
-        "en": "are under way"
-      },
       "axis2": {
         "fr": "axe",
         "en": "axis"
@@ -4673,10 +4669,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "isDone": {
         "fr": "est réalisée",
         "en": "is done"
-      },
-      "isUnderWay": {
-        "fr": "est en cours",
-        "en": "is under way"
       },
       "needThatWasVoiced": {
         "fr": "besoin exprimé",

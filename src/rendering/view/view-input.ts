@@ -224,6 +224,7 @@ function namesFor(
   const { takers, owed } = planGrounds(plan, ranking);
   return {
     action: (id) => actionNamed({ project, language }, id),
+    named: (ids) => ids.filter((id) => actions.has(id)),
     takers: (nature, year) => takers(nature, year).filter((id) => actions.has(id)),
     owed,
   };

@@ -9,6 +9,8 @@ import { fixedPointWords } from './schedule.ts';
 /** What reasons name beside amounts: actions as the reader knows them. */
 export interface ReasonNames extends PlanGrounds {
   readonly action: (id: string) => string;
+  /** Those that may be named to the reader; all of them when absent. */
+  readonly named?: (ids: readonly string[]) => readonly string[];
 }
 const ids: ReasonNames = { action: (id) => id, takers: () => [], owed: () => null };
 
@@ -39,6 +41,10 @@ function shortEn({ nature, year, needed, available }: Shortage, names: ReasonNam
   return available <= 0 ? `${envelope} is ${by}` : `${envelope}, ${by}, has only ${left} left for the ${missing} needed`;
 }
 
+function heirsOf(reason: PlanReason, { action, named = (all) => all }: ReasonNames): readonly string[] {
+  return reason.code === 'dropped' ? named(reason.heirs ?? []).map(action) : [];
+}
+
 function fr(reason: PlanReason, names: ReasonNames): string {
   switch (reason.code) {
     case 'over-envelope':
@@ -62,7 +68,9 @@ function fr(reason: PlanReason, names: ReasonNames): string {
     case 'paused':
     case 'blocked': {
       const said = labelOf(`action.status=${reason.code}`, 'fr');
-      return reason.text ? `${said} : ${reason.text}` : said;
+      const why = reason.text ? `${said} : ${reason.text}` : said;
+      const heirs = heirsOf(reason, names);
+      return heirs.length === 0 ? why : `${why}, remplacée par ${formatList(heirs, 'fr')}`;
     }
     default:
       return {
@@ -104,7 +112,9 @@ function en(reason: PlanReason, names: ReasonNames): string {
     case 'paused':
     case 'blocked': {
       const said = labelOf(`action.status=${reason.code}`, 'en');
-      return reason.text ? `${said}: ${reason.text}` : said;
+      const why = reason.text ? `${said}: ${reason.text}` : said;
+      const heirs = heirsOf(reason, names);
+      return heirs.length === 0 ? why : `${why}, replaced by ${formatList(heirs, 'en')}`;
     }
     default:
       return {

@@ -4,11 +4,15 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { folderOf, jalon } from './many.ts';
 
-test.each([[['--json']], [['--needs']], [['--rank', 'progress']]])('%s', async (asked) => {
+test.each([
+  [['--json'], ['2', '3']],
+  [['--needs'], ['2']],
+  [['--rank', 'progress'], ['3']],
+])('%s, by %s threads as by one', async (asked, threads) => {
   const cwd = folderOf(17);
   const alone = await jalon(cwd, ['portfolio', '.', ...asked, '--workers', '1']);
   expect(alone.out.length).toBeGreaterThan(100);
-  for (const workers of ['2', '3']) expect(await jalon(cwd, ['portfolio', '.', ...asked, '--workers', workers])).toEqual(alone);
+  for (const workers of threads) expect(await jalon(cwd, ['portfolio', '.', ...asked, '--workers', workers])).toEqual(alone);
 });
 
 /** Some sound, some broken, one that is not there, and a programme of its own: in a folder beside which lies what they borrow from. */

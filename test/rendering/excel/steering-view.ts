@@ -195,7 +195,10 @@ const actions: readonly ViewAction[] = [
     ...{ start: span('2027-01-01', '2027-06-30'), end: span('2027-07-01', '2027-12-31') },
   }),
   actionOf('AC-003', { progress: 100, exactProgress: 100, status: coded('done', 'réalisée') }),
-  actionOf('AC-004', { status: coded('dropped', 'abandonnée') }),
+  actionOf('AC-004', {
+    status: coded('dropped', 'abandonnée'),
+    replacedBy: ['AC-002', 'AC-003'].map((id) => ({ id, name: `Action ${id}` })),
+  }),
 ];
 
 const measure = (start: string, end: string, value: number) => ({

@@ -91,6 +91,11 @@ describe('actions', () => {
     expect(partOf(bytes, 'xl/styles.xml')).toContain('"#,##0\\ &quot;€&quot;"');
     expect(cell('Actions', `N${row}`).text).toBe('de 8\u202f000\u202f€ à 10\u202f000\u202f€');
   });
+  it('say below what replaces those that were dropped', () => {
+    const last = rowOf('Actions', 'Total affiché');
+    expect(cell('Actions', `A${last + 2}`).text).toMatch(/^AC-004 .+\u00a0: remplacée par Action AC-002 et Action AC-003$/);
+    expect(cell('Actions', `A${last + 3}`).text).toBe('');
+  });
   it('offer the statuses and the weather', () => {
     const status = cell('Actions', `G${rowOf('Actions', 'AC-001')}`).dataValidation;
     expect(status).toMatchObject({
