@@ -10,3 +10,4 @@ export {
   portfolioMessagesOf,
 } from './portfolio.ts';
 export { portfolioDecisionsOf } from './portfolio-decisions.ts';
+export { reasonNames } from './reason-names.ts';

@@ -34,9 +34,8 @@ import {
   type View,
   type YearPlan,
 } from '../../model/index.ts';
-import { planGrounds } from '../../project/money/index.ts';
 import { type Links, linksOf, type NameOf, namesOf, type Say } from '../../project/thread/index.ts';
-import { actionNamed } from '../../summarising/index.ts';
+import { reasonNames } from '../../summarising/index.ts';
 import { axisColour, themeOf } from '../../values/index.ts';
 import { inWording } from '../../wording/gendered.ts';
 import { type DocumentWords, documentWords, label, type ReasonNames } from '../../wording/index.ts';
@@ -198,7 +197,7 @@ export const viewInputOf = lazily<ViewInput, ProjectRequest>({
   plan: ({ plan }) => plan,
   yearPlan: ({ plan, year }) => plan?.years.find((one) => one.year === year) ?? null,
   planned: (_, { yearPlan }) => new Map(yearPlan?.actions.map((one) => [one.action, one])),
-  reasonNames: (_, { project, language, plan, ranking, actions }) => namesFor({ project, language, actions }, plan, ranking),
+  reasonNames: (_, { project, language, plan, ranking }) => reasonNames({ project, language }, plan, ranking),
   measures: ({ measures = [] }) => new Map(measures.map((one) => [one.indicator, one])),
   duties: ({ duties = [] }) => duties,
   services: ({ services = shippedDuties.services }) => services,
@@ -214,21 +213,6 @@ export const viewInputOf = lazily<ViewInput, ProjectRequest>({
   communicating: (request, { readership }) => (readership === 'elected' ? (request.communicating ?? null) : null),
   session: ({ session = null }) => session,
 });
-
-/** Actions by their names; those that are not published take their part of the envelopes without being named. */
-function namesFor(
-  { project, language, actions }: Pick<ViewInput, 'project' | 'language' | 'actions'>,
-  plan: Plan | null,
-  ranking: Ranking | null,
-): ReasonNames {
-  const { takers, owed } = planGrounds(plan, ranking);
-  return {
-    action: (id) => actionNamed({ project, language }, id),
-    named: (ids) => ids.filter((id) => actions.has(id)),
-    takers: (nature, year) => takers(nature, year).filter((id) => actions.has(id)),
-    owed,
-  };
-}
 
 /** People by their names, with their functions. */
 const withPeople =

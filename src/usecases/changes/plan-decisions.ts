@@ -10,9 +10,8 @@ import {
   UsageError,
 } from '../../model/index.ts';
 import { amendedPlan, frozenPlan, plan } from '../../planning/index.ts';
-import { planGrounds } from '../../project/money/index.ts';
 import { rank } from '../../ranking/actions/index.ts';
-import { actionNamed } from '../../summarising/index.ts';
+import { reasonNames } from '../../summarising/index.ts';
 import { capital, folded, grouped, semicolon } from '../../values/index.ts';
 import { oneNamed } from '../../vocabulary/index.ts';
 import { plannedReason } from '../../wording/index.ts';
@@ -49,9 +48,9 @@ export async function frozen(project: Project, year: number, asked: PlanDecision
   const [made] = years;
   if (made === undefined || made.actions.length === 0) throw new UsageError('nothing-to-freeze', { year });
   if (conflict.length > 0 && !asked.simple) throw new UsageError('freeze-in-conflict', { year });
-  // What is voted is read by those who know actions by their names.
-  const named = (id: string): string => actionNamed({ project, language: project.language }, id);
-  const names = { action: named, ...planGrounds(whole, ranking) };
+  // What is voted is printed as it was written: it names actions by their names, and none that is not to be published.
+  const told = { ...project, actions: project.actions.filter(({ publish }) => publish !== false) };
+  const names = reasonNames({ project: told, language: project.language }, whole, ranking);
   // The day that it waits for is that of the fixed points, which stand beside the plan.
   const say = ({ action, reason }: PlannedAction) =>
     capital(plannedReason({ action, reason, notBefore: null }, project.language, names));
