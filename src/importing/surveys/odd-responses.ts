@@ -3,7 +3,7 @@ import type { OddRecords, SurveyExport, SurveyRecord } from '../../model/index.t
 import { bareWord, oneLine } from '../../values/index.ts';
 
 export interface OddResponses {
-  /** Lines alike in every cell, even in what the tool writes of each response: they count once. */
+  /** Lines alike in every answer, and in what the tool writes of each response: they count once. */
   readonly again: OddRecords;
   /** Lines of a code or an address that another line bears; nobody can tell which counts. */
   readonly sameSender: OddRecords;
@@ -28,23 +28,29 @@ export function oddRecords() {
   };
 }
 
-/** 53 bits of all cells: a file of any size is gone through once. */
-function keyOf(cells: readonly string[]): number {
+const isTrial = (text: string): boolean => text.length <= longestTrial && trialWords.has(bareWord(text));
+
+/** What a person wrote freely in a response. */
+type Said = readonly { readonly text: string }[];
+
+/** What a line is known again by, in 53 bits: its texts, then its answers as they are coded. Files of any size are gone through once. */
+function keyOf(texts: readonly string[], slots: Float64Array): number {
   let [high, low] = [0x811c9dc5, 0x9747b28c];
-  for (const cell of cells) {
-    for (let at = 0; at < cell.length; at += 1) {
-      high = Math.imul(high ^ cell.charCodeAt(at), 0x01000193);
-      low = Math.imul(low ^ cell.charCodeAt(at), 0x85ebca6b);
+  for (const text of texts) {
+    for (let at = 0; at < text.length; at += 1) {
+      high = Math.imul(high ^ text.charCodeAt(at), 0x01000193);
+      low = Math.imul(low ^ text.charCodeAt(at), 0x85ebca6b);
     }
     high = Math.imul(high ^ 0x10000, 0x01000193);
     low = Math.imul(low ^ 0x10000, 0x85ebca6b) ^ (low >>> 15);
   }
+  // Answers are whole numbers but for amounts.
+  for (let at = 0; at < slots.length; at += 1) low = Math.imul(low ^ ((slots[at] ?? 0) * 8191), 0x01000193) ^ (low >>> 15);
   return (high >>> 0) * 2 ** 21 + (low >>> 11);
 }
 
-const isTrial = (cell: string): boolean => cell.length >= 4 && cell.length <= longestTrial && trialWords.has(bareWord(cell));
-
-export function oddResponses({ columns }: SurveyExport, head: readonly SurveyRecord[], headerRow: number) {
+/** `slots`: the answers of the line at hand. */
+export function oddResponses({ columns }: SurveyExport, head: readonly SurveyRecord[], headerRow: number, slots: Float64Array) {
   const rows = head.filter(({ number }) => number > headerRow);
   const tellsApart = (at: number): boolean => {
     const cells = rows.map(({ cells: own }) => oneLine(own[at] ?? '')).filter((cell) => cell !== '');
@@ -55,23 +61,25 @@ export function oddResponses({ columns }: SurveyExport, head: readonly SurveyRec
   const senders = apart
     .filter(({ role }) => role === 'token' || role === 'e-mail')
     .map(({ at }) => ({ at, seen: new Set<string>() }));
-  const words = columns.filter(({ role }) => role !== 'technical').map(({ at }) => at);
+  const persons = columns.filter(({ role }) => role === 'user' || role === 'e-mail').map(({ at }) => at);
   const lines = new Set<number>();
   const [again, sameSender, trials] = [oddRecords(), oddRecords(), oddRecords()];
   return {
-    /** Whether a line is another one again. */
-    isAgain(cells: readonly string[], record: number): boolean {
-      if (apart.every(({ at }) => (cells[at] ?? '') === '')) return false;
-      const key = keyOf(cells);
-      if (lines.has(key)) {
+    /** Whether a line is another one again, once its answers are coded. */
+    isAgain(cells: readonly string[], said: Said, record: number): boolean {
+      const texts = apart.map(({ at }) => cells[at] ?? '');
+      if (texts.every((text) => text === '')) return false;
+      for (const { text } of said) texts.push(text);
+      const line = keyOf(texts, slots);
+      if (lines.has(line)) {
         again.add(record);
         return true;
       }
-      lines.add(key);
+      lines.add(line);
       return false;
     },
     /** Takes a response that counts. */
-    take(cells: readonly string[], record: number): void {
+    take(cells: readonly string[], said: Said, record: number): void {
       const isSame = senders.map(({ at, seen }) => {
         const sender = bareWord(cells[at] ?? '');
         if (sender === '') return false;
@@ -80,7 +88,7 @@ export function oddResponses({ columns }: SurveyExport, head: readonly SurveyRec
         return wasSeen;
       });
       if (isSame.includes(true)) sameSender.add(record);
-      if (words.some((at) => isTrial(cells[at] ?? ''))) trials.add(record);
+      if (said.some(({ text }) => isTrial(text)) || persons.some((at) => isTrial(cells[at] ?? ''))) trials.add(record);
     },
     summary: (): OddResponses => ({ again: again.summary(), sameSender: sameSender.summary(), trials: trials.summary() }),
   };

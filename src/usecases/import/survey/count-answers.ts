@@ -65,7 +65,7 @@ export function countAnswers({ file, exported, survey, mapping, names, write }: 
     margins: survey.weighting?.margins.map(({ question }) => question) ?? [],
   });
   const response = respondents(exported, file.head);
-  const odd = oddResponses(exported, file.head, exported.headerRow);
+  const odd = oddResponses(exported, file.head, exported.headerRow, coder.slots);
   const flags = flagger(names);
   const find = personalDataFinder(names);
   const named = new Set<string>();
@@ -79,12 +79,11 @@ export function countAnswers({ file, exported, survey, mapping, names, write }: 
 
   const take = (cells: readonly string[], record: number, isWellQuoted: boolean): void => {
     if (record <= exported.headerRow || (cells.length === 1 && cells[0] === '')) return;
-    if (odd.isAgain(cells, record)) return;
     if (!isWellQuoted) badlyQuoted.add(record);
     if (cells.length > width && cells.slice(width).some((cell) => cell !== '')) tooLong.add(record);
     coder.code(cells, record);
-    if (counting.take(coder.slots, response.isComplete(cells))) {
-      odd.take(cells, record);
+    if (!odd.isAgain(cells, said, record) && counting.take(coder.slots, response.isComplete(cells))) {
+      odd.take(cells, said, record);
       const day = response.dayOf(cells);
       if (day !== null && (firstDay === null || day < firstDay)) firstDay = day;
       if (day !== null && (lastDay === null || day > lastDay)) lastDay = day;
