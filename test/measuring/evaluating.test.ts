@@ -206,3 +206,16 @@ test('actions that are late are so on a day, which is told', () => {
   expect(said('2025-12-31')).toContain('1 action en retard sur 1 au 31 décembre 2025.');
   expect(said('2027-01-01')).toContain('1 action en retard sur 1 au 31 mars 2026.');
 });
+
+test('agreements that run out on one day are told together, the first day first', () => {
+  const project = spending({});
+  const of = (title: string, day: string) => {
+    const partner = { organisation: 'Région', agreement: { until: day } };
+    return project.actions.map((action) => ({ ...action, id: title, title, partners: [partner, partner] }));
+  };
+  const actions = [...of('Ouvrir', '2026-12-31'), ...of('Former', '2026-06-30'), ...of('Relier', '2026-12-31')];
+  const said = evaluationText(draftOf({ ...project, actions }, 'annual', 2026), today, 'fr').replace(/\s/g, ' ');
+  expect(said).toMatch(
+    /Convention qui s’achève \(30 juin 2026\) : Former\. .*Conventions qui s’achèvent \(31 décembre 2026\) : Ouvrir ; Relier\./,
+  );
+});

@@ -6,7 +6,7 @@ import { isUnanswered, maturityThenAndNow } from '../../project/needs/index.ts';
 import { moneyIn, wholeProgramme } from '../../project/progress/index.ts';
 import { changedNeeds } from '../../project/thread/index.ts';
 import { isOver, isStanding } from '../../project/time/index.ts';
-import { isWholeYears, periodOf } from '../../values/index.ts';
+import { byText, grouped, isWholeYears, periodOf } from '../../values/index.ts';
 import type { EvaluationContext } from './action-points.ts';
 import type { JudgedIndicator } from './indicator-points.ts';
 import { figure, point, subjectOf } from './points.ts';
@@ -101,7 +101,7 @@ function sustainability({ scope, project, period }: Findings): readonly DraftPoi
   const after = termEnd === null ? null : Number(termEnd.slice(0, 4)) + 1;
   const standing = scope.actions.filter(isStanding);
   const operating = after === null ? [] : standing.filter((action) => operatesFrom(action, after));
-  const ending = standing.flatMap((action) =>
+  const ends = standing.flatMap((action) =>
     (action.partners ?? []).flatMap((partner) => {
       const until = typeof partner === 'object' ? partner.agreement?.until : undefined;
       const end = periodOf(until)?.end ?? null;
@@ -109,11 +109,19 @@ function sustainability({ scope, project, period }: Findings): readonly DraftPoi
         end !== null &&
         end >= `${(period.end ?? '').slice(0, 4)}-01-01` &&
         end <= `${Number((period.end ?? '9998').slice(0, 4)) + 1}-12-31`;
-      return isSoon && until !== undefined ? [point('agreement-ends', [subjectOf(action)], { detail: String(until) })] : [];
+      return isSoon && until !== undefined ? [{ action, end, until: String(until) }] : [];
     }),
   );
-  const once = ending.filter(
-    (one, at) => ending.findIndex((other) => other.evidence[0] === one.evidence[0] && other.detail === one.detail) === at,
+  const inOrder = grouped(
+    ends.toSorted((one, other) => byText(one.end, other.end)),
+    ({ until }) => until,
+  );
+  const ending = [...inOrder].map(([detail, those]) =>
+    point(
+      'agreement-ends',
+      [...new Set(those.map(({ action }) => action))].map((action) => subjectOf(action)),
+      { detail },
+    ),
   );
   const leaderless = standing.filter(({ leads = [], status }) => leads.length === 0 && status !== 'done');
   return [
@@ -126,7 +134,7 @@ function sustainability({ scope, project, period }: Findings): readonly DraftPoi
           ),
         ]
       : []),
-    ...once,
+    ...ending,
     ...(leaderless.length > 0
       ? [
           point(

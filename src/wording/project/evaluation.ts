@@ -141,7 +141,8 @@ const evaluationSentencesFr: Sentences = {
     `${quoted(title, 'fr')} : ${quoted(other, 'fr')}, ${value} (${period}) contre ${beside} (${besidePeriod}), soit ${points} points (de ${low} à ${high}, à 95 %).`,
   'operating-after': ({ some, detail }) =>
     `${some} ${plural(some, 'fr', 'action a', 'actions ont')} des dépenses de fonctionnement à partir de ${detail}.`,
-  'agreement-ends': ({ title, detail }) => `${quoted(title, 'fr')} : une convention s’achève (${detail}).`,
+  'agreement-ends': ({ titles, some, detail }) =>
+    `${plural(some, 'fr', 'Convention qui s’achève', 'Conventions qui s’achèvent')} (${detail}) : ${titles}.`,
   'without-lead': ({ titles }) => `Sans responsable : ${titles}.`,
 };
 
@@ -180,7 +181,8 @@ const evaluationSentencesEn: Sentences = {
     `${quoted(title, 'en')}: ${quoted(other, 'en')}, ${value} (${period}) from ${beside} (${besidePeriod}), ${points} points (${low} to ${high}, at 95%).`,
   'operating-after': ({ some, detail }) =>
     `${some} ${plural(some, 'en', 'action has', 'actions have')} operating costs from ${detail} on.`,
-  'agreement-ends': ({ title, detail }) => `${quoted(title, 'en')}: an agreement runs out (${detail}).`,
+  'agreement-ends': ({ titles, some, detail }) =>
+    `${plural(some, 'en', 'Agreement that runs out', 'Agreements that run out')} (${detail}): ${titles}.`,
   'without-lead': ({ titles }) => `Without a lead: ${titles}.`,
 };
 export const pointSentences: Readonly<Record<Language, Sentences>> = { fr: evaluationSentencesFr, en: evaluationSentencesEn };
