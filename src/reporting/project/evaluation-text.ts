@@ -8,7 +8,7 @@ import type {
   RecommendationDraft,
 } from '../../model/index.ts';
 import { formatPercent } from '../../wording/index.ts';
-import { evaluationFile, evaluationWords } from '../../wording/project/evaluation.ts';
+import { evaluationFile, evaluationWords } from '../../wording/project/evaluation-draft.ts';
 import { oneLine, periodInWords, pointSentence } from './point-sentence.ts';
 
 type Lines = readonly string[];

@@ -3,7 +3,7 @@
 import type { DraftPoint, Language, PointCode, QuotedFigure } from '../../model/index.ts';
 import { periodOf, semicolon } from '../../values/index.ts';
 import { formatMeasure, formatMoney, formatNumber, formatPercent, formatPeriod, label } from '../../wording/index.ts';
-import { pointSentences } from '../../wording/project/evaluation.ts';
+import { pointSentences } from '../../wording/project/evaluation-draft.ts';
 import { visible } from '../../wording/visible.ts';
 
 /** One line, whatever people wrote. */
