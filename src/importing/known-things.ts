@@ -52,11 +52,13 @@ export const titleOf = (table: string): string | undefined => says[table]?.[1];
 const several: Readonly<Record<string, readonly string[]>> = {
   'axis-or-objective': ['axis', 'objective'],
   source: ['interview', 'workshop', 'survey', 'key-figure', 'meeting'],
+  gate: ['step', 'meeting'],
 };
 const notIds: readonly string[] = [
   ...Object.keys(several),
   'any',
   'approvable',
+  'step',
   'theme',
   'obligation',
   'service',
@@ -74,7 +76,7 @@ function joined(known: KnownThings): KnownThings {
   return { ...known, ...Object.fromEntries(those), any: all, approvable: all };
 }
 
-/** `words` are the lists that are no register: themes, audiences, each with its label. */
+/** `words` are the lists that are no register: steps, themes, audiences, each with its label. */
 export function knownThings(tables: readonly ExchangeTable[], words: KnownThings, say: Say): KnownThings {
   const known: Record<string, readonly Known[]> = { ...words };
   for (const { name: table, lines } of tables) {

@@ -10,6 +10,9 @@ import { cellIn, exported, type Landed, landed, opened, rowIn, tables } from './
 type Typed = readonly [name: string, key: string, words: string];
 
 const understood: readonly (readonly [...Typed, value: unknown])[] = [
+  ['communication', 'gate', 'mise en œuvre', 'implementation'],
+  ['communication', 'gate', 'MT-03 – 2021-05-20', 'MT-03'],
+  ['communication', 'gate', 'press-told', 'press-told'],
   ['actions', 'start', 'rentrée 2027', '2027-09'],
   ['actions', 'start', '30.09.27', '2027-09-30'],
   ['actions', 'start', '05/03/2027', '2027-03-05'],
