@@ -1,5 +1,5 @@
 // Responses that may be one too many: a line that the file holds twice, somebody who answered twice, somebody who tried the form.
-import type { OddRecords, SurveyExport, SurveyRecord } from '../../model/index.ts';
+import type { ExportColumn, OddRecords, SurveyExport, SurveyRecord } from '../../model/index.ts';
 import { bareWord, oneLine } from '../../values/index.ts';
 
 export interface OddResponses {
@@ -12,6 +12,8 @@ export interface OddResponses {
 
 /** Of the cells of a column, the share that must differ for it to tell responses apart, and how many at least. */
 const [leastShare, fewest] = [0.7, 3];
+/** Two people may well answer within one minute: a time tells them apart where its seconds are told. */
+const withSeconds = /\d:\d\d:(?!00)\d\d/;
 const trialWords = new Set(['test', 'tests', 'essai', 'essais', 'testtest', 'test test']);
 const longestTrial = 12;
 const mostPlaces = 5;
@@ -52,12 +54,13 @@ function keyOf(texts: readonly string[], slots: Float64Array): number {
 /** `slots`: the answers of the line at hand. */
 export function oddResponses({ columns }: SurveyExport, head: readonly SurveyRecord[], headerRow: number, slots: Float64Array) {
   const rows = head.filter(({ number }) => number > headerRow);
-  const tellsApart = (at: number): boolean => {
+  const tellsApart = ({ role, at }: ExportColumn): boolean => {
     const cells = rows.map(({ cells: own }) => oneLine(own[at] ?? '')).filter((cell) => cell !== '');
     const different = new Set(cells).size;
-    return different >= fewest && different > cells.length * leastShare;
+    const isTold = (role !== 'submitted' && role !== 'started') || cells.some((cell) => withSeconds.test(cell));
+    return isTold && different >= fewest && different > cells.length * leastShare;
   };
-  const apart = columns.filter(({ role, at }) => role !== 'answer' && role !== 'text-of' && tellsApart(at));
+  const apart = columns.filter((column) => column.role !== 'answer' && column.role !== 'text-of' && tellsApart(column));
   const senders = apart
     .filter(({ role }) => role === 'token' || role === 'e-mail')
     .map(({ at }) => ({ at, seen: new Set<string>() }));

@@ -319,6 +319,16 @@ test('a line that comes twice counts once; who answered twice, and trials, are t
     trials: { count: 1, at: [8] },
   });
   expect(counted(one, 'Q1')).toEqual({ base: 6, a: 3, b: 2, c: 1 });
+  // Two people may well say the same within a minute, but hardly within a second.
+  const timed = (minute: string) =>
+    imported(
+      plain([
+        ['Horodateur', 'Dans quelle commune habitez-vous ?'],
+        ...['01', '02', '03', '04', '04'].map((at) => [`15/06/2026 10:${minute.replace('#', at)}`, 'Bédée']),
+      ]),
+    );
+  expect((await timed('#')).told.responses).toMatchObject({ base: 5, again: { count: 0 } });
+  expect((await timed('20:#')).told.responses).toMatchObject({ base: 4, again: { count: 1 } });
   // Where nothing tells responses apart, two people may well say the same.
   const alike = await imported(plain([heads, ...Array.from({ length: 4 }, () => rows[1] ?? [])]));
   expect(alike.told.responses).toMatchObject({ base: 4, again: { count: 0, at: [] } });
