@@ -44,7 +44,7 @@ export const exported = (): Promise<Uint8Array> => workbook(open(root(), { today
 
 export async function opened(bytes: Uint8Array): Promise<excel.Workbook> {
   const book = new excel.Workbook();
-  await book.xlsx.load(bytes.slice().buffer, { ignoreNodes: ['dataValidations'] });
+  await book.xlsx.load(new Uint8Array(bytes).buffer, { ignoreNodes: ['dataValidations'] });
   return book;
 }
 

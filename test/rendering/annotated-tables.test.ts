@@ -43,7 +43,7 @@ test('a workbook keeps its layout: cells are coloured over what they wear, notes
   const made = markedTable(before, 'xlsx', tableOf(before, 'plan.xlsx'), marks);
   expect(made?.ending).toBe('xlsx');
   const after = new ExcelJS.Workbook();
-  await after.xlsx.load(Buffer.from(made?.bytes ?? []).buffer);
+  await after.xlsx.load(Uint8Array.from(made?.bytes ?? []).buffer);
   const [plan, notes] = after.worksheets;
   const fill = (cell: string) => plan?.getCell(cell).fill;
   expect(fill('A1')).toMatchObject({ fgColor: { argb: `FF${annotationFills.read}` }, bgColor: { argb: 'FF1F4E78' } });
@@ -80,7 +80,7 @@ test('a text becomes a workbook of the same cells, and what several rows share i
   expect(made?.ending).toBe('xlsx');
   expect(said(tableOf(made?.bytes ?? bytes, 'plan.xlsx'))).toEqual(said(table));
   const after = new ExcelJS.Workbook();
-  await after.xlsx.load(Buffer.from(made?.bytes ?? []).buffer);
+  await after.xlsx.load(Uint8Array.from(made?.bytes ?? []).buffer);
   const cells = ['B2', 'C2', 'D2'].map((cell) => after.worksheets[0]?.getCell(cell));
   expect(cells.map((cell) => cell?.fill)).toMatchObject(
     ['unread', 'assumed', 'assumed'].map((fate) => ({

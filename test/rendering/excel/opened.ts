@@ -25,7 +25,7 @@ export type Book = ExcelJS.Workbook;
 
 export async function openWorkbook(bytes: Uint8Array): Promise<Book> {
   const book = new ExcelJS.Workbook();
-  await book.xlsx.load(bytes.slice().buffer);
+  await book.xlsx.load(new Uint8Array(bytes).buffer);
   return book;
 }
 
