@@ -35,20 +35,16 @@ const isTrial = (text: string): boolean => text.length <= longestTrial && trialW
 /** What a person wrote freely in a response. */
 type Said = readonly { readonly text: string }[];
 
-/** What a line is known again by, in 53 bits: its texts, then its answers as they are coded. Files of any size are gone through once. */
-function keyOf(texts: readonly string[], slots: Float64Array): number {
-  let [high, low] = [0x811c9dc5, 0x9747b28c];
-  for (const text of texts) {
-    for (let at = 0; at < text.length; at += 1) {
-      high = Math.imul(high ^ text.charCodeAt(at), 0x01000193);
-      low = Math.imul(low ^ text.charCodeAt(at), 0x85ebca6b);
-    }
-    high = Math.imul(high ^ 0x10000, 0x01000193);
-    low = Math.imul(low ^ 0x10000, 0x85ebca6b) ^ (low >>> 15);
+/** Adds a text to two sums of 32 bits. */
+function addText(sums: Int32Array, text: string): void {
+  let high = sums[0] ?? 0;
+  let low = sums[1] ?? 0;
+  for (let at = 0; at < text.length; at += 1) {
+    high = Math.imul(high ^ text.charCodeAt(at), 0x01000193);
+    low = Math.imul(low ^ text.charCodeAt(at), 0x85ebca6b);
   }
-  // Answers are whole numbers but for amounts.
-  for (let at = 0; at < slots.length; at += 1) low = Math.imul(low ^ ((slots[at] ?? 0) * 8191), 0x01000193) ^ (low >>> 15);
-  return (high >>> 0) * 2 ** 21 + (low >>> 11);
+  sums[0] = Math.imul(high ^ 0x10000, 0x01000193);
+  sums[1] = Math.imul(low ^ 0x10000, 0x85ebca6b);
 }
 
 /** `slots`: the answers of the line at hand. */
@@ -65,21 +61,34 @@ export function oddResponses({ columns }: SurveyExport, head: readonly SurveyRec
     .filter(({ role }) => role === 'token' || role === 'e-mail')
     .map(({ at }) => ({ at, seen: new Set<string>() }));
   const persons = columns.filter(({ role }) => role === 'user' || role === 'e-mail').map(({ at }) => at);
-  const lines = new Set<number>();
+  const answers = new Int32Array(slots.buffer);
+  // Sums, not lines: files of any size are gone through once, and in little memory.
+  const sums = new Int32Array(2);
+  const lines = new Map<number, number>();
   const [again, sameSender, trials] = [oddRecords(), oddRecords(), oddRecords()];
   return {
     /** Whether a line is another one again, once its answers are coded. */
     isAgain(cells: readonly string[], said: Said, record: number): boolean {
-      const texts = apart.map(({ at }) => cells[at] ?? '');
-      if (texts.every((text) => text === '')) return false;
-      for (const { text } of said) texts.push(text);
-      const line = keyOf(texts, slots);
-      if (lines.has(line)) {
-        again.add(record);
-        return true;
+      sums[0] = 0x811c9dc5;
+      sums[1] = 0x9747b28c;
+      let isTold = false;
+      for (const { at } of apart) {
+        const text = cells[at] ?? '';
+        isTold ||= text !== '';
+        addText(sums, text);
       }
-      lines.add(line);
-      return false;
+      if (!isTold) return false;
+      for (const { text } of said) addText(sums, text);
+      let high = sums[0] ?? 0;
+      let low = sums[1] ?? 0;
+      for (let at = 0; at < answers.length; at += 2) {
+        high = Math.imul(high ^ (answers[at] ?? 0), 0x01000193);
+        low = Math.imul(low ^ (answers[at + 1] ?? 0), 0x85ebca6b);
+      }
+      const known = lines.get(low);
+      if (known === undefined) lines.set(low, high);
+      if (known === high) again.add(record);
+      return known === high;
     },
     /** Takes a response that counts. */
     take(cells: readonly string[], said: Said, record: number): void {

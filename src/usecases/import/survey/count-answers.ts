@@ -43,12 +43,6 @@ export interface CountedAnswers {
   readonly open: { readonly count: number; readonly flagged: number; readonly names: number };
 }
 
-/** What tells of one person in a text, by kind: `e-mail phone`. */
-function flagger(names: readonly string[]): (text: string) => string {
-  const find = personalDataFinder(names);
-  return (text) => [...new Set([...find(text), ...sensitiveWordsIn(text)].map(({ kind }) => kind))].join(' ');
-}
-
 /** The questions that all others are crossed by. */
 const crossingsOf = ({ crossings, questions = [] }: Survey): readonly string[] =>
   crossings ?? questions.filter(({ profile }) => profile !== undefined).map(({ id }) => id);
@@ -66,7 +60,6 @@ export function countAnswers({ file, exported, survey, mapping, names, write }: 
   });
   const response = respondents(exported, file.head);
   const odd = oddResponses(exported, file.head, exported.headerRow, coder.slots);
-  const flags = flagger(names);
   const find = personalDataFinder(names);
   const named = new Set<string>();
   const hash = fingerprinting();
@@ -88,11 +81,13 @@ export function countAnswers({ file, exported, survey, mapping, names, write }: 
       if (day !== null && (firstDay === null || day < firstDay)) firstDay = day;
       if (day !== null && (lastDay === null || day > lastDay)) lastDay = day;
       for (const { question, text } of said) {
-        const own = flags(text);
+        const found = find(text);
+        // What tells of one person, by kind: `e-mail phone`.
+        const flags = [...new Set([...found, ...sensitiveWordsIn(text)].map(({ kind }) => kind))].join(' ');
         count += 1;
-        if (own !== '') flagged += 1;
-        for (const { kind, text: name } of find(text)) if (kind === 'name') named.add(folded(name));
-        write(csv([[question, record, day, own, text]]));
+        if (flags !== '') flagged += 1;
+        for (const { kind, text: name } of found) if (kind === 'name') named.add(folded(name));
+        write(csv([[question, record, day, flags, text]]));
       }
     }
     if (said.length > 0) said = [];
