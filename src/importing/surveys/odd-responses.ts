@@ -35,18 +35,6 @@ const isTrial = (text: string): boolean => text.length <= longestTrial && trialW
 /** What a person wrote freely in a response. */
 type Said = readonly { readonly text: string }[];
 
-/** Adds a text to two sums of 32 bits. */
-function addText(sums: Int32Array, text: string): void {
-  let high = sums[0] ?? 0;
-  let low = sums[1] ?? 0;
-  for (let at = 0; at < text.length; at += 1) {
-    high = Math.imul(high ^ text.charCodeAt(at), 0x01000193);
-    low = Math.imul(low ^ text.charCodeAt(at), 0x85ebca6b);
-  }
-  sums[0] = Math.imul(high ^ 0x10000, 0x01000193);
-  sums[1] = Math.imul(low ^ 0x10000, 0x85ebca6b);
-}
-
 /** `slots`: the answers of the line at hand. */
 export function oddResponses({ columns }: SurveyExport, head: readonly SurveyRecord[], headerRow: number, slots: Float64Array) {
   const rows = head.filter(({ number }) => number > headerRow);
@@ -62,33 +50,23 @@ export function oddResponses({ columns }: SurveyExport, head: readonly SurveyRec
     .map(({ at }) => ({ at, seen: new Set<string>() }));
   const persons = columns.filter(({ role }) => role === 'user' || role === 'e-mail').map(({ at }) => at);
   const answers = new Int32Array(slots.buffer);
-  // Sums, not lines: files of any size are gone through once, and in little memory.
-  const sums = new Int32Array(2);
-  const lines = new Map<number, number>();
+  // A sum of its answers by what tells a line apart, not the line: files of any size are gone through once, and in little memory.
+  const lines = new Map<string, number>();
   const [again, sameSender, trials] = [oddRecords(), oddRecords(), oddRecords()];
   return {
     /** Whether a line is another one again, once its answers are coded. */
     isAgain(cells: readonly string[], said: Said, record: number): boolean {
-      sums[0] = 0x811c9dc5;
-      sums[1] = 0x9747b28c;
-      let isTold = false;
-      for (const { at } of apart) {
-        const text = cells[at] ?? '';
-        isTold ||= text !== '';
-        addText(sums, text);
-      }
-      if (!isTold) return false;
-      for (const { text } of said) addText(sums, text);
-      let high = sums[0] ?? 0;
-      let low = sums[1] ?? 0;
-      for (let at = 0; at < answers.length; at += 2) {
-        high = Math.imul(high ^ (answers[at] ?? 0), 0x01000193);
-        low = Math.imul(low ^ (answers[at + 1] ?? 0), 0x85ebca6b);
-      }
-      const known = lines.get(low);
-      if (known === undefined) lines.set(low, high);
-      if (known === high) again.add(record);
-      return known === high;
+      let line = '';
+      for (const { at } of apart) line = line === '' ? (cells[at] ?? '') : `${line}\n${cells[at] ?? ''}`;
+      if (line === '') return false;
+      let sum = 0x811c9dc5;
+      for (let at = 0; at < answers.length; at += 1) sum = Math.imul(sum ^ (answers[at] ?? 0), 0x01000193) ^ (sum >>> 15);
+      for (const { text } of said)
+        for (let at = 0; at < text.length; at += 1) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
+      const isKnown = lines.get(line) === sum;
+      if (isKnown) again.add(record);
+      else lines.set(line, sum);
+      return isKnown;
     },
     /** Takes a response that counts. */
     take(cells: readonly string[], said: Said, record: number): void {
