@@ -52,13 +52,14 @@ export function placeReader({ known, column, remark }: Reading, line: CodedLine)
 /** The cell holds the answers from the first to the last. */
 export function orderReader({ known, column, understand, words, remark }: Reading, lines: Ranked): ReadCell {
   const read = rememberedCells((cell) => joinedAnswers(cell, understand, words));
+  const labelOf = (code: string): string => known.answers.find((one) => one.code === code)?.labels[0] ?? code;
   return (cell, slots, record) => {
     const { codes, rest } = read(cell);
     for (const [at, code] of codes.entries()) {
       const line = lines.get(code);
       if (line === undefined) continue;
       if (at < line.codes.length) slots[line.slot] = at;
-      else remark('beyond-ranks', known, column, code, record);
+      else remark('beyond-ranks', known, column, labelOf(code), record);
     }
     for (const text of rest) remark('unknown-answer', known, column, text, record);
   };

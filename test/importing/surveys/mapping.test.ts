@@ -348,4 +348,13 @@ test('a ranking that asks two ranks counts two, and what comes after is told', a
     { base: 0, 1: 0, 2: 0 },
   ]);
   expect(one.told.remarks).toMatchObject([{ code: 'beyond-ranks', question: 'Q7', words: 'Un atelier', at: ['D2'] }]);
+  const joined = await imported(
+    plain([
+      ['Q1', 'Que faire en premier ?'],
+      ['Bédée', 'Un portail, Un guichet, Un atelier'],
+      ['Breteil', 'Un guichet, Un portail'],
+    ]),
+    { folder: project(asked) },
+  );
+  expect(joined.told.remarks).toMatchObject([{ code: 'beyond-ranks', question: 'Q7', words: 'Un atelier', at: ['B2'] }]);
 });
