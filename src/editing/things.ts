@@ -1,7 +1,7 @@
 // What bears an id in the files of a project, and where.
 
 import type { FileKind, SourceFile } from '../model/index.ts';
-import { documentWord } from '../project/thread/index.ts';
+import { documentWord, jointKinds } from '../project/thread/index.ts';
 import { folded, isRecord, isSameId, keptOn, type Meant, meant, type Named } from '../values/index.ts';
 import { type Addable, addables, isAddable, labelled, namesOfItem } from '../vocabulary/index.ts';
 import { registerId } from './id-spelling.ts';
@@ -78,14 +78,6 @@ export function findThing(things: readonly Thing[], id: string): Thing | undefin
 /** Criteria and themes are referred to by words of their own; everything else, by the id of a register. */
 const wordKinds: Readonly<Record<string, FileKind>> = { criterion: 'criteria', theme: 'project' };
 
-/** References that lead to several registers. */
-const joint: Readonly<Record<string, readonly string[]>> = {
-  'axis-or-objective': ['axis', 'objective'],
-  source: ['interview', 'workshop', 'survey', 'key-figure', 'meeting'],
-  // A step, by its label, or a meeting.
-  gate: ['meeting'],
-};
-
 function isOf(register: string, { id, kind, pointer }: Thing): boolean {
   if (!isAddable(register)) return false;
   const { id: prefix, kind: its, list }: Addable = addables[register];
@@ -97,7 +89,7 @@ const isAny = (to: string): boolean => ['any', 'approvable'].includes(to);
 
 /** What references to a register may name, by the names that people know each by. */
 export function registered(things: readonly Thing[], to: string): readonly Named<string>[] {
-  const registers = joint[to] ?? [to];
+  const registers = jointKinds[to] ?? [to];
   const those = things.filter((thing) => (isAny(to) ? registerId.test(thing.id) : registers.some((one) => isOf(one, thing))));
   return [...those.map(({ id, value }) => ({ item: id, names: namesOfItem(value) })), ...labelled(to)];
 }

@@ -1,6 +1,7 @@
 // What the references of a project can lead to, and what each is called.
 
 import type { ExchangeTable } from '../model/index.ts';
+import { jointKinds } from '../project/thread/index.ts';
 import { canonicalId, folded, textOrNone } from '../values/index.ts';
 
 /** The words of the house, handed in: labels of fields and of values. */
@@ -48,14 +49,8 @@ export const refOf = (table: string): string | undefined => says[table]?.[0];
 /** The field by which people call a line. */
 export const titleOf = (table: string): string | undefined => says[table]?.[1];
 
-/** References that lead to several registers; `any` and `approvable` lead to all. */
-const several: Readonly<Record<string, readonly string[]>> = {
-  'axis-or-objective': ['axis', 'objective'],
-  source: ['interview', 'workshop', 'survey', 'key-figure', 'meeting'],
-  gate: ['step', 'meeting'],
-};
 const notIds: readonly string[] = [
-  ...Object.keys(several),
+  ...Object.keys(jointKinds),
   'any',
   'approvable',
   'step',
@@ -72,7 +67,7 @@ function joined(known: KnownThings): KnownThings {
   const of = (kinds: readonly string[]): readonly Known[] => kinds.flatMap((kind) => known[kind] ?? []);
   // Among all things a number says of none which it is.
   const all = of(Object.keys(known).filter((ref) => !notIds.includes(ref))).map(({ id, name }) => ({ id, name }));
-  const those = Object.entries(several).map(([ref, kinds]) => [ref, of(kinds)]);
+  const those = Object.entries(jointKinds).map(([ref, kinds]) => [ref, of(kinds)]);
   return { ...known, ...Object.fromEntries(those), any: all, approvable: all };
 }
 

@@ -9,6 +9,13 @@ export interface Entry {
 /** The kinds of thing an id can name, as `x-ref` in the schemas says. */
 export type Register = ReadonlyMap<string, readonly Entry[]>;
 
+/** References that lead to several kinds of thing; a piece of communication hangs on a step, which is a word, or on a meeting. */
+export const jointKinds: Readonly<Record<string, readonly string[]>> = {
+  'axis-or-objective': ['axis', 'objective'],
+  source: ['interview', 'workshop', 'survey', 'key-figure', 'meeting'],
+  gate: ['step', 'meeting'],
+};
+
 /** What bears no id, and may be approved or named: `plan-2027`. */
 export const documentWord = /^(programme|diagnostic|evaluation-\d{4}|plan-\d{4})$/;
 
@@ -43,12 +50,10 @@ export function registerOf(project: Project): Register {
     recommendation: entries(project.evaluations.flatMap(({ recommendations }) => recommendations ?? [])),
     communication: entries(project.communication.items),
   };
-  const of = (...kinds: readonly string[]): Entry[] => kinds.flatMap((kind) => simple[kind] ?? []);
   const all = Object.values(simple).flat();
   return new Map<string, readonly Entry[]>([
     ...Object.entries(simple),
-    ['axis-or-objective', of('axis', 'objective')],
-    ['source', of('interview', 'workshop', 'survey', 'key-figure', 'meeting')],
+    ...Object.entries(jointKinds).map(([ref, kinds]) => [ref, kinds.flatMap((kind) => simple[kind] ?? [])] as const),
     ['approvable', all],
     ['any', all],
   ]);
