@@ -322,8 +322,9 @@ test('a line that comes twice counts once; who answered twice, and trials, are t
   expect(counted(one, 'Q1')).toEqual({ base: 6, a: 3, b: 2, c: 1 });
   // An answer that was changed under the same mark, and each of the two lines once more.
   const changed = ['Breteil', 'Breteil', 'Bédée'].map((commune) => ['1', 'jeton0', commune, '']);
-  const twice = await imported(plain([['ID de la réponse', 'Code d’invitation', ...asked], ...all, ...changed]));
-  expect(twice.told.responses).toMatchObject({ base: 5, again: { count: 2, at: [7, 8] } });
+  const others = ['5', '6', '7', '8'].map((id) => [id, `jeton${id}`, 'Iffendic', '']);
+  const twice = await imported(plain([['ID de la réponse', 'Code d’invitation', ...asked], ...all, ...others, ...changed]));
+  expect(twice.told.responses).toMatchObject({ base: 9, again: { count: 2, at: [11, 12] } });
   // Two people may well say the same within a minute, but hardly within a second.
   const timed = (minute: string) =>
     imported(
