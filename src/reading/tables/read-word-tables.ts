@@ -3,6 +3,7 @@ import type { Table, TableSheet } from '../../model/index.ts';
 import { cellPlace } from '../../values/index.ts';
 import { flow } from './flow.ts';
 import { cellCounter, type Grid, gridOf } from './grid.ts';
+import { readMark } from './read-mark.ts';
 import type { Refuse } from './refuse-table.ts';
 import { type Hear, partBeside, relationsOf } from './relations.ts';
 import { type Attribute, type Element, elements, scanXml } from './scan-xml.ts';
@@ -108,7 +109,7 @@ export function readWordTables(zip: Zip, main: string, refuse: Refuse): Table {
     const look = shown.look();
     return { ...sheet, ...own.sheet(), ...(look && { look }) };
   });
-  return { sheets: read, ignored: [], lines: text.lines() };
+  return { sheets: read, ...readMark(zip, 'docProps/custom.xml', refuse), ignored: [], lines: text.lines() };
 }
 
 const spanIn = (attribute: Attribute): number =>
