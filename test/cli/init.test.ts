@@ -204,6 +204,23 @@ test('many in one run, each on its own', async () => {
   expect(again.said()).toMatch(/^= 243500634/);
 });
 
+test.each([
+  [
+    'adherents.csv',
+    'Adhérent;N° SIREN;Population;Titre\nMontfort;243500550;26000;Le nôtre\n;;;\nRoche aux Fées;243 500 634;26500;\n',
+  ],
+  ['liste.txt', '243500550\n243500634\n'],
+  ['noms.csv', 'EPCI,Titre\nMontfort Communauté,Le nôtre\nRoche aux Fées Communauté,\n'],
+])('many from a table that somebody has at hand: %s', async (file, text) => {
+  const place = world();
+  writeFileSync(join(place.cwd, file), text);
+  expect(await init('tous', { from: file }, place)).toBe(0);
+  expect(place.said()).toMatch(/^✓ .*Montfort Communauté.*\n✓ .*Roche aux Fées Communauté/);
+  const folder = readdirSync(join(place.cwd, 'tous')).find((name) => /^(?:montfort|243500550)/.test(name)) ?? '';
+  const title = file === 'liste.txt' ? 'Projet numérique' : 'Le nôtre';
+  expect(readFileSync(join(place.cwd, 'tous', folder, 'project.yaml'), 'utf8')).toContain(`title: ${title}`);
+});
+
 test('whatever was taken away or written by hand: what is missing comes back, the rest stays byte for byte', async () => {
   const { root } = await laidOut({ yes: true });
   const paths = readWorkspace(root).files.map(({ path }) => path);

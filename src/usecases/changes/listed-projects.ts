@@ -2,8 +2,8 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import { wordsOf } from '../../editing/index.ts';
 import { type Language, UsageError } from '../../model/index.ts';
-import { inside, readSource } from '../../reading/index.ts';
-import { knownWord, portableName } from '../../values/index.ts';
+import { inside, readSource, readTable } from '../../reading/index.ts';
+import { bareWord, knownWord, portableName } from '../../values/index.ts';
 import type { ProjectOptions } from './given-answers.ts';
 
 /** One project of the list: what its options would be, and its folder. */
@@ -27,8 +27,53 @@ function entryOf(written: unknown, place: string): ListedProject {
   return { ...said, ...(lang !== undefined && { lang }) };
 }
 
+/** What heads the columns of a table, in either language; of those that name the territory, the first one that is there counts. */
+const heads: Readonly<Record<string, readonly string[]>> = {
+  territory: [
+    'SIREN',
+    'n° SIREN',
+    'territoire',
+    'territory',
+    'collectivité',
+    'EPCI',
+    'adhérent',
+    'member',
+    'nom',
+    'name',
+    'commune',
+  ],
+  dir: ['dossier', 'folder', 'dir'],
+  title: ['titre', 'titre du projet', 'title', 'project title'],
+  kind: ['type', 'kind'],
+  method: ['méthode', 'method'],
+  term: ['mandat', 'term', 'term of office'],
+  lead: ['conduite du projet', 'qui conduit', 'lead', 'project lead'],
+  electedLead: ['élu référent', 'élue référente', 'élue référente ou élu référent', 'elected lead'],
+  lang: ['langue', 'language', 'lang'],
+};
+
+/** Where no column is called so, the first cell of each row is a territory. Columns that are called otherwise are not read. */
+function rowsOf(path: string, full: string): readonly unknown[] {
+  const rows = readTable(path, full).sheets.find((sheet) => sheet.rows.length > 0)?.rows ?? [];
+  const [first = [], ...others] = rows;
+  const columns = Object.entries(heads).flatMap(([key, words]) => {
+    const called = words.map((word) => first.find(({ value }) => bareWord(String(value)) === bareWord(word)));
+    const column = called.find((cell) => cell !== undefined)?.column;
+    return column === undefined ? [] : [{ key, column }];
+  });
+  if (columns.length === 0) return rows.map(([cell]) => cell?.value);
+  return others
+    .map((row) =>
+      columns.flatMap(({ key, column }) => row.filter((cell) => cell.column === column).map(({ value }) => [key, value])),
+    )
+    .filter((fields) => fields.length > 0)
+    .map((fields) => Object.fromEntries(fields));
+}
+
+/** @throws UsageError what is no list, or cannot be read safely */
 export function listedIn(path: string, cwd: string): readonly unknown[] {
   const full = resolve(cwd, path);
+  if (!/\.(?:ya?ml|json)$/i.test(path)) return rowsOf(path, full);
   const { data, faults } = readSource(dirname(full), basename(full));
   const list: unknown = Array.isArray(data) ? data : Object(data)['projects'];
   if (!Array.isArray(list) || list.length === 0 || (data === null && faults.length > 0))

@@ -47,7 +47,7 @@ export const commandLineFr = {
     term: 'mandat : son année de début (2026), ou ses mois (2026-03/2032-03)',
     lead: 'fonction de la personne qui conduit le projet',
     electedLead: 'fonction de l’élu référent',
-    from: 'prépare plusieurs projets d’un coup : fichier YAML, un territoire ou des réponses par ligne',
+    from: 'prépare plusieurs projets d’un coup : fichier Excel, CSV, texte ou YAML, un territoire ou des réponses par ligne',
     yes: 'ne pose aucune question',
     excel: 'ajoute le dossier excel/ : un classeur de quelques feuilles par étape, que « jalon sync » reprend et renvoie',
     editor: 'ajoute les réglages de l’éditeur : vscode',
@@ -59,7 +59,7 @@ export const commandLineFr = {
     examples: [
       'jalon init mon-territoire',
       'jalon init mon-territoire --territory 243500550 --title "Projet numérique 2026-2032" --yes',
-      'jalon init projets --from territoires.yaml',
+      'jalon init projets --from territoires.xlsx',
       'jalon init --editor vscode --ci gitlab --hook',
       'jalon init --ci github --package outils/jalon-0.1.0.tgz --integrity sha512-… --dry-run',
     ],

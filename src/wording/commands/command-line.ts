@@ -49,7 +49,7 @@ const commandLineEn: typeof commandLineFr = {
     term: 'term of office: its first year (2026), or its months (2026-03/2032-03)',
     lead: 'function of the person who leads the project',
     electedLead: 'function of the elected lead',
-    from: 'creates several projects at once: a YAML file, one territory or set of answers per line',
+    from: 'creates several projects at once: an Excel, CSV, text or YAML file, one territory or set of answers per line',
     yes: 'ask nothing',
     excel: 'add the folder excel/: a workbook of a few sheets for each step, which “jalon sync” brings back and sends out',
     editor: 'add the settings of the editor: vscode',
