@@ -1,6 +1,6 @@
 // Names as a plan writes them → ids of the registers where they are known, and people to be given one.
 import type { Edit } from '../model/index.ts';
-import { folded } from '../values/index.ts';
+import { folded, isHolder } from '../values/index.ts';
 import { bareName, personKey } from './cells/read-people.ts';
 import type { NamedPerson } from './plan-nouns.ts';
 
@@ -39,7 +39,7 @@ const registerOf: Readonly<Record<string, keyof Registers>> = {
   electedLeads: 'functions',
 };
 
-const isNamed = (value: unknown): value is NamedPerson => typeof value === 'object' && value !== null && 'name' in value;
+const isNamed = (value: unknown): value is NamedPerson => isHolder(value) && 'name' in value;
 /** The first that bears a name has it. */
 const byName = (things: readonly Registered[]): ReadonlyMap<string, string> =>
   new Map(things.toReversed().map(({ id, name }) => [folded(name), id]));

@@ -1,6 +1,6 @@
 // The files of a project → its tables.
 import type { ExchangeColumn, ExchangeTable, PlacedLine, SourceFile } from '../model/index.ts';
-import { isRecord } from '../values/index.ts';
+import { idOf, isRecord } from '../values/index.ts';
 import { bareKeyOf, columnsOf } from './columns-of.ts';
 import { layouts } from './layout.ts';
 import type { Layout } from './layouts/listed.ts';
@@ -15,8 +15,6 @@ interface Item {
 
 /** What stands for every item, in place of a list. */
 export const WHOLE = 'all';
-
-const idOf = (value: unknown): string | null => (isRecord(value) && typeof value['id'] === 'string' ? value['id'] : null);
 
 interface Way {
   readonly steps: readonly string[];

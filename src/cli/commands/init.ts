@@ -1,4 +1,5 @@
 // jalon init: the folder of a new project, laid out from the starter; nothing that somebody wrote is touched.
+
 import { posix, resolve } from 'node:path';
 import { type Answers, askAboutProject, byDefault, type Prompter, unlessGivenUp } from '../../asking/index.ts';
 import { type Language, UsageError, type Workspace, type World } from '../../model/index.ts';
@@ -8,6 +9,7 @@ import { askedFor, given } from '../../usecases/changes/given-answers.ts';
 import { filledIn, peopleIn } from '../../usecases/changes/new-project.ts';
 import { surroundings } from '../../usecases/changes/surroundings.ts';
 import { booksOf, firstBooks } from '../../usecases/import/excel-folder.ts';
+import { isHolder } from '../../values/index.ts';
 import { listsWords, territoryLine } from '../../wording/project/new-project.ts';
 import { mayBeNamed, renew, writeNew, writeOutputs } from '../../writing/index.ts';
 import { atTerminal } from '../at-terminal.ts';
@@ -28,7 +30,7 @@ async function answersTo(options: InitOptions, world: World, prompter: Prompter)
 /** The language that an existing project says it is written in. */
 function writtenIn(files: Workspace['files']): Language | undefined {
   const info: unknown = files.find(({ kind }) => kind === 'project')?.data;
-  const said = typeof info === 'object' && info !== null && 'language' in info ? info.language : undefined;
+  const said = isHolder(info) && 'language' in info ? info.language : undefined;
   return said === 'fr' || said === 'en' ? said : undefined;
 }
 

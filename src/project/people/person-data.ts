@@ -1,7 +1,7 @@
 // All that the files of a project say of one person: by id, by name, by address or by number.
 
 import type { PersonData, PersonMention, Workspace } from '../../model/index.ts';
-import { canonicalId, isRecord } from '../../values/index.ts';
+import { canonicalId, idOf, isHolder, isRecord } from '../../values/index.ts';
 import type { Identity } from './personal-data/identities.ts';
 import { knownNames } from './personal-data/known-names.ts';
 import { namesTeller } from './traces.ts';
@@ -15,7 +15,6 @@ export interface RawFile {
   readonly cells?: readonly string[];
 }
 
-const idOf = (value: unknown): string | null => (isRecord(value) && typeof value['id'] === 'string' ? value['id'] : null);
 /** Whether a text is about the person. */
 function teller({ id, ...identity }: Sought): (text: string) => boolean {
   const named = namesTeller([identity]);
@@ -45,7 +44,7 @@ function* textsWithin(
   of: string | null,
   line: object | null,
 ): Generator<Held> {
-  if (typeof value !== 'object' || value === null) return;
+  if (!isHolder(value)) return;
   const nearest = idOf(value) ?? of;
   for (const [name, inner] of Object.entries(value)) {
     const at = Array.isArray(value) ? Number(name) : name;
