@@ -85,6 +85,25 @@ export interface Deliverable extends OutputFile {
   readonly missing: readonly Missing[];
 }
 
+/** What became of a file that was made; `kept`: somebody edited the one that was there, so the new one went to `beside`. */
+export interface WrittenFile {
+  readonly path: string;
+  readonly what: 'made' | 'unchanged' | 'kept';
+  readonly beside?: string;
+}
+
+/** A Word, PowerPoint or text file that templates include. */
+export interface SharedBlock {
+  /** As shown to people. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+/** Those of one format and one language, the nearest of each name. */
+export interface SharedBlocks {
+  readonly names: readonly string[];
+  readonly read: (name: string) => SharedBlock | undefined;
+}
+
 /** The one way a file of the user is changed: `pointer` names the keys and indexes down to the value. */
 export interface Edit {
   readonly path: string;

@@ -14,12 +14,12 @@ export type RuleFault = { readonly keys: readonly string[] } & (
   | { readonly code: 'rule/bad-condition'; readonly found: ConditionFault }
   | { readonly code: 'rule/unknown-name'; readonly found: UnknownName }
 );
-interface UnknownName {
+export type UnknownName = {
   /** `list`: a value that no sentence can say; `idle`: one that none says. */
   readonly what: 'each' | 'field' | 'list' | 'idle';
   readonly text: string;
   readonly nearest: string | null;
-}
+};
 
 export interface Compiled {
   readonly collection: Collection;

@@ -1,6 +1,6 @@
 // jalon render: the documents of each project, written where nothing of anybody's is lost.
 import { basename, join, resolve } from 'node:path';
-import { type Outcome, type ProjectFile, type Readership, UsageError, type World } from '../../model/index.ts';
+import { type Outcome, type ProjectFile, type Readership, UsageError, type World, type WrittenFile } from '../../model/index.ts';
 import { isThere, walk } from '../../reading/index.ts';
 import {
   gapsReport,
@@ -15,7 +15,6 @@ import { wantedTheme } from '../../usecases/documents/wanted-theme.ts';
 import type { RunContext } from '../../usecases/work-on.ts';
 import { isDocumentOf, shippedTitles } from '../../vocabulary/index.ts';
 import { namedWords } from '../../wording/people/data-protection.ts';
-import type { Written } from '../../writing/index.ts';
 import { endingOf } from '../batch/ending.ts';
 import { runBatch } from '../batch/run-batch.ts';
 import type { BatchOptions, Hears, Standpoint, Verb } from '../batch/verb.ts';
@@ -62,7 +61,7 @@ interface Rendered extends Omit<Proofed, 'written'>, Omit<Drafted, 'root' | 'tod
   readonly isLone: boolean;
   /** How the project writes functions held by women and men. */
   readonly wording: ProjectFile['wording'];
-  readonly written: readonly Written[];
+  readonly written: readonly WrittenFile[];
   /** Documents of which LibreOffice could make no PDF. */
   readonly unprinted: readonly string[];
 }

@@ -1,13 +1,13 @@
 /** The cells of one action, by the key of their column, and what of it does not go along. */
 
 import type { Action } from '../../model/index.ts';
-import { longestNationalTitle, nationalLevelSeparator, nationalLists, nationalYears } from '../../model/index.ts';
+import { longestNationalTitle, nationalLevelSeparator, nationalLists, nationalYears, type Uncarried } from '../../model/index.ts';
 import type { Branch, NameOf } from '../../project/thread/index.ts';
 import { periodOf } from '../../values/index.ts';
 import { besideCells } from './beside-cells.ts';
 import { moneyCells } from './money-cells.ts';
 import type { Placed } from './plan-order.ts';
-import { type Cells, type Uncarried, withheldColumns } from './uncarried.ts';
+import { type Cells, withheldColumns } from './uncarried.ts';
 
 export interface ActionCells {
   readonly cells: Cells;

@@ -1,6 +1,6 @@
 // What was kept out of published data.
 
-import type { Language } from '../../model/index.ts';
+import type { Language, Uncarried } from '../../model/index.ts';
 import { colon } from '../../values/index.ts';
 import { inclusionWords } from '../../wording/documents/inclusion.ts';
 import { dataset, exchanges } from '../../wording/exchanges/exports.ts';
@@ -16,18 +16,12 @@ export const keptBackReport = ({ keptBack }: KeptBackShown, language: Language):
 
 // What a file of another system does not say of the project, field by field.
 
-interface UncarriedShown {
-  readonly action: string;
-  readonly field: string;
-  readonly why: string;
-}
-
 /** Ids past these are counted. */
 const mostNamed = 6;
 
 const unique = (all: readonly string[]): readonly string[] => [...new Set(all)];
 
-export function uncarriedReport(uncarried: readonly UncarriedShown[], actions: number, language: Language): string {
+export function uncarriedReport(uncarried: readonly Uncarried[], actions: number, language: Language): string {
   const words = exchanges[language];
   const nameOf = (field: string): string => label(`action.${field}`, language) ?? field;
   const without = unique(uncarried.filter(({ why }) => why === 'no-place').map(({ field }) => nameOf(field)));
