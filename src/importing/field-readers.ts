@@ -1,5 +1,4 @@
 // How the words of each column become a field of an action.
-
 import type { WrittenMoney, WrittenPeriod } from '../model/index.ts';
 import {
   asWritten,
