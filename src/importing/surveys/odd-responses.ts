@@ -35,6 +35,15 @@ const isTrial = (text: string): boolean => text.length <= longestTrial && trialW
 /** What a person wrote freely in a response. */
 type Said = readonly { readonly text: string }[];
 
+/** Fowler, Noll and Vo's way to sum up, a word of 32 bits at a time: what differs in its upper half alone differs in the lower one, too. */
+const mix = (sum: number, word: number): number => Math.imul(sum ^ word ^ (word >>> 16), 0x01000193);
+
+function mixText(start: number, text: string): number {
+  let sum = start;
+  for (let at = 0; at < text.length; at += 1) sum = mix(sum, text.charCodeAt(at));
+  return sum;
+}
+
 /** `slots`: the answers of the line at hand. */
 export function oddResponses({ columns }: SurveyExport, head: readonly SurveyRecord[], headerRow: number, slots: Float64Array) {
   const rows = head.filter(({ number }) => number > headerRow);
@@ -49,23 +58,25 @@ export function oddResponses({ columns }: SurveyExport, head: readonly SurveyRec
     .filter(({ role }) => role === 'token' || role === 'e-mail')
     .map(({ at }) => ({ at, seen: new Set<string>() }));
   const persons = columns.filter(({ role }) => role === 'user' || role === 'e-mail').map(({ at }) => at);
-  const answers = new Int32Array(slots.buffer);
-  // A sum of its answers by what tells a line apart, not the line: files of any size are gone through once, and in little memory.
+  const halves = new Int32Array(slots.buffer);
+  // A sum of a line by the mark that its tool gave it, not the line: files of any size are gone through once, and in little memory.
   const lines = new Map<string, number>();
   const [again, sameSender, trials] = [oddRecords(), oddRecords(), oddRecords()];
   return {
     /** Whether a line is another one again, once its answers are coded. */
     isAgain(cells: readonly string[], said: Said, record: number): boolean {
-      let line = '';
-      for (const { at } of apart) line = line === '' ? (cells[at] ?? '') : `${line}\n${cells[at] ?? ''}`;
-      if (line === '') return false;
+      const first = apart.find(({ at }) => (cells[at] ?? '') !== '');
+      if (first === undefined) return false;
       let sum = 0x811c9dc5;
-      for (let at = 0; at < answers.length; at += 1) sum = Math.imul(sum ^ (answers[at] ?? 0), 0x01000193) ^ (sum >>> 15);
-      for (const { text } of said)
-        for (let at = 0; at < text.length; at += 1) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
-      const isKnown = lines.get(line) === sum;
+      for (const { text } of said) sum = mixText(sum, text);
+      for (const { at } of apart) sum = mixText(sum, cells[at] ?? '');
+      for (let at = 0; at < halves.length; at += 2) sum = mix(sum, (halves[at] ?? 0) ^ (halves[at + 1] ?? 0));
+      // Another line of the same mark stands beside the first one by its sum, so that each is known when it comes again.
+      let mark = cells[first.at] ?? '';
+      if ((lines.get(mark) ?? sum) !== sum) mark = `${mark}\n${sum}`;
+      const isKnown = lines.has(mark);
       if (isKnown) again.add(record);
-      else lines.set(line, sum);
+      else lines.set(mark, sum);
       return isKnown;
     },
     /** Takes a response that counts. */

@@ -4,7 +4,7 @@ import { type Moments, moments } from './moments-of.ts';
 
 export interface LineTally {
   readonly line: CodedLine;
-  /** Of a row of counts: a code each, another answer, those who answered. */
+  /** Of a row of counts: a code each, another answer, those who answered (where one may give several answers, or none that is counted). */
   readonly width: number;
   /** A row a group. */
   readonly counts: Float64Array;
@@ -35,7 +35,7 @@ function count({ counts, width }: LineTally, at: number, now: Int32Array, many: 
 }
 
 function tallyOne(tally: LineTally, slots: Float64Array, isShown: boolean, now: Int32Array, many: number): void {
-  const { line, width } = tally;
+  const { line } = tally;
   const first = slots[line.slot] ?? coded.nothing;
   if (first < 0) {
     if (first === coded.noOpinion) tally.noOpinion += 1;
@@ -48,7 +48,6 @@ function tallyOne(tally: LineTally, slots: Float64Array, isShown: boolean, now: 
     return;
   }
   count(tally, first, now, many);
-  count(tally, width - 1, now, many);
 }
 
 /** Somebody who ticks something else besides « no opinion » has one. */
@@ -96,6 +95,10 @@ export function isAnswered({ kind, slot, codes, hasOther }: CodedLine, slots: Fl
 }
 
 /** How many gave an answer that counts, in a group. */
-export const baseOf = ({ counts, width }: LineTally, group: number): number => counts[group * width + width - 1] ?? 0;
+export function baseOf({ line, counts, width }: LineTally, group: number): number {
+  const own = counts.subarray(group * width, (group + 1) * width);
+  // One answer each: they add up.
+  return line.kind === 'one' ? own.reduce((sum, one) => sum + one, 0) : (own.at(-1) ?? 0);
+}
 /** By the index of its code; another answer comes after the last one. */
 export const countAt = ({ counts, width }: LineTally, group: number, at: number): number => counts[group * width + at] ?? 0;

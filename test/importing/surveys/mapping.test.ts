@@ -303,9 +303,10 @@ test('a first response that leaves columns blank is no row of headers', async ()
 });
 
 test('a line that comes twice counts once; who answered twice, and trials, are told', async () => {
+  const asked = ['Dans quelle commune habitez-vous ?', 'Laquelle ?'];
   const all = ['Bédée', 'Breteil', 'Iffendic', 'Bédée'].map((commune, at) => [`${at + 1}`, `jeton${at}`, commune, '']);
   const file = plain([
-    ['ID de la réponse', 'Code d’invitation', 'Dans quelle commune habitez-vous ?', 'Laquelle ?'],
+    ['ID de la réponse', 'Code d’invitation', ...asked],
     ...all,
     ['2', 'jeton1', 'Breteil', ''],
     ['9', 'jeton0', 'Breteil', ''],
@@ -319,6 +320,11 @@ test('a line that comes twice counts once; who answered twice, and trials, are t
     trials: { count: 1, at: [8] },
   });
   expect(counted(one, 'Q1')).toEqual({ base: 6, a: 3, b: 2, c: 1 });
+  // An answer that was changed under the same mark, and each of the two lines once more.
+  const changed = ['Breteil', 'Breteil', 'Bédée'].map((commune) => ['1', 'jeton0', commune, '']);
+  const others = ['5', '6', '7', '8'].map((id) => [id, `jeton${id}`, 'Iffendic', '']);
+  const twice = await imported(plain([['ID de la réponse', 'Code d’invitation', ...asked], ...all, ...others, ...changed]));
+  expect(twice.told.responses).toMatchObject({ base: 9, again: { count: 2, at: [11, 12] } });
   // Two people may well say the same within a minute, but hardly within a second.
   const timed = (minute: string) =>
     imported(
