@@ -1,9 +1,8 @@
 // Where the files of a project speak of some things: in fields that schemas point out, in formulas and waivers, and as `[[AC-012]]` in texts.
 import { references } from '../model/generated/references.ts';
 import type { FileKind, SourceFile } from '../model/index.ts';
-import { isRecord, leadsThrough } from '../values/index.ts';
+import { isList, isRecord, leadsThrough } from '../values/index.ts';
 import { idInText, registerId, spellings } from './id-spelling.ts';
-import { isList } from './same.ts';
 import type { Thing } from './things.ts';
 
 type Pointer = readonly (string | number)[];

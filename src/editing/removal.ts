@@ -1,10 +1,9 @@
 // Things taken out of the files of a project, and what referred to them: the links go, or lead to another thing.
 import type { Edit, SourceFile } from '../model/index.ts';
-import { isRecord, leadsThrough } from '../values/index.ts';
+import { isRecord, leadsThrough, same } from '../values/index.ts';
 import { fieldAt, placeOf } from '../vocabulary/index.ts';
 import { idInText } from './id-spelling.ts';
 import { mentionOf, type NamedThing, type Referring } from './referring.ts';
-import { same } from './same.ts';
 import { type Thing, valueAt } from './things.ts';
 
 type Pointer = Edit['pointer'];

@@ -116,11 +116,8 @@ function spread(key: string, kind: Layout['kind'], files: readonly SourceFile[])
 const listOfCriteria: Way = { steps: ['criteria', '*'], pointer: [], holder: null };
 
 /** In the order of files; only lists and fields that a sheet shows. */
-export const tablesOf = (
-  files: readonly SourceFile[],
-  wanted: readonly Layout[] = layouts,
-): readonly ExchangeTable<PlacedLine>[] =>
-  wanted.map((layout) => {
+export const tablesOf = (files: readonly SourceFile[]): readonly ExchangeTable<PlacedLine>[] =>
+  layouts.map((layout) => {
     const columns = columnsOf({ ...layout, keys: layout.keys.flatMap((key) => spread(key, layout.kind, files)) });
     return { name: layout.name, columns, lines: linesOf(layout, columns, files) };
   });

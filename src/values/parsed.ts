@@ -23,8 +23,10 @@ export const textOrNone = (value: unknown): string => (typeof value === 'string'
 /** The same where a text that is empty is not one that is absent. */
 export const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
+export const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
+
 /** What a list holds; nothing, of what is no list. */
-export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+export const listOf = (value: unknown): readonly unknown[] => (isList(value) ? value : []);
 
 /** Its items by their keys; what is no mapping has none. */
 export const recordsOf = (value: unknown): readonly Readonly<Record<string, unknown>>[] =>
