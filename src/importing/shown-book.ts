@@ -21,7 +21,7 @@ export interface Heads {
 }
 
 /** The last key of a column that is one of many: the criterion of a score. */
-const spreadKey = ({ key, field, isList, isNote }: ExchangeColumn): string | null =>
+export const spreadKey = ({ key, field, isList, isNote }: ExchangeColumn): string | null =>
   !isList && !isNote && field.path.endsWith('.*') ? (key.split('.').at(-1) ?? null) : null;
 
 /** `names` are those of the workbook. */

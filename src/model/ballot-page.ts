@@ -10,7 +10,14 @@ export type VerdictsSaid = NonNullable<Ballot['verdicts']>;
 export interface BallotSubject {
   readonly project: ProjectMark;
   /** Each criterion with the ends of its scale; null when it has none. */
-  readonly criteria: readonly { readonly id: string; readonly min: number | null; readonly max: number | null }[];
+  readonly criteria: readonly {
+    readonly id: string;
+    readonly title?: string;
+    readonly min: number | null;
+    readonly max: number | null;
+  }[];
+  /** How they are called: what is renamed before answers come back is known again by it. */
+  readonly actions?: readonly { readonly id: string; readonly title: string }[];
 }
 
 export interface BallotPageCriterion {

@@ -73,6 +73,8 @@ export interface Table {
   readonly sheets: readonly TableSheet[];
   /** Absent where the file does not say. */
   readonly of?: ProjectMark;
+  /** Which of our documents it is: made to be read, and nothing is taken from it. */
+  readonly document?: string;
   /** What was not followed: macros, links to other files. */
   readonly ignored: readonly ('macros' | 'external-links')[];
   /** What a document says outside of its tables, in order. */

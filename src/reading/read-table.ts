@@ -25,6 +25,7 @@ const isEncrypted = (bytes: Uint8Array): boolean => holds(bytes, 'EncryptedPacka
 export function tableOf(bytes: Uint8Array, path: string): Table {
   const refuse: Refuse = refuseTable(path);
   const table = within(bytes, refuse);
+  if (table.document !== undefined) refuse('table-of-ours');
   const isEmpty = table.sheets.every(({ rows }) => rows.length === 0) && (table.lines ?? []).length === 0;
   return isEmpty ? refuse('table-empty') : table;
 }

@@ -146,8 +146,9 @@ export function prepareTemplate(
   if (format === 'md') return fromText(bytes, { ...options, theme, format: 'markdown' });
   const office = { ...options, theme: officeTheme(theme) };
   if (format === 'odt' || format === 'ods' || format === 'odp') return prepareOdf(bytes, office, format);
-  if (format === 'xlsx') return prepareExcel(bytes, office);
-  return format === 'pptx' ? preparePowerPoint(bytes, office) : prepareWord(bytes, office);
+  const named = { ...office, document: documentOf(file) };
+  if (format === 'xlsx') return prepareExcel(bytes, named);
+  return format === 'pptx' ? preparePowerPoint(bytes, named) : prepareWord(bytes, named);
 }
 
 function fromText(

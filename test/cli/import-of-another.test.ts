@@ -1,11 +1,12 @@
 // Workbooks that say whose they are: another project's ids mean nothing here, and nothing is taken by them.
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { beforeEach, expect, test } from 'vitest';
 import { run } from '../../src/cli.ts';
 import { closeArchive, openArchive } from '../../src/rendering/archive/index.ts';
+import { withProperties } from '../../src/rendering/ooxml/index.ts';
 import { home } from '../house/sources.ts';
 import { quiet } from './typed.ts';
 
@@ -149,4 +150,34 @@ test('two territories of one title are told apart by the SIREN that their files 
   const seen = await bring('plan', 'twin.xlsx', 'montfort');
   writeFileSync(path, before);
   expect([seen.code, seen.err]).toEqual([2, expect.stringContaining('Il porte le SIREN 243500550, votre territoire 243500568')]);
+});
+
+test.each([
+  ['plan', 'tableau-de-bord.xlsx'],
+  ['plan', 'programme-d-actions.docx'],
+  ['contributions', 'tableau-de-bord.xlsx'],
+  ['survey', 'tableau-de-bord.xlsx'],
+  ['values', 'tableau-de-bord.xlsx'],
+  ['workbook', 'tableau-de-bord.xlsx'],
+])('a document of ours is made to be read, and no %s: it says which command brings what back (%s)', async (kind, file) => {
+  await begun();
+  await jalon('fr', 'render', 'montfort', '--only', 'steering-workbook,programme');
+  const before = texts('neuf');
+  const seen = await bring(kind, `montfort/build/${file}`, 'neuf');
+  expect([seen.code, seen.err]).toEqual([2, expect.stringMatching(/jalon import workbook.».reprend/)]);
+  expect(texts('neuf')).toBe(before);
+});
+
+test('a template that bears labels of its organisation keeps them, and its workbook says that it is ours', async () => {
+  const path = 'templates/steering-workbook.xlsx';
+  mkdirSync(join(cwd, 'montfort/templates'));
+  cpSync(join(home, 'templates/documents/steering-workbook/fr.xlsx'), join(cwd, 'montfort', path));
+  const entries = openArchive(readFileSync(join(cwd, 'montfort', path)));
+  const label = { 'MSIP_Label.Name': 'Interne' };
+  writeFileSync(join(cwd, 'montfort', path), closeArchive(withProperties(entries, label)));
+  await jalon('fr', 'render', 'montfort', '--only', 'steering-workbook');
+  const made = join(cwd, 'montfort/build/tableau-de-bord.xlsx');
+  const said = openArchive(readFileSync(made)).find(({ name }) => name === 'docProps/custom.xml');
+  expect(new TextDecoder().decode(said?.bytes)).toContain('Interne');
+  expect((await bring('plan', 'montfort/build/tableau-de-bord.xlsx', 'montfort')).err).toContain('rien n’en est repris');
 });

@@ -103,3 +103,20 @@ it('ends the scale of a radar where it is told to, in whole steps', () => {
   expect(xml).toContain('<c:majorUnit val="1"/>');
   expect(chartPart(radar, look).xml).toContain('<c:max val="4"/><c:min val="0"/>');
 });
+
+it('writes in a segment what it is wide enough for alone', () => {
+  const gone = (categories: readonly string[]) => {
+    const series = [
+      { name: 'Versé', colour: null, values: [60_000_000, 8_000_000, 15_000_000] },
+      { name: 'Demandé', colour: null, values: [0, 0, 0] },
+    ];
+    const chart = samples.flatMap((one) => (one.kind === 'stacked-bar' ? [{ ...one, categories, series }] : []))[0];
+    const [first = ''] = chart ? chartPart(chart, look).xml.split('<c:idx val="1"/><c:order') : [];
+    return [...first.matchAll(/<c:idx val="(\d)"\/><c:delete val="1"\/>/g)].map(([, at]) => at);
+  };
+  expect(gone(['Roche aux Fées Communauté', 'Agence nationale de la cohésion des territoires', 'Région Bretagne'])).toEqual([
+    '1',
+  ]);
+  // Upright, it is the height of a line that counts.
+  expect(gone(['2026', '2027', '2028'])).toEqual([]);
+});

@@ -288,3 +288,25 @@ test('law: exactly what was voted lands, and a second time changes nothing', () 
     { numRuns: 60 },
   );
 });
+
+test('a ballot of before an action or a criterion was renamed is read under the ids of today, by the titles that it shows', () => {
+  const { criteria: own } = project.criteria;
+  const renamed: Project = {
+    ...project,
+    criteria: { ...project.criteria, criteria: (own ?? []).map((one) => (one.id === 'ease' ? { ...one, id: 'facility' } : one)) },
+    // Ids that passed from one action to the other: by ids alone, answers would fall on the wrong one.
+    actions: project.actions.map((one) =>
+      one.id === 'AC-1' ? { ...one, id: 'AC-2' } : one.id === 'AC-2' ? { ...one, id: 'AC-1' } : one,
+    ),
+  };
+  const at = placeOf(points, 1, 'AC-1');
+  const answered = filled(weighted(points, { demand: 50, cost: 20, ease: 30 }), 1, { [`C${at}`]: 4, [`D${at}`]: 2 });
+  const ballot = readBallot(answered, ballotForm(renamed));
+  expect(ballot?.weights).toEqual({ points: { demand: 50, cost: 20, facility: 30 } });
+  expect(ballot?.scores).toEqual({ 'AC-2': { demand: 4, facility: 2 } });
+  expect(ballot?.notes).toEqual([]);
+  expect([...(ballot?.renamed?.criteria ?? [])]).toEqual([['ease', 'facility']]);
+  // What was retitled is told as it was.
+  const retitled = { ...renamed, actions: renamed.actions.map((one) => ({ ...one, id: `${one.id}0`, title: 'Autre' })) };
+  expect(readBallot(answered, ballotForm(retitled))?.notes.map(({ code }) => code)).toContain('unknown-action');
+});

@@ -44,7 +44,12 @@ test('what a sheet only names is known by what it was called', () =>
 test('lines, references and mentions take the ids of today, other words stay', () => {
   const rows = [['AC-001'], ['AC-001/2', 'AC-1 – Portail\nAC-002 – Wifi'], ['Voir [[AC-001/T3]], AC-001 et AC-0011', 7]];
   const sheet = { name: 'Actions', rows, computed: new Set<string>() };
-  const back = underIdsOfToday(baseOf(['AC-001 Portail'], { 'AC-001': 'Portail' }), [sheet], new Map([['AC-001', 'AC-021']]));
+  const back = underIdsOfToday(
+    baseOf(['AC-001 Portail'], { 'AC-001': 'Portail' }),
+    [sheet],
+    new Map([['AC-001', 'AC-021']]),
+    String,
+  );
   expect(back.sheets[0]?.rows).toEqual([
     ['AC-021'],
     ['AC-021/2', 'AC-021 – Portail\nAC-002 – Wifi'],

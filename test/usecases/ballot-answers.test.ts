@@ -147,3 +147,35 @@ test('workbooks: trade-offs of a fixed list and verdicts, each line by its code;
   expect(levels.report.files[0]?.notes?.map(({ code }) => code)).toEqual(['not-a-difference']);
   expect(levels.revisions[0]?.after).toMatch(/difference: very-weak[\s\S]*difference: strong/);
 });
+
+test('answers and blank pages of before an action or a criterion was renamed come back under the ids of today', () => {
+  const then = {
+    ...subject,
+    criteria: (opened.project?.criteria.criteria ?? []).map(({ id, title, scale }) => ({
+      ...{ id: id === 'expectation' ? 'attente' : id, title, min: scale?.min, max: scale?.max },
+    })),
+    actions: (opened.project?.actions ?? []).map(({ id, number, title }) => ({
+      id: id === 'AC-001' ? 'AC-091' : id,
+      title: number === undefined ? title : `${number} ${title}`,
+    })),
+  };
+  const tradeOffs = [{ ...tradeOff, one: { attente: 5, cost: 200000 }, other: { attente: 1, cost: 0 } }];
+  const scores = { 'AC-091': { feasibility: 4, attente: 3 } };
+  const verdicts = { attente: [{ from: 1, to: 5, difference: 'strong' }] };
+  const { report, revisions } = bring({ 'a.json': said({ weights: { tradeOffs }, scores, verdicts }, then) });
+  expect(report.files).toMatchObject([{ what: 'added', hasWeights: true, scores: 2, notes: [] }]);
+  expect(report.renamed).toEqual([
+    { from: 'AC-091', to: 'AC-001' },
+    { from: 'attente', to: 'expectation' },
+  ]);
+  const text = revisions[0]?.after ?? '';
+  for (const part of ['AC-001', 'expectation: 3', 'expectation: 5']) expect(text).toContain(part);
+  for (const part of ['AC-091', 'attente']) expect(text).not.toContain(part);
+  const cards = { cards: [['attente'], ['cost', 'feasibility']] };
+  const points = { points: { attente: 50, cost: 30, feasibility: 20 } };
+  for (const weights of [cards, points])
+    expect(bring({ 'a.json': said({ weights, scores, verdicts }, then) }).revisions[0]?.after).not.toContain('attente');
+  // Renamed and retitled, it is nobody's any more.
+  const lost = { ...then, criteria: then.criteria.map((one) => ({ ...one, title: `${one.title} autrement` })) };
+  expect(codes({ 'a.json': said({ weights: points, scores }, lost) })).toEqual(['other-criteria']);
+});

@@ -5,6 +5,8 @@ import { escapeAttribute } from '../../wording/escape.ts';
 import { stacksOf } from '../figures.ts';
 import type { Side } from '../label-places.ts';
 import { colourOf, inkOn } from '../look.ts';
+import { isLying } from '../measures.ts';
+import { writeFigure } from '../number-format.ts';
 import { tag, val } from '../xml.ts';
 import type { Drawn } from './drawn.ts';
 import { SIZES, textLook, words } from './text.ts';
@@ -28,13 +30,21 @@ export const noLabels = tag('c:dLbls', {}, shows());
 export const valueLabels = (drawn: Drawn, code: string, place: 'outEnd' | 't'): string =>
   tag('c:dLbls', {}, format(code), written(drawn), val('c:dLblPos', place), shows('Val'));
 
+/** Of the longest stack, the part that is as high as a line, and the one that is as wide as a letter. */
+const LOW = 0.09;
+const LETTER = 0.023;
+
 /** The value within each segment of a stack that is long enough to hold it. */
 export function segmentLabels(drawn: Drawn, index: number): string {
-  const { chart, columns, look, codeOf } = drawn;
+  const { chart, columns, look, largest, codeOf } = drawn;
   const column = columns[index];
   if (!column) return noLabels;
-  const least = Math.max(...stacksOf(columns, chart.categories.length)) * 0.09;
-  const short = column.values.flatMap((value, at) => (value !== null && Math.abs(value) < least ? [at] : []));
+  const highest = Math.max(...stacksOf(columns, chart.categories.length));
+  const isShort = (value: number): boolean => {
+    const letters = isLying(chart) ? writeFigure(value, column.format, look.language, largest).length : 0;
+    return Math.abs(value) < highest * Math.max(LOW, letters * LETTER);
+  };
+  const short = column.values.flatMap((value, at) => (value !== null && isShort(value) ? [at] : []));
   const hidden = short.map((at) => tag('c:dLbl', {}, val('c:idx', at), val('c:delete', 1)));
   const ink = inkOn(colourOf(look, index, chart.series[index]), look);
   return tag('c:dLbls', {}, ...hidden, format(codeOf(column)), written(drawn, ink), val('c:dLblPos', 'ctr'), shows('Val'));

@@ -13,6 +13,8 @@ export interface Lines {
   readonly sheet: string;
   readonly keys: ReadonlyMap<number, string>;
   readonly keyCells: readonly TableCell[];
+  /** What people read above them. */
+  readonly heads: readonly TableCell[];
   readonly rows: readonly (readonly TableCell[])[];
 }
 

@@ -4,6 +4,7 @@ import type { BallotForm } from '../../project/people/index.ts';
 import { isSameProject } from '../../values/index.ts';
 import type { CellNote } from './noting.ts';
 import type { ReadBallot } from './read-ballot.ts';
+import { answersToday, calledIn, calledToday, sinceSent } from './since-sent.ts';
 
 /** Whether the file says that it is one: it begins as ours do. */
 export const isAnswersFile = (text: string): boolean => /^\s*\{\s*"kind":\s*"jalon-ballot"/.test(text.slice(0, 200));
@@ -21,7 +22,9 @@ export function foreignTo(subject: BallotSubject, own: BallotSubject): Foreign |
       .map(({ id, min, max }) => JSON.stringify([id, min, max]))
       .sort()
       .join();
-  return said(subject) === said(own) ? null : 'other-criteria';
+  const renamed = sinceSent(calledIn(subject), calledIn(own)).criteria;
+  const today = { ...subject, criteria: subject.criteria.map((one) => ({ ...one, id: renamed.get(one.id) ?? one.id })) };
+  return said(today) === said(own) ? null : 'other-criteria';
 }
 
 /** The criteria that weights and verdicts name. */
@@ -32,7 +35,10 @@ const namedIn = ({ weights = {}, verdicts = {} }: BallotAnswersFile['ballot']): 
 ];
 
 /** What is left of its answers when those that the form does not ask are noted and taken out. `file` is sound: the schema holds it. */
-export function answersRead({ year, ballot }: BallotAnswersFile, { criteria: weighed, scored, actions }: BallotForm): ReadBallot {
+export function answersRead({ year, ballot: sent, subject }: BallotAnswersFile, form: BallotForm): ReadBallot {
+  const { criteria: weighed, scored, actions } = form;
+  const renamed = sinceSent(calledIn(subject), calledToday(form));
+  const ballot = answersToday(sent, renamed);
   const notes: CellNote[] = [];
   const refuse = (address: string, code: string, found: string | number, values: CellNote['values'] = {}): void => {
     notes.push({ sheet: 'JSON', address, code, found, values, refused: true });
@@ -62,5 +68,6 @@ export function answersRead({ year, ballot }: BallotAnswersFile, { criteria: wei
     scores,
     empty: {},
     notes,
+    renamed,
   };
 }

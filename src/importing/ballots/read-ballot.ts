@@ -8,6 +8,7 @@ import type { CellNote, Lines, Scores, Weights } from './noting.ts';
 import { type DifferenceNamed, readTradeOffs, readVerdicts } from './read-judgements.ts';
 import { readScores } from './read-scores.ts';
 import { readWeights } from './read-weights.ts';
+import { calledOn, calledToday, isOfActions, type RenamedSince, sinceSent, underToday } from './since-sent.ts';
 
 export interface ReadBallot {
   readonly voter: string;
@@ -21,6 +22,8 @@ export interface ReadBallot {
   /** By action, the criteria that were asked and left empty. */
   readonly empty: Readonly<Record<string, readonly string[]>>;
   readonly notes: readonly CellNote[];
+  /** Absent where nothing could be. */
+  readonly renamed?: RenamedSince;
 }
 
 const textOf = (cell: TableCell | undefined): string => (typeof cell?.value === 'string' ? cell.value : '');
@@ -34,6 +37,7 @@ function linesOf({ name, rows }: TableSheet): Lines | null {
     sheet: name,
     keys: new Map(keyCells.map((cell) => [cell.column, textOf(cell)])),
     keyCells,
+    heads: rows[at - 1] ?? [],
     rows: rows.slice(at + 1),
   };
 }
@@ -79,8 +83,10 @@ function yearIn(cell: TableCell): number | null {
 /** Null when it is no ballot of ours: it says neither who votes nor what is asked. */
 export function readBallot(table: Table, form: BallotForm, named: DifferenceNamed = () => undefined): ReadBallot | null {
   const voter = besideKey(table, ballotKeys.voter);
-  const tables = table.sheets.flatMap((sheet) => linesOf(sheet) ?? []);
-  if (voter === undefined || tables.length === 0) return null;
+  const sent = table.sheets.flatMap((sheet) => linesOf(sheet) ?? []);
+  if (voter === undefined || sent.length === 0) return null;
+  const renamed = sinceSent(calledOn(sent), calledToday(form));
+  const tables = underToday(sent, renamed);
   const [year, date] = [besideKey(table, ballotKeys.year), besideKey(table, ballotKeys.date)];
   const methodOf = ({ keys }: Lines): BallotMethod | undefined => ballotMethods.find((one) => [...keys.values()].includes(one));
   const weighing = tables.find((one) => methodOf(one) !== undefined);
@@ -95,7 +101,7 @@ export function readBallot(table: Table, form: BallotForm, named: DifferenceName
   const isJudging = ({ keys }: Lines): boolean => [...keys.values()].includes(ballotKeys.verdicts);
   const judging = tables.find(isJudging);
   const judged = judging ? readVerdicts(judging, ids, named) : { verdicts: null, notes: [] };
-  const scoring = tables.find((one) => methodOf(one) === undefined && !isJudging(one));
+  const scoring = tables.find(isOfActions);
   const scores = scoring ? readScores(scoring, form) : { scores: {}, empty: {}, notes: [] };
   const day = date === undefined ? null : dayIn(date);
   const first = table.sheets[0]?.name ?? '';
@@ -112,5 +118,6 @@ export function readBallot(table: Table, form: BallotForm, named: DifferenceName
     scores: scores.scores,
     empty: scores.empty,
     notes: [...notes, ...weights.notes, ...judged.notes, ...scores.notes, ...strayCells(table)],
+    renamed,
   };
 }

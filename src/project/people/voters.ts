@@ -84,6 +84,10 @@ export interface BallotForm {
   readonly typed: number;
 }
 
+/** How a ballot calls an action. */
+export const ballotTitle = ({ number, title }: Pick<Action, 'number' | 'title'>): string =>
+  number === undefined ? title : `${number} ${title}`;
+
 export function ballotForm({ criteria: { criteria = [] }, actions: all }: Project): BallotForm {
   const scored = criteria.filter(({ from = 'scores' }) => from === 'scores');
   const actions = all.filter(isStanding);

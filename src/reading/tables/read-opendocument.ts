@@ -8,7 +8,7 @@ import { commentHeard, styleKeeper } from './opendocument-looks.ts';
 import { readMark } from './read-mark.ts';
 import type { Read } from './read-sheet.ts';
 import type { Refuse } from './refuse-table.ts';
-import { type Attribute, scanXml } from './scan-xml.ts';
+import { type Attribute, elements, scanXml, type XmlHandlers } from './scan-xml.ts';
 import { lookKeeper } from './sheet-look.ts';
 import { readText } from './tidy-text.ts';
 import type { Zip } from './zip-parts.ts';
@@ -100,39 +100,23 @@ export function readOpenDocument(zip: Zip, refuse: Refuse): Table {
     sheet = { name, ...place, isHidden: styles.isHidden(attribute), grid: gridOf(count, refuse), kept: lookKeeper() };
     sheets.push(sheet);
   };
-  /** What begins in a table, and texts of its cells. */
-  const inTable = new Map<string, (attribute: Attribute) => void>([
-    [
-      'table-row',
-      (attribute) => {
-        rowTimes = countIn(attribute, 'number-rows-repeated');
-        sheet?.grid.beginRow();
-        if (isUnseen(attribute) && sheet !== undefined) hideRows(sheet, rowTimes);
-      },
-    ],
-    [
-      'table-column',
-      (attribute) => {
-        const times = countIn(attribute, 'number-columns-repeated');
-        if (isUnseen(attribute)) sheet?.kept.hideColumns(nextColumn, nextColumn + times - 1);
-        nextColumn += times;
-      },
-    ],
-    [
-      'table-cell',
-      (attribute) => {
-        [cellTimes, written] = [countIn(attribute, 'number-columns-repeated'), ''];
-        const [columns, rows] = [countIn(attribute, 'number-columns-spanned'), countIn(attribute, 'number-rows-spanned')];
-        cell = { read: readingOf(attribute), columns, rows };
-        const colour = styles.colourOf(attribute);
-        if (colour !== undefined && sheet !== undefined) paint(sheet, colour, Math.max(columns, cellTimes));
-      },
-    ],
-    ['p', () => written !== '' && say('\n')],
-    ['line-break', () => say('\n')],
-    ['tab', () => say('\t')],
-    ['s', (attribute) => say(' '.repeat(Math.min(1000, Number(attribute('c') ?? 1) || 1)))],
-  ]);
+  const beginRow = (attribute: Attribute): void => {
+    rowTimes = countIn(attribute, 'number-rows-repeated');
+    sheet?.grid.beginRow();
+    if (isUnseen(attribute) && sheet !== undefined) hideRows(sheet, rowTimes);
+  };
+  const beginColumn = (attribute: Attribute): void => {
+    const times = countIn(attribute, 'number-columns-repeated');
+    if (isUnseen(attribute)) sheet?.kept.hideColumns(nextColumn, nextColumn + times - 1);
+    nextColumn += times;
+  };
+  const beginCell = (attribute: Attribute): void => {
+    [cellTimes, written] = [countIn(attribute, 'number-columns-repeated'), ''];
+    const [columns, rows] = [countIn(attribute, 'number-columns-spanned'), countIn(attribute, 'number-rows-spanned')];
+    cell = { read: readingOf(attribute), columns, rows };
+    const colour = styles.colourOf(attribute);
+    if (colour !== undefined && sheet !== undefined) paint(sheet, colour, Math.max(columns, cellTimes));
+  };
   const endCell = (): void => {
     if (cell === null) return;
     const read = cell.read(written);
@@ -141,6 +125,25 @@ export function readOpenDocument(zip: Zip, refuse: Refuse): Table {
     if (read === null && columns * rows === 1) sheet?.grid.skip(cellTimes);
     else for (let again = 0; again < cellTimes; again++) sheet?.grid.put(read, { columns, rows });
   };
+  /** Those of a table, and texts of its cells. */
+  const inTable = elements({
+    'table-row': { open: beginRow, close: () => sheet?.grid.repeatRow(rowTimes - 1) },
+    'table-column': { open: beginColumn },
+    'table-cell': { open: beginCell, close: endCell },
+    p: { open: () => written !== '' && say('\n') },
+    'line-break': { open: () => say('\n') },
+    tab: { open: () => say('\t') },
+    s: { open: (attribute) => say(' '.repeat(Math.min(1000, Number(attribute('c') ?? 1) || 1))) },
+  });
+  /** Those before, between and after tables. */
+  const aside = elements({
+    p: { open: () => outside.begin(0), close: outside.end },
+    h: {
+      open: (attribute) => outside.begin(Math.min(9, Number(attribute('outline-level') ?? 1) || 1)),
+      close: outside.end,
+    },
+  });
+  const around = (): XmlHandlers => (depth === 0 ? aside : depth === 1 ? inTable : {});
   zip.unfold(
     'content.xml',
     scanXml(
@@ -151,9 +154,7 @@ export function readOpenDocument(zip: Zip, refuse: Refuse): Table {
           if (unread > 0) return;
           styles.open(name, attribute);
           if (name === 'table') beginTable(attribute);
-          else if (depth === 1) inTable.get(name)?.(attribute);
-          else if (depth === 0 && name === 'p') outside.begin(0);
-          else if (depth === 0 && name === 'h') outside.begin(Math.min(9, Number(attribute('outline-level') ?? 1) || 1));
+          else around().open?.(name, attribute);
         },
         text: say,
         close(name) {
@@ -161,10 +162,8 @@ export function readOpenDocument(zip: Zip, refuse: Refuse): Table {
           if (said !== null && sheet !== undefined) keepComment(sheet, said);
           if (UNREAD.includes(name)) unread -= 1;
           else if (unread > 0) return;
-          else if (depth === 0 && (name === 'h' || name === 'p')) outside.end();
-          else if (depth === 1 && name === 'table-cell') endCell();
-          else if (depth === 1 && name === 'table-row') sheet?.grid.repeatRow(rowTimes - 1);
           else if (name === 'table') depth -= 1;
+          else around().close?.(name);
         },
       },
       refuse,

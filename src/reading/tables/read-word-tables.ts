@@ -3,9 +3,10 @@ import type { Table, TableSheet } from '../../model/index.ts';
 import { cellPlace } from '../../values/index.ts';
 import { flow } from './flow.ts';
 import { cellCounter, type Grid, gridOf } from './grid.ts';
+import { readMark } from './read-mark.ts';
 import type { Refuse } from './refuse-table.ts';
 import { type Hear, partBeside, relationsOf } from './relations.ts';
-import { type Attribute, scanXml } from './scan-xml.ts';
+import { type Attribute, type Element, elements, scanXml } from './scan-xml.ts';
 import { lookKeeper } from './sheet-look.ts';
 import { readText } from './tidy-text.ts';
 import { wordNotes } from './word-notes.ts';
@@ -16,9 +17,6 @@ const mostSpanned = 63;
 
 /** Word calls its own heading styles so, whatever the language that it shows them in. */
 const HEADING = /^(?:heading|titre|title)\s*\d?$/i;
-
-/** Twice the same text, shapes again for old versions of Word; what was taken away, or moved elsewhere, under revision. */
-const UNREAD: readonly string[] = ['Fallback', 'delText', 'instrText', 'moveFrom'];
 
 /** Signs that Word takes from a font of pictures: what stands for `->` as somebody types it, and boxes to tick. */
 const SIGNS: Readonly<Record<string, string>> = {
@@ -51,99 +49,88 @@ export function readWordTables(zip: Zip, main: string, refuse: Refuse): Table {
   let beside: string[] = [];
   /** Of each content control that is open, whether it shows what is to be typed there. */
   const prompts: boolean[] = [];
-  const field = formField();
   const grid = (): Grid | undefined => sheets.at(-1)?.grid;
   const say = (said: string): void => {
     if (unread > 0) return;
     if (depth > 0) written += said;
     else text.say(said);
   };
-  zip.unfold(
-    main,
-    scanXml(
-      {
-        open(name, attribute) {
-          if (UNREAD.includes(name)) unread += 1;
-          else if (name === 't') isText = true;
-          else if (name === 'sdt') prompts.push(false);
-          else if (name === 'showingPlcHdr') prompts[prompts.length - 1] = attribute('val') !== '0';
-          else if (name === 'sdtContent') unread += prompts.at(-1) ? 1 : 0;
-          else if (name === 'sym') say(SIGNS[`${attribute('font')} ${attribute('char')?.slice(-2)}`.toLowerCase()] ?? '');
-          else if (name === 'noBreakHyphen') say('-');
-          else if (field.open(name, attribute)) return;
-          else if (depth > 0 && unread === 0 && name.endsWith('Reference')) beside.push(noteOf(name, attribute('id')) ?? '');
-          else if (name === 'tab') say('\t');
-          else if (name === 'br' || name === 'cr') say('\n');
-          else if (name === 'lastRenderedPageBreak') text.turnPage();
-          else if (name === 'p' && depth === 0) text.begin(0);
-          else if (name === 'p' && written !== '') say('\n');
-          else if (name === 'pStyle' && depth === 0) text.head(headings.get(attribute('val') ?? '') ?? 0);
-          else if (name === 'tbl') {
-            depth += 1;
-            if (depth > 1 || sheets.length >= mostTables) return;
-            const place = text.place(sheets.length + 1);
-            sheets.push({ name: text.last() ?? '', place, isHidden: false, grid: gridOf(count, refuse), beside: lookKeeper() });
-          } else if (depth !== 1) return;
-          else if (name === 'tr') grid()?.beginRow();
-          else if (name === 'gridBefore') grid()?.skip(spanIn(attribute));
-          else if (name === 'tc') [written, columns, isBelow, beside] = ['', 1, false, []];
-          else if (name === 'gridSpan') columns = spanIn(attribute);
-          else if (name === 'vMerge') isBelow = (attribute('val') ?? 'continue') === 'continue';
-        },
-        text(said) {
-          if (isText) say(said);
-        },
-        close(name) {
-          if (UNREAD.includes(name)) unread -= 1;
-          else if (name === 't') isText = false;
-          else if (name === 'sdtContent') unread -= prompts.at(-1) ? 1 : 0;
-          else if (name === 'sdt') prompts.pop();
-          else if (name === 'ffData') say(field.said());
-          else if (name === 'p' && depth === 0) text.end();
-          else if (name === 'tbl') depth -= 1;
-          else if (name === 'tc' && depth === 1) {
-            if (isBelow) grid()?.goOn(columns);
-            else {
-              const { row = 0, column = 0 } = grid()?.here() ?? {};
-              sheets.at(-1)?.beside.comment(cellPlace(column, row), beside.filter((one) => one !== '').join('\n'));
-              grid()?.put(readText(written), { columns, rows: 1 });
-            }
-          }
-        },
-      },
-      refuse,
-    ),
-  );
+  const sign = (said: string): Element => ({ open: () => say(said) });
+  /** Twice the same text, shapes again for old versions of Word; what was taken away, or moved elsewhere, under revision. */
+  const passedOver: Element = { open: () => (unread += 1), close: () => (unread -= 1) };
+  const noted = (name: string): Element => ({
+    open: (attribute) => depth > 0 && unread === 0 && beside.push(noteOf(name, attribute('id')) ?? ''),
+  });
+  const ofTable = (open: (attribute: Attribute) => void): Element => ({ open: (attribute) => depth === 1 && open(attribute) });
+  const beginTable = (): void => {
+    depth += 1;
+    if (depth > 1 || sheets.length >= mostTables) return;
+    const place = text.place(sheets.length + 1);
+    sheets.push({ name: text.last() ?? '', place, isHidden: false, grid: gridOf(count, refuse), beside: lookKeeper() });
+  };
+  const endCell = (): void => {
+    if (depth !== 1) return;
+    if (isBelow) {
+      grid()?.goOn(columns);
+      return;
+    }
+    const { row = 0, column = 0 } = grid()?.here() ?? {};
+    sheets.at(-1)?.beside.comment(cellPlace(column, row), beside.filter((one) => one !== '').join('\n'));
+    grid()?.put(readText(written), { columns, rows: 1 });
+  };
+  const heard = elements({
+    ...Object.fromEntries(['Fallback', 'delText', 'instrText', 'moveFrom'].map((name) => [name, passedOver])),
+    ...Object.fromEntries(['commentReference', 'footnoteReference', 'endnoteReference'].map((name) => [name, noted(name)])),
+    ...formField(say),
+    t: { open: () => (isText = true), close: () => (isText = false) },
+    sdt: { open: () => prompts.push(false), close: () => prompts.pop() },
+    showingPlcHdr: { open: (attribute) => (prompts[prompts.length - 1] = attribute('val') !== '0') },
+    sdtContent: { open: () => (unread += prompts.at(-1) ? 1 : 0), close: () => (unread -= prompts.at(-1) ? 1 : 0) },
+    sym: { open: (attribute) => say(SIGNS[`${attribute('font')} ${attribute('char')?.slice(-2)}`.toLowerCase()] ?? '') },
+    noBreakHyphen: sign('-'),
+    tab: sign('\t'),
+    br: sign('\n'),
+    cr: sign('\n'),
+    lastRenderedPageBreak: { open: () => text.turnPage() },
+    p: {
+      open: () => (depth === 0 ? text.begin(0) : written !== '' && say('\n')),
+      close: () => depth === 0 && text.end(),
+    },
+    pStyle: { open: (attribute) => depth === 0 && text.head(headings.get(attribute('val') ?? '') ?? 0) },
+    tbl: { open: beginTable, close: () => (depth -= 1) },
+    tr: ofTable(() => grid()?.beginRow()),
+    gridBefore: ofTable((attribute) => grid()?.skip(spanIn(attribute))),
+    tc: { ...ofTable(() => ([written, columns, isBelow, beside] = ['', 1, false, []])), close: endCell },
+    gridSpan: ofTable((attribute) => (columns = spanIn(attribute))),
+    vMerge: ofTable((attribute) => (isBelow = (attribute('val') ?? 'continue') === 'continue')),
+  });
+  hear(main, { ...heard, text: (said) => isText && say(said) });
   const read = sheets.map(({ grid: own, beside: shown, ...sheet }) => {
     const look = shown.look();
     return { ...sheet, ...own.sheet(), ...(look && { look }) };
   });
-  return { sheets: read, ignored: [], lines: text.lines() };
+  return { sheets: read, ...readMark(zip, 'docProps/custom.xml', refuse), ignored: [], lines: text.lines() };
 }
 
 const spanIn = (attribute: Attribute): number =>
   Math.min(mostSpanned, Math.max(1, Math.trunc(Number(attribute('val') ?? 1)) || 1));
 
 /** A list to choose from, or a box to tick, of the forms of before 2007: what it says is not among the texts. */
-function formField(): {
-  readonly open: (name: string, attribute: Attribute) => boolean;
-  readonly said: () => string;
-} {
+function formField(say: (text: string) => void): Readonly<Record<string, Element>> {
   let [items, chosen, box]: [string[], number, string] = [[], 0, ''];
-  const isOn = (value = '1'): boolean => value === '1' || value === 'true' || value === 'on';
-  let isBox = false;
+  const tick = (value = '1'): void => {
+    if (box !== '') box = ['1', 'true', 'on'].includes(value) ? '☑' : '☐';
+  };
+  const choose = (value: string | undefined): void => {
+    if (box === '') chosen = Number(value) || 0;
+  };
   return {
-    open(name, attribute) {
-      const value = attribute('val');
-      if (name === 'ffData') [items, chosen, box, isBox] = [[], 0, '', false];
-      else if (name === 'listEntry') items.push(value ?? '');
-      else if (name === 'checkBox') [box, isBox] = ['☐', true];
-      else if (isBox && (name === 'checked' || name === 'default')) box = isOn(value) ? '☑' : '☐';
-      else if (name === 'result' || name === 'default') chosen = Number(value) || 0;
-      else return false;
-      return true;
-    },
-    said: () => items[chosen] ?? box,
+    ffData: { open: () => ([items, chosen, box] = [[], 0, '']), close: () => say(items[chosen] ?? box) },
+    listEntry: { open: (attribute) => items.push(attribute('val') ?? '') },
+    checkBox: { open: () => (box = '☐') },
+    checked: { open: (attribute) => tick(attribute('val')) },
+    default: { open: (attribute) => (box === '' ? choose : tick)(attribute('val')) },
+    result: { open: (attribute) => choose(attribute('val')) },
   };
 }
 

@@ -6,7 +6,7 @@ import { cellCounter, type Grid, gridOf, mostSheets } from './grid.ts';
 import { dateShown, formatOfCode, type NumberFormat } from './number-formats.ts';
 import type { Read } from './read-sheet.ts';
 import type { Refuse } from './refuse-table.ts';
-import { scanXml } from './scan-xml.ts';
+import { type Attribute, elements, scanXml } from './scan-xml.ts';
 import { lookKeeper } from './sheet-look.ts';
 import { readText } from './tidy-text.ts';
 
@@ -26,6 +26,9 @@ function readingOf(type: string, written: string, { isShare, euros, shownTo }: N
   if (type !== 'Number' || written.trim() === '' || !Number.isFinite(number)) return readText(written);
   return { kind: 'number', value: number, ...(isShare && { isShare }), ...(euros !== undefined && { euros }) };
 }
+
+const countIn = (attribute: Attribute, name: string): number =>
+  Math.min(mostRows, Math.max(0, Math.trunc(Number(attribute(name) ?? 0)) || 0));
 
 interface Cell {
   readonly format: NumberFormat;
@@ -51,61 +54,68 @@ export function readWorkbook2003(text: string, refuse: Refuse): Table {
   const formats = new Map<string, NumberFormat>();
   const count = cellCounter(refuse);
   let cell: Cell | null = null;
-  let [style, span, heard]: [string, number, 'value' | 'comment' | 'visible' | null] = ['', 0, null];
-  let isComment = false;
-  const endCell = ({ grid, kept }: Sheet, { columns, rows, ...read }: Cell): void => {
+  let [style, span, isComment]: [string, number, boolean] = ['', 0, false];
+  /** Takes what is said where something is. */
+  let hear: ((said: string) => void) | null = null;
+  const beginSheet = (attribute: Attribute): void => {
+    const made = { name: attribute('Name') ?? '', isHidden: false, grid: gridOf(count, refuse), kept: lookKeeper() };
+    sheet = sheets.length < mostSheets ? made : null;
+    if (sheet !== null) sheets.push(sheet);
+  };
+  const beginRow = (attribute: Attribute): void => {
+    if (sheet === null) return;
+    const { grid, kept } = sheet;
+    grid.beginRow();
+    grid.repeatRow(Math.max(0, countIn(attribute, 'Index') - grid.here().row));
+    span = countIn(attribute, 'Span');
+    if (attribute('Hidden') === '1') kept.hideRow(grid.here().row);
+  };
+  const beginCell = (attribute: Attribute): void => {
+    if (sheet === null) return;
+    sheet.grid.skip(Math.max(0, countIn(attribute, 'Index') - sheet.grid.here().column));
+    cell = {
+      format: formats.get(attribute('StyleID') ?? '') ?? {},
+      columns: countIn(attribute, 'MergeAcross') + 1,
+      rows: countIn(attribute, 'MergeDown') + 1,
+      isComputed: attribute('Formula') !== undefined,
+      ...{ type: '', value: '', comment: '' },
+    };
+  };
+  const endCell = (): void => {
+    if (sheet === null || cell === null) return;
+    const { grid, kept } = sheet;
+    const { columns, rows, ...read } = cell;
+    cell = null;
     const { row, column } = grid.here();
     const own = readingOf(read.type, read.value, read.format) ?? (read.isComputed && read.type === '' ? NOT_COMPUTED : null);
     if (read.comment !== '') kept.comment(cellPlace(column, row), read.comment);
     grid.put(own && { ...own, ...(read.isComputed && { isComputed: true as const }) }, { columns, rows });
   };
-  const scan = scanXml(
-    {
-      open(name, attribute) {
-        const number = (of: string): number => Math.min(mostRows, Math.max(0, Math.trunc(Number(attribute(of) ?? 0)) || 0));
-        if (name === 'Style') style = attribute('ID') ?? '';
-        else if (name === 'NumberFormat') formats.set(style, formatOfCode(attribute('Format') ?? ''));
-        else if (name === 'Worksheet') {
-          const made = { name: attribute('Name') ?? '', isHidden: false, grid: gridOf(count, refuse), kept: lookKeeper() };
-          sheet = sheets.length < mostSheets ? made : null;
-          if (sheet !== null) sheets.push(sheet);
-        } else if (sheet !== null && name === 'Row') {
-          sheet.grid.beginRow();
-          sheet.grid.repeatRow(Math.max(0, number('Index') - sheet.grid.here().row));
-          span = number('Span');
-          if (attribute('Hidden') === '1') sheet.kept.hideRow(sheet.grid.here().row);
-        } else if (sheet !== null && name === 'Cell') {
-          sheet.grid.skip(Math.max(0, number('Index') - sheet.grid.here().column));
-          cell = {
-            format: formats.get(attribute('StyleID') ?? '') ?? {},
-            columns: number('MergeAcross') + 1,
-            rows: number('MergeDown') + 1,
-            isComputed: attribute('Formula') !== undefined,
-            ...{ type: '', value: '', comment: '' },
-          };
-        } else if (name === 'Comment') isComment = true;
-        else if (name === 'Visible') heard = 'visible';
-        else if (name === 'Data' && cell !== null) {
-          heard = isComment ? 'comment' : 'value';
-          if (!isComment) cell.type = attribute('Type') ?? 'String';
-        }
-      },
-      text(said) {
-        if (heard === 'visible' && sheet !== null) sheet.isHidden = said.includes('Hidden');
-        else if ((heard === 'value' || heard === 'comment') && cell !== null) cell[heard] += said;
-      },
-      close(name) {
-        if (name === 'Data' || name === 'Visible') heard = null;
-        else if (name === 'Comment') isComment = false;
-        else if (name === 'Row') sheet?.grid.repeatRow(span);
-        else if (name === 'Cell' && cell !== null && sheet !== null) {
-          endCell(sheet, cell);
-          cell = null;
-        }
-      },
-    },
-    refuse,
-  );
+  const beginData = (attribute: Attribute): void => {
+    const own = cell;
+    if (own === null) return;
+    const part = isComment ? 'comment' : 'value';
+    if (!isComment) own.type = attribute('Type') ?? 'String';
+    hear = (said) => {
+      own[part] += said;
+    };
+  };
+  const beginVisible = (): void => {
+    hear = (said) => {
+      if (sheet !== null) sheet.isHidden = said.includes('Hidden');
+    };
+  };
+  const heard = elements({
+    Style: { open: (attribute) => (style = attribute('ID') ?? '') },
+    NumberFormat: { open: (attribute) => formats.set(style, formatOfCode(attribute('Format') ?? '')) },
+    Worksheet: { open: beginSheet },
+    Visible: { open: beginVisible, close: () => (hear = null) },
+    Row: { open: beginRow, close: () => sheet?.grid.repeatRow(span) },
+    Cell: { open: beginCell, close: endCell },
+    Comment: { open: () => (isComment = true), close: () => (isComment = false) },
+    Data: { open: beginData, close: () => (hear = null) },
+  });
+  const scan = scanXml({ ...heard, text: (said) => hear?.(said) }, refuse);
   scan(new TextEncoder().encode(text));
   return {
     sheets: sheets.map(({ grid, kept, ...named }): TableSheet => {

@@ -15,7 +15,8 @@ type TableFault =
   | 'table-name-outside'
   | 'table-name-twice'
   | 'table-not-a-table'
-  | 'table-empty';
+  | 'table-empty'
+  | 'table-of-ours';
 
 export type Refuse = (code: TableFault, values?: Readonly<Record<string, string | number>>) => never;
 

@@ -11,6 +11,21 @@ export interface XmlHandlers {
   readonly close?: (name: string) => void;
 }
 
+/** What is done where an element begins, and where it ends. */
+export interface Element {
+  readonly open?: (attribute: Attribute) => void;
+  readonly close?: () => void;
+}
+
+/** Hears elements by their names, without prefix; others are passed over. */
+export function elements(byName: Readonly<Record<string, Element>>): XmlHandlers {
+  const known = new Map(Object.entries(byName));
+  return {
+    open: (name, attribute) => known.get(name)?.open?.(attribute),
+    close: (name) => known.get(name)?.close?.(),
+  };
+}
+
 /** A tag or a text longer than this is no spreadsheet's, in characters. */
 const longest = 4 * 1024 * 1024;
 

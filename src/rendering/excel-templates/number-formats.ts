@@ -11,7 +11,7 @@ import {
   writeSource,
   XML_HEADER,
 } from '../ooxml/index.ts';
-import { USUAL_SIZE } from './fit-paper.ts';
+import { USUAL_SIZE } from './papers.ts';
 
 type Wanted =
   | 'date'

@@ -2,8 +2,8 @@
 import { widthOf } from '../../drawing/index.ts';
 import { cellAt } from '../../values/index.ts';
 import { attributeOf, childOf, type Element, elementOf, isElement, replacedAttribute } from '../ooxml/index.ts';
-import { DIGIT } from './fit-paper.ts';
 import type { NumberFormats } from './number-formats.ts';
+import { DIGIT } from './papers.ts';
 import { textIn } from './read-sheet.ts';
 import { USUAL_WIDTH } from './size-of-place.ts';
 

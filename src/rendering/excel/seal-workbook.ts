@@ -1,8 +1,9 @@
 /** Mends what exceljs writes wrong, and closes the workbook to the same bytes every time. */
 import type { ProjectMark } from '../../model/index.ts';
+import { MARKS } from '../../values/index.ts';
 import { closeArchive, openOwnArchive } from '../archive/index.ts';
+import { withProperties } from '../ooxml/index.ts';
 import { changeStretches } from '../stretches.ts';
-import { marked } from './mark-workbook.ts';
 
 /** The order that the schema asks for: ECMA-376, part 1, 18.8.22 (CT_Font), as the Open XML SDK checks it. */
 const FONT = 'b i strike condense extend outline shadow u vertAlign sz color name family charset scheme'.split(' ');
@@ -12,7 +13,7 @@ export function sealWorkbook(bytes: Uint8Array, of?: ProjectMark): Uint8Array {
   const mended = openOwnArchive(bytes).map((entry) =>
     entry.name === 'xl/styles.xml' ? { ...entry, bytes: mendFonts(entry.bytes) } : entry,
   );
-  return closeArchive(of === undefined ? mended : marked(mended, of));
+  return closeArchive(of === undefined ? mended : withProperties(mended, { [MARKS.title]: of.title, [MARKS.siren]: of.siren }));
 }
 
 function mendFonts(bytes: Uint8Array): Uint8Array {

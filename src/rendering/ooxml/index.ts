@@ -11,6 +11,7 @@ export {
   later,
   nestBlocks,
 } from './compile-part.ts';
+export { withProperties } from './custom-properties.ts';
 export { cutTags } from './cut-tags.ts';
 export { type Dialect, DRAWN, WRITERS } from './dialect.ts';
 export {

@@ -1,10 +1,11 @@
 /** Prepares a template once, whatever the Office file: all its faults, or a function that writes one document after the other. */
-
 import type { Language, Missing, Pictures, SharedBlocks } from '../../model/index.ts';
+import { MARKS } from '../../values/index.ts';
 import { closeArchive, type Entry } from '../archive/index.ts';
 import { createCompiler, type HelperSet, newSpending, type Writers } from '../expressions/index.ts';
 import { type OfficeTheme, OWN_THEME, themed } from '../theming/index.ts';
 import type { CompilerContext } from './compile-part.ts';
+import { withProperties } from './custom-properties.ts';
 import { structureWriters } from './guard-structure.ts';
 import { includesOf, NO_BLOCKS } from './includes.ts';
 import { openTemplate } from './open-template.ts';
@@ -27,6 +28,8 @@ export type OfficeOptions = {
   readonly blocks?: SharedBlocks;
   /** The language in which a template for both makes its documents; absent of one that has its own. */
   readonly speaks?: Language;
+  /** Which document is made, that its files say so. */
+  readonly document?: string;
 };
 export type PreparedOffice = {
   readonly problems: readonly TemplateProblem[];
@@ -64,7 +67,7 @@ export type OfficeFormat<State> = {
 
 export function prepareOffice<State>(
   bytes: Uint8Array,
-  { file, shape = ANY, helpers, theme = OWN_THEME, blocks = NO_BLOCKS, speaks }: OfficeOptions,
+  { file, shape = ANY, helpers, theme = OWN_THEME, blocks = NO_BLOCKS, speaks, document }: OfficeOptions,
   { writers, prepare, describe = (problem) => problem, open = openTemplate }: OfficeFormat<State>,
 ): PreparedOffice {
   const problems: TemplateProblem[] = [];
@@ -86,7 +89,8 @@ export function prepareOffice<State>(
   };
   const opened = open(bytes, compiler.report, compiler.warn);
   const dressed = opened && themed(opened, theme);
-  const entries = dressed && speaks ? speaking(dressed, speaks) : dressed;
+  const spoken = dressed && speaks ? speaking(dressed, speaks) : dressed;
+  const entries = spoken && document ? withProperties(spoken, { [MARKS.document]: document }) : spoken;
   const write = entries && prepare(entries, compiler);
   doneReading([...(opened ?? []), ...(entries ?? [])]);
   const written = asInTemplate(opened ?? []);

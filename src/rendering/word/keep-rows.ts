@@ -1,6 +1,7 @@
 /** Keeps the rows of a table together where a page would part them badly: no row is cut, no total alone (ECMA-376, 17.3.1.15, 17.4.6). */
 import { sumOf } from '../../values/index.ts';
 import { blockOf, type Element, hasNode, isBlockMark, isElement, type Node } from '../ooxml/index.ts';
+import { type Insertion, inserted, keptAt, LONGEST } from './keep-next.ts';
 import { WORD_WRITERS } from './writer-names.ts';
 
 /** The same tree; tables without a block, which no loop makes longer, are put back once the rows of the others are kept. */
@@ -14,13 +15,6 @@ export function setStillAside(element: Element): Element {
         : [setStillAside(child)];
     }),
   };
-}
-
-/** What is written into the text, in place of as many of its characters. */
-interface Insertion {
-  readonly at: number;
-  readonly length: number;
-  readonly text: string;
 }
 
 interface Row {
@@ -50,16 +44,10 @@ const TOGETHER = { rows: 3, lines: 6 };
 /** The same part; a table whose rows have neither a heading that repeats nor a name lays things out rather than lists them, and is left as it is. */
 export function keepRows(xml: string): string {
   if (!xml.includes('<w:tblHeader') && !NAMED.test(xml)) return xml;
-  const insertions = tablesOf(xml)
-    .flatMap((table) => insertionsOf(table, xml))
-    .sort((a, b) => a.at - b.at);
-  const parts: string[] = [];
-  let last = 0;
-  for (const { at, length, text } of insertions) {
-    parts.push(xml.slice(last, at), text);
-    last = at + length;
-  }
-  return parts.join('') + xml.slice(last);
+  return inserted(
+    xml,
+    tablesOf(xml).flatMap((table) => insertionsOf(table, xml)),
+  );
 }
 
 function insertionsOf(table: Table, xml: string): readonly Insertion[] {
@@ -117,8 +105,6 @@ function tablesOf(xml: string): readonly Table[] {
   return all;
 }
 
-/** Properties of rows and paragraphs are no longer than this. */
-const LONGEST = 4000;
 const TABLE_PROPERTIES = /^<w:tblPr>.*?<\/w:tblPr>/s;
 /** That the first column is a heading (ECMA-376, 17.4.56). */
 const NAMED = /<w:tblLook\b[^<>]* w:firstColumn="1"/;
@@ -136,19 +122,4 @@ function rowAt(xml: string, start: number): Row {
       ? { at, length: 0, text: `<w:trPr>${text}</w:trPr>` }
       : { at: at + '<w:trPr>'.length, length: 0, text };
   return { start, isHeading: /<w:tblHeader\s*\/>/.test(properties ?? ''), uncut: isUncut ? [] : [uncut], kept: [] };
-}
-
-const PARAGRAPH_PROPERTIES = /^<w:pPr>(<w:pStyle\b[^<>]*\/>)?(.*?)<\/w:pPr>/s;
-const KEEP = '<w:keepNext/>';
-
-function keptAt(xml: string, index: number, tag: string): readonly Insertion[] {
-  const end = index + tag.length;
-  const whole = `<w:pPr>${KEEP}</w:pPr>`;
-  if (tag.endsWith('/>')) return [{ at: index, length: tag.length, text: `${tag.slice(0, -2)}>${whole}</w:p>` }];
-  const head = xml.slice(end, end + LONGEST);
-  if (head.startsWith('<w:pPr/>')) return [{ at: end, length: '<w:pPr/>'.length, text: whole }];
-  const properties = PARAGRAPH_PROPERTIES.exec(head);
-  if (properties === null) return [{ at: end, length: 0, text: whole }];
-  if (properties[2]?.includes('<w:keepNext')) return [];
-  return [{ at: end + '<w:pPr>'.length + (properties[1]?.length ?? 0), length: 0, text: KEEP }];
 }

@@ -24,6 +24,7 @@ import { WORD_CHARTS, WORD_PICTURES } from './drawing-hosts.ts';
 import { dressCells } from './dress-cells.ts';
 import { fillControls } from './filled-controls.ts';
 import { noteFormats } from './gaps.ts';
+import { keepBox } from './keep-box.ts';
 import { keepRows, setStillAside } from './keep-rows.ts';
 import type { LinkedPart } from './link-blocks.ts';
 import { paintLoops } from './loop-colours.ts';
@@ -91,7 +92,7 @@ export function prepareText(
   return (view, document) => {
     const state = newState(part, { looks, places, formats, ids }, document);
     const { links, pictures, charts } = state.page;
-    const whole = document.still.settle(keepRows(compiled(view, state)), null);
+    const whole = keepBox(document.still.settle(keepRows(compiled(view, state)), null));
     const settled = document.later.settle(whole, { bookmarks: new Map() }, compiler.spending);
     const written = encoded(part, numberCaptions(settled));
     const drawn = chartParts(part, charts.shown, designs.looks, look, document.media.isTaken);

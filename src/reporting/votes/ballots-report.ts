@@ -1,6 +1,7 @@
 // Ballots that were sent, and ballots that came back: what was taken, cell by cell what was not, who answered.
 import type { Language, Project } from '../../model/index.ts';
 import { percentsOf, titleIn } from '../../values/index.ts';
+import { exchange } from '../../wording/exchanges/exchange.ts';
 import { ballotFaults } from '../../wording/faults/import-faults.ts';
 import { usage } from '../../wording/faults/usage.ts';
 import { formatNumber, formatPercent } from '../../wording/formats.ts';
@@ -89,11 +90,13 @@ export interface ReceivedReport {
   readonly files: readonly ReceivedBallot[];
   readonly voters: readonly { readonly code: string; readonly name: string | null; readonly hasVoted: boolean }[];
   readonly typed: number;
+  /** Known again by their titles. */
+  readonly renamed: readonly { readonly from: string; readonly to: string }[];
 }
 
 /** What was taken to standard output; what was not, and who is to be reminded, to standard error. */
 export function receivedBallotsReport(
-  { year, files, voters, typed }: ReceivedReport,
+  { year, files, voters, typed, renamed }: ReceivedReport,
   { language, colour }: TextStyle,
 ): { readonly out: string; readonly err: string } {
   const words = ballotWords[language];
@@ -120,6 +123,9 @@ export function receivedBallotsReport(
     out: taken.map((line) => `${line}\n`).join(''),
     err: [
       ...left,
+      ...(renamed.length > 0
+        ? [visible(exchange[language].merge.renamed(renamed.map(({ from, to }) => `${from} → ${to}`).join(', ')))]
+        : []),
       ...turnout,
       ...(remind.length > 0 ? [words.remind, ...remind] : []),
       ...(typed > 0 ? [words.alreadyScored(typed)] : []),

@@ -1,7 +1,7 @@
 // The page on which one member votes: the form of the project, without the answers of anybody.
 import { standalonePage } from '../../live/index.ts';
 import type { BallotPageCriterion, BallotPageData, BallotSubject, Criterion, Language, Project } from '../../model/index.ts';
-import { ballotForm, type Voter } from '../../project/people/index.ts';
+import { ballotForm, ballotTitle, type Voter } from '../../project/people/index.ts';
 import { askedLevels, differences, type Settling, settlingOf, whole } from '../../ranking/actions/index.ts';
 import { packageText } from '../../reading/index.ts';
 import { projectMark, themeOf } from '../../values/index.ts';
@@ -22,10 +22,14 @@ export interface BallotPageRequest {
   readonly file: string;
 }
 
-export const subjectOf = ({ info, criteria: { criteria = [] } }: Project): BallotSubject => ({
-  project: projectMark(info),
-  criteria: criteria.map(({ id, scale }) => ({ id, min: scale?.min ?? null, max: scale?.max ?? null })),
-});
+export function subjectOf(project: Project): BallotSubject {
+  const { criteria, actions } = ballotForm(project);
+  return {
+    project: projectMark(project.info),
+    criteria: criteria.map(({ id, title, scale }) => ({ id, title, min: scale?.min ?? null, max: scale?.max ?? null })),
+    actions: actions.map((action) => ({ id: action.id, title: ballotTitle(action) })),
+  };
+}
 
 /** More levels than this are not compared two by two on a page. */
 const mostJudged = 8;
@@ -87,7 +91,7 @@ export function ballotPage(project: Project, request: BallotPageRequest): string
     differences: Object.fromEntries(
       differences.map((one) => [one, label(`criteria.criteria.verdicts.difference=${one}`, language) ?? one]),
     ),
-    actions: actions.map(({ id, number, title: name }) => ({ id, title: number === undefined ? name : `${number} ${name}` })),
+    actions: actions.map((action) => ({ id: action.id, title: ballotTitle(action) })),
     atHand: settling.toSettle.actions,
     file,
   };

@@ -1,19 +1,8 @@
 // The voting workbooks that came back → the ballots of their year.
-import { type Checked, isSound } from '../../checking/index.ts';
+import type { Checked } from '../../checking/index.ts';
 import { revise } from '../../editing/index.ts';
+import { answersRead, ballotEdits, foreignTo, type ReadBallot, readBallot } from '../../importing/index.ts';
 import {
-  answersRead,
-  ballotEdits,
-  foreignTo,
-  isAnswersFile,
-  isBlankPage,
-  type ReadBallot,
-  readBallot,
-} from '../../importing/index.ts';
-import {
-  type BallotAnswersFile,
-  type BallotPageData,
-  type BallotSubject,
   type Language,
   type Project,
   type ProjectMark,
@@ -34,6 +23,7 @@ import { differenceNamed } from '../changes/given-verdicts.ts';
 import { checkWithUntold } from '../check-in-full.ts';
 import { subjectOf } from '../export/ballot-page.ts';
 import type { RunContext } from '../work-on.ts';
+import { answersIn, blankIn } from './ballot-json.ts';
 
 export interface FoundTable {
   /** As people would type it. */
@@ -62,35 +52,6 @@ interface Received extends ReadBallot {
 }
 
 type Fault = Pick<ReceivedBallot, 'path' | 'fault'>;
-
-const isSubject = (subject: BallotSubject | undefined): boolean =>
-  typeof subject?.project?.title === 'string' &&
-  Array.isArray(subject.criteria) &&
-  subject.criteria.every((one) => typeof one?.id === 'string');
-
-/** The page that a member was sent, as it was sent; null when it is not one, or not sound. */
-function blankIn(json: string): BallotPageData | null {
-  if (!isBlankPage(json)) return null;
-  try {
-    const page: BallotPageData = JSON.parse(json);
-    return isSubject(page.subject) && typeof page.voter?.code === 'string' ? page : null;
-  } catch {
-    return null;
-  }
-}
-
-/** What a page saved; null when it is not sound, whatever it says. */
-function answersIn(json: string): BallotAnswersFile | null {
-  if (!isAnswersFile(json)) return null;
-  try {
-    const file: BallotAnswersFile = JSON.parse(json);
-    const { version, year, ballot, subject } = file;
-    const isWhole = version === 1 && Number.isInteger(year) && isSound('ballots', { ballots: [ballot] }) && isSubject(subject);
-    return isWhole ? file : null;
-  } catch {
-    return null;
-  }
-}
 
 /** What tells the project of a ballot from our own. */
 const marks = (from: ProjectMark | undefined, own: ProjectMark) => ({
@@ -230,6 +191,9 @@ export function broughtBallots(
       hasVoted: answered.has(code),
     })),
     typed: ballotForm(project).typed,
+    renamed: [...new Map(kept.flatMap(({ renamed }) => (renamed ? [...renamed.actions, ...renamed.criteria] : [])))].map(
+      ([from, to]) => ({ from, to }),
+    ),
   };
   return { report, revisions };
 }

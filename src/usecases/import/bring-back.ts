@@ -72,7 +72,12 @@ export function bringBack(table: Table, shown: string, workspace: Workspace): Br
     throw new UsageError('book-of-another', { path: shown, project: from.title, siren: from.siren ?? '', own: own.siren ?? '' });
   const today = tablesOf(workspace.files);
   const renamed = renamedSince(from, today);
-  const { base, sheets } = underIdsOfToday(from, came, renamed);
+  const { base, sheets } = underIdsOfToday(
+    from,
+    came,
+    renamed,
+    (name) => exchange[from.language].sheets.sheets[name]?.name ?? name,
+  );
   const { language } = base;
   const [known, say] = [knownIn(workspace, today, language), sayIn(language)];
   const back = readBack(sheets, { base, say, words: exchange[language].sheets, known });

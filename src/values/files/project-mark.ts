@@ -1,8 +1,8 @@
-// Of which project a file says that it is.
+// Of which project a file says that it is, or of which document.
 import type { ProjectFile, ProjectMark } from '../../model/index.ts';
 
 /** The properties of a file that say so. */
-export const MARKS = { title: 'jalon.project', siren: 'jalon.siren' } as const;
+export const MARKS = { title: 'jalon.project', siren: 'jalon.siren', document: 'jalon.document' } as const;
 
 export const projectMark = ({ title, territory }: Pick<ProjectFile, 'title' | 'territory'>): ProjectMark => ({
   title,

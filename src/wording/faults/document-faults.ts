@@ -78,6 +78,8 @@ const exchangeFaultsFr: Sentences = {
     `« ${path} » est le plan d’un autre projet (« ${project} ») : ses identifiants tomberaient sur d’autres actions, rien n’en est repris. Pour le reprendre comme un plan venu d’ailleurs, copiez sa feuille dans un classeur neuf, sans la colonne des identifiants.${otherSirenFr(found)}`,
   'plan-in-book': ({ path }) =>
     `« ${path} » est un classeur de « jalon export workbook » : « jalon import workbook » le reprend dans son projet. D’un autre projet, reprenez le plan : « jalon export national-plan » l’écrit.`,
+  'table-of-ours': ({ path }) =>
+    `« ${path} » est un document que jalon a fait pour être lu : rien n’en est repris. Pour modifier le projet dans Excel, « jalon export workbook » écrit un classeur que « jalon import workbook » reprend ; pour porter ses actions dans un autre projet, « jalon export national-plan » écrit un plan que « jalon import plan » lit. Si vous en avez fait votre propre tableau, copiez sa feuille dans un classeur neuf.`,
   'other-format': ({ path }) => `« ${path} » vient d’une autre version de jalon : exportez-en un nouveau.`,
   'base-damaged': ({ path }) =>
     `la feuille cachée de « ${path} » a été modifiée : rien ne dit plus ce qui a été changé. Exportez un nouveau classeur et recopiez-y vos changements.`,
@@ -99,6 +101,8 @@ const exchangeFaultsEn: Sentences = {
     `“${path}” is the plan of another project (“${project}”): its ids would fall on other actions, nothing of it is taken. To take it as a plan from elsewhere, copy its sheet into a new workbook, without the column of ids.${otherSirenEn(found)}`,
   'plan-in-book': ({ path }) =>
     `“${path}” is a workbook of “jalon export workbook”: “jalon import workbook” takes it back into its project. Of another project, take the plan: “jalon export national-plan” writes it.`,
+  'table-of-ours': ({ path }) =>
+    `“${path}” is a document that jalon made to be read: nothing is taken from it. To change the project in Excel, “jalon export workbook” writes a workbook that “jalon import workbook” takes back; to bring its actions to another project, “jalon export national-plan” writes a plan that “jalon import plan” reads. If you made it a table of your own, copy its sheet to a new workbook.`,
   'other-format': ({ path }) => `“${path}” comes from another version of jalon: export a new one.`,
   'base-damaged': ({ path }) =>
     `the hidden sheet of “${path}” was changed: nothing says any more what was changed. Export a new workbook and copy your changes to it.`,

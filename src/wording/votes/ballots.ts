@@ -64,7 +64,7 @@ const ballotsFr = {
   sent: (n: number, body: string): string =>
     `${n} ${plural(n, 'fr', 'bulletin')} pour ${body} : envoyez à chacun le sien ; aucun nom n’y figure.`,
   alreadyScored: (n: number): string =>
-    `${n} ${plural(n, 'fr', 'note est déjà dans une fiche d’action et l’emporte', 'notes sont déjà dans les fiches d’action et l’emportent')} sur celles des bulletins ; pour que le vote décide, retirez scores des fiches.`,
+    `${n} ${plural(n, 'fr', 'note est déjà dans une fiche d’action et l’emporte', 'notes sont déjà dans les fiches d’action et l’emportent')} sur celles des bulletins ; pour que le vote décide, retirez les notes (scores) des fiches.`,
   what: { added: 'ajouté', changed: 'changé', same: 'inchangé', empty: 'vide', unread: 'à corriger', refused: 'non repris' },
   taken: (weights: boolean, scores: number): string =>
     [weights ? 'poids' : null, scores > 0 ? `${scores} ${plural(scores, 'fr', 'note')}` : null]

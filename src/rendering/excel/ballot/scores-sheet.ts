@@ -1,7 +1,7 @@
 /** The sheets of a ballot on which actions are scored, and the scales that say what a score means. */
 
 import type { Criterion } from '../../../model/index.ts';
-import { ballotKeys } from '../../../project/people/index.ts';
+import { ballotKeys, ballotTitle } from '../../../project/people/index.ts';
 import { at, downwards } from '../areas.ts';
 import { figure, formats, heading, text } from '../cells.ts';
 import type { Accepted, Row, Sheet } from '../sheet.ts';
@@ -32,9 +32,9 @@ export function scoresSheet(asked: Asked): Sheet | null {
     [text(words.code, 'head'), text(words.action, 'head'), ...scored.map(({ title }) => text(title, 'head-figure'))],
     [text(ballotKeys.code, 'key'), text(ballotKeys.own, 'key'), ...scored.map(({ id }) => text(id, 'key'))],
     ...actions.map(
-      ({ id, number, title }): Row => [
-        text(id, 'quiet'),
-        text(number === undefined ? title : `${number} ${title}`, 'strong'),
+      (action): Row => [
+        text(action.id, 'quiet'),
+        text(ballotTitle(action), 'strong'),
         ...scored.map(() => ({ value: null, look: 'input' as const, format: formats.number })),
       ],
     ),
