@@ -19,8 +19,21 @@ const isYear = ({ kind, value }: TableCell): boolean => kind === 'number' && Num
 const under = (cell: TableCell, { header, key }: Head): PlanCell => ({ ...cell, header, key });
 const moneyKeys: readonly (string | null)[] = ['budget', 'amount', 'financing', 'period'];
 
+/** The labels over the columns of a small table within a form. */
+type Heads = ReadonlyMap<number, Head>;
+
+/** What begins a table: years behind something that is counted a year, or labels side by side. */
+function tableBegun(row: readonly TableCell[], heads: readonly (Head | null)[]): Heads | null {
+  const [group] = heads;
+  const years = row.filter(isYear);
+  if (group && years.length > 1 && years.length === row.length - 1 && moneyKeys.includes(group.key))
+    return new Map(years.map((cell) => [cell.column, { header: `${group.header} ${cell.value}`, key: 'budget' }]));
+  if (row.length < 2 || heads.includes(null)) return null;
+  return new Map(row.map((cell, at) => [cell.column, heads[at] ?? { header: '', key: null }]));
+}
+
 /** « État | 8 000 € » under « Financeur | Montant » goes on with the table, though one calls a status so. */
-const hasFigure = (row: readonly TableCell[], table: ReadonlyMap<number, Head>): boolean =>
+const hasFigure = (row: readonly TableCell[], table: Heads): boolean =>
   row.some(({ column, kind, value }) => {
     const key = table.get(column)?.key;
     return (key === 'amount' || key === 'budget') && (kind === 'number' || /^[\d\s.,]{1,20}(?:k?€|euros)?/i.test(String(value)));
@@ -30,35 +43,43 @@ const hasFigure = (row: readonly TableCell[], table: ReadonlyMap<number, Head>):
 function placed({ sheet, columns, top, bottom }: FoundBlock): Placed {
   const known = new Map(columns.map((column) => [column.header, column]));
   const labelColumns = new Set(columns.map(({ column }) => column));
+  const headOf = (cell: TableCell): Head | null => known.get(labelOf(cell) ?? '') ?? null;
   const cells: PlanCell[] = [];
   const others: PlanRow[] = [];
   let last: Head | null = null;
-  /** The labels over the columns of a small table within the form. */
-  let table: ReadonlyMap<number, Head> | null = null;
+  let table: Heads | null = null;
+  /** « Fiche action n° 3 », and the title in the next cell. */
+  const takeTitle = (first: TableCell, more: readonly TableCell[]): void => {
+    cells.push(under(first, { header: '', key: 'form-title' }));
+    const header = labelOf(first) ?? '';
+    cells.push(...more.map((cell, at) => under(cell, { header, key: at === 0 ? 'title' : null })));
+    [last, table] = [null, null];
+  };
+  const takeValues = (row: readonly TableCell[], heads: readonly (Head | null)[]): void => {
+    for (const [at, cell] of row.entries()) {
+      const [head, hasValue] = [heads[at] ?? null, row[at + 1] !== undefined && (heads[at + 1] ?? null) === null];
+      // Words where labels stand, with a value behind, are a label that nothing answers to.
+      const unknown = hasValue && at % 2 === 0 && labelColumns.has(cell.column) ? labelOf(cell) : null;
+      if (head !== null) last = head;
+      else if (unknown !== null) last = { header: unknown, key: null };
+      else if (last !== null) cells.push(under(cell, last));
+      else others.push(lone(cell, isNote(String(cell.value)) ? 'note' : 'lone'));
+    }
+  };
   let before = 0;
   for (const row of sheet.rows) {
-    const [first] = row;
+    const [first, ...more] = row;
     if (first === undefined || first.row < top || first.row > bottom) continue;
-    const headOf = (cell: TableCell): Head | null => known.get(labelOf(cell) ?? '') ?? null;
     const heads = row.map(headOf);
-    const years = row.filter(isYear);
     const isParted = first.row > before + 1;
     before = first.row;
     if (isFormTitle(first) && heads[0] === null) {
-      cells.push(under(first, { header: '', key: 'form-title' }));
-      // « Fiche action n° 3 », and the title in the next cell.
-      cells.push(
-        ...row.slice(1).map((cell, at) => under(cell, { header: labelOf(first) ?? '', key: at === 0 ? 'title' : null })),
-      );
-      [last, table] = [null, null];
-    } else if (heads[0] && years.length > 1 && years.length === row.length - 1 && moneyKeys.includes(heads[0].key)) {
-      const group = heads[0];
-      table = new Map(years.map((cell) => [cell.column, { header: `${group.header} ${cell.value}`, key: 'budget' }]));
-      last = null;
-    } else if (row.length > 1 && heads.every((head) => head !== null)) {
-      table = new Map(row.map((cell, at) => [cell.column, heads[at] ?? { header: '', key: null }]));
-      last = null;
-    } else if (table !== null && !isParted && (heads.every((head) => head === null) || hasFigure(row, table))) {
+      takeTitle(first, more);
+      continue;
+    }
+    const begun = tableBegun(row, heads);
+    if (begun !== null) [last, table] = [null, begun];
+    else if (table !== null && !isParted && (heads.every((head) => head === null) || hasFigure(row, table))) {
       for (const cell of row) {
         const head = table.get(cell.column);
         if (head !== undefined) cells.push(under(cell, head));
@@ -66,26 +87,8 @@ function placed({ sheet, columns, top, bottom }: FoundBlock): Placed {
     } else {
       table = null;
       const line = lineOf(row);
-      if (line !== null) {
-        others.push(line);
-        continue;
-      }
-      row.forEach((cell, at) => {
-        const head = heads[at] ?? null;
-        const next = row[at + 1];
-        // Words where labels stand, with a value behind, are a label that nothing answers to.
-        const isLabel =
-          labelColumns.has(cell.column) && next !== undefined && (heads[at + 1] ?? null) === null && labelOf(cell) !== null;
-        if (head !== null) last = head;
-        else if (isLabel && at % 2 === 0) last = { header: labelOf(cell) ?? '', key: null };
-        else if (last !== null) cells.push(under(cell, last));
-        else
-          others.push({
-            row: cell.row,
-            kind: isNote(String(cell.value)) ? 'note' : 'lone',
-            cells: [under(cell, { header: '', key: null })],
-          });
-      });
+      if (line === null) takeValues(row, heads);
+      else others.push(line);
     }
   }
   return { cells, others };
@@ -93,16 +96,21 @@ function placed({ sheet, columns, top, bottom }: FoundBlock): Placed {
   /** A line alone that names an axis, or says something of the form. */
   function lineOf(row: readonly TableCell[]): PlanRow | null {
     const [cell, ...more] = row;
-    if (cell === undefined || more.length > 0 || labelOf(cell) === null || known.has(labelOf(cell) ?? '')) return null;
+    if (cell === undefined || more.length > 0 || labelOf(cell) === null || headOf(cell) !== null) return null;
     const said = bannerOf(cell);
     if (said?.isNumbered) {
       cells.push({ ...cell, header: '', key: said.key, isBanner: true });
       return { row: cell.row, kind: 'heading', cells: [] };
     }
-    if (!isNote(String(cell.value))) return null;
-    return { row: cell.row, kind: 'note', cells: [under(cell, { header: '', key: null })] };
+    return isNote(String(cell.value)) ? lone(cell, 'note') : null;
   }
 }
+
+const lone = (cell: TableCell, kind: 'note' | 'lone'): PlanRow => ({
+  row: cell.row,
+  kind,
+  cells: [under(cell, { header: '', key: null })],
+});
 
 /** The title that a label gives; else what the line over the form says, or the name of its sheet or the heading above it. */
 function titled(cells: readonly PlanCell[], { sheet, top }: FoundBlock): readonly PlanCell[] {

@@ -66,7 +66,7 @@ test('trade-offs and verdicts: nothing fetched, nothing in the way of anybody, t
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   page.on('pageerror', (error) => asked.push(String(error)));
-  await page.goto(pathToFileURL(join(root, 'sent/bulletin-2026-BO-01-elected-1.html')).href);
+  await page.goto(pathToFileURL(join(root, 'sent/bulletin-2026-BO-01-elus-1.html')).href);
   expect(await violations(page)).toEqual([]);
   const verdicts = page.getByRole('group', { name: 'Faisabilité' }).getByRole('combobox');
   for (const [at, word] of ['faible', 'forte', 'modérée', 'très faible'].entries())

@@ -161,3 +161,14 @@ test.each(['megalis-2017', 'syndicat'])(
     expect(told.map((one) => one.found['gate'])).toEqual(['evalution']);
   },
 );
+
+test('a step that is mistyped is known by the words that people type for it, in either language', () => {
+  const found = everyRule.find(({ code }) => code === 'communication/unknown-gate');
+  const typed = ['lancemnt', 'Lancement', 'mise en oeuvr', 'implementaton', 'rien de tel'];
+  const whole = project(typed.map((gate, index) => ({ id: `CO-${index}`, gate })));
+  const context = { project: whole, workspace: { templates: [] }, places: { value: () => null } };
+  const told = [...(found?.check?.(context as never) ?? [])].map((one) => one.found);
+  expect(told.map(({ nearest }) => nearest)).toEqual(['launch', 'launch', 'implementation', 'implementation', null]);
+  expect(found?.fr.says(told[0] ?? {})).toContain('launch (lancement)');
+  expect(found?.en.says(told[2] ?? {})).toContain('implementation');
+});

@@ -1,11 +1,18 @@
 // What is made known.
-import { defaultMethod, shippedMethods, steps } from '../../model/index.ts';
+import { defaultMethod, type Language, shippedMethods, steps } from '../../model/index.ts';
 import { isLatePiece } from '../../project/progress/index.ts';
 import { inCurrentTerm } from '../../project/time/index.ts';
-import { nearest } from '../../values/index.ts';
+import { nearest, nearestNamed } from '../../values/index.ts';
+import { label, namesOf } from '../../wording/label.ts';
 import { periodEn, periodFr } from '../dates.ts';
 import { orNearest, quotedEn, quotedFr, type Rule, type RuleContext, rule } from '../rule.ts';
 import { shipped } from '../yaml-rules/shipped.ts';
+
+/** A step by its id, as files write it, and as people call it. */
+const meant = (gate: string | null, language: Language): string | null => {
+  const name = gate === null ? undefined : label(`project.step=${gate}`, language);
+  return name === undefined ? gate : `${gate} (${name})`;
+};
 
 export const rulesAboutCommunication: readonly Rule[] = [
   // A piece whose date is past was told or dropped, or has another date.
@@ -41,19 +48,23 @@ export const rulesAboutCommunication: readonly Rule[] = [
       const method = shippedMethods[project.info.method ?? defaultMethod];
       const conditions = method?.steps.flatMap(({ gate = [] }) => gate.map(({ id }) => id)) ?? [];
       const known = [...steps, ...project.meetings.map(({ id }) => id), ...conditions];
-      for (const item of project.communication.items ?? [])
-        if (item.gate !== undefined && !known.includes(item.gate))
-          yield { at: places.value(item, 'gate'), found: { gate: item.gate, nearest: nearest(item.gate, known) } };
+      // The words that `jalon set` takes for them.
+      const called = steps.flatMap((step) => namesOf(`project.step=${step}`).map((name) => [name, step] as const));
+      for (const item of project.communication.items ?? []) {
+        const { gate } = item;
+        if (gate !== undefined && !known.includes(gate))
+          yield { at: places.value(item, 'gate'), found: { gate, nearest: nearest(gate, known) ?? nearestNamed(gate, called) } };
+      }
     },
     fr: {
       says: ({ gate, nearest }) =>
-        `${quotedFr(gate)} n’est ni une étape, ni une condition de la méthode, ni une réunion${orNearest.fr(nearest)}`,
+        `${quotedFr(gate)} n’est ni une étape, ni une condition de la méthode, ni une réunion${orNearest.fr(meant(nearest, 'fr'))}`,
       why: 'Ce qui est annoncé n’est rattaché à rien : l’étape paraît n’avoir informé personne.',
       mend: 'Nommez une étape (evaluation…), une condition de la méthode (press-told…) ou une réunion (MT-…).',
     },
     en: {
       says: ({ gate, nearest }) =>
-        `${quotedEn(gate)} is neither a step, nor a condition of the method, nor a meeting${orNearest.en(nearest)}`,
+        `${quotedEn(gate)} is neither a step, nor a condition of the method, nor a meeting${orNearest.en(meant(nearest, 'en'))}`,
       why: 'What is told belongs to nothing: the step seems to have informed nobody.',
       mend: 'Name a step (evaluation…), a condition of the method (press-told…) or a meeting (MT-…).',
     },

@@ -4,9 +4,9 @@ import { sensitiveWordsIn } from '../../project/people/index.ts';
 import { findingsOf } from '../personal-data-matches.ts';
 import { quotedEn, quotedFr, type Rule, type RuleContext, rule } from '../rule.ts';
 
-/** There is one of each in a commune or a community; « adjoint au maire », « élus », « président d’une association » are several. */
+/** In small letters: there is one of each in a commune or a community; « adjoint au maire », « élus », « président d’une association » are several. */
 const alone =
-  /^\s*(?:(?:madame|monsieur|mme|m\.)\s+)?(?:l[ae] |the )?(?:maire|mayor|président|president|secrétaire (?:générale? )?de mairie|secrétariat de mairie|town clerk|dgs|directeur|directrice|première? adjointe?|first deputy|director|chief executive|receveu|trésori|dpo|délégué·?e? à la protection)(?!s\b|\p{L}*s d)(?!\p{L}* (?:d[’'](?:une? |association|école|entreprise)|de (?:club|société|PME)|of an? ))/iu;
+  /^\s*(?:(?:madame|monsieur|mme|m\.)\s+)?(?:l[ae] |the )?(?:maire|mayor|président|president|secrétaire (?:générale? )?de mairie|secrétariat de mairie|town clerk|dgs|directeur|directrice|première? adjointe?|first deputy|director|chief executive|receveu|trésori|dpo|délégué·?e? à la protection)(?!s\b|\p{L}*s d)(?!\p{L}* (?:d[’'](?:une? |association|école|entreprise)|de (?:club|société|pme)|of an? ))/u;
 
 const sensitiveFr: Readonly<Record<SensitiveKind, string>> = {
   health: 'la santé',
@@ -164,7 +164,7 @@ export const rulesAboutPeople: readonly Rule[] = [
     *check({ project, places }: RuleContext) {
       for (const interview of project.interviews) {
         const { function: role = '', commune = '', headcount = 1 } = interview;
-        if (commune !== '' && headcount === 1 && alone.test(role))
+        if (commune !== '' && headcount === 1 && alone.test(role.toLowerCase()))
           yield { at: places.value(interview, 'function'), found: { role, commune } };
       }
     },

@@ -8,7 +8,7 @@ import {
   type SourceFile,
   tooManyProblems,
 } from '../../model/index.ts';
-import { isHolder, isRecord, keptOn, keysOfPointer, nearest } from '../../values/index.ts';
+import { isHolder, isRecord, keptOn, keysOfPointer, nearest, nearestNamed } from '../../values/index.ts';
 import { hiddenOf, mostShown } from '../capped.ts';
 import { fixOf } from '../fixes/fix-of.ts';
 import { type SchemaFault, schemaFaults } from './schema-faults.ts';
@@ -58,11 +58,7 @@ export function nearestValue(typed: string, parent: Record<string, unknown>): st
   const labelled = Object.entries(record(parent['x-values'])).flatMap(([value, label]) =>
     Object.values(record(label)).map((text) => [String(text), value] as const),
   );
-  const label = nearest(
-    typed,
-    labelled.map(([text]) => text),
-  );
-  return nearest(typed, values) ?? labelled.find(([text]) => text === label)?.[1] ?? null;
+  return nearest(typed, values) ?? nearestNamed(typed, labelled);
 }
 
 /** `- Salle : ouvrir` is one key to YAML, and a text to whoever wrote it: it starts like a sentence, and stands alone. */

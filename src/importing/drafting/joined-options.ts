@@ -10,7 +10,12 @@ export interface JoinedOptions {
 }
 
 /** In a list that a tool joins, the first of these that most cells hold is what it joins by. */
-const marks: readonly RegExp[] = [/;/, /\n/, / ?\| ?/, /,/];
+const marks: readonly RegExp[] = [/;/, /\n/, / ?\| ?/, / \/ /, /,/];
+/** Those that words of one answer hold as often. */
+const loose: ReadonlySet<string> = new Set(marks.slice(-2).map(({ source }) => source));
+/** Those of one cell together, with or without the commas that an answer may hold. */
+const mixed: readonly RegExp[] = [/[;\n|]| \/ /, /[;\n|,]| \/ /];
+const bullet = /^[-–—•*·▪➔→✓]\s+/;
 /** Of the cells, the least that hold two answers; of what they hold, the least that is given twice; and the longest of an answer. */
 const [fewestJoined, leastGiven, longestLabel] = [0.05, 0.8, 140];
 
@@ -25,7 +30,7 @@ function piecesOf(cell: string, mark: RegExp, hasCapitals: boolean): readonly st
     if (goesOn) whole[whole.length - 1] = `${last},${piece}`;
     else whole.push(piece);
   }
-  return whole.map((piece) => piece.trim()).filter((piece) => piece !== '');
+  return whole.map((piece) => piece.trim().replace(bullet, '')).filter((piece) => piece !== '');
 }
 
 function by(mark: RegExp, { times, filled }: ColumnCells): JoinedOptions | null {
@@ -46,6 +51,7 @@ function by(mark: RegExp, { times, filled }: ColumnCells): JoinedOptions | null 
       spelt.set(bareWord(piece), label);
       options.set(label, (options.get(label) ?? 0) + count);
     }
+  apart(options, spelt);
   const given = [...options.values()];
   const all = sum(given);
   const twice = given.filter((count) => count > 1);
@@ -54,11 +60,22 @@ function by(mark: RegExp, { times, filled }: ColumnCells): JoinedOptions | null 
   // « Oui, souvent », « Non, jamais »: parting them makes as many words as there were.
   const isFewer =
     twice.length <= cells.filter(([, count]) => count > 0).length &&
-    (mark.source !== ',' || twice.length < cells.length || isCombined(parted));
+    (!loose.has(mark.source) || twice.length < cells.length || isCombined(parted));
   if (!isGiven || !isShort || !isFewer || twice.length < 2) return null;
   const sizes = new Set(parted.map(({ pieces }) => new Set(pieces.map(bareWord)).size));
   const isRanking = parted.length > 1 && sizes.size === 1 && sizes.has(options.size) && options.size >= 3;
   return { options, isRanking };
+}
+
+/** Where each typist joined by a mark of their own: what another mark parts in answers that stand by themselves is so many of these. */
+function apart(options: Map<string, number>, spelt: ReadonlyMap<string, string>): void {
+  for (const [label, count] of [...options]) {
+    const ways = mixed.map((mark) => piecesOf(label, mark, false).map((piece) => spelt.get(bareWord(piece)) ?? ''));
+    const pieces = ways.find((way) => way.length > 1 && way.every((piece) => piece !== label && options.has(piece)));
+    if (pieces === undefined) continue;
+    options.delete(label);
+    for (const piece of pieces) options.set(piece, (options.get(piece) ?? 0) + count);
+  }
 }
 
 /** An answer stands with different ones, or alone. */

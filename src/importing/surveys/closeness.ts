@@ -34,7 +34,7 @@ export const readyQuestion = (known: KnownQuestion, words: CellWords): ReadyQues
   known,
   texts: known.texts.map(comparable),
   understand: understanding(known, {}, words),
-  separator: words.choices?.separator ?? /;|, |\n/,
+  separator: words.choices?.separator ?? /;|, |\n| \/ /,
   codes: new Set(known.answers.map(({ code }) => bareWord(code))),
 });
 export function readyGroup(group: ColumnGroup): ReadyGroup {

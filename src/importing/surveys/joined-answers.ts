@@ -1,4 +1,4 @@
-// Several answers in one cell, joined by commas, semicolons or line breaks that answers themselves may hold.
+// Several answers in one cell, joined by commas, semicolons, line breaks or strokes that answers themselves may hold.
 
 import type { CellWords } from '../../model/index.ts';
 import { oneLine } from '../../values/index.ts';
@@ -18,12 +18,35 @@ const mostPieces = 200;
 /** Pieces that one answer may hold. */
 const mostJoined = 12;
 
+/** What parts answers, unless the file says by what it joins them; a stroke does too, between spaces. */
+const betweenAnswers = /[,;\n]/;
+const stroke = ' / ';
+
+interface Piece {
+  readonly text: string;
+  /** What stands between it and the one before, in words that hold both. */
+  readonly joint: string;
+}
+
+/** Those that say something. */
+function piecesOf(cell: string, separator: string | undefined): readonly Piece[] {
+  if (separator !== undefined) return cell.split(separator).flatMap((part) => pieceOf(part, ', '));
+  return cell
+    .split(stroke)
+    .flatMap((side) => side.split(betweenAnswers).flatMap((part, at) => pieceOf(part, at === 0 ? stroke : ', ')));
+}
+
+function pieceOf(part: string, joint: string): readonly Piece[] {
+  const text = oneLine(part);
+  return text === '' ? [] : [{ text, joint }];
+}
+
+const wordsOf = ([first, ...others]: readonly Piece[]): string =>
+  others.reduce((words, { text, joint }) => words + joint + text, first?.text ?? '');
+
 /** From each piece on, the longest run of pieces that reads as an answer is one: « Oui, souvent » is not « Oui ». */
 export function joinedAnswers(cell: string, understand: Understand, { choices }: CellWords): Joined {
-  const pieces = cell
-    .split(choices?.separator ?? /[,;\n]/)
-    .map(oneLine)
-    .filter((piece) => piece !== '');
+  const pieces = piecesOf(cell, choices?.separator);
   // What only the separator parts is never put together again.
   const longest = choices?.separator === undefined ? mostJoined : 1;
   const codes: string[] = [];
@@ -38,16 +61,16 @@ export function joinedAnswers(cell: string, understand: Understand, { choices }:
   if (pieces.length > mostPieces) return { codes, rest: [oneLine(cell)], isSilent, isNotAsked };
   for (let from = 0; from < pieces.length; ) {
     let to = Math.min(pieces.length, from + longest);
-    while (to > from && !take(understand(pieces.slice(from, to).join(', ')))) to -= 1;
+    while (to > from && !take(understand(wordsOf(pieces.slice(from, to))))) to -= 1;
     if (to > from) {
       from = to;
       wasRest = false;
       continue;
     }
-    const piece = pieces[from] ?? '';
+    const { text, joint } = pieces[from] ?? { text: '', joint: '' };
     // Words that follow each other are of one answer that somebody typed.
-    if (wasRest && longest > 1) rest[rest.length - 1] = `${rest.at(-1)}, ${piece}`;
-    else rest.push(piece);
+    if (wasRest && longest > 1) rest[rest.length - 1] = `${rest.at(-1)}${joint}${text}`;
+    else rest.push(text);
     wasRest = true;
     from += 1;
   }

@@ -13,6 +13,13 @@ interface Span {
   readonly to: number;
 }
 
+/** A tag, and the text behind it, which ends at `to`. */
+interface Token {
+  readonly attributes: string;
+  readonly text: string;
+  readonly to: number;
+}
+
 const TOKENS =
   /<(\/?)(w:fldChar|w:fldSimple|w:instrText|w:t|w:p|w:bookmarkStart|w:bookmarkEnd|mc:AlternateContent|mc:Fallback)(?=[\s/>])([^<>]*)>([^<]*)/g;
 const said = (attributes: string, name: string): string =>
@@ -42,36 +49,46 @@ export function numberCaptions(xml: string): string {
     write(textsOf(result), String(number));
     for (const text of textsOf(result)) text.isNumber = true;
   };
-  for (const { index, 0: whole, 1: slash, 2: name, 3: attributes = '', 4: text = '' } of xml.matchAll(TOKENS)) {
-    const isEnd = slash === '/';
-    const field = fields.at(-1);
-    if (name === 'w:fldChar' && !isEnd) {
+  const opened: Readonly<Record<string, (token: Token) => void>> = {
+    'w:fldChar': ({ attributes }) => {
       const type = said(attributes, 'w:fldCharType');
+      const field = fields.at(-1);
       if (type === 'begin') fields.push({ code: '', result: null });
       else if (type === 'end') end();
       else if (field) field.result = texts.length;
-    } else if (name === 'w:fldSimple') {
-      if (isEnd) end();
-      else if (!attributes.endsWith('/')) fields.push({ code: said(attributes, 'w:instr'), result: texts.length });
-    } else if (name === 'w:instrText' && !isEnd && field) field.code += text.replaceAll('&quot;', '"');
-    else if (name === 'w:t' && !isEnd && !attributes.endsWith('/'))
-      texts.push({ from: index + whole.length - text.length, was: text, now: text, isNumber: false });
-    else if (name === 'w:p' && isEnd) open.clear();
-    else if (name === 'w:bookmarkStart')
-      open.set(said(attributes, 'w:id'), { name: said(attributes, 'w:name').toLowerCase(), from: texts.length });
-    else if (name === 'w:bookmarkEnd') {
+    },
+    'w:fldSimple': ({ attributes }) => {
+      if (!attributes.endsWith('/')) fields.push({ code: said(attributes, 'w:instr'), result: texts.length });
+    },
+    'w:instrText': ({ text }) => {
+      const field = fields.at(-1);
+      if (field) field.code += text.replaceAll('&quot;', '"');
+    },
+    'w:t': ({ attributes, text, to }) => {
+      if (!attributes.endsWith('/')) texts.push({ from: to - text.length, was: text, now: text, isNumber: false });
+    },
+    'w:bookmarkStart': ({ attributes }) =>
+      open.set(said(attributes, 'w:id'), { name: said(attributes, 'w:name').toLowerCase(), from: texts.length }),
+    'w:bookmarkEnd': ({ attributes }) => {
       const bookmark = open.get(said(attributes, 'w:id'));
       if (bookmark) bookmarks.set(bookmark.name, { from: bookmark.from, to: texts.length });
       open.delete(said(attributes, 'w:id'));
-    } else if (name === 'mc:AlternateContent') {
-      if (!isEnd) twice.push({ before: new Map(counts), after: null });
-      else counts = twice.pop()?.after ?? counts;
-    } else if (name === 'mc:Fallback' && !isEnd) {
+    },
+    'mc:AlternateContent': () => twice.push({ before: new Map(counts), after: null }),
+    'mc:Fallback': () => {
       const { before = counts } = twice.pop() ?? {};
       twice.push({ before, after: counts });
       counts = new Map(before);
-    }
-  }
+    },
+  };
+  const closed: Readonly<Record<string, () => void>> = {
+    'w:fldSimple': end,
+    'w:p': () => open.clear(),
+    'mc:AlternateContent': () => (counts = twice.pop()?.after ?? counts),
+  };
+  for (const { index, 0: whole, 1: slash, 2: name = '', 3: attributes = '', 4: text = '' } of xml.matchAll(TOKENS))
+    if (slash === '/') closed[name]?.();
+    else opened[name]?.({ attributes, text, to: index + whole.length });
   for (const { bookmark, result } of references) {
     const named = bookmarks.get(bookmark);
     const meant = named ? textsOf(named) : [];

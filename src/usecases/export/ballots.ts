@@ -1,9 +1,9 @@
 // A voting workbook for each member of a body.
-import { type Language, type OutputFile, type Project, UsageError } from '../../model/index.ts';
+import { type Body, type Language, type OutputFile, type Project, UsageError } from '../../model/index.ts';
 import { type BallotMethod, ballotForm, type Voter, votersOf, votingBody } from '../../project/people/index.ts';
 import { namesOf } from '../../project/thread/index.ts';
 import { askedLevels, differences, fixedTradeOffs, settlingOf } from '../../ranking/actions/index.ts';
-import { ballotWorkbook } from '../../rendering/index.ts';
+import { ballotWorkbook, slug } from '../../rendering/index.ts';
 import { label } from '../../wording/label.ts';
 import { type BallotWords, ballotWords, criterionMeasure, measuresSaid } from '../../wording/votes/ballots.ts';
 
@@ -20,12 +20,24 @@ export interface BallotsRequest {
   readonly verdicts?: boolean | undefined;
 }
 
-/** The name of a ballot's file tells the code of its voter. */
-const fileOf = ({ code }: Voter, year: number, language: Language, ending: 'xlsx' | 'html' | 'json'): string =>
-  `${{ fr: 'bulletin', en: 'ballot' }[language]}-${year}-${code}.${ending}`;
+/** The name of a ballot's file tells its voter as people say it: by the id of a person, else the body, the public and a number. */
+function fileOf({ code, person, audience, number }: Voter, of: Addressing, ending: 'xlsx' | 'html' | 'json'): string {
+  const { body, year, language, name, words } = of;
+  const member = audience === null ? words.member(number) : `${name('audience', audience).name} ${number}`;
+  const voter = person === null ? `${body.id}-${slug(member)}` : code;
+  return `${{ fr: 'bulletin', en: 'ballot' }[language]}-${year}-${voter}.${ending}`;
+}
+
+interface Addressing {
+  readonly body: Body;
+  readonly year: number;
+  readonly language: Language;
+  readonly name: ReturnType<typeof namesOf>;
+  readonly words: BallotWords;
+}
 
 /** By a function or a number, never by name. */
-const voterName = ({ person, audience, number }: Voter, name: ReturnType<typeof namesOf>, words: BallotWords): string => {
+export const voterName = ({ person, audience, number }: Voter, name: ReturnType<typeof namesOf>, words: BallotWords): string => {
   if (person) return name('person', person).name;
   return `${audience === null ? '' : `${name('audience', audience).name} – `}${words.member(number)}`;
 };
@@ -46,10 +58,11 @@ export async function ballotsOf(project: Project, today: string, request: Ballot
   const files: OutputFile[] = [];
   const name = namesOf(project, (key) => label(key, language));
   const words = ballotWords[language];
+  const of: Addressing = { body, year, language, name, words };
   const page = request.html ? (await import('./ballot-page.ts')).ballotPage : null;
   for (const voter of voters) {
     files.push({
-      path: fileOf(voter, year, language, 'xlsx'),
+      path: fileOf(voter, of, 'xlsx'),
       bytes: await ballotWorkbook(project, { ...asked, tradeOffs, verdicts, voter }),
     });
     if (page === null) continue;
@@ -60,9 +73,9 @@ export async function ballotsOf(project: Project, today: string, request: Ballot
       year,
       language,
       asksVerdicts: request.verdicts === true,
-      file: fileOf(voter, year, language, 'json'),
+      file: fileOf(voter, of, 'json'),
     });
-    files.push({ path: fileOf(voter, year, language, 'html'), bytes: new TextEncoder().encode(text) });
+    files.push({ path: fileOf(voter, of, 'html'), bytes: new TextEncoder().encode(text) });
   }
   return { files, details: { body: { id: body.id, name: name('body', body.id).name }, year, voters, typed } };
 }

@@ -17,11 +17,13 @@ import type { Folder } from '../../reading/index.ts';
 import type { ReceivedBallot, ReceivedReport } from '../../reporting/index.ts';
 import { sumOf } from '../../values/index.ts';
 import { label } from '../../wording/label.ts';
+import { ballotWords } from '../../wording/votes/ballots.ts';
 import { textIn } from '../changes/assigned.ts';
 import { ballotsIn } from '../changes/given-ballot.ts';
 import { differenceNamed } from '../changes/given-verdicts.ts';
 import { checkWithUntold } from '../check-in-full.ts';
 import { subjectOf } from '../export/ballot-page.ts';
+import { voterName } from '../export/ballots.ts';
 import type { RunContext } from '../work-on.ts';
 import { answersIn, blankIn } from './ballot-json.ts';
 
@@ -185,10 +187,10 @@ export function broughtBallots(
       ...[...received.blanks, ...blanks].map(({ path, voter }) => ({ path, voter, what: 'empty' as const })),
       ...[...received.faults, ...faults].map((one) => ({ ...one, what: 'refused' as const })),
     ].sort((a, b) => (a.path < b.path ? -1 : 1)),
-    voters: voters.map(({ code, person }) => ({
-      code,
-      name: person && name('person', person).name,
-      hasVoted: answered.has(code),
+    voters: voters.map((voter) => ({
+      code: voter.code,
+      name: voterName(voter, name, ballotWords[language]),
+      hasVoted: answered.has(voter.code),
     })),
     typed: ballotForm(project).typed,
     renamed: [...new Map(kept.flatMap(({ renamed }) => (renamed ? [...renamed.actions, ...renamed.criteria] : [])))].map(

@@ -30,6 +30,15 @@ export function nearest(typed: string, known: readonly string[]): string | null 
   return best?.name ?? null;
 }
 
+/** What the closest of its names names: each of several that a person may type for one thing. */
+export function nearestNamed<Item>(typed: string, names: readonly (readonly [name: string, item: Item])[]): Item | null {
+  const closest = nearest(
+    typed,
+    names.map(([name]) => name),
+  );
+  return names.find(([name]) => name === closest)?.[1] ?? null;
+}
+
 /** Compared in all, beside which a file is too full of mistakes for hints to help. */
 const mostCompared = 50_000;
 

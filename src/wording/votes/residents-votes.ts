@@ -77,8 +77,7 @@ const fr = {
       ...(fewer.length > 0 ? [`ne retiendrait pas ${formatList(fewer, 'fr')}`] : []),
     ].join(' ; '),
   handOnly: 'Des voix comptées à la main n’ont pas de bulletins : seule la règle « le plus de voix d’abord » s’y applique.',
-  notDecided: (rule: string) =>
-    `La règle qui décide (${rule}) n’a pas été dépouillée : jalon import votes reprend les bulletins.`,
+  notDecided: (rule: string) => `La règle qui décide n’a pas été dépouillée, ${rule} : jalon import votes reprend les bulletins.`,
   stale:
     'L’enveloppe, les actions ou leurs coûts ont changé depuis le dépouillement : jalon import votes --replace reprend les bulletins.',
   notCounted: 'Aucun vote n’est dépouillé encore : jalon import votes FICHIER.',
@@ -170,7 +169,7 @@ const en: typeof fr = {
       ...(fewer.length > 0 ? [`would not keep ${formatList(fewer, 'en')}`] : []),
     ].join('; '),
   handOnly: 'Votes counted by hand have no ballots: only the rule “most votes first” can be applied to them.',
-  notDecided: (rule) => `The rule that decides (${rule}) was not counted: jalon import votes takes the ballots again.`,
+  notDecided: (rule) => `The rule that decides was not counted, ${rule}: jalon import votes takes the ballots again.`,
   stale:
     'The envelope, the actions or their costs have changed since the count: jalon import votes --replace takes the ballots again.',
   notCounted: 'No votes are counted yet: jalon import votes FILE.',

@@ -19,4 +19,22 @@ test.each<[string, Readonly<Record<string, number>>, ReturnType<typeof joined>]>
     { Un: 4, Deux: 4, Trois: 4, isRanking: true },
   ],
   ['a semicolon that closes', { 'Un;': 2, 'Deux;': 3 }, { Un: 2, Deux: 3 }],
+  ['strokes between spaces', { 'Impôts / CAF': 2, CAF: 3, 'CAF / Santé': 2 }, { Impôts: 2, CAF: 7, Santé: 2 }],
+  ['a stroke within an answer', { 'Vélo / trottinette': 3, 'Train / bus': 2, Voiture: 4 }, null],
+  ['bullets', { '• Impôts\n• CAF': 2, '• CAF': 3, '- Impôts': 1 }, { Impôts: 3, CAF: 5 }],
+  [
+    'each typist with a mark of their own',
+    { 'Impôts;CAF': 4, 'CAF\nSanté': 3, 'Santé, Impôts': 3, Santé: 2, 'CAF ; Santé\nImpôts': 2 },
+    { Impôts: 9, CAF: 9, Santé: 10 },
+  ],
+  [
+    'marks of their own between answers that hold commas',
+    { 'Lente, ou absente;Chère': 3, 'Chère\nLente, ou absente': 2, 'Lente, ou absente': 2 },
+    { 'Lente, ou absente': 7, Chère: 5 },
+  ],
+  [
+    'a comma that none of the answers stands without',
+    { 'Lente, ou absente;Chère': 3, Chère: 2 },
+    { 'Lente, ou absente': 3, Chère: 5 },
+  ],
 ])('%s', (_, times, wanted) => expect(joined(times)).toEqual(wanted));

@@ -16,21 +16,25 @@ const shared = [
   ...['voirie', 'webmaster'],
 ].join('|');
 
+/**
+ * Letters by the ranges that hold them, and little else: a class of Unicode is made ready in longer than the texts of a project are looked through.
+ */
+const letters =
+  'a-zA-Z\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff\\uf900-\\ufdcf\\ufe70-\\ufefc\\uff21-\\uffdc';
 /** What may stand before the sign. */
-const run = "\\p{L}\\p{M}\\p{N}.+_%'’-";
+const run = `${letters}0-9.+_%'’-`;
 
 /** `logo@2x.png` is a picture. The sign may be written so that machines miss it: `nom (at) exemple.fr`, `nom [arobase] exemple.fr`. */
 export const mailbox = new RegExp(
-  `(?<![${run}])[${run}]+(?:@|\\s?[[(](?:[aA][tT]|[aA][rR][oO][bB][aA][sS][eE]|[cC][hH][eE][zZ])[\\])]\\s?)[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.(?!(?:png|jpe?g|gif|svg|webp)(?!\\p{L}))\\p{L}{2,}`,
-  'gu',
+  `(?<![${run}])[${run}]+(?:@|\\s?[[(](?:[aA][tT]|[aA][rR][oO][bB][aA][sS][eE]|[cC][hH][eE][zZ])[\\])]\\s?)[${letters}0-9-]+(?:\\.[${letters}0-9-]+)*\\.(?!(?:png|jpe?g|gif|svg|webp)(?![${letters}]))[${letters}]{2,}`,
+  'g',
 );
 
 // A pattern that takes either case is made ready much later than one that takes what is written.
-const outsideRun = new RegExp(`[^${run}]`, 'u');
+const outsideRun = new RegExp(`[^${run}]`);
 /** In small letters. */
 const begins = new RegExp(
-  `(?<![\\p{L}\\p{N}.+_%-])(?!(?:${shared})(?:[.+_-][\\p{L}\\p{N}.+_-]*)?(?:@|\\s?[[(]))[\\p{L}\\p{N}]`,
-  'u',
+  `(?<![${letters}0-9.+_%-])(?!(?:${shared})(?:[.+_-][${letters}0-9.+_-]*)?(?:@|\\s?[[(]))[${letters}0-9]`,
 );
 
 /** Where the address of somebody begins in what `mailbox` found, which may open with marks; null when it is that of a service. */
