@@ -7,7 +7,7 @@ import { aggregateOf } from './aggregate.ts';
 import { yearsOf } from './by-year.ts';
 import type { Series } from './computed-series.ts';
 import { levelsOf, rankIn } from './levels.ts';
-import { pathOf, stateOf } from './path.ts';
+import { pathOf, stateOf, withinWhole } from './path.ts';
 import { seriesIn } from './series.ts';
 import { outside, type Way, wayOf } from './way.ts';
 
@@ -26,7 +26,8 @@ function measured(indicator: Indicator, { values, missing }: Series, today: stri
   const achievement = reached(indicator, { way, baseline, last, target });
   const isDrawn = isPlain(achievement) && hasEvenLevels(indicator);
   const line = isDrawn ? lineOf(indicator) : null;
-  const path = line && baseline && last ? pathOf(way, line, baseline, last, today) : null;
+  const ahead = line && baseline && last ? pathOf(way, line, baseline, last, today) : null;
+  const path = ahead && withinWhole(ahead, indicator, [...values, ...(baseline ? [baseline] : [])]);
   const from = previous ?? baseline;
   const comparable = from && last && !isBroken(indicator, from, last);
   return {

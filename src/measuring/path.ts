@@ -1,6 +1,6 @@
 // Where an indicator stands beside the way it has to go, and what that is called.
 
-import type { IndicatorState, Measurement, Path } from '../model/index.ts';
+import type { Indicator, IndicatorState, Measurement, Path } from '../model/index.ts';
 import { dueDay, type Line } from '../project/progress/index.ts';
 import { dayNumber } from '../values/index.ts';
 import type { Achievement } from './achievement.ts';
@@ -22,6 +22,12 @@ export function pathOf(way: Way, line: Line, from: Measurement, last: Measuremen
     projected: from.value + (last.value - from.value) / Math.min(1, (now - line.start) / (next.day - line.start)),
     target: next.target,
   };
+}
+
+/** A part of a whole that is nowhere beyond it leads no further: « à ce rythme, 103 % » of homes are within reach says nothing. */
+export function withinWhole(path: Path, { unit }: Pick<Indicator, 'unit'>, measured: readonly Measurement[]): Path {
+  const isPart = unit === '%' && [...measured, path.target].every(({ value }) => value >= 0 && value <= 100);
+  return isPart ? { ...path, projected: Math.min(100, Math.max(0, path.projected)) } : path;
 }
 
 /** What an indicator is at, from how much of its target is reached and where it stands on its path; null when neither says. */

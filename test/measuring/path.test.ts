@@ -26,6 +26,16 @@ describe('the path', () => {
     expect(path?.lead).toBeCloseTo(40 - (100 * 730) / 1461, 9);
     expect(path?.projected).toBeCloseTo(100 + (40 * 1461) / 730, 9);
   });
+  it('leads no further than the whole of which it is a part, unless it is beyond it already', () => {
+    const share = (unit: string, value: number, to = 100) =>
+      measured({ unit, baseline: { period: 2025, value: 50 }, targets: [{ period: 2029, value: to }] }, [{ period: 2027, value }])
+        ?.path?.projected ?? 0;
+    expect(share('%', 90)).toBe(100);
+    expect(share('lieux', 90)).toBeGreaterThan(120);
+    expect(share('%', 110)).toBeGreaterThan(150);
+    expect(share('%', 90, 120)).toBeGreaterThan(120);
+    expect(share('%', 60)).toBeCloseTo(50 + (10 * 1461) / 730, 9);
+  });
   it('is turned over when the indicator falls', () => {
     const path = measured(falling, [{ period: 2027, value: 140 }])?.path;
     expect(path?.lead).toBeCloseTo(60 - (100 * 730) / 1461, 9);

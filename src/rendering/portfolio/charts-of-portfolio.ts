@@ -13,8 +13,9 @@ type Chart = PortfolioView['charts']['steps'];
 
 /** More bars than this are no longer seen one by one. */
 const MOST_NEEDS = 12;
-/** On one line beside its bar. */
-const LONGEST_NEED = 44;
+/** On one line beside its bar, or on two where bars are few enough to have them. */
+const LONGEST_LINE = 44;
+const MOST_HIGH = 6;
 
 export function chartsOfPortfolio(view: ChartedView, language: Language): PortfolioView['charts'] {
   return { steps: stepsChart(view, language), money: moneyChart(view, language), needs: needsChart(view, language) };
@@ -65,11 +66,12 @@ function needsChart({ candidates, toExtend, answered }: ChartedView, language: L
   const { charts, heads } = portfolioWords[language];
   const all = [...candidates, ...toExtend, ...answered].toSorted((a, b) => b.territories - a.territories);
   const shown = all.slice(0, MOST_NEEDS);
+  const longest = LONGEST_LINE * (shown.length > MOST_HIGH ? 1 : 2);
   return chartOf(
     {
       kind: 'bar',
       title: charts.needs(shown.length, all.length),
-      categories: shown.map(({ statement }) => shortened(statement, LONGEST_NEED)),
+      categories: shown.map(({ statement }) => shortened(statement, longest)),
       series: [{ name: heads.territories, values: shown.map(({ territories }) => territories) }],
       header: heads.need,
     },

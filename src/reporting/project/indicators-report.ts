@@ -133,7 +133,9 @@ export function indicatorNotes(
 ): readonly string[] {
   const words = indicatorsWords[language];
   const figure = (value: number): string => formatNumber(Math.abs(value) < 10 ? value : Math.round(value * 10) / 10, language);
-  const { path, state, target, freshness, achievementCode, missing } = measured;
+  const { path, state, target, freshness, last, baseline, achievementCode, missing } = measured;
+  // Of people or places that were counted, a pace leads to no part of one.
+  const isWhole = [last, baseline, path?.target].every((one) => one === undefined || one === null || Number.isInteger(one.value));
   const where =
     path === null || state === 'reached' || path.target.period === null
       ? []
@@ -141,7 +143,7 @@ export function indicatorNotes(
           ...(path.target.value === target?.value
             ? []
             : [words.step(figure(path.target.value), formatPeriod(path.target.period, language), figure(path.expected))]),
-          `${path.lead < 0 ? words.short(figure(-path.lead)) : words.ahead(figure(path.lead))}${state === 'missed' ? '' : `, ${words.leads(figure(path.projected), formatPeriod(path.target.period, language))}`}`,
+          `${path.lead < 0 ? words.short(figure(-path.lead)) : words.ahead(figure(path.lead))}${state === 'missed' ? '' : `, ${words.leads(figure(isWhole ? Math.round(path.projected) : path.projected), formatPeriod(path.target.period, language))}`}`,
         ];
   const who = owner === null ? '' : visible(owner);
   const due =

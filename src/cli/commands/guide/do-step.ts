@@ -44,9 +44,12 @@ export async function doStep(sitting: Sitting, form: Form, proposed: readonly An
     return command !== null && (await write(sitting, [command])) ? 'done' : 'left';
   }
   let before = proposed;
+  let isReview = false;
   for (;;) {
-    const answered = await askForm(door, form.asks, before);
-    if (answered === back) return 'left';
+    const asked = await askForm(door, form.asks, before);
+    if (asked === back && !isReview) return 'left';
+    // Before the first answer that is looked at again stands what they come to.
+    const answered = asked === back ? before : asked;
     if ('undone' in answered) return answered;
     door.close();
     const commands = form.commands(answered);
@@ -64,7 +67,8 @@ export async function doStep(sitting: Sitting, form: Form, proposed: readonly An
       );
       const choice = await door.settle(form.settle ?? words.settle, [words.write, words.review, words.later]);
       if (choice === 2) return 'left';
-      if (choice === 1) continue;
+      isReview = choice === 1;
+      if (isReview) continue;
     }
     if (await write(sitting, commands)) return 'done';
     if (isScripted || form.asks.length === 0) return isScripted ? 'stopped' : 'left';
