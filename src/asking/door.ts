@@ -35,7 +35,7 @@ export interface Question {
 }
 
 /** One answer, typed or chosen, that may be left for later, unless it is said otherwise. */
-export const questionOf = (key: string, label: string, besides: Partial<Question>): Question => ({
+export const questionOf = (key: string, label: string, besides: Partial<Question> = {}): Question => ({
   key,
   label,
   names: [],
