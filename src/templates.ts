@@ -1,5 +1,6 @@
 // The engine of templates for other programs: an Office or OpenDocument file with tags, any data, one document after the other.
-import type { Language, Missing, Pictures } from './model/index.ts';
+
+import type { Language, Missing, Pictures, SharedBlocks } from './model/index.ts';
 import { ArchiveRefused, MOST_BYTES, openArchive } from './rendering/archive/index.ts';
 import { prepareExcel } from './rendering/excel-templates/index.ts';
 import { type Argument, FUNCTIONS, type Helper, helperSet, madeGap } from './rendering/expressions/index.ts';
@@ -10,7 +11,6 @@ import {
   isTypeList,
   type OfficeOptions,
   type PreparedOffice,
-  type SharedBlocks,
   shapeOfSchema,
   type TemplateProblem,
 } from './rendering/ooxml/index.ts';

@@ -2,7 +2,7 @@
 
 export { askAboutBallot, type BallotAsked, type WeightWay, weightWays } from './ask-about-ballot.ts';
 export { type Answers, type Asked, askAboutProject, byDefault } from './ask-about-project.ts';
-export { askAboutRenewal } from './ask-about-renewal.ts';
+export { askAboutRenewal, type RenewalAnswers } from './ask-about-renewal.ts';
 export { type Answered, type Asks, askForm, type Given, type Undoing } from './ask-form.ts';
 export { askVerdicts, type VerdictsAsked } from './ask-verdicts.ts';
 export { type Choice, type Door, type Item, type Question, questionOf, repliesSaid } from './door.ts';

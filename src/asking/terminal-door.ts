@@ -33,7 +33,7 @@ interface Asking {
 }
 
 /** What asks already needs no colon. */
-const ending = (question: string, besides = ''): string => `${question}${besides}${/[?…]$/.test(question) ? '' : ' :'}`;
+const ending = (question: string, besides: string): string => `${question}${besides}${/[?…]$/.test(question) ? '' : ' :'}`;
 
 async function askText({ prompter, words, isUndoable }: Asking, question: Question, given: number): Promise<Reply<string>> {
   const { label, help, proposed, shown, fault, isMany } = question;

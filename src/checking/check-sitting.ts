@@ -3,12 +3,9 @@ import { type Places, type Problem, type Sitting, type SourceFile, sittingVersio
 import { problemsOf } from './every-rule.ts';
 import { checkedFile } from './structure/checked-file.ts';
 
-const saysOf = (data: unknown): Readonly<Record<string, unknown>> =>
-  typeof data === 'object' && data !== null ? { ...data } : {};
-
 /** A file of another nature is told as such, not by the keys that it lacks. */
 function refuseOthers({ path, data }: SourceFile): void {
-  const { kind, version } = saysOf(data);
+  const { kind, version }: Readonly<Record<string, unknown>> = Object(data);
   if (kind !== 'jalon-sitting') throw new UsageError(kind === 'jalon-ballot' ? 'ballot-not-sitting' : 'not-a-sitting', { path });
   if (typeof version === 'number' && version > sittingVersion) throw new UsageError('sitting-of-later', { path });
 }

@@ -19,7 +19,7 @@ const between = ' + ';
 const joinedCode = (codes: readonly string[]): string => codes.join(between);
 export const isJoined = ({ code }: Pick<GroupStatistics, 'code'>): boolean => code.includes(between);
 
-export const joinsOf = (statistics: SurveyStatistics, settled: Settled = () => false): Joins =>
+export const joinsOf = (statistics: SurveyStatistics, settled: Settled): Joins =>
   new Map(statistics.waves.flatMap((wave) => (settled(wave) ? [] : joinsIn(wave, statistics))));
 
 function joinsIn(wave: SurveyWave, statistics: SurveyStatistics): readonly (readonly [string, Joined])[] {

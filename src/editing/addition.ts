@@ -3,6 +3,7 @@
 import { fields } from '../model/generated/fields.ts';
 import type { Edit, SourceFile } from '../model/index.ts';
 import { identitiesIn, withoutPersonalData } from '../project/people/index.ts';
+import { listOf } from '../values/index.ts';
 import { type Addable, type AddableName, addables } from '../vocabulary/index.ts';
 import { codeFor, firstFree, nextId, wordsOf } from './next-id.ts';
 import { findThing, type Place, type Thing, valueAt, writtenReference } from './things.ts';
@@ -68,10 +69,8 @@ export const holdersOf = (name: AddableName, things: readonly Thing[]): readonly
 /** Lists that another thing holds number their own: two actions may each have a task T1. */
 const isNumberedApart = ({ id }: Addable): boolean => id === 'T' || id === 'Q' || id === 'S';
 
-const listAt = (files: readonly SourceFile[], at: Pick<Place, 'path' | 'pointer'>): readonly unknown[] => {
-  const list = valueAt(files, at);
-  return Array.isArray(list) ? list : [];
-};
+const listAt = (files: readonly SourceFile[], at: Pick<Place, 'path' | 'pointer'>): readonly unknown[] =>
+  listOf(valueAt(files, at));
 
 /** What its file or its id is called after: it is read in every list of files, and by git, and stays when the text changes. Nobody is named there. */
 const calledAfter = (addable: Addable, { text, like }: Wanted, files: readonly SourceFile[]): string =>

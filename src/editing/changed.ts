@@ -1,7 +1,6 @@
 // The data that an edit asks for.
 import type { Edit } from '../model/index.ts';
-import { isRecord } from '../values/index.ts';
-import { isList } from './same.ts';
+import { isList, isRecord } from '../values/index.ts';
 
 /** As it will be read again: without undefined fields. */
 export const plainData = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null));

@@ -1,9 +1,8 @@
 // A whole document as lines: what surely reads as it stands is written so, and the library of YAML is asked for the rest alone.
-import { isRecord } from '../values/index.ts';
+import { isList, isRecord, same } from '../values/index.ts';
 import { plainData } from './changed.ts';
 import { isMisread } from './misread-elsewhere.ts';
 import { parse } from './parse.ts';
-import { isList, same } from './same.ts';
 import { entryLines, isOneLine, itemLines, wholeLines } from './written.ts';
 
 /** Signs that no bare text may hold, or begin or end with, and those that nobody sees. Source: YAML 1.2.2, 7.3.3 and 5.1. */

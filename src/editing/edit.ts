@@ -1,13 +1,12 @@
 // Changes values in the text of a YAML file and leaves every other line as its author wrote it.
 import { type Edit, type Revision, UsageError } from '../model/index.ts';
-import { isRecord } from '../values/index.ts';
+import { isList, isRecord, same } from '../values/index.ts';
 import { changed } from './changed.ts';
 import { documentLines } from './document-lines.ts';
 import { afterMark, endOf, lineStart, nextLine, startOf } from './extent.ts';
 import { holderOf, indexIn, parse, parsed, type Tree } from './parse.ts';
 import { put } from './put.ts';
 import { renameKey } from './rename-key.ts';
-import { isList, same } from './same.ts';
 
 // Takes an entry or an item out of the text; what stays keeps its lines and comments.
 

@@ -1,6 +1,6 @@
 // Texts typed for a list whose items have letters for codes: the answers of a question.
 import type { Edit, FileKind } from '../model/index.ts';
-import { namesTyped } from '../values/index.ts';
+import { listOf, namesTyped } from '../values/index.ts';
 import { type Addable, addableOf, addables, fieldAt, placeOf } from '../vocabulary/index.ts';
 import { codeFor, wordsOf } from './next-id.ts';
 
@@ -22,7 +22,7 @@ export function letteredChange(
   if (name === null || isText || how === '-=') return null;
   const { id, key = 'id', says }: Addable = addables[name];
   if (id !== 'letter') return null;
-  const held: readonly unknown[] = Array.isArray(there) ? there : [];
+  const held = listOf(there);
   const texts = how === '=' ? namesTyped(text) : [text.trim()];
   const items: unknown[] = how === '=' ? [] : [...held];
   // The code of an answer that goes is not given to another: results may know it.

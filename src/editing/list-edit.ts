@@ -45,7 +45,7 @@ export function listEdit({
 
 /** An item that is the value, that bears it as its id, or of which it is one of the parts: `OR-02` of a partner, `PE-10` of a team. */
 function isCalled(item: unknown, value: unknown): boolean {
-  if (typeof item !== 'object' || item === null) return item === value;
+  if (!isHolder(item)) return item === value;
   const said = isHolder(value) ? Object.values(value) : [value];
   return (
     said.length === 1 &&

@@ -1,11 +1,12 @@
 // Makes fixes in the text of a YAML file: each is a splice on one line, and every other character stays.
+
 import { type Document, isMap, isSeq } from 'yaml';
 import type { Fix, Mend } from '../model/index.ts';
+import { same } from '../values/index.ts';
 import { changed } from './changed.ts';
 import { isSimple } from './is-simple.ts';
 import { holderOf, indexIn, parsed, valueIn } from './parse.ts';
 import { inQuotesOf, keySplice } from './rename-key.ts';
-import { same } from './same.ts';
 
 // Tabs of an indentation → spaces, when they alone indent the file and so can mean one thing.
 

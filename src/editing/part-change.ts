@@ -1,7 +1,7 @@
 // Lists whose items are never a text: `team+=PE-10` adds one that says so, `team-=PE-10` takes out those that do.
 
 import type { Edit, Field } from '../model/index.ts';
-import { isSameId } from '../values/index.ts';
+import { isSameId, listOf } from '../values/index.ts';
 import { fieldAt, keysBelow, type Pointer } from '../vocabulary/index.ts';
 import type { AssignFault } from './assign-fault.ts';
 import { cut } from './parts-of.ts';
@@ -56,7 +56,7 @@ export function partChange(
       ? (things.find(({ id, pointer: at }) => isSameId(id, part) && at.at(-2) === pointer.at(-1))?.id ?? part)
       : (writtenReference(things, part, ref) ?? part),
   );
-  const held: readonly unknown[] = Array.isArray(there) ? there : [];
+  const held = listOf(there);
   if (how === '-=') {
     const there = new Set(held.map((item) => String(Object(item)[key])));
     const missing = typed.filter((_, index) => !there.has(known[index] ?? ''));

@@ -1,9 +1,8 @@
 // Where the files of a project speak of some things: in fields that schemas point out, in formulas and waivers, and as `[[AC-012]]` in texts.
 import { references } from '../model/generated/references.ts';
 import type { FileKind, SourceFile } from '../model/index.ts';
-import { isRecord } from '../values/index.ts';
+import { isList, isRecord, leadsThrough } from '../values/index.ts';
 import { idInText, registerId, spellings } from './id-spelling.ts';
-import { isList } from './same.ts';
 import type { Thing } from './things.ts';
 
 type Pointer = readonly (string | number)[];
@@ -76,7 +75,7 @@ export const mentionOf = ({ chain }: NamedThing): RegExp =>
   new RegExp(`\\[\\[\\s*(${spellings(chain)})(?=\\s*(?:/[^\\[\\]]*)?\\]\\])((?:/[^\\[\\]]*)?)\\s*\\]\\]`, 'g');
 
 const isWithin = ({ path, pointer }: Pick<Thing, 'path' | 'pointer'>, holder: Thing): boolean =>
-  path === holder.path && holder.pointer.every((key, index) => key === pointer[index]);
+  path === holder.path && leadsThrough(pointer, holder.pointer);
 
 /** In the order of the files; what the things say of themselves and of each other is left out. */
 export function referringTo(

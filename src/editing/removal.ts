@@ -1,10 +1,9 @@
 // Things taken out of the files of a project, and what referred to them: the links go, or lead to another thing.
 import type { Edit, SourceFile } from '../model/index.ts';
-import { isRecord } from '../values/index.ts';
+import { isRecord, leadsThrough, same } from '../values/index.ts';
 import { fieldAt, placeOf } from '../vocabulary/index.ts';
 import { idInText } from './id-spelling.ts';
 import { mentionOf, type NamedThing, type Referring } from './referring.ts';
-import { same } from './same.ts';
 import { type Thing, valueAt } from './things.ts';
 
 type Pointer = Edit['pointer'];
@@ -49,7 +48,7 @@ const mentioning = (text: string, of: NamedThing, by: string): string =>
 /** Whether the list or the mapping that holds the reference leads to the other thing already, or the other thing holds it. */
 function isIdle(one: Referring, by: Thing, files: readonly SourceFile[]): boolean {
   const { path, pointer, as } = one;
-  if (path === by.path && by.pointer.every((key, index) => key === pointer[index])) return true;
+  if (path === by.path && leadsThrough(pointer, by.pointer)) return true;
   const to = leadingTo(one, by);
   const depth = pointer.findLastIndex((key) => typeof key === 'number');
   if (as === 'key') {
@@ -121,7 +120,7 @@ export function removal({ things, references, by, titleOf }: Removing, files: re
   const taken = [...units].flatMap(([path, all]): readonly Edit[] => {
     const wider = [...all, ...emptied(path, all, files)];
     const whole = wider.filter((unit, index) => {
-      const isHeld = (other: Pointer): boolean => other.length < unit.length && other.every((key, depth) => key === unit[depth]);
+      const isHeld = (other: Pointer): boolean => other.length < unit.length && leadsThrough(unit, other);
       return !wider.some(isHeld) && wider.findIndex((other) => same(other, unit)) === index;
     });
     return whole.toSorted(isAfter).map((pointer) => ({ path, pointer, change: { remove: true } }));

@@ -1,7 +1,6 @@
 // A change of term of office → the edits that open the next one. What would be false there is taken out; the rest stays as it stands.
 import type { Edit, Fate, SourceFile } from '../model/index.ts';
-import { isRecord } from '../values/index.ts';
-import { isList } from './same.ts';
+import { isList, isRecord } from '../values/index.ts';
 import type { Thing } from './things.ts';
 
 export interface Renewal {

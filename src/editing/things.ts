@@ -2,7 +2,7 @@
 
 import type { FileKind, SourceFile } from '../model/index.ts';
 import { documentWord, jointKinds } from '../project/thread/index.ts';
-import { folded, isRecord, isSameId, keptOn, type Meant, meant, type Named } from '../values/index.ts';
+import { folded, isHolder, isRecord, isSameId, keptOn, leadsThrough, type Meant, meant, type Named } from '../values/index.ts';
 import { type Addable, addables, isAddable, labelled, namesOfItem } from '../vocabulary/index.ts';
 import { registerId } from './id-spelling.ts';
 
@@ -20,7 +20,7 @@ export type Place = Pick<Thing, 'path' | 'kind' | 'pointer'>;
 
 /** `keys` is the way to the value, and is as it was once this is done. */
 function addWithin(value: unknown, { path, kind }: Pick<Place, 'path' | 'kind'>, keys: (string | number)[], into: Thing[]): void {
-  if (typeof value !== 'object' || value === null) return;
+  if (!isHolder(value)) return;
   if (isRecord(value) && typeof value['id'] === 'string') into.push({ path, kind, pointer: [...keys], id: value['id'], value });
   const isList = Array.isArray(value);
   for (const key of Object.keys(value)) {
@@ -43,7 +43,7 @@ const kept = keptOn<readonly Thing[]>();
 
 /** Of one file, found once: what was read stays the same wherever it is shared. */
 function thingsOf({ path, kind, data }: SourceFile): readonly Thing[] {
-  if (kind === undefined || typeof data !== 'object' || data === null) return [];
+  if (kind === undefined || !isHolder(data)) return [];
   return kept.once(data, () => {
     const things: Thing[] = [];
     addWithin(data, { path, kind }, [], things);
@@ -58,9 +58,7 @@ function chainOf(things: readonly Thing[], parts: readonly string[]): readonly T
     const holder = chain.at(-1);
     const isIn = ({ path, pointer }: Thing): boolean =>
       holder === undefined ||
-      (path === holder.path &&
-        pointer.length > holder.pointer.length &&
-        holder.pointer.every((key, index) => key === pointer[index]));
+      (path === holder.path && pointer.length > holder.pointer.length && leadsThrough(pointer, holder.pointer));
     const found = things.find((thing) => isSameId(thing.id, part) && isIn(thing));
     if (found === undefined) break;
     chain.push(found);

@@ -1,5 +1,7 @@
 // A value as YAML text: quoted when it must be, never folded.
+
 import { Document, isScalar, isSeq, type Scalar, visit, type YAMLMap } from 'yaml';
+import { isHolder } from '../values/index.ts';
 import { isMisread } from './misread-elsewhere.ts';
 
 const options = {
@@ -23,7 +25,7 @@ const isShort = ({ items }: YAMLMap): boolean =>
 export function isOneLine(data: Readonly<Record<string, unknown>>): boolean {
   const entries = Object.entries(data);
   return (
-    entries.every(([, value]) => (typeof value !== 'object' || value === null) && !String(value).includes('\n')) &&
+    entries.every(([, value]) => !isHolder(value) && !String(value).includes('\n')) &&
     JSON.stringify(entries.map(([key, value]) => ({ [key]: value }))).length <= 100
   );
 }

@@ -1,6 +1,6 @@
 // What a workbook was made from ↔ the rows of its hidden sheet.
 import type { ExchangeBase, ExchangeLine, ExchangeTable, ReturnedSheet } from '../model/index.ts';
-import { isRecord, textOrNone, textOrNull } from '../values/index.ts';
+import { isRecord, listOf, textOrNone, textOrNull } from '../values/index.ts';
 import { columnsOf } from './columns-of.ts';
 import { layoutNamed } from './layout.ts';
 
@@ -26,14 +26,14 @@ export function baseRows(base: ExchangeBase, fingerprint: (text: string) => stri
   return [[FORMAT, fingerprint(rows.join('\n'))], ...rows.map((piece) => [piece])];
 }
 
-const texts = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
+const texts = (value: unknown): readonly string[] => listOf(value).map(String);
 
 function tableFrom(said: unknown): ExchangeTable | null {
   const { name, keys, open, lines }: { readonly [name: string]: unknown } = Object(said);
   const layout = layoutNamed(String(name));
   if (layout === undefined) return null;
   const columns = columnsOf({ ...layout, keys: texts(keys) }, texts(open));
-  return { name: layout.name, columns, lines: (Array.isArray(lines) ? lines : []).map(lineFrom) };
+  return { name: layout.name, columns, lines: listOf(lines).map(lineFrom) };
 }
 
 function lineFrom(data: unknown): ExchangeLine {
@@ -63,6 +63,6 @@ export function baseFrom(sheet: ReturnedSheet | undefined, fingerprint: (text: s
     language: language === 'en' ? 'en' : 'fr',
     lead: textOrNull(lead),
     names: Object.fromEntries(Object.entries(Object(names)).map(([id, name]) => [id, String(name)])),
-    tables: (Array.isArray(tables) ? tables : []).flatMap((one: unknown) => tableFrom(one) ?? []),
+    tables: listOf(tables).flatMap((one) => tableFrom(one) ?? []),
   };
 }

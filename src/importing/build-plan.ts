@@ -8,7 +8,7 @@ import { levelTree } from './plan-levels.ts';
 import type { CellFate, CellNote, CellRead, CellReport, PlannedAction, PlanPlace } from './plan-nouns.ts';
 import { placeIn, readFields } from './read-fields.ts';
 
-const reportOf = (cell: PlanCell, fate: CellFate, more: { note?: CellNote; field?: string } = {}): CellRead => ({
+const reportOf = (cell: PlanCell, fate: CellFate, more: { note?: CellNote; field?: string }): CellRead => ({
   ...placeIn(cell),
   header: cell.header,
   words: String(cell.value),

@@ -1,15 +1,14 @@
 // A value of a field in the form in which a project and a plan can be compared: a plan says less than a project.
 
 import type { WrittenMoney, WrittenPeriod } from '../model/index.ts';
-import { byText, moneyOf, ownValue, periodOf, total } from '../values/index.ts';
+import { byText, isHolder, moneyOf, ownValue, periodOf, recordsOf, total } from '../values/index.ts';
 import { linesIn, readNames } from './cells/read-list.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
-const asList = (value: unknown): readonly Values[] => (Array.isArray(value) ? value.map((one) => Object(one)) : []);
 const isPeriod = (value: unknown): value is WrittenPeriod => typeof value === 'string' || typeof value === 'number';
 const isMoney = (value: unknown): value is WrittenMoney =>
-  typeof value === 'number' || (typeof value === 'object' && value !== null && 'min' in value && 'max' in value);
+  typeof value === 'number' || (isHolder(value) && 'min' in value && 'max' in value);
 export const centsOf = (value: unknown) => (isMoney(value) ? moneyOf(value) : null);
 
 /** The value at a path of keys joined by points. */
@@ -27,7 +26,7 @@ const forms: Readonly<Record<string, (action: unknown) => unknown>> = {
     const value = valueAt(action, 'end');
     return isPeriod(value) ? (periodOf(value)?.end ?? 'ongoing') : value;
   },
-  budget: (action) => total(asList(valueAt(action, 'budget')).map(({ planned }) => centsOf(planned))),
+  budget: (action) => total(recordsOf(valueAt(action, 'budget')).map(({ planned }) => centsOf(planned))),
   partners: (action) => {
     const partners = valueAt(action, 'partners');
     return Array.isArray(partners) ? partners.map((one: unknown) => valueAt(one, 'organisation') ?? one) : partners;
@@ -40,7 +39,7 @@ const forms: Readonly<Record<string, (action: unknown) => unknown>> = {
   objectives: (action) => linesOf(valueAt(action, 'objectives')),
   bodies: (action) => linesOf(valueAt(action, 'bodies')),
   indicators: (action) => linesOf(valueAt(action, 'indicators')),
-  attachments: (action) => linesOf(asList(valueAt(action, 'attachments')).map(({ url, path, label }) => url ?? path ?? label)),
+  attachments: (action) => linesOf(recordsOf(valueAt(action, 'attachments')).map(({ url, path, label }) => url ?? path ?? label)),
   'means.human': (action) =>
     [valueAt(action, 'means.human'), valueAt(action, 'means.technical')].filter((text) => text !== undefined).join('\n'),
 };
@@ -59,8 +58,8 @@ function namesIn(funder: unknown): readonly string[] {
 /** Whether the project says all that the plan does: a plan may leave out funders, and what each gives. */
 export function saysAsMuch(action: unknown, planned: unknown, path: string): boolean {
   if (path !== 'funding') return comparable(action, path) === comparable(planned, path);
-  const lines = asList(valueAt(action, path));
-  return asList(valueAt(planned, path)).every(({ funder, amount, kind, scheme }) => {
+  const lines = recordsOf(valueAt(action, path));
+  return recordsOf(valueAt(planned, path)).every(({ funder, amount, kind, scheme }) => {
     const isOf = (line: Values): boolean => scheme === undefined || line['scheme'] === scheme;
     const named = (line: Values): boolean =>
       (line['funder'] === funder && (funder !== undefined || line['kind'] === kind) && isOf(line)) ||

@@ -1,7 +1,16 @@
 // How the words of each column become a field of an action.
-
 import type { WrittenMoney, WrittenPeriod } from '../model/index.ts';
-import { asWritten, type Certainty, dayShown, natureOf, percentOf, readAmount, readDate, unitOf } from '../values/index.ts';
+import {
+  asWritten,
+  type Certainty,
+  dayShown,
+  listOf,
+  natureOf,
+  percentOf,
+  readAmount,
+  readDate,
+  unitOf,
+} from '../values/index.ts';
 import { linesIn, readNames } from './cells/read-list.ts';
 import { yearOf } from './cells/read-number.ts';
 import { type IsKnown, isDepartment, readPeople } from './cells/read-people.ts';
@@ -74,14 +83,12 @@ const people =
     );
     const rest = all.filter((one) => !departments.includes(one));
     if (departments.length > 0) {
-      fields.set('leadDepartments', [...asList(fields.get('leadDepartments')), ...departments]);
+      fields.set('leadDepartments', [...listOf(fields.get('leadDepartments')), ...departments]);
       if (rest.length === 0) return tell(cell, 'assumed', { field: 'leadDepartments', note: 'to-departments' });
     }
     const note = people !== null ? 'name' : departments.length > 0 ? 'to-departments' : likelyNote(read?.certainty ?? 'sure');
     append(cell, field, rest, note);
   };
-
-export const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 const fromList =
   (field: string, list: WordList): Reader =>

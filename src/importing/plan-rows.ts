@@ -170,7 +170,7 @@ function above({ sheet, top, headTop, columns }: FoundBlock, isInGroups: boolean
 }
 
 /** In order, without the rows that hold nothing. `withHidden`: rows that the sheet hides are read as well. */
-export function planRows(block: FoundBlock, withHidden = false): readonly PlanRow[] {
+export function planRows(block: FoundBlock, withHidden: boolean): readonly PlanRow[] {
   const columns = new Map(block.columns.map((column) => [column.column, column]));
   const hidden = withHidden ? undefined : block.sheet.look?.hiddenRows;
   const rows = [...spread(block)].map(([row, cells]): PlanRow => {

@@ -1,8 +1,8 @@
 // The cells of one row → fields of an action; each cell is told what became of it.
-import { parsePeriod } from '../values/index.ts';
+import { listOf, parsePeriod } from '../values/index.ts';
 import { readNames } from './cells/read-list.ts';
 import { type IsKnown, namesSomebody } from './cells/read-people.ts';
-import { amountIn, asList, type FieldBuilder, type FieldsRead, readers, readTicks, wordsOf } from './field-readers.ts';
+import { amountIn, type FieldBuilder, type FieldsRead, readers, readTicks, wordsOf } from './field-readers.ts';
 import { readFunders } from './funding/read-funders.ts';
 import type { PlanCell } from './plan-block.ts';
 import type { CellRead } from './plan-nouns.ts';
@@ -81,7 +81,7 @@ export function readFields(cells: readonly PlanCell[], basis: string | undefined
       builder.tell(cell, said ? 'assumed' : 'understood', { field, ...(said && { note: said, readAs }) });
     },
     append(cell, field, more, note) {
-      fields.set(field, [...asList(fields.get(field)), ...more]);
+      fields.set(field, [...listOf(fields.get(field)), ...more]);
       const said = note ?? (cell.isComputed ? 'computed' : undefined);
       builder.tell(cell, said ? 'assumed' : 'understood', { field, ...(said && { note: said, readAs: more }) });
     },

@@ -1,19 +1,14 @@
 // Names as a plan writes them → ids of the registers where they are known, and people to be given one.
+
 import type { Edit } from '../model/index.ts';
-import { folded } from '../values/index.ts';
+import type { Identity } from '../project/people/index.ts';
+import { folded, isHolder } from '../values/index.ts';
 import { bareName, personKey } from './cells/read-people.ts';
 import type { NamedPerson } from './plan-nouns.ts';
 
 interface Registered {
   readonly id: string;
   readonly name: string;
-}
-/** Somebody whom the private file tells of; null for what it does not say. */
-interface Identified {
-  readonly id: string;
-  readonly name: string | null;
-  readonly email: string | null;
-  readonly phone: string | null;
 }
 export interface Registers {
   readonly organisations: readonly Registered[];
@@ -22,7 +17,7 @@ export interface Registers {
   readonly indicators: readonly Registered[];
   /** By function. */
   readonly functions: readonly Registered[];
-  readonly identities: readonly Identified[];
+  readonly identities: readonly Identity[];
 }
 export interface NewPerson extends NamedPerson {
   readonly id: string;
@@ -39,7 +34,7 @@ const registerOf: Readonly<Record<string, keyof Registers>> = {
   electedLeads: 'functions',
 };
 
-const isNamed = (value: unknown): value is NamedPerson => typeof value === 'object' && value !== null && 'name' in value;
+const isNamed = (value: unknown): value is NamedPerson => isHolder(value) && 'name' in value;
 /** The first that bears a name has it. */
 const byName = (things: readonly Registered[]): ReadonlyMap<string, string> =>
   new Map(things.toReversed().map(({ id, name }) => [folded(name), id]));
@@ -61,7 +56,7 @@ export function registerNames(registers: Registers, giveId: (() => string) | nul
   const known = new Map(
     identities.toReversed().flatMap((one) => {
       const keys = [keyOf(one), keyOf({ ...one, name: null }), keyOf({ ...one, name: null, email: null })];
-      return keys.flatMap((key): [string, Identified][] => (key === null ? [] : [[key, one]]));
+      return keys.flatMap((key): [string, Identity][] => (key === null ? [] : [[key, one]]));
     }),
   );
   /** What the private file lacks of those whom it knows. */

@@ -1,6 +1,6 @@
 // The files of a project → its tables.
 import type { ExchangeColumn, ExchangeTable, PlacedLine, SourceFile } from '../model/index.ts';
-import { isRecord } from '../values/index.ts';
+import { idOf, isRecord } from '../values/index.ts';
 import { bareKeyOf, columnsOf } from './columns-of.ts';
 import { layouts } from './layout.ts';
 import type { Layout } from './layouts/listed.ts';
@@ -15,8 +15,6 @@ interface Item {
 
 /** What stands for every item, in place of a list. */
 export const WHOLE = 'all';
-
-const idOf = (value: unknown): string | null => (isRecord(value) && typeof value['id'] === 'string' ? value['id'] : null);
 
 interface Way {
   readonly steps: readonly string[];
@@ -118,11 +116,8 @@ function spread(key: string, kind: Layout['kind'], files: readonly SourceFile[])
 const listOfCriteria: Way = { steps: ['criteria', '*'], pointer: [], holder: null };
 
 /** In the order of files; only lists and fields that a sheet shows. */
-export const tablesOf = (
-  files: readonly SourceFile[],
-  wanted: readonly Layout[] = layouts,
-): readonly ExchangeTable<PlacedLine>[] =>
-  wanted.map((layout) => {
+export const tablesOf = (files: readonly SourceFile[]): readonly ExchangeTable<PlacedLine>[] =>
+  layouts.map((layout) => {
     const columns = columnsOf({ ...layout, keys: layout.keys.flatMap((key) => spread(key, layout.kind, files)) });
     return { name: layout.name, columns, lines: linesOf(layout, columns, files) };
   });

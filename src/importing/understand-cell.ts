@@ -2,7 +2,7 @@
 
 import type { ExchangeColumn, Field, ReturnedCell } from '../model/index.ts';
 import { documentWord } from '../project/thread/index.ts';
-import { dateInWords, dayOfSerial, percentOf, readAmount, understand } from '../values/index.ts';
+import { dateInWords, dayOfSerial, isHolder, percentOf, readAmount, understand } from '../values/index.ts';
 import { itemText, type Showing } from './cell-of.ts';
 import { readCommune } from './cells/read-commune.ts';
 import { readNames } from './cells/read-list.ts';
@@ -137,9 +137,9 @@ const isSerial = (cell: ReturnedCell, { noun, format }: Field): cell is number =
 export function understandCell(cell: ReturnedCell, before: unknown, column: ExchangeColumn, reading: Reading): Meant {
   const text = textOf(cell, reading.say);
   if (text === '') return { value: undefined };
-  if (typeof cell === 'object' && cell !== null && 'error' in cell) return { wanted: 'computed', words: text, values: [] };
+  if (isHolder(cell) && 'error' in cell) return { wanted: 'computed', words: text, values: [] };
   // A column put under a format of percents: what stood there still stands.
-  if (typeof cell === 'object' && cell !== null && 'share' in cell && cell.share === before) return { value: before };
+  if (isHolder(cell) && 'share' in cell && cell.share === before) return { value: before };
   if (column.isNote) return { value: text };
   const { field } = column;
   if (isSerial(cell, field)) return { value: dayOfSerial(cell) };

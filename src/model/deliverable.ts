@@ -85,6 +85,47 @@ export interface Deliverable extends OutputFile {
   readonly missing: readonly Missing[];
 }
 
+/** What became of a file that was made; `kept`: somebody edited the one that was there, so the new one went to `beside`. */
+export interface WrittenFile {
+  readonly path: string;
+  readonly what: 'made' | 'unchanged' | 'kept';
+  readonly beside?: string;
+}
+
+/**
+ * Where a tag stands: the part of the archive; in a workbook, the sheet and the cell; on a slide, its number and the name of the shape; the number of a note;
+ * the pages of a header; the paragraph, counted from one in the part or in the shape, and what it says.
+ */
+export type TemplatePlace = {
+  readonly part: string;
+  /** The shared block that holds it, as known to people. */
+  readonly block?: string;
+  readonly slide?: number;
+  readonly shape?: string;
+  readonly sheet?: string;
+  readonly cell?: string;
+  readonly note?: number;
+  /** Those that a header or a footer stands on, where it is not on all of them; the first of its sections, where there are several. */
+  readonly pages?: 'first' | 'even';
+  readonly section?: number;
+  readonly paragraph?: number;
+  readonly text?: string;
+  /** What older programs show instead of what stands before it, and says the same: nobody is told of it. */
+  readonly isFallback?: true;
+};
+
+/** A Word, PowerPoint or text file that templates include. */
+export interface SharedBlock {
+  /** As shown to people. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+/** Those of one format and one language, the nearest of each name. */
+export interface SharedBlocks {
+  readonly names: readonly string[];
+  readonly read: (name: string) => SharedBlock | undefined;
+}
+
 /** The one way a file of the user is changed: `pointer` names the keys and indexes down to the value. */
 export interface Edit {
   readonly path: string;

@@ -90,3 +90,24 @@ export const nationalLevelSeparator = ' › ';
 
 /** Days outside these years are refused. */
 export const nationalYears = { from: 2000, to: 2100 };
+
+/** What the national workbook does not say of an action; `why` is `no-place` when the model has no column for the field. */
+export interface Uncarried {
+  readonly action: string;
+  readonly field: string;
+  readonly why:
+    | 'no-place'
+    | 'names'
+    | 'range'
+    | 'cents'
+    | 'zero'
+    | 'fourth-funder'
+    | 'no-funder'
+    | 'years'
+    | 'too-long'
+    | 'comma'
+    | 'basis'
+    | 'coarse'
+    | 'no-day'
+    | 'nested';
+}

@@ -140,6 +140,16 @@ export interface HeldInFile {
   }[];
 }
 
+/** A file that is searched line by line. */
+export interface SearchedFile {
+  /** From the root, `/` between names. */
+  readonly path: string;
+  /** Of a document, its cells, then its paragraphs; null when it is no text that can be read, as a PDF. */
+  readonly lines: readonly string[] | null;
+  /** Of a document, which has no lines to count: where its cells stand, « Actions!C4 ». */
+  readonly cells?: readonly string[];
+}
+
 /** A file into which a change brings names of people. */
 export interface NamedFile {
   readonly path: string;

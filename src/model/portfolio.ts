@@ -1,5 +1,6 @@
 // Many projects as one: what adds up, what compares, what several of them want, and what members share.
-import type { PassedProject } from './digest.ts';
+
+import type { DigestRisk, DigestYear, PassedProject } from './digest.ts';
 import type { PooledNeed } from './pooled-need.ts';
 import type { Money } from './ranges.ts';
 import type { Step } from './standing.ts';
@@ -50,7 +51,7 @@ export interface PortfolioRow {
   readonly judged: number;
   readonly late: number;
   readonly blocked: number;
-  readonly risks: readonly PortfolioRisk[];
+  readonly risks: readonly DigestRisk[];
   readonly duties: readonly { readonly id: string; readonly due: string | null }[];
   readonly errors: number;
   readonly warnings: number;
@@ -58,11 +59,6 @@ export interface PortfolioRow {
   readonly sums: PortfolioSums;
   /** Its place by the measure that was asked for, 1 is the first; null when none was, or its measure is not known. */
   readonly rank: number | null;
-}
-export interface PortfolioRisk {
-  readonly action: string;
-  readonly text: string;
-  readonly level: number;
 }
 
 /** Median and quartiles, by linear interpolation between ranks (type 7 of Hyndman and Fan, as spreadsheets do). */
@@ -116,12 +112,6 @@ export interface RolledIndicator {
   readonly judged: number;
 }
 
-export interface PortfolioYear {
-  readonly year: number | null;
-  readonly planned: Money | null;
-  readonly spent: Money | null;
-}
-
 /** Projects that count as those of one territory, by its name alone, though they may be those of several. */
 export interface Homonyms {
   readonly territory: string;
@@ -145,7 +135,7 @@ export interface Portfolio {
   readonly twice: readonly { readonly root: string; readonly as: string }[];
   readonly homonyms: readonly Homonyms[];
   readonly totals: PortfolioSums;
-  readonly years: readonly PortfolioYear[];
+  readonly years: readonly DigestYear[];
   /** Projects that plan money count it without the tax, with it, or do not say: sums of several bases are to be read with caution. */
   readonly isMixed: boolean;
   /** What sheets of shared actions say and totals, which count those once, leave out. */

@@ -39,3 +39,15 @@ export interface Annex {
   readonly title: string;
   readonly of: readonly MatterKind[];
 }
+
+/** How long before its sittings a body is summoned, and what says so. */
+export interface Summons {
+  readonly days: number;
+  /** Neither the day of sending nor that of the sitting is one of them; Saturdays, Sundays and holidays are. */
+  readonly clear: boolean;
+  /** General code of local authorities; code of social action and of families. */
+  readonly code: 'cgct' | 'casf';
+  readonly articles: readonly string[];
+  /** `law`: it asks it of this body; `statutes`: unless the body is an open joint one, which its statutes bind; `custom`: of the assembly alone. */
+  readonly binds: 'law' | 'statutes' | 'custom';
+}

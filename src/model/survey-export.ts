@@ -102,3 +102,10 @@ export interface SurveyExport {
   readonly headerRows: number;
   readonly columns: readonly ExportColumn[];
 }
+
+/** The code of an answer or of a row that was to be called otherwise, since LimeSurvey would refuse or confuse it. */
+export interface RenamedCode {
+  readonly question: string;
+  readonly code: string;
+  readonly as: string;
+}

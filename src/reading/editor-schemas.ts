@@ -48,7 +48,7 @@ export function readEditorSchemas(language: Language): readonly { readonly path:
 
 // What a new project is laid out from: the starter's files in one language, each leading editors to its schema.
 
-interface StarterFile {
+export interface StarterFile {
   /** From the project's folder, forward slashes. */
   readonly path: string;
   readonly text: string;

@@ -1,7 +1,7 @@
 // The blocks that templates share: files of `documents/blocks/` on a shelf, the nearest of each name.
 import { join } from 'node:path';
 import { bytesWithin, entriesOf, isFolder, kindAt, placeWithin } from '../disk/index.ts';
-import { type Language, type TemplateFormat, templateFormats } from '../model/index.ts';
+import { type Language, type SharedBlocks, type TemplateFormat, templateFormats } from '../model/index.ts';
 import { shelvesOf, type TemplateOrigin, type TemplateShelves } from './find-templates.ts';
 
 /** The folder of those, among the documents of a shelf. */
@@ -47,15 +47,10 @@ export function findBlocks(language: Language, asked: TemplateShelves): readonly
     .sort((a, b) => (a.block < b.block ? -1 : a.block > b.block ? 1 : a.format < b.format ? -1 : 1));
 }
 
-interface BlocksOfFormat {
-  readonly names: readonly string[];
-  readonly read: (name: string) => { readonly file: string; readonly bytes: Uint8Array } | undefined;
-}
-
 /** Those that a template of a format may include, each read once and given as the same thing every time: what is made of it is kept with it. */
-export function blocksFor(found: readonly FoundBlock[], format: string): BlocksOfFormat {
+export function blocksFor(found: readonly FoundBlock[], format: string): SharedBlocks {
   const known = new Map(found.filter((one) => one.format === format).map((one) => [one.block, one]));
-  const held = new Map<string, ReturnType<BlocksOfFormat['read']>>();
+  const held = new Map<string, ReturnType<SharedBlocks['read']>>();
   return {
     names: [...known.keys()],
     read(name) {
@@ -69,7 +64,7 @@ export function blocksFor(found: readonly FoundBlock[], format: string): BlocksO
 
 export interface BlocksOfLanguage {
   readonly found: readonly FoundBlock[];
-  readonly of: (format: string) => BlocksOfFormat;
+  readonly of: (format: string) => SharedBlocks;
 }
 
 /** The blocks of shelves, looked for once a language and read once, for all the templates that include them. */
@@ -77,7 +72,7 @@ export function blocksOn(shelves: TemplateShelves): (language: Language) => Bloc
   const known = new Map<Language, BlocksOfLanguage>();
   const blocksIn = (language: Language): BlocksOfLanguage => {
     const found = findBlocks(language, shelves);
-    const formats = new Map<string, BlocksOfFormat>(FORMATS.map((format) => [format, blocksFor(found, format)]));
+    const formats = new Map<string, SharedBlocks>(FORMATS.map((format) => [format, blocksFor(found, format)]));
     return { found, of: (format) => formats.get(format) ?? blocksFor([], format) };
   };
   return (language) => {

@@ -16,7 +16,7 @@ export {
   rightsAt,
   slashed,
 } from '../disk/index.ts';
-export { filesBySchema, readEditorSchemas, readPipeline, readStarter } from './editor-schemas.ts';
+export { filesBySchema, readEditorSchemas, readPipeline, readStarter, type StarterFile } from './editor-schemas.ts';
 export { type BlocksOfLanguage, blocksFor, blocksOn, type FoundBlock, findBlocks } from './find-blocks.ts';
 export { findProjects, findRepository, isProject, isSkipped, projectAround, type Repository } from './find-projects.ts';
 export {
@@ -63,7 +63,7 @@ export {
 export { readText } from './read-text.ts';
 export { readTheme } from './read-theme.ts';
 export { inputPaths, readWorkspace } from './read-workspace.ts';
-export { type SearchedFile, searchedFiles, searchedIn } from './searched-files.ts';
+export { searchedFiles, searchedIn } from './searched-files.ts';
 export { solverOfPages } from './solver-of-pages.ts';
 export { linesIn, openLines, type StoredLine, type StoredLines } from './stored-lines.ts';
 export { walk } from './walk.ts';

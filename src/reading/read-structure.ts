@@ -1,6 +1,8 @@
 // The structure of a questionnaire, told from answers by what the file holds: LimeSurvey’s XML and table, the YAML of a Drupal Webform.
+
 import { YAMLException } from 'js-yaml';
 import { type StructureRow, type SurveyStructure, UsageError } from '../model/index.ts';
+import { isHolder } from '../values/index.ts';
 import { dataOf, eventsIn } from './parse-yaml.ts';
 import { readNamed } from './read-bytes.ts';
 import { lineDecoder } from './tables/decode-lines.ts';
@@ -72,7 +74,7 @@ function tableRows(text: string, refuse: Refuse): readonly StructureRow[] {
 function yamlIn(text: string): Readonly<Record<string, unknown>> | null {
   try {
     const data = dataOf(text, eventsIn(text));
-    return typeof data === 'object' && data !== null ? Object(data) : null;
+    return isHolder(data) ? Object(data) : null;
   } catch (error) {
     if (error instanceof YAMLException) return null;
     throw error;

@@ -1,6 +1,8 @@
 // From the text of a YAML file to plain data, cleaned once for everything that follows.
+
 import { YAMLException } from 'js-yaml';
 import type { Fault } from '../model/index.ts';
+import { isHolder } from '../values/index.ts';
 import { conflictsIn } from './conflicts.ts';
 import { dataOf, eventsIn } from './parse-yaml.ts';
 import { trapsIn } from './traps.ts';
@@ -35,7 +37,7 @@ function cleanKeys(holder: object): void {
  */
 function tidy(value: unknown, isDirty: boolean): unknown {
   if (typeof value === 'string') return isDirty ? clean(value) : value;
-  if (typeof value !== 'object' || value === null) return value;
+  if (!isHolder(value)) return value;
   if (isDirty) cleanKeys(value);
   for (const [key, inner] of Object.entries(value)) {
     const tidied = tidy(inner, isDirty);

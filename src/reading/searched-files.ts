@@ -1,21 +1,13 @@
 // Every file below a folder as lines that can be searched, whatever it is: what people write, documents of any age, what jalon keeps.
 import { extname, join } from 'node:path';
 import { entriesOf } from '../disk/index.ts';
-import { UsageError } from '../model/index.ts';
+import { type SearchedFile, UsageError } from '../model/index.ts';
 import { byText } from '../values/index.ts';
 import { readBytes } from './read-bytes.ts';
 import { readWorkbook } from './tables/read-workbook.ts';
 import { refuseTable } from './tables/refuse-table.ts';
 import { openZip } from './tables/zip-parts.ts';
 
-export interface SearchedFile {
-  /** From the root, `/` between names. */
-  readonly path: string;
-  /** Of a document, its cells, then its paragraphs; null when it is no text that can be read, as a PDF. */
-  readonly lines: readonly string[] | null;
-  /** Of a document, which has no lines to count: where its cells stand, « Actions!C4 ». */
-  readonly cells?: readonly string[];
-}
 type Searched = Omit<SearchedFile, 'path'>;
 
 /** Past this size a file is not opened, in bytes. */

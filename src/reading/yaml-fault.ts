@@ -37,7 +37,7 @@ function duplicateKey(path: string, text: string, offset: number): Fault {
 export function yamlFault(path: string, text: string, error: YAMLException): Fault {
   const offset = error.mark?.position ?? 0;
   const at = positionAt(path, text, offset);
-  const fault = (code: string, found: Fault['found'] = {}): Fault => ({ code, at, found });
+  const fault = (code: string): Fault => ({ code, at, found: {} });
   const unread = (reason: string): Misread => ({ code: 'yaml/not-readable', offset, found: { reason } });
   const misread = ({ code, offset: where, found = {} }: Misread): Fault => ({ code, at: positionAt(path, text, where), found });
   switch (true) {

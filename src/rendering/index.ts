@@ -15,7 +15,7 @@ export {
 } from './deliverables/index.ts';
 export { ballotWorkbook, exchangeWorkbook, inclusionWorkbook } from './excel/index.ts';
 export { paragraphsOf } from './markdown/index.ts';
-export { nationalPlan, type Uncarried } from './national-plan/index.ts';
+export { nationalPlan } from './national-plan/index.ts';
 export { TooMuch } from './ooxml/index.ts';
 export { drawingProblems, enlarged, pictureProblems, readPicture } from './pictures/index.ts';
 export { viewOfPortfolio } from './portfolio/index.ts';

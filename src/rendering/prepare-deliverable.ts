@@ -7,6 +7,7 @@ import {
   type Missing,
   type Pictures,
   type PortfolioView,
+  type SharedBlocks,
   shippedTheme,
   type TemplateFormat,
   type TemplateWords,
@@ -19,7 +20,7 @@ import type { Entry } from './archive/index.ts';
 import { type DeliverableKind, portfolioKinds, valuesAt } from './deliverables/index.ts';
 import { prepareExcel } from './excel-templates/index.ts';
 import { prepareOdf } from './odf/index.ts';
-import { ANY, type SharedBlocks, shapeOfSchema } from './ooxml/index.ts';
+import { ANY, shapeOfSchema } from './ooxml/index.ts';
 import { preparePowerPoint } from './powerpoint/index.ts';
 import { helpersFor } from './project-functions.ts';
 import { templateWords } from './template-words.ts';

@@ -1,4 +1,5 @@
 // The door of what is told of files that others wrote: what looks personal is hidden, in terminals and in JSON alike.
+import { isHolder } from '../values/index.ts';
 
 type Mask = (text: string) => string;
 
@@ -15,7 +16,7 @@ export function discreet(value: unknown, mask: Mask): unknown {
     const items = value.map((item: unknown) => discreet(item, mask));
     return items.every((item, at) => item === value[at]) ? value : items;
   }
-  if (typeof value !== 'object' || value === null || !isPlain(value)) return value;
+  if (!isHolder(value) || !isPlain(value)) return value;
   const texts = (key: string, inner: unknown): boolean =>
     ofFiles.has(key) && (typeof inner === 'string' || (Array.isArray(inner) && inner.every((one) => typeof one === 'string')));
   const entries = Object.entries(value);

@@ -10,6 +10,7 @@ export * from './looks/index.ts';
 export * from './outlines.ts';
 export * from './parsed.ts';
 export * from './remembered.ts';
+export * from './same.ts';
 export * from './tables/index.ts';
 export * from './understand.ts';
 export * from './words/index.ts';

@@ -52,7 +52,7 @@ const whoRuns = (): string => {
 export function newChange(
   root: string,
   files: readonly ChangedFile[],
-  more: Pick<Change, 'undoes' | 'redoes' | 'forgets'> = {},
+  more: Pick<Change, 'undoes' | 'redoes' | 'forgets'>,
 ): Change {
   const id = idOf(Number(namesIn(root, 'log').at(-1) ?? 0) + 1);
   return {

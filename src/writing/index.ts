@@ -11,5 +11,5 @@ export { mayBeNamed } from './names.ts';
 export { openPart, type PartFile } from './part-file.ts';
 export { renew } from './renew.ts';
 export { inForce, redo, type Undone, type UndoTarget, undo } from './undo.ts';
-export { remember, type Written, writeNew, writeOutputs, writeReport } from './write-outputs.ts';
+export { remember, writeNew, writeOutputs, writeReport } from './write-outputs.ts';
 export { writeRevisions } from './write-revisions.ts';

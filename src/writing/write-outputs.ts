@@ -1,18 +1,11 @@
 // Everything that is made from a project and reaches the disk passes here: safe paths, whole files, nothing that a person wrote is lost.
 import { join } from 'node:path';
 import { entryAt, fingerprint, inside, isThere, mayAppear, mayWrite, pathFrom, printAt, writeWhole } from '../disk/index.ts';
-import { isDiskError, type OutputFile } from '../model/index.ts';
+import { isDiskError, type OutputFile, type WrittenFile } from '../model/index.ts';
 import { commit, type Wanted } from './commit.ts';
 import { locked } from './lock.ts';
 import { type Manifest, privateRecordPath, readRecords, recordFiles, recordPath } from './manifest.ts';
 import { mayBeNamed } from './names.ts';
-
-/** `kept`: somebody edited the file that was there, so the new one went to `beside`. */
-export interface Written {
-  readonly path: string;
-  readonly what: 'made' | 'unchanged' | 'kept';
-  readonly beside?: string;
-}
 
 export interface WriteOptions {
   readonly dryRun?: boolean | undefined;
@@ -29,7 +22,7 @@ const nameIn = (project: string, root: string, path: string): string =>
   project === root ? path : pathFrom(project, join(root, path));
 
 interface Placed {
-  readonly written: Written;
+  readonly written: WrittenFile;
   readonly file: OutputFile;
 }
 
@@ -90,7 +83,7 @@ function tell(project: string, manifest: Manifest): void {
  * Writes each file under the root. A file is replaced only when its bytes are those last written here (the manifest knows); otherwise the new one
  * is written beside it. With `dryRun` nothing is touched.
  */
-export function writeOutputs(root: string, files: readonly OutputFile[], options: WriteOptions): Written[] {
+export function writeOutputs(root: string, files: readonly OutputFile[], options: WriteOptions): WrittenFile[] {
   const { dryRun = false, project = root } = options;
   mayBeNamed(root, ...files.map(({ path }) => path));
   if (dryRun || files.length === 0) {
@@ -134,11 +127,11 @@ export function remember(root: string, read: Manifest): void {
 type NewFile = OutputFile & { readonly executable?: boolean | undefined };
 
 /** Writes only what is not there yet: for laying out a project over an existing folder. */
-export function writeNew(root: string, files: readonly NewFile[], { dryRun = false }: Partial<WriteOptions> = {}): Written[] {
+export function writeNew(root: string, files: readonly NewFile[], { dryRun = false }: Partial<WriteOptions> = {}): WrittenFile[] {
   mayBeNamed(root, ...files.map(({ path }) => path));
   const isNew = ({ path }: NewFile): boolean => entryAt(inside(root, path)) === null;
-  const lay = (): Written[] => {
-    const written = files.map((file): Written => ({ path: file.path, what: isNew(file) ? 'made' : 'unchanged' }));
+  const lay = (): WrittenFile[] => {
+    const written = files.map((file): WrittenFile => ({ path: file.path, what: isNew(file) ? 'made' : 'unchanged' }));
     if (!dryRun) commit(root, files.filter(isNew));
     return written;
   };

@@ -19,7 +19,6 @@ test('an id is the same however it is typed', () => {
 
 test('what nothing bears is refused with the nearest', () => {
   expect(refusal(() => knownWord(['docx', 'pdf'], 'doc', 'unknown-format'))).toMatchObject({ name: 'doc', nearest: 'docx' });
-  expect(knownWord(['docx', 'pdf'], 'PDF', 'unknown-format', (one) => one === 'pdf')).toBe('pdf');
   expect(unknownName('unknown-code', 'a/b', ['a/c'], { code: 'a/b' }).values).toEqual({ code: 'a/b', nearest: 'a/c' });
 });
 

@@ -1,9 +1,10 @@
 // What can be wrong in the rules that a project or an organisation writes, beside their structure.
+
 import type { Position } from '../../model/index.ts';
 import { type Misread, misreadEn, misreadFr } from '../misread.ts';
 import { orNearest, placeEn, placeFr, quotedEn, quotedFr, type Rule, rule } from '../rule.ts';
+import type { UnknownName } from '../yaml-rules/compile.ts';
 
-type UnknownName = { what: 'each' | 'field' | 'list' | 'idle'; text: string; nearest: string | null };
 type BadCode = { reason: 'shipped' | 'form' | 'twice'; code: string; path: string; other?: Position };
 type WrongExample = { side: 'wrong' | 'right'; lack: 'unreadable' | 'passes' | 'told' };
 

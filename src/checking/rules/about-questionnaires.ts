@@ -48,7 +48,7 @@ interface TranslatedName {
 
 /** The ids and codes under which something is translated, with those that could stand there. */
 function* saidIn(survey: Survey, translation: SurveyTranslation, places: Places): Generator<TranslatedName> {
-  const under = (map: object = {}, known: readonly string[] = []): readonly TranslatedName[] =>
+  const under = (map: object = {}, known: readonly string[]): readonly TranslatedName[] =>
     Object.keys(map).map((name) => ({ at: places.key(map, name), name, known }));
   const { questions = [], sections = [] } = survey;
   yield* under(

@@ -1,6 +1,6 @@
 // Where a problem stands, in words that outlive a moved line: keys, and the ids of the things that hold it.
 import type { Position, Problem, SourceFile, Workspace } from '../../model/index.ts';
-import { keptOn, ownValue } from '../../values/index.ts';
+import { idOf, keptOn, ownValue } from '../../values/index.ts';
 
 export interface Placed {
   /** Keys from the root; a thing of a list is named by its id. */
@@ -22,9 +22,6 @@ function fingerprint(value: unknown): string {
 
 /** As in a JSON pointer. */
 const escaped = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
-
-const idOf = (value: unknown): string | null =>
-  typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string' ? value.id : null;
 
 /** A problem that says where it stands. */
 export function pointed(problem: Problem, placed: Placed | null): Problem {

@@ -8,7 +8,7 @@ import {
   type SourceFile,
   tooManyProblems,
 } from '../../model/index.ts';
-import { keptOn, keysOfPointer, nearest, nearestNamed } from '../../values/index.ts';
+import { isHolder, isRecord, keptOn, keysOfPointer, nearest, nearestNamed } from '../../values/index.ts';
 import { hiddenOf, mostShown } from '../capped.ts';
 import { fixOf } from '../fixes/fix-of.ts';
 import { type SchemaFault, schemaFaults } from './schema-faults.ts';
@@ -34,7 +34,7 @@ function holderOf(data: object, keys: readonly string[]): { holder: object; key:
   let holder = data;
   for (const key of keys.slice(0, -1)) {
     const inner: unknown = Reflect.get(holder, key);
-    if (typeof inner !== 'object' || inner === null) break;
+    if (!isHolder(inner)) break;
     holder = inner;
   }
   return { holder, key: keys.at(-1) };
@@ -43,7 +43,7 @@ function holderOf(data: object, keys: readonly string[]): { holder: object; key:
 const shown = (value: unknown): string | number | boolean =>
   typeof value === 'object' ? typeNames(value) : typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
 const listOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
-const record = (value: unknown): Record<string, unknown> => (typeof value === 'object' && value !== null ? { ...value } : {});
+const record = (value: unknown): Record<string, unknown> => (isHolder(value) ? { ...value } : {});
 
 /** What a word that answers a question would be in YAML; null when it answers none. */
 const answerOf = (value: unknown): 'true' | 'false' | null => {
@@ -63,7 +63,7 @@ export function nearestValue(typed: string, parent: Record<string, unknown>): st
 
 /** `- Salle : ouvrir` is one key to YAML, and a text to whoever wrote it: it starts like a sentence, and stands alone. */
 function isTornText(value: unknown): value is object {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isRecord(value)) return false;
   const [[key, inner] = [], another] = Object.entries(value);
   return (
     key !== undefined && another === undefined && /^[^a-z]|\s/.test(key) && /^[^_<\s]/.test(key) && typeof inner !== 'object'
@@ -93,7 +93,7 @@ function translate(fault: SchemaFault, data: object, places: Places): StructureF
       const unknown = String(fault.params.additionalProperty);
       const inner: unknown = key === undefined ? data : Reflect.get(holder, key);
       const known = Object.keys(record(parent.properties));
-      if (typeof inner !== 'object' || inner === null) return null;
+      if (!isHolder(inner)) return null;
       // YAML 1.1 would merge what follows; YAML 1.2 reads a key like another.
       if (unknown === '<<') return { code: 'yaml/merge-key', at: places.key(inner, unknown), found: {} };
       // To YAML, a non-breaking space is a letter; to people it looks like the indentation.
@@ -110,7 +110,7 @@ function translate(fault: SchemaFault, data: object, places: Places): StructureF
       const inner: unknown = key === undefined ? data : Reflect.get(holder, key);
       return {
         code: 'structure/missing-key',
-        at: typeof inner === 'object' && inner !== null ? places.of(inner) : at,
+        at: isHolder(inner) ? places.of(inner) : at,
         found: { key: missing },
       };
     }

@@ -1,4 +1,5 @@
 // A copy of a file's data, from which what is wrong is taken away; each of its objects and lists knows the one that it was made of.
+import { isHolder } from '../../values/index.ts';
 
 /** What a copied object or list stands for in the file. */
 export interface Origin {
@@ -13,7 +14,7 @@ export interface Origin {
 export type Origins = Map<object, Origin>;
 
 export function copyOf(value: unknown, origins: Origins, keys: readonly string[] = []): unknown {
-  if (typeof value !== 'object' || value === null) return value;
+  if (!isHolder(value)) return value;
   const copied = (key: string, inner: unknown): unknown => copyOf(inner, origins, [...keys, key]);
   const copy = Array.isArray(value)
     ? value.map((inner, index) => copied(String(index), inner))

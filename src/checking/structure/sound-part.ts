@@ -1,7 +1,7 @@
 // What is left of a file once its mistakes of structure are put aside: what its author surely meant stands in their place, or nothing does.
 
 import type { FileKind, Rest } from '../../model/index.ts';
-import { keysOfPointer, nearest } from '../../values/index.ts';
+import { isHolder, keysOfPointer, nearest } from '../../values/index.ts';
 import { mostShown } from '../capped.ts';
 import { fixOf } from '../fixes/fix-of.ts';
 import type { Loss } from '../losses.ts';
@@ -56,7 +56,7 @@ function wayTo(data: object, keys: readonly string[]): readonly object[] {
   const way: object[] = [data];
   for (const key of keys.slice(0, -1)) {
     const inner: unknown = Reflect.get(way.at(-1) ?? data, key);
-    if (typeof inner !== 'object' || inner === null) break;
+    if (!isHolder(inner)) break;
     way.push(inner);
   }
   return way;
@@ -134,7 +134,7 @@ export function soundPart(
 ): SoundPart | null {
   const origins: Origins = new Map();
   const copy = copyOf(data, origins);
-  if (typeof copy !== 'object' || copy === null) return null;
+  if (!isHolder(copy)) return null;
   const draft: Draft = {
     isNameless: isNameless ?? false,
     kind,

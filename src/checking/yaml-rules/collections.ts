@@ -1,7 +1,7 @@
 // What a rule may look at in turn, by the names of the files and of their lists: `actions`, `needs`, `meetings.decisions`.
 import { fields } from '../../model/generated/fields.ts';
 import type { FileKind } from '../../model/index.ts';
-import { isHolder, ownValue } from '../../values/index.ts';
+import { isHolder, listOf, ownValue } from '../../values/index.ts';
 import type { SoundFile } from '../structure/check-structure.ts';
 
 /** The kinds of which each file is one thing bear the name of their folder; the others, that of their one file. */
@@ -81,8 +81,7 @@ export const valueAt = (holder: object, keys: readonly string[]): unknown => key
 /** The things of a list of each of those; what is no object is none. */
 const below = (things: readonly Thing[], keys: readonly string[]): readonly Thing[] =>
   things.flatMap((parent) => {
-    const list = valueAt(parent.value, keys);
-    const items: readonly unknown[] = Array.isArray(list) ? list : [];
+    const items = listOf(valueAt(parent.value, keys));
     return items.flatMap((value) => (isHolder(value) ? [{ value, parent }] : []));
   });
 

@@ -1,7 +1,7 @@
 // From a rule as it is written to one that runs, or to what is wrong in it.
 
 import type { Bilingual, ConditionFault, Expression, FileKind, Found, RuleFile } from '../../model/index.ts';
-import { factsIn, isMet, namesIn, nearest, parseCondition } from '../../values/index.ts';
+import { factsIn, isHolder, isMet, namesIn, nearest, parseCondition } from '../../values/index.ts';
 import { type Collection, collections, type Thing } from './collections.ts';
 import { countOf, type Named, type Names, namesFor, today } from './names.ts';
 import { type Around, fieldOf, type Reader, readerOf } from './worth.ts';
@@ -14,12 +14,12 @@ export type RuleFault = { readonly keys: readonly string[] } & (
   | { readonly code: 'rule/bad-condition'; readonly found: ConditionFault }
   | { readonly code: 'rule/unknown-name'; readonly found: UnknownName }
 );
-interface UnknownName {
+export type UnknownName = {
   /** `list`: a value that no sentence can say; `idle`: one that none says. */
   readonly what: 'each' | 'field' | 'list' | 'idle';
   readonly text: string;
   readonly nearest: string | null;
-}
+};
 
 export interface Compiled {
   readonly collection: Collection;
@@ -71,7 +71,7 @@ function placeIn(named: Named | undefined): Compiled['place'] {
     let holder: object = (up ?? thing).value;
     for (const key of named?.keys ?? []) {
       const inner: unknown = Object.hasOwn(holder, key) ? Reflect.get(holder, key) : undefined;
-      if (key === named?.keys.at(-1) || typeof inner !== 'object' || inner === null) return { holder, key };
+      if (key === named?.keys.at(-1) || !isHolder(inner)) return { holder, key };
       holder = inner;
     }
     return { holder, key: null };

@@ -1,7 +1,7 @@
 // What names are worth for one thing: plain numbers, as everywhere in conditions.
 
 import type { Field } from '../../model/index.ts';
-import { dayNumber, type Facts, isHolder, parsePeriod } from '../../values/index.ts';
+import { dayNumber, type Facts, isHolder, listOf, parsePeriod } from '../../values/index.ts';
 import { type Thing, valueAt } from './collections.ts';
 import { absent, countOf, type Named, type Names, ofProject, today as todayName } from './names.ts';
 
@@ -48,8 +48,7 @@ const lengthOf = (value: unknown): number => (typeof value === 'string' ? [...va
 
 /** What each item holds there, or those of the lists within it. */
 const inItems = (list: unknown, [keys = [], ...deeper]: readonly (readonly string[])[]): readonly unknown[] => {
-  const items: readonly unknown[] = Array.isArray(list) ? list : [];
-  const values = items.flatMap((item) => (isHolder(item) ? [valueAt(item, keys)] : []));
+  const values = listOf(list).flatMap((item) => (isHolder(item) ? [valueAt(item, keys)] : []));
   return deeper.length === 0 ? values : values.flatMap((value) => inItems(value, deeper));
 };
 

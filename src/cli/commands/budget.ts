@@ -2,15 +2,14 @@
 
 import type { AccountGrouping, Accounts, Outcome, Project, Refusal, World } from '../../model/index.ts';
 import { accountsOf, fundersNamed, fundersToAsk, refusalOf, refusing } from '../../project/money/index.ts';
-import { type NameOf, namesOf, type Say } from '../../project/thread/index.ts';
-import { budgetReport, refusalReport, reportsOf } from '../../reporting/index.ts';
-import type { RunContext } from '../../usecases/work-on.ts';
+import { type NameOf, namesOf } from '../../project/thread/index.ts';
+import { budgetReport, refusalReport } from '../../reporting/index.ts';
 import { unknownName } from '../../values/index.ts';
 import { label } from '../../wording/index.ts';
-import { eachProject, exitCodeOf, ofThoseMeant } from './each-project.ts';
-import { type CommonOptions, printJson } from './options.ts';
+import { ofThoseMeant } from './each-project.ts';
+import type { CommonOptions } from './options.ts';
 import { planOf } from './plan.ts';
-import { tellErrors } from './told-problems.ts';
+import { tellEach } from './tell-each.ts';
 
 export interface BudgetOptions extends CommonOptions {
   readonly by?: AccountGrouping | 'funder';
@@ -42,40 +41,23 @@ function mustBeKnown(typed: string, outcomes: readonly Outcome<Result>[]): void 
 }
 
 export const budget = (paths: readonly string[], options: BudgetOptions, world: World): Promise<number> =>
-  ofThoseMeant(paths, options, world, (projects) => budgets(projects, options, world));
-
-async function budgets(paths: readonly string[], options: BudgetOptions, world: World): Promise<number> {
-  const language = options.lang ?? world.language;
-  const say: Say = (key) => label(key, language);
-  const outcomes: Outcome<Result>[] = [];
-  const work = async ({ project, today }: RunContext): Promise<Result> => {
-    const name = namesOf(project, say);
-    return {
-      project,
-      today,
-      accounts: accountsOf(project, await planOf(project), name),
-      refusal: options.refused === undefined ? null : await refusalIn(project, options.refused, name),
-      known: fundersToAsk(project, name),
-    };
-  };
-  for await (const outcome of eachProject(paths, options, world, work)) outcomes.push(outcome);
-  if (options.refused !== undefined) mustBeKnown(options.refused, outcomes);
-  if (options.json)
-    printJson(
-      world,
-      'budgets',
-      outcomes.map(({ root, result }) => ({
-        root,
-        budget: result?.accounts ?? null,
-        ...(result?.refusal && { refusal: result.refusal }),
-      })),
-    );
-  else {
-    const style = { ...world, language };
-    const say = (one: Result): string =>
-      one.refusal ? refusalReport(one, one.refusal, style) : budgetReport(one, options.by, style);
-    world.out(reportsOf(outcomes, style, say));
-  }
-  tellErrors(outcomes, language, world);
-  return exitCodeOf(outcomes);
-}
+  ofThoseMeant(paths, options, world, (projects) =>
+    tellEach(projects, options, world, {
+      work: async ({ project, today }, language): Promise<Result> => {
+        const name = namesOf(project, (key) => label(key, language));
+        return {
+          project,
+          today,
+          accounts: accountsOf(project, await planOf(project), name),
+          refusal: options.refused === undefined ? null : await refusalIn(project, options.refused, name),
+          known: fundersToAsk(project, name),
+        };
+      },
+      check(outcomes) {
+        if (options.refused !== undefined) mustBeKnown(options.refused, outcomes);
+      },
+      kind: 'budgets',
+      json: (told) => ({ budget: told?.accounts ?? null, ...(told?.refusal && { refusal: told.refusal }) }),
+      say: (one, style) => (one.refusal ? refusalReport(one, one.refusal, style) : budgetReport(one, options.by, style)),
+    }),
+  );

@@ -12,14 +12,13 @@ import {
   type World,
 } from '../../model/index.ts';
 import { backwardFrom, between, keyDatesOf, scheduleOf } from '../../project/progress/index.ts';
-import { backwardReport, calendarReport, reportsOf } from '../../reporting/index.ts';
+import { backwardReport, calendarReport } from '../../reporting/index.ts';
 import { dutiesOf } from '../../steering/index.ts';
 import { dutiesCatalogueOf } from '../../usecases/catalogue.ts';
-import type { RunContext } from '../../usecases/work-on.ts';
 import { ofWord, oneNamed } from '../../vocabulary/index.ts';
-import { eachProject, exitCodeOf, ofThoseMeant } from './each-project.ts';
-import { type CommonOptions, printJson } from './options.ts';
-import { tellErrors } from './told-problems.ts';
+import { ofThoseMeant } from './each-project.ts';
+import type { CommonOptions } from './options.ts';
+import { tellEach } from './tell-each.ts';
 
 export interface CalendarOptions extends CommonOptions {
   readonly year?: number;
@@ -63,41 +62,31 @@ export const calendar = (paths: readonly string[], options: CalendarOptions, wor
   ofThoseMeant(paths, options, world, (projects) => calendars(projects, options, world));
 
 async function calendars(paths: readonly string[], options: CalendarOptions, world: World): Promise<number> {
-  const language = options.lang ?? world.language;
   const { action, before, year } = options;
   if ((action === undefined) !== (before === undefined)) throw new UsageError('before-with-action');
-  const outcomes: Outcome<Result>[] = [];
-  const work = ({ project, workspace, today }: RunContext): Result => {
-    const { catalogue, problems } = dutiesCatalogueOf(workspace);
-    const labelOf = ({ obligation }: Duty): string => obligation.label[language];
-    const duties = dutiesOf(catalogue, project, today);
-    const keyDates = keyDatesOf(project, duties, labelOf);
-    const nameOf = (id: string): string => catalogue.obligations.find((one) => one.id === id)?.label[language] ?? id;
-    const schedule = scheduleOf(project, today, nameOf);
-    return { project, today, schedule, keyDates, backward: backwardIn(project, keyDates, today, options), problems };
-  };
-  for await (const outcome of eachProject(paths, options, world, work))
-    outcomes.push({ ...outcome, problems: [...outcome.problems, ...(outcome.result?.problems ?? [])] });
-  if (action !== undefined) mustBeThere(action, outcomes);
-  if (options.json)
-    printJson(
-      world,
-      'calendars',
-      outcomes.map(({ root, result }) => ({
-        root,
-        schedule: result?.schedule ?? null,
-        keyDates: result?.keyDates ?? null,
-        ...(result?.backward && { backward: result.backward }),
-      })),
-    );
-  else {
-    const style = { ...world, language };
-    const say = ({ backward, ...one }: Result): string | null => {
+  return tellEach(paths, options, world, {
+    work: ({ project, workspace, today }, language): Result => {
+      const { catalogue, problems } = dutiesCatalogueOf(workspace);
+      const labelOf = ({ obligation }: Duty): string => obligation.label[language];
+      const duties = dutiesOf(catalogue, project, today);
+      const keyDates = keyDatesOf(project, duties, labelOf);
+      const nameOf = (id: string): string => catalogue.obligations.find((one) => one.id === id)?.label[language] ?? id;
+      const schedule = scheduleOf(project, today, nameOf);
+      return { project, today, schedule, keyDates, backward: backwardIn(project, keyDates, today, options), problems };
+    },
+    problemsOf: ({ problems }) => problems,
+    check(outcomes) {
+      if (action !== undefined) mustBeThere(action, outcomes);
+    },
+    kind: 'calendars',
+    json: (told) => ({
+      schedule: told?.schedule ?? null,
+      keyDates: told?.keyDates ?? null,
+      ...(told?.backward && { backward: told.backward }),
+    }),
+    say({ backward, ...one }, style) {
       if (action === undefined) return calendarReport(one, year, style);
       return backward && backwardReport({ ...one, backward }, style);
-    };
-    world.out(reportsOf(outcomes, style, say));
-  }
-  tellErrors(outcomes, language, world);
-  return exitCodeOf(outcomes);
+    },
+  });
 }

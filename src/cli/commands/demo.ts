@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Language, World } from '../../model/index.ts';
 import { packageFiles, readWorkspace, slashed, walk } from '../../reading/index.ts';
 import { documentsOf } from '../../usecases/documents/documents-of.ts';
-import { colon } from '../../values/index.ts';
+import { colon, isHolder } from '../../values/index.ts';
 import { formatDate } from '../../wording/formats.ts';
 import { reports } from '../../wording/reports.ts';
 import { visible } from '../../wording/visible.ts';
@@ -19,8 +19,7 @@ const example = 'examples/roche-aux-fees';
 /** The day at which the example is told: after it, everything in it would be late. */
 function referenceDate(root: string): string | undefined {
   const data = readWorkspace(root).files.find(({ kind }) => kind === 'project')?.data;
-  const day: unknown =
-    typeof data === 'object' && data !== null && 'x-reference-date' in data ? data['x-reference-date'] : undefined;
+  const day: unknown = isHolder(data) && 'x-reference-date' in data ? data['x-reference-date'] : undefined;
   return typeof day === 'string' ? day : undefined;
 }
 

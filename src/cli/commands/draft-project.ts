@@ -13,15 +13,19 @@ import { ownOf } from './asked-documents.ts';
 import { namedFolder } from './named-folder.ts';
 import { awaitPageNumbers, type Draft, draftOf, isTwin } from './place-documents.ts';
 
-interface Asked {
+export interface DraftOptions {
   readonly lang?: Language;
   readonly only?: string;
   readonly out?: string;
+  /** With `out`, the folder there of a project, where that is not its own name. */
   readonly folders?: Readonly<Record<string, string>>;
   readonly year?: number;
   readonly audience?: Readership;
+  /** The body whose next agenda is drafted. */
   readonly body?: string;
+  /** Documents that lack something are not written. */
   readonly final?: boolean;
+  /** People by their names too: documents for elected members alone. */
   readonly names?: boolean;
 }
 
@@ -35,9 +39,9 @@ export interface Drafted {
   readonly missing: readonly Lacking[];
   /** Tables of contents wait for the page numbers that come with a PDF. */
   readonly unnumbered: boolean;
-  /** Asked for by their names, of which the project has nothing to say yet; the public page, asked for or not. */
+  /** DraftOptions for by their names, of which the project has nothing to say yet; the public page, asked for or not. */
   readonly undue: readonly string[];
-  /** Asked for by their names, in formats of which they have no template. */
+  /** DraftOptions for by their names, in formats of which they have no template. */
   readonly untemplated: Made['untemplated'];
   /** Why the history of the project is not read, when it has one. */
   readonly unread: Made['unread'];
@@ -57,7 +61,7 @@ type Lacking = { readonly path: string; readonly missing: readonly Missing[] };
 /** In a project, documents go to build/ and its manifest remembers them; elsewhere each project has a folder of its own. */
 export async function draftProject(
   context: RunContext,
-  options: Asked,
+  options: DraftOptions,
   sources: Sources,
   cwd: string,
   press: Press | null,

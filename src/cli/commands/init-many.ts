@@ -2,12 +2,11 @@
 import { resolve } from 'node:path';
 import { UsageError, type World } from '../../model/index.ts';
 import type { Territory } from '../../reading/index.ts';
-import { newProjectsReport } from '../../reporting/index.ts';
+import { type LaidFile, newProjectsReport } from '../../reporting/index.ts';
 import type { ProjectOptions } from '../../usecases/changes/given-answers.ts';
 import { listedIn, placing } from '../../usecases/changes/listed-projects.ts';
 import type { SurroundingOptions } from '../../usecases/changes/surroundings.ts';
 import { territoryLine } from '../../wording/project/new-project.ts';
-import type { Laid } from './lay-around.ts';
 import { type CommonOptions, printJson } from './options.ts';
 import { clearing, progressOn } from './progress.ts';
 import { givingWay } from './when-stopped.ts';
@@ -22,7 +21,7 @@ export interface InitOptions extends CommonOptions, ProjectOptions, SurroundingO
 export interface LaidOut {
   readonly isNew: boolean;
   readonly territory: Territory | null;
-  readonly written: readonly Laid[];
+  readonly written: readonly LaidFile[];
 }
 
 interface LaidOne {

@@ -1,18 +1,28 @@
 // jalon init: the folder of a new project, laid out from the starter; nothing that somebody wrote is touched.
+
 import { posix, resolve } from 'node:path';
 import { type Answers, askAboutProject, byDefault, type Prompter, unlessGivenUp } from '../../asking/index.ts';
 import { type Language, UsageError, type Workspace, type World } from '../../model/index.ts';
-import { isProject, readEditorSchemas, readStarter, readWorkspace, slashed, type Territory } from '../../reading/index.ts';
-import { initReport } from '../../reporting/index.ts';
+import {
+  isProject,
+  readEditorSchemas,
+  readStarter,
+  readWorkspace,
+  type StarterFile,
+  slashed,
+  type Territory,
+} from '../../reading/index.ts';
+import { initReport, type LaidFile } from '../../reporting/index.ts';
 import { askedFor, given } from '../../usecases/changes/given-answers.ts';
 import { filledIn, peopleIn } from '../../usecases/changes/new-project.ts';
 import { surroundings } from '../../usecases/changes/surroundings.ts';
 import { booksOf, firstBooks } from '../../usecases/import/excel-folder.ts';
+import { isHolder } from '../../values/index.ts';
 import { listsWords, territoryLine } from '../../wording/project/new-project.ts';
 import { mayBeNamed, renew, writeNew, writeOutputs } from '../../writing/index.ts';
 import { atTerminal } from '../at-terminal.ts';
 import { type InitOptions, initMany, type LaidOut } from './init-many.ts';
-import { type Laid, layAround } from './lay-around.ts';
+import { layAround } from './lay-around.ts';
 import { printJson } from './options.ts';
 import { besideMark } from './place-documents.ts';
 
@@ -28,24 +38,25 @@ async function answersTo(options: InitOptions, world: World, prompter: Prompter)
 /** The language that an existing project says it is written in. */
 function writtenIn(files: Workspace['files']): Language | undefined {
   const info: unknown = files.find(({ kind }) => kind === 'project')?.data;
-  const said = typeof info === 'object' && info !== null && 'language' in info ? info.language : undefined;
+  const said = isHolder(info) && 'language' in info ? info.language : undefined;
   return said === 'fr' || said === 'en' ? said : undefined;
 }
 
-interface Text {
-  readonly path: string;
-  readonly text: string;
-}
-const asFile = <File extends Text>({ text, ...file }: File) => ({ ...file, bytes: new TextEncoder().encode(text) });
+const asFile = <File extends StarterFile>({ text, ...file }: File) => ({ ...file, bytes: new TextEncoder().encode(text) });
 
 /** The files that a project lacks, then its schemas as this version knows them. */
-function layFiles(root: string, starter: readonly Text[], language: Language, dryRun: boolean | undefined): Laid[] {
+function layFiles(root: string, starter: readonly StarterFile[], language: Language, dryRun: boolean | undefined): LaidFile[] {
   const laid = writeNew(root, starter.map(asFile), { dryRun });
   return [...laid, ...renew(root, readEditorSchemas(language).map(asFile), { manifest: '.jalon/schemas.json', dryRun })];
 }
 
 /** A workbook for each step; of a project that is not there yet, only their names are known. */
-async function layBooks(root: string, language: Language, { excel, dryRun, today }: InitOptions, world: World): Promise<Laid[]> {
+async function layBooks(
+  root: string,
+  language: Language,
+  { excel, dryRun, today }: InitOptions,
+  world: World,
+): Promise<LaidFile[]> {
   if (!excel) return [];
   const books = firstBooks(language);
   if (!isProject(root)) return books.map(({ path }) => ({ path, what: 'made' }));

@@ -1,17 +1,10 @@
 // Writes what runs around a project; a file that is there already is never touched, and what it lacks is said.
+
 import { join } from 'node:path';
 import { pathFrom, readText } from '../../reading/index.ts';
+import type { LaidFile } from '../../reporting/index.ts';
 import type { Surrounding } from '../../usecases/changes/surroundings.ts';
 import { writeNew } from '../../writing/index.ts';
-
-/** `add`: what somebody who kept their own file has yet to write in it; `toFill`: the names of what they have to fill in one that was made. */
-export interface Laid {
-  /** From the project's folder, forward slashes. */
-  readonly path: string;
-  readonly what: 'made' | 'renewed' | 'unchanged' | 'kept';
-  readonly add?: string;
-  readonly toFill?: readonly string[];
-}
 
 /** The lines that do something, wherever they stand: no comments, no brackets alone, no commas at the end. */
 const meant = (text: string): string[] =>
@@ -27,9 +20,9 @@ function lacks(root: string, path: string, lines: string): boolean {
 }
 
 /** `project`: its folder, as a full path. */
-export function layAround(project: string, around: readonly Surrounding[], dryRun: boolean | undefined): Laid[] {
+export function layAround(project: string, around: readonly Surrounding[], dryRun: boolean | undefined): LaidFile[] {
   return around.flatMap(({ root, path, text, executable, add, toFill }) =>
-    writeNew(root, [{ path, bytes: new TextEncoder().encode(text), executable }], { dryRun }).map(({ what }): Laid => {
+    writeNew(root, [{ path, bytes: new TextEncoder().encode(text), executable }], { dryRun }).map(({ what }): LaidFile => {
       const full = join(root, path);
       const shown = pathFrom(project, full);
       if (what !== 'made' && add !== undefined && lacks(root, path, add)) return { path: shown, what: 'kept', add };

@@ -1,9 +1,9 @@
 // Documents of a project on their way to the disk: at once, or after LibreOffice has made a PDF of each.
 import { extname } from 'node:path';
-import { type Deliverable, isPrinted, type Language, type OutputFile, UsageError } from '../../model/index.ts';
+import { type Deliverable, isPrinted, type Language, type OutputFile, UsageError, type WrittenFile } from '../../model/index.ts';
 import { type DeliverableKind, lacksPageNumbers, withPageNumbers } from '../../rendering/index.ts';
 import { type DatedPdf, findOffice, isSupervised, openPress, type Press } from '../../running/index.ts';
-import { type Written, writeOutputs } from '../../writing/index.ts';
+import { writeOutputs } from '../../writing/index.ts';
 
 /** A document put aside until all of them are made, so that a batch of projects stays out of memory. */
 export interface Draft {
@@ -117,7 +117,7 @@ const hasTwin = (path: string, others: readonly Draft[]): boolean =>
 export function place(
   drafts: readonly Draft[],
   { root, press, keepsPdf, said, dryRun, language }: Placed,
-): { written: readonly Written[]; unprinted: readonly string[] } {
+): { written: readonly WrittenFile[]; unprinted: readonly string[] } {
   const options = { dryRun, besideMark: besideMark[language] };
   const printed = drafts.map(({ path, bytes, number }) => {
     const pdf = press === null || number === undefined ? undefined : press.pdf(number, said);

@@ -1,17 +1,18 @@
 // jalon privacy: what everything that is published leaves open of the small counts of surveys; and those counts set apart from the project.
+
 import { resolve } from 'node:path';
-import { type Outcome, UsageError, type World } from '../../model/index.ts';
-import { type PrivacyReportData, privacyReport, reportsOf } from '../../reporting/index.ts';
+import { UsageError, type World } from '../../model/index.ts';
+import { type PrivacyReportData, privacyReport } from '../../reporting/index.ts';
 import { apartRevisions } from '../../usecases/apart-results.ts';
 import { countingDocuments } from '../../usecases/documents/counting-documents.ts';
 import { privacyOf } from '../../usecases/privacy.ts';
 import { readAndCheck } from '../../usecases/read-and-check.ts';
 import { privacyWords } from '../../wording/people/privacy.ts';
 import { locked, remembering, writeRevisions } from '../../writing/index.ts';
-import { eachProject, exitCodeOf, ofThoseMeant } from './each-project.ts';
-import { type CommonOptions, printJson } from './options.ts';
+import { eachProject, ofThoseMeant } from './each-project.ts';
+import type { CommonOptions } from './options.ts';
 import { heldFiles } from './privacy-files.ts';
-import { tellErrors } from './told-problems.ts';
+import { tellEach } from './tell-each.ts';
 import { sharedTemplates } from './wanted-formats.ts';
 
 export interface PrivacyOptions extends CommonOptions {
@@ -56,27 +57,18 @@ async function setApart(paths: readonly string[], options: PrivacyOptions, world
 }
 
 async function certificates(paths: readonly string[], options: PrivacyOptions, world: World): Promise<number> {
-  const language = options.lang ?? world.language;
   const organisation = sharedTemplates(options.templates, world.cwd);
-  const outcomes: Outcome<PrivacyReportData>[] = [];
-  for await (const outcome of eachProject(paths, options, world, async ({ project, workspace }) => {
-    const surveys = await privacyOf(project, language);
-    const documents = surveys.length === 0 ? [] : countingDocuments({ project: workspace.root, organisation }, language);
-    return { title: project.info.title, surveys, documents };
-  }))
-    outcomes.push(outcome);
-  if (options.json)
-    printJson(
-      world,
-      'privacy',
-      outcomes.map(({ root, result }) => ({
-        ...{ root, surveys: result?.surveys ?? null, documents: result?.documents ?? null },
-      })),
-    );
-  else world.out(reportsOf(outcomes, world, (one) => privacyReport(one, { ...world, language })));
-  tellErrors(outcomes, language, world);
-  const isBroken = outcomes.some(({ result }) =>
-    result?.surveys.some(({ proof }) => proof.givenAway.length + proof.unproved.length > 0),
-  );
-  return Math.max(exitCodeOf(outcomes), isBroken ? 1 : 0);
+  let isBroken = false;
+  const code = await tellEach(paths, options, world, {
+    work: async ({ project, workspace }, language): Promise<PrivacyReportData> => {
+      const surveys = await privacyOf(project, language);
+      const documents = surveys.length === 0 ? [] : countingDocuments({ project: workspace.root, organisation }, language);
+      isBroken ||= surveys.some(({ proof }) => proof.givenAway.length + proof.unproved.length > 0);
+      return { title: project.info.title, surveys, documents };
+    },
+    kind: 'privacy',
+    json: (told) => ({ surveys: told?.surveys ?? null, documents: told?.documents ?? null }),
+    say: privacyReport,
+  });
+  return Math.max(code, isBroken ? 1 : 0);
 }

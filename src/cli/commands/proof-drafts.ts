@@ -2,14 +2,14 @@
 import { resolve } from 'node:path';
 import manifest from '../../../package.json' with { type: 'json' };
 import { ruleOf } from '../../checking/index.ts';
-import { type Language, type OutputFile, type Problem, UsageError, type World } from '../../model/index.ts';
+import { type Language, type OutputFile, type Problem, UsageError, type World, type WrittenFile } from '../../model/index.ts';
 import { pathFrom } from '../../reading/index.ts';
 import { gathering, type Report } from '../../reporting/index.ts';
 import type { Press } from '../../running/index.ts';
 import { proofDocument } from '../../usecases/documents/proof-document.ts';
 import { problemReports } from '../../wording/faults/problem-reports.ts';
 import { usage } from '../../wording/faults/usage.ts';
-import { type Written, writeOutputs, writeReport } from '../../writing/index.ts';
+import { writeOutputs, writeReport } from '../../writing/index.ts';
 import type { Hears } from '../batch/verb.ts';
 import { besideMark, type Draft } from './place-documents.ts';
 import { wantedOutputs } from './wanted-outputs.ts';
@@ -26,7 +26,7 @@ export interface ProofOptions {
 export interface Proofed {
   readonly layout: readonly Problem[];
   /** Contact sheets. */
-  readonly written: readonly Written[];
+  readonly written: readonly WrittenFile[];
   /** How many documents were looked at. */
   readonly proofed: number;
   /** The program without which the layout is not looked at. */

@@ -1,6 +1,6 @@
 // jalon render: the documents of each project, written where nothing of anybody's is lost.
 import { basename, join, resolve } from 'node:path';
-import { type Outcome, type ProjectFile, type Readership, UsageError, type World } from '../../model/index.ts';
+import { type Outcome, type ProjectFile, UsageError, type World, type WrittenFile } from '../../model/index.ts';
 import { isThere, walk } from '../../reading/index.ts';
 import {
   gapsReport,
@@ -15,12 +15,11 @@ import { wantedTheme } from '../../usecases/documents/wanted-theme.ts';
 import type { RunContext } from '../../usecases/work-on.ts';
 import { isDocumentOf, shippedTitles } from '../../vocabulary/index.ts';
 import { namedWords } from '../../wording/people/data-protection.ts';
-import type { Written } from '../../writing/index.ts';
 import { endingOf } from '../batch/ending.ts';
 import { runBatch } from '../batch/run-batch.ts';
 import type { BatchOptions, Hears, Standpoint, Verb } from '../batch/verb.ts';
 import { askedById, titleIn } from './asked-documents.ts';
-import { type Drafted, draftProject } from './draft-project.ts';
+import { type Drafted, type DraftOptions, draftProject } from './draft-project.ts';
 import { projectsAmong } from './each-project.ts';
 import { keepOutOfGit } from './named-folder.ts';
 import { outFolders, rememberFolders } from './out-folders.ts';
@@ -29,25 +28,13 @@ import { layoutTelling, notAsked, type Proofed, type ProofOptions, proofDrafts, 
 import { hasErrors, tellProblems } from './told-problems.ts';
 import { sharedTemplates, wantedFormats } from './wanted-formats.ts';
 
-export interface RenderOptions extends BatchOptions, ProofOptions {
-  readonly only?: string;
-  readonly out?: string;
-  /** With `out`, the folder there of a project, where that is not its own name. */
-  readonly folders?: Readonly<Record<string, string>>;
-  readonly year?: number;
-  readonly audience?: Readership;
-  /** The body whose next agenda is drafted. */
-  readonly body?: string;
+export interface RenderOptions extends BatchOptions, ProofOptions, DraftOptions {
   readonly format?: string;
   readonly templates?: string;
   /** The file of a look that wins over each project's own. */
   readonly theme?: string;
-  /** Documents that lack something are not written. */
-  readonly final?: boolean;
   readonly dryRun?: boolean;
   readonly quiet?: boolean;
-  /** People by their names too: documents for elected members alone. */
-  readonly names?: boolean;
   /** A PDF beside each document. */
   readonly pdf?: boolean;
   /** The look has errors, which were told, and is used all the same. */
@@ -62,7 +49,7 @@ interface Rendered extends Omit<Proofed, 'written'>, Omit<Drafted, 'root' | 'tod
   readonly isLone: boolean;
   /** How the project writes functions held by women and men. */
   readonly wording: ProjectFile['wording'];
-  readonly written: readonly Written[];
+  readonly written: readonly WrittenFile[];
   /** Documents of which LibreOffice could make no PDF. */
   readonly unprinted: readonly string[];
 }

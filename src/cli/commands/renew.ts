@@ -1,5 +1,5 @@
 // jalon renew: the next term of office opens; what is unfinished is carried over or closed with a reason, and the former term is kept.
-import { askAboutRenewal, type Term, unlessGivenUp } from '../../asking/index.ts';
+import { askAboutRenewal, type RenewalAnswers, type Term, unlessGivenUp } from '../../asking/index.ts';
 import { findThing, type Thing } from '../../editing/index.ts';
 import { type Fate, type Language, UsageError, type World } from '../../model/index.ts';
 import { heldFolder } from '../../reading/index.ts';
@@ -69,14 +69,8 @@ function lineOf({ id, value }: Thing, language: Language): string {
   return [`${id}  ${String(value['title'] ?? '')}`, status].filter(Boolean).join(' – ');
 }
 
-interface Answers {
-  readonly term: Term;
-  readonly title: string;
-  readonly fates: ReadonlyMap<string, Fate>;
-}
-
 /** What the options leave open is asked at a terminal, and refused elsewhere. */
-async function answersTo(options: RenewOptions, world: World, project: Renewable): Promise<Answers> {
+async function answersTo(options: RenewOptions, world: World, project: Renewable): Promise<RenewalAnswers> {
   const { info, unfinished } = project;
   const language = options.lang ?? world.language;
   const running = runningTerm(info);

@@ -3,7 +3,6 @@
 import {
   type FoundAnswer,
   type Language,
-  type Outcome,
   type Project,
   type SurveyChange,
   type SurveyStatistics,
@@ -11,15 +10,13 @@ import {
   type World,
 } from '../../model/index.ts';
 import { freeAnswersPath, readFreeAnswers } from '../../reading/index.ts';
-import { freeAnswersReport, reportsOf, surveyReport } from '../../reporting/index.ts';
+import { freeAnswersReport, surveyReport } from '../../reporting/index.ts';
 import { searchAnswers, surveyChanges } from '../../surveying/index.ts';
 import { peopleNamed } from '../../usecases/people-named.ts';
 import { publishedSurvey, surveyStatistics } from '../../usecases/surveys-told.ts';
-import type { RunContext } from '../../usecases/work-on.ts';
 import { ofWord, oneNamed } from '../../vocabulary/index.ts';
-import { eachProject, exitCodeOf } from './each-project.ts';
-import { type CommonOptions, printJson } from './options.ts';
-import { tellErrors } from './told-problems.ts';
+import type { CommonOptions } from './options.ts';
+import { tellEach } from './tell-each.ts';
 
 export interface SurveyStatusOptions extends CommonOptions {
   /** Its id. */
@@ -44,61 +41,49 @@ interface Result {
 }
 
 /** @throws UsageError `unknown-survey`, `survey-without-results`, `survey-not-crossed`. */
-export async function surveyStatus(paths: readonly string[], options: SurveyStatusOptions, world: World): Promise<number> {
-  const language = options.lang ?? world.language;
+export function surveyStatus(paths: readonly string[], options: SurveyStatusOptions, world: World): Promise<number> {
   const { search } = options;
-  const work = ({ project, workspace }: RunContext): Result => {
-    const survey = oneNamed(project.surveys, options.survey ?? '', { code: 'unknown-survey' });
-    const statistics = withResults(surveyStatistics(project, survey, language));
-    const published = publishedSurvey(project, survey, language);
-    const by = options.by === undefined ? null : (ofWord(survey.questions ?? [], options.by)?.id ?? options.by);
-    refuseUncrossed(statistics, by);
-    const figures = { statistics, published, by, ...changesOf(project, statistics.survey, language) };
-    if (search === undefined) return { ...figures, search: null };
-    const names = [...peopleNamed(workspace).values()];
-    const kept = statistics.waves.map(({ wave }) => readFreeAnswers(workspace.root, statistics.survey, wave));
-    const missing = kept.every((answers) => answers === null)
-      ? freeAnswersPath(statistics.survey, statistics.waves[0]?.wave ?? null)
-      : null;
-    return {
-      ...figures,
-      search: {
-        found: searchAnswers(
-          kept.flatMap((answers) => answers ?? []),
-          search,
-          names,
-        ),
-        missing,
-      },
-    };
-  };
-  const outcomes: Outcome<Result>[] = [];
-  for await (const outcome of eachProject(paths, options, world, work)) outcomes.push(outcome);
-  const style = { language, colour: world.colour, width: world.width };
-  if (options.json)
-    printJson(
-      world,
-      'surveys',
-      outcomes.map(({ root, result }) => ({
-        root,
-        survey: result?.statistics ?? null,
-        publishable: result?.published ?? null,
-        changes: result?.changes ?? [],
-        publishableChanges: result?.shownChanges ?? [],
-        ...(result?.search && { found: result.search.found }),
-      })),
-    );
-  else {
-    const say = ({ statistics, published, by, changes, shownChanges, search: looked }: Result): string => {
+  return tellEach(paths, options, world, {
+    work: ({ project, workspace }, language): Result => {
+      const survey = oneNamed(project.surveys, options.survey ?? '', { code: 'unknown-survey' });
+      const statistics = withResults(surveyStatistics(project, survey, language));
+      const published = publishedSurvey(project, survey, language);
+      const by = options.by === undefined ? null : (ofWord(survey.questions ?? [], options.by)?.id ?? options.by);
+      refuseUncrossed(statistics, by);
+      const figures = { statistics, published, by, ...changesOf(project, statistics.survey, language) };
+      if (search === undefined) return { ...figures, search: null };
+      const names = [...peopleNamed(workspace).values()];
+      const kept = statistics.waves.map(({ wave }) => readFreeAnswers(workspace.root, statistics.survey, wave));
+      const missing = kept.every((answers) => answers === null)
+        ? freeAnswersPath(statistics.survey, statistics.waves[0]?.wave ?? null)
+        : null;
+      return {
+        ...figures,
+        search: {
+          found: searchAnswers(
+            kept.flatMap((answers) => answers ?? []),
+            search,
+            names,
+          ),
+          missing,
+        },
+      };
+    },
+    kind: 'surveys',
+    json: (told) => ({
+      survey: told?.statistics ?? null,
+      publishable: told?.published ?? null,
+      changes: told?.changes ?? [],
+      publishableChanges: told?.shownChanges ?? [],
+      ...(told?.search && { found: told.search.found }),
+    }),
+    say({ statistics, published, by, changes, shownChanges, search: looked }, style) {
       const questions = statistics.waves.flatMap((wave) => wave.questions);
       if (looked) return freeAnswersReport({ query: search ?? '', questions, ...looked }, style);
       const shown = new Set(shownChanges.map(({ id }) => id));
       return surveyReport({ statistics, published, changes, shownChanges: shown, by }, style);
-    };
-    world.out(reportsOf(outcomes, style, say));
-  }
-  tellErrors(outcomes, language, world);
-  return exitCodeOf(outcomes);
+    },
+  });
 }
 
 function changesOf(project: Project, survey: string, language: Language): Pick<Result, 'changes' | 'shownChanges'> {

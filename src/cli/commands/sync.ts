@@ -1,6 +1,6 @@
 // jalon sync: the workbooks of `excel/` brought back into the project, then sent out as the project now reads.
 import { type Prompter, unlessGivenUp } from '../../asking/index.ts';
-import { type Language, UsageError, type World } from '../../model/index.ts';
+import { type Language, UsageError, type World, type WrittenFile } from '../../model/index.ts';
 import { pathFrom, readWorkspace } from '../../reading/index.ts';
 import { planImportReport, type SyncedFile, syncReport, writtenReport } from '../../reporting/index.ts';
 import { converted } from '../../running/index.ts';
@@ -11,7 +11,7 @@ import { type BroughtPlan, type Syncing, syncedFiles } from '../../usecases/impo
 import { refuseUnread } from '../../usecases/refuse-unread.ts';
 import { syncWords } from '../../wording/commands/sync.ts';
 import { planImport } from '../../wording/exchanges/plan-import.ts';
-import { locked, remember, type Written, writeOutputs } from '../../writing/index.ts';
+import { locked, remember, writeOutputs } from '../../writing/index.ts';
 import { atTerminal } from '../at-terminal.ts';
 import { projectOf, type TriedChange, tellChange, tryChange } from './change.ts';
 import { deciding, isOpen as isPlanOpen, settlePlan } from './import/settle-plan.ts';
@@ -82,7 +82,7 @@ async function synced(options: SyncOptions, world: World, asker?: Prompter): Pro
     { after }: TriedChange,
     prints: typeof before,
     taken: readonly SyncedFile[],
-  ): Promise<readonly Written[]> {
+  ): Promise<readonly WrittenFile[]> {
     const whole = taken.flatMap(({ path, isWhole }) => (isWhole ? [path] : []));
     const waiting = new Set(taken.flatMap(({ path, isWhole }) => (isWhole ? [] : [path])));
     const own = infoOf(workspace).language;

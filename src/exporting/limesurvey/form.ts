@@ -1,19 +1,13 @@
 // A questionnaire in its languages → the groups, questions, sub-questions and answers of LimeSurvey, numbered.
-import type { AskedQuestion, Expression, Language, Questionnaire } from '../../model/index.ts';
+
+import type { AskedQuestion, Expression, Language, Questionnaire, RenamedCode } from '../../model/index.ts';
 import { limeCodesOf, questionsIn } from '../../project/needs/index.ts';
 import { escapeSigns } from '../../wording/escape.ts';
 import { isPlainYesNo, letterOf } from './types.ts';
 
 // What a questionnaire must call otherwise in LimeSurvey.
 
-/** What was to be called otherwise, since LimeSurvey would refuse or confuse it. */
-export interface Renamed {
-  readonly question: string;
-  readonly code: string;
-  readonly as: string;
-}
-
-const renamedIn = (question: AskedQuestion): readonly Renamed[] => {
+const renamedIn = (question: AskedQuestion): readonly RenamedCode[] => {
   const { answers, rows } = limeCodesOf(question);
   return [...answers, ...rows].flatMap(([code, as]) => (as === code ? [] : [{ question: question.id, code, as }]));
 };
@@ -90,7 +84,7 @@ export interface LimeForm {
   /** What is told of data before anybody answers. */
   readonly notices: Texts;
   readonly groups: readonly LimeGroup[];
-  readonly renamed: readonly Renamed[];
+  readonly renamed: readonly RenamedCode[];
 }
 
 /** LimeSurvey rewrites the numbers that it meets in an equation: ids far above those of `Q6` cannot be taken for it. */

@@ -2,6 +2,7 @@
 
 import type { Ballot, Edit } from '../../model/index.ts';
 import type { Voter } from '../../project/people/index.ts';
+import { same } from '../../values/index.ts';
 import type { ReadBallot } from './read-ballot.ts';
 
 export interface BallotChange {
@@ -11,13 +12,6 @@ export interface BallotChange {
 }
 
 type Plain = Readonly<Record<string, unknown>>;
-
-/** The same values, whatever the order of keys. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
-  const [left, right] = [Object.entries(a), new Map<string, unknown>(Object.entries(b))];
-  return left.length === right.size && left.every(([key, value]) => right.has(key) && isSame(value, right.get(key)));
-}
 
 /** What the voter says now, over what stands: a score asked and left empty is taken away, one that was not asked stays. */
 function scoresNow(before: Ballot['scores'], { scores, empty }: ReadBallot): Record<string, Plain> {
@@ -64,9 +58,9 @@ export function ballotEdits(
     const edits: Edit[] = [];
     if (date !== null && date !== old.date) edits.push(set('date', date));
     if (influence !== undefined && influence !== (old.influence ?? 1)) edits.push(set('influence', influence));
-    if (weights !== null && !isSame(weights, old.weights)) edits.push(set('weights', weights));
-    if (verdicts !== null && !isSame(verdicts, old.verdicts)) edits.push(set('verdicts', verdicts));
-    if (hasScores && !isSame(scores, old.scores)) edits.push(set('scores', scores));
+    if (weights !== null && !same(weights, old.weights)) edits.push(set('weights', weights));
+    if (verdicts !== null && !same(verdicts, old.verdicts)) edits.push(set('verdicts', verdicts));
+    if (hasScores && !same(scores, old.scores)) edits.push(set('scores', scores));
     if (!hasScores && old.scores !== undefined && Object.keys(old.scores).length > 0)
       edits.push({ path, pointer: ['ballots', index, 'scores'], change: { remove: true } });
     return { voter, what: edits.length > 0 ? 'changed' : 'same', edits };

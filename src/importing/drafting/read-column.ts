@@ -8,7 +8,7 @@ import { type Choosing, choicesOf } from './choices-of.ts';
 import type { ColumnCells } from './column-cells.ts';
 import { joinedOptions } from './joined-options.ts';
 import { asksDegree, asksHowMany, asksRecommendation, boundsIn, endsIn } from './known-words.ts';
-import { type Drafted, type DraftReading, isCode, letterCode, type Shape } from './reading-of.ts';
+import { type Drafted, type DraftReading, isCode, letterCode } from './reading-of.ts';
 
 export interface Reader extends Choosing {
   readonly cells: ColumnCells;
@@ -120,13 +120,8 @@ function figures(
 
 /** `uses`: the column holds the whole of the question. */
 export function readColumn(column: ExportColumn, { cells, text, ...choosing }: Reader): Readings {
-  const use = (told: Candidate, shape: Partial<Shape> = {}): DraftReading => ({
-    ...told,
-    shape: { ...told.shape, ...shape },
-    uses: [{ column, use: { kind: 'whole' } }],
-  });
   const all = (told: readonly Candidate[], isSure: boolean): Readings => ({
-    readings: told.map((one) => use(one)),
+    readings: told.map((one) => ({ ...one, uses: [{ column, use: { kind: 'whole' } }] })),
     isSure,
   });
   const said = new Map([...cells.times].filter(([one]) => !isNotAsked(one)));

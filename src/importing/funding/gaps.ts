@@ -1,14 +1,13 @@
 // Actions of which columns say who pays, and where that is not what they cost: told, never mended.
 import type { Money } from '../../model/index.ts';
-import { total } from '../../values/index.ts';
+import { listOf, total } from '../../values/index.ts';
 import { centsOf } from '../comparable.ts';
-import { asList } from '../field-readers.ts';
 import type { FundingGap, PlannedAction } from '../plan-nouns.ts';
 
 type Line = Readonly<Record<string, unknown>>;
 const sumIn = (lines: unknown, key: string): Money | null =>
   total(
-    asList(lines)
+    listOf(lines)
       .map((line): Line => Object(line))
       .map((line) => (line['status'] === 'refused' ? null : centsOf(line[key]))),
   );

@@ -1,8 +1,8 @@
 // The cells of columns of which each is one who pays → lines of funding: amounts, parts of a cost, ticks, where each request stands.
 import type { FundingLine } from '../../model/index.ts';
-import { grouped, sumOf, toHundredths, unitOf } from '../../values/index.ts';
+import { grouped, listOf, recordsOf, sumOf, toHundredths, unitOf } from '../../values/index.ts';
 import { readPercent } from '../cells/read-number.ts';
-import { amountIn, asList, type FieldBuilder, type Money } from '../field-readers.ts';
+import { amountIn, type FieldBuilder, type Money } from '../field-readers.ts';
 import { isBlank, isMark } from '../mark-periods.ts';
 import type { PlanCell } from '../plan-block.ts';
 import type { CellNote } from '../plan-nouns.ts';
@@ -51,7 +51,7 @@ interface Cost {
 }
 /** What an action costs, where that is one amount on one basis. */
 function costIn(budget: unknown): Cost | null {
-  const lines = asList(budget).map((line): Readonly<Record<string, unknown>> => Object(line));
+  const lines = recordsOf(budget);
   const [first] = lines;
   const amounts = lines.map(({ planned }) => planned);
   if (first === undefined || !amounts.every((one) => typeof one === 'number')) return null;
@@ -138,7 +138,7 @@ export function readFunders(cells: readonly PlanCell[], builder: FieldBuilder): 
   const cost = costIn(builder.fields.get('budget'));
   const byGiver = grouped(said, ({ giver: { funder, scheme, kind } }) => JSON.stringify([funder, scheme, kind]));
   const lines = [...byGiver.values()].flatMap((all) => lineOf(all, cost, builder));
-  if (lines.length > 0) builder.fields.set('funding', [...asList(builder.fields.get('funding')), ...lines]);
+  if (lines.length > 0) builder.fields.set('funding', [...listOf(builder.fields.get('funding')), ...lines]);
 }
 
 /** Somebody said that the column is of one who pays: it is called so. */

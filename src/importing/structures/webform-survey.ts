@@ -2,15 +2,14 @@
 // Element types: https://www.drupal.org/docs/contributed-modules/webform/webform-features
 import type { Question, StructureRemark, Survey } from '../../model/index.ts';
 import { askedOfPerson } from '../../project/people/index.ts';
-import { oneLine } from '../../values/index.ts';
+import { isHolder, isRecord, oneLine } from '../../values/index.ts';
 import { asksRecommendation, profileOf } from '../drafting/known-words.ts';
 import { isOtherMark, isSilentWord } from '../surveys/understand-answer.ts';
 import type { StructureRead } from './lime-survey.ts';
 import { plainText } from './plain-html.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
-const fieldsOf = (value: unknown): Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? Object(value) : {};
+const fieldsOf = (value: unknown): Fields => (isRecord(value) ? Object(value) : {});
 const textIn = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? plainText(String(value)) : '';
 
@@ -53,7 +52,7 @@ const lists: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
 function listOf(value: unknown): readonly (readonly [string, string])[] {
   if (typeof value === 'string') return lists[value] ?? [];
   return Object.entries(fieldsOf(value)).flatMap(([code, label]) =>
-    typeof label === 'object' && label !== null ? listOf(label) : [[code, oneLine(textIn(label)) || code] as const],
+    isHolder(label) ? listOf(label) : [[code, oneLine(textIn(label)) || code] as const],
   );
 }
 

@@ -2,6 +2,7 @@
 
 import { type AskedQuestion, type Language, languages, type Survey } from '../../model/index.ts';
 import { limeCodesOf, ownLanguage, questionnaireOf } from '../../project/needs/index.ts';
+import { distinct } from '../../values/index.ts';
 
 export interface Named {
   readonly code: string;
@@ -15,10 +16,6 @@ export interface KnownQuestion {
   readonly answers: readonly Named[];
   readonly rows: readonly Named[];
 }
-
-const distinct = (texts: readonly (string | undefined)[]): readonly string[] => [
-  ...new Set(texts.filter((text) => text !== undefined)),
-];
 
 export function knownQuestions(survey: Survey): readonly KnownQuestion[] {
   const own = ownLanguage(survey);

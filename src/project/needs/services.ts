@@ -1,6 +1,6 @@
 // Which digital services reach which communes, from the inventory and the catalogue.
 import type { CatalogueService, DiagnosticFile, Project, Reach, ServiceReach, ServiceState } from '../../model/index.ts';
-import { folded, keptOn, sumOfKnown } from '../../values/index.ts';
+import { distinct, folded, keptOn, sumOfKnown } from '../../values/index.ts';
 
 export type InventoryLine = NonNullable<DiagnosticFile['inventory']>[number];
 type Commune = NonNullable<NonNullable<Project['info']['territory']>['communes']>[number];
@@ -88,7 +88,3 @@ function shareOf(communes: Communes, isServed: (commune: Commune, at: number) =>
   if (all === null || all === 0 || communes.some(({ population }) => population === undefined)) return null;
   return (sumOfKnown(communes.filter(isServed).map(({ population }) => population)) ?? 0) / all;
 }
-
-const distinct = (texts: readonly (string | undefined)[]): readonly string[] => [
-  ...new Set(texts.filter((text) => text !== undefined)),
-];

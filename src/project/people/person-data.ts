@@ -1,21 +1,13 @@
 // All that the files of a project say of one person: by id, by name, by address or by number.
 
-import type { PersonData, PersonMention, Workspace } from '../../model/index.ts';
-import { canonicalId, isRecord } from '../../values/index.ts';
+import type { PersonData, PersonMention, SearchedFile, Workspace } from '../../model/index.ts';
+import { canonicalId, idOf, isHolder, isRecord } from '../../values/index.ts';
 import type { Identity } from './personal-data/identities.ts';
 import { knownNames } from './personal-data/known-names.ts';
 import { namesTeller } from './traces.ts';
 
 export type Sought = Omit<Identity, 'id'> & { readonly id: string | null };
-/** A file that is searched line by line; null when it is not text. */
-export interface RawFile {
-  readonly path: string;
-  readonly lines: readonly string[] | null;
-  /** Of a document: where its first lines stand. */
-  readonly cells?: readonly string[];
-}
 
-const idOf = (value: unknown): string | null => (isRecord(value) && typeof value['id'] === 'string' ? value['id'] : null);
 /** Whether a text is about the person. */
 function teller({ id, ...identity }: Sought): (text: string) => boolean {
   const named = namesTeller([identity]);
@@ -45,7 +37,7 @@ function* textsWithin(
   of: string | null,
   line: object | null,
 ): Generator<Held> {
-  if (typeof value !== 'object' || value === null) return;
+  if (!isHolder(value)) return;
   const nearest = idOf(value) ?? of;
   for (const [name, inner] of Object.entries(value)) {
     const at = Array.isArray(value) ? Number(name) : name;
@@ -58,7 +50,7 @@ function* textsWithin(
   }
 }
 
-const linesIn = ({ path, lines, cells }: RawFile, tells: (text: string) => boolean): readonly PersonMention[] =>
+const linesIn = ({ path, lines, cells }: SearchedFile, tells: (text: string) => boolean): readonly PersonMention[] =>
   (lines ?? []).flatMap((text, index): PersonMention[] => {
     const place = { line: cells ? null : index + 1, cell: cells?.[index] ?? null };
     return tells(text) ? [{ path, ...place, key: '', of: null, text: text.trim(), about: null }] : [];
@@ -80,7 +72,7 @@ function isIdentity({ holder, at }: Held, data: unknown, { id }: Sought): boolea
 }
 
 /** All files of the project count, whatever they are: `others` are those that are neither its data nor its texts. */
-export function personData(sought: Sought, workspace: Workspace, others: readonly RawFile[]): PersonData {
+export function personData(sought: Sought, workspace: Workspace, others: readonly SearchedFile[]): PersonData {
   const tells = teller(sought);
   const alsoFirst = sought.name === null ? null : knownNames([sought.name], true);
   const mayTell = (text: string): boolean => tells(text) || (alsoFirst?.(text).length ?? 0) > 0;

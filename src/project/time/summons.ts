@@ -1,21 +1,8 @@
 // When a body is summoned: the days that the law gives those who sit on it.
-import type { Body, Project } from '../../model/index.ts';
+import type { Body, Project, Summons } from '../../model/index.ts';
 import { daysLater } from '../../values/index.ts';
 
 type Territory = NonNullable<Project['info']['territory']>;
-
-/** General code of local authorities; code of social action and of families. */
-type Code = 'cgct' | 'casf';
-
-export interface Summons {
-  readonly days: number;
-  /** Neither the day of sending nor that of the sitting is one of them; Saturdays, Sundays and holidays are. */
-  readonly clear: boolean;
-  readonly code: Code;
-  readonly articles: readonly string[];
-  /** `law`: it asks it of this body; `statutes`: unless the body is an open joint one, which its statutes bind; `custom`: of the assembly alone. */
-  readonly binds: 'law' | 'statutes' | 'custom';
-}
 
 /** The last `YYYY-MM-DD` on which to send, so that as many days lie before the sitting. */
 export const lastDayToSend = (sitting: string, { days, clear }: Pick<Summons, 'days' | 'clear'>): string =>

@@ -1,6 +1,7 @@
 /** Finds the drawings of a template whose alternative text asks for a picture or a chart, and opens their places. */
 import type { Box } from '../expressions/index.ts';
 import {
+  childOf,
   type Element,
   hasNode,
   isCallOf,
@@ -80,3 +81,13 @@ function replaced(host: Element, drawing: Element, by: readonly Node[]): readonl
   const rebuild = (node: Node): readonly Node[] => (isElement(node) ? replaced(node, drawing, by) : [node]);
   return [hasNode(host, (node) => node === drawing) ? { ...host, children: host.children.flatMap(rebuild) } : host];
 }
+
+/** The id, the name and the alternative text of a shape, under the prefix of its format. */
+export function namesOf(shape: Element, prefix: string): Node[] {
+  const properties = shape.children.filter(isElement).find(({ name }) => name.startsWith(`${prefix}:nv`) && name.endsWith('Pr'));
+  const names = childOf(properties, `${prefix}:cNvPr`);
+  return names ? [names] : [];
+}
+
+/** What stays behind a picture and around it. */
+export const isGround = (node: Node): boolean => isElement(node) && (node.name === 'a:solidFill' || node.name === 'a:ln');

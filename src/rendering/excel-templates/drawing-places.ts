@@ -1,7 +1,7 @@
 /** What lies over a sheet: its shapes, pictures and charts become pictures and charts of the project where their alternative texts ask. */
 import { type ChartDialect, type Designs, placeCharts, readDesigns } from '../charts/index.ts';
-import type { DrawingDialect } from '../drawings/index.ts';
-import { childOf, type Element, elementOf, isElement, type Node, nodesOf, type Package, type Report } from '../ooxml/index.ts';
+import { type DrawingDialect, isGround, namesOf } from '../drawings/index.ts';
+import { childOf, type Element, elementOf, isElement, nodesOf, type Package, type Report } from '../ooxml/index.ts';
 import { type PictureDialect, placePictures } from '../pictures/index.ts';
 import { DRAWN } from './dialect.ts';
 import { type Size, sizeOfPlace } from './size-of-place.ts';
@@ -69,13 +69,6 @@ function shapeIn(anchor: Element): Element | undefined {
   return all.some(({ name }) => name === 'xdr:grpSp') ? undefined : shapes[0];
 }
 
-/** The id, the name and the alternative text of a shape. */
-function namesOf(shape: Element): Node[] {
-  const properties = shape.children.filter(isElement).find(({ name }) => /^xdr:nv\w+Pr$/.test(name));
-  const names = childOf(properties, 'xdr:cNvPr');
-  return names ? [names] : [];
-}
-
 const position = (name: string, size: Size): Element =>
   elementOf(name, [elementOf('a:off', [], { x: '0', y: '0' }), elementOf('a:ext', [], size)]);
 
@@ -83,22 +76,19 @@ const frame = (shape: Element, graphic: Element): Element =>
   elementOf(
     'xdr:graphicFrame',
     [
-      elementOf('xdr:nvGraphicFramePr', [...namesOf(shape), elementOf('xdr:cNvGraphicFramePr')]),
+      elementOf('xdr:nvGraphicFramePr', [...namesOf(shape, 'xdr'), elementOf('xdr:cNvGraphicFramePr')]),
       position('xdr:xfrm', { cx: '0', cy: '0' }),
       elementOf('a:graphic', [graphic]),
     ],
     { macro: '', 'xmlns:a': DRAWING },
   );
 
-/** What stays behind a picture and around it. */
-const isGround = (node: Node): boolean => isElement(node) && (node.name === 'a:solidFill' || node.name === 'a:ln');
-
 const drawnAs = (shape: Element, size: Size): Element =>
   elementOf(
     'xdr:pic',
     [
       elementOf('xdr:nvPicPr', [
-        ...namesOf(shape),
+        ...namesOf(shape, 'xdr'),
         elementOf('xdr:cNvPicPr', [elementOf('a:picLocks', [], { noChangeAspect: '1' })]),
       ]),
       elementOf('xdr:blipFill', [

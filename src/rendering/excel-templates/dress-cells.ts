@@ -1,4 +1,5 @@
 /** Cells of a workbook that data dress: which of them they join, and where the template cannot have that. */
+import type { TableArea } from '../../model/index.ts';
 import { cellAt, cellPlace } from '../../values/index.ts';
 import {
   attributeOf,
@@ -42,18 +43,13 @@ export function joinedAreas(cells: readonly DressedCell[]) {
   return { areas, covered };
 }
 
-interface Area {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-function areaOf(ref: string): Area {
+function areaOf(ref: string): TableArea {
   const [first = '', last = first] = ref.split(':');
   const [from, to] = [cellAt(first), cellAt(last)];
   return { left: from.column, right: to.column, top: from.row, bottom: to.row };
 }
-const overlaps = (a: Area, b: Area): boolean => a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
+const overlaps = (a: TableArea, b: TableArea): boolean =>
+  a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
 
 /** The tags that dress cells, once they stand on them. */
 export const dressingMarks = (root: Element): readonly Mark[] => [...nodesOf(root)].filter(isCellTag);

@@ -1,6 +1,6 @@
 /** Cells for each kind of value: texts, dates, amounts, shares, formulas. */
 import type { Money } from '../../model/index.ts';
-import { isRange } from '../../values/index.ts';
+import { isHolder, isRange } from '../../values/index.ts';
 import type { Cell, Look, Row, Value } from './sheet.ts';
 
 export const formats = {
@@ -43,8 +43,7 @@ export const formula = (written: string, result: string | number, format?: strin
 
 /** Whether a cell shows words, typed or computed. */
 export const isWords = (value: Value): boolean =>
-  typeof value === 'string' ||
-  (typeof value === 'object' && value !== null && 'formula' in value && typeof value.result === 'string');
+  typeof value === 'string' || (isHolder(value) && 'formula' in value && typeof value.result === 'string');
 
 /** What stands above a table: what it is, how to read it. The header comes on the row after. */
 export const heading = (title: string, note: string): readonly Row[] => [[text(title, 'title')], [text(note, 'note')], []];

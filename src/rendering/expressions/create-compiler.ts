@@ -1,4 +1,5 @@
 /** Turns the source of a part into a function from view to text, in the language of Handlebars. */
+import { isHolder } from '../../values/index.ts';
 import { type Data, type Frame, isGiven, lookUp, type Names, NOTHING, pathOf, type Run, rootFrame, within } from './frames.ts';
 import type { Helper, HelperSet } from './helper-set.ts';
 import { isMade, type Made, plainOfMade } from './made.ts';
@@ -218,7 +219,7 @@ function placeOf(options: Call['options']): Writing {
 
 /** What a loop goes through, each with its key. */
 function passesOf(list: unknown): readonly (readonly [key: unknown, value: unknown])[] {
-  if (typeof list !== 'object' || list === null) return [];
+  if (!isHolder(list)) return [];
   return isIterable(list) ? Array.from(list, (value, index) => [index, value]) : Object.entries(list);
 }
 const isIterable = (value: object): value is Iterable<unknown> => Symbol.iterator in value;

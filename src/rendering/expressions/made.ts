@@ -1,5 +1,7 @@
 /** Values that only our own functions make: styled text, pictures and gaps, which each format writes in its own way. */
+
 import type { Chart, Missing } from '../../model/index.ts';
+import { isHolder } from '../../values/index.ts';
 import { type Block, plainOf } from '../markdown/index.ts';
 
 /** Text with its look: Markdown, or a link. */
@@ -78,7 +80,7 @@ export function madeFile(type: FileType, text: string): MadeFile {
   return made;
 }
 
-export const isMade = (value: unknown): value is Made => typeof value === 'object' && value !== null && all.has(value);
+export const isMade = (value: unknown): value is Made => isHolder(value) && all.has(value);
 
 /** What is left of it where only characters can stand. */
 export function plainOfMade(made: Made): string {

@@ -15,8 +15,6 @@ export const isAbsent = (value: unknown): value is null | undefined | '' => valu
 /** What `{{#if}}` takes for true: Handlebars' own rule, where zero and the empty list are false. */
 export const isTruthy = (value: unknown): boolean => (Array.isArray(value) ? value.length > 0 : Boolean(value));
 
-export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-
 /** A field of an item, by a name that may be a path; the item itself without a name. */
 export function fieldIn(item: unknown, name: unknown): unknown {
   if (typeof name !== 'string') return item;

@@ -1,3 +1,2 @@
 /** The door of the national action plan workbook. */
 export { nationalPlan } from './national-plan.ts';
-export type { Uncarried } from './uncarried.ts';

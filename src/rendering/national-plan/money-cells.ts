@@ -1,9 +1,8 @@
 /** What an action costs and who pays, in whole euros without tax: the national model takes nothing finer, and three funders. */
 
-import type { Action, BudgetLine, FundingLine, Money } from '../../model/index.ts';
+import type { Action, BudgetLine, FundingLine, Money, Uncarried } from '../../model/index.ts';
 import type { NameOf } from '../../project/thread/index.ts';
 import { moneyOf, total } from '../../values/index.ts';
-import type { Uncarried } from './uncarried.ts';
 
 export interface MoneyCells {
   readonly cells: Readonly<Record<string, string | number>>;

@@ -1,7 +1,7 @@
 /** The programme as the workbook that Territoires en Transitions takes in: always in French, its model being so. */
 
 import type { Project } from '../../model/index.ts';
-import { longestNationalTitle, type NationalColumn, nationalColumns, nationalYears } from '../../model/index.ts';
+import { longestNationalTitle, type NationalColumn, nationalColumns, nationalYears, type Uncarried } from '../../model/index.ts';
 import { personalDataFinder } from '../../project/people/index.ts';
 import { branchesOf, namesOf } from '../../project/thread/index.ts';
 import { cellPlace, projectMark } from '../../values/index.ts';
@@ -11,7 +11,7 @@ import type { Accepted, Area, Cell, Row, Sheet } from '../excel/sheet.ts';
 import { writeWorkbook } from '../excel/write-workbook.ts';
 import { actionCells, nationalTitle } from './action-cells.ts';
 import { planOrder } from './plan-order.ts';
-import { type Uncarried, withoutPlace } from './uncarried.ts';
+import { withoutPlace } from './uncarried.ts';
 
 /** The first row of data, by the rule of those who read the model. */
 const firstRow = 4;

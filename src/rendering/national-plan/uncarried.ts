@@ -1,30 +1,9 @@
 /** What the national workbook has no place for, action by action: nobody should believe that it went along. */
 
 import type { Action, Project } from '../../model/index.ts';
-import { nationalColumns } from '../../model/index.ts';
+import { nationalColumns, type Uncarried } from '../../model/index.ts';
 
 export type Cells = Readonly<Record<string, string | number | boolean | Date>>;
-
-/** `why` is `no-place` when the model has no column for the field. */
-export interface Uncarried {
-  readonly action: string;
-  readonly field: string;
-  readonly why:
-    | 'no-place'
-    | 'names'
-    | 'range'
-    | 'cents'
-    | 'zero'
-    | 'fourth-funder'
-    | 'no-funder'
-    | 'years'
-    | 'too-long'
-    | 'comma'
-    | 'basis'
-    | 'coarse'
-    | 'no-day'
-    | 'nested';
-}
 
 /** Field → the key of its first column. */
 const columnOf: Readonly<Record<string, string>> = {

@@ -1,12 +1,12 @@
 /** Puts the runs of a part back into the layers of format that they came from. */
 import {
+  blockOf,
   type Element,
   elementOf,
   isElement,
   isMark,
   type Node,
   type Piece,
-  raw,
   WRITERS,
   withAttribute,
 } from '../ooxml/index.ts';
@@ -96,7 +96,7 @@ function linked(element: Element): Element {
   const href = piecesOf(element, 'xlink:href');
   if (!href?.some(isMark)) return element;
   const pieces = href.map((piece) => (isMark(piece) ? { ...piece, writer: WRITERS.uri } : piece));
-  return withAttribute(element, 'xlink:href', [raw(`{{#${WRITERS.link}}}`), ...pieces, raw(`{{/${WRITERS.link}}}`)]);
+  return withAttribute(element, 'xlink:href', blockOf(WRITERS.link, pieces));
 }
 
 const description = (element: Element): Element =>

@@ -130,8 +130,7 @@ export function readLooks(parts: readonly Element[]): Looks {
 
 const words = (properties: string): string => `<style:text-properties ${properties}/>`;
 const text = (properties: string) => ['text', words(properties)] as const;
-const paragraph = (properties: string, inside = '') =>
-  ['paragraph', `<style:paragraph-properties ${properties}/>${inside}`] as const;
+const paragraph = (properties: string) => ['paragraph', `<style:paragraph-properties ${properties}/>`] as const;
 const cell = (properties: string) => ['table-cell', `<style:table-cell-properties ${properties}/>`] as const;
 
 /** Styles that values bring along, by their names, with their family. */

@@ -15,7 +15,7 @@ import {
   raw,
   withAttribute,
 } from '../ooxml/index.ts';
-import { bytesAt, readPicture } from '../pictures/index.ts';
+import { boxOf, bytesAt, readPicture } from '../pictures/index.ts';
 import { OWN, TEXTS } from './dialect.ts';
 import type { Filling, OdfDocument, OdfState, Shown } from './state.ts';
 
@@ -96,15 +96,16 @@ function opened(frame: Element, words: readonly Piece[]): Element {
   return { ...withAttribute(sized, 'draw:style-name', blockOf(OPEN.style, [style])), children };
 }
 
+const CENTIMETRE = 10;
 /** Millimetres in each unit of length (OpenDocument 1.3, part 3, 18.3.20). */
-const UNITS: Readonly<Record<string, number>> = { mm: 1, cm: 10, in: 25.4, pt: 25.4 / 72, pc: 25.4 / 6, px: 25.4 / 96 };
+const UNITS: Readonly<Record<string, number>> = { mm: 1, cm: CENTIMETRE, in: 25.4, pt: 25.4 / 72, pc: 25.4 / 6, px: 25.4 / 96 };
 const USUAL_UNIT = 'cm';
 const LENGTH = /^([0-9.]+)([a-z]+)$/;
 
 /** In millimetres. */
 function lengthOf(frame: Element, side: string): number {
   const [, value, unit = USUAL_UNIT] = LENGTH.exec(attributeOf(frame, side) ?? '') ?? [];
-  const length = Number(value ?? 1) * (UNITS[unit] ?? 10);
+  const length = Number(value ?? 1) * (UNITS[unit] ?? CENTIMETRE);
   // Sources of Handlebars hold no exponents.
   return length < 1e-6 ? 0 : length < Number.MAX_SAFE_INTEGER ? length : 10;
 }
@@ -124,18 +125,11 @@ function shownAt(path: string, { assets, isTaken, shown }: OdfDocument): Shown |
   return one;
 }
 
-/** What the picture stands in: its place, else the size that is asked for in centimetres; one side alone leaves the other to its proportions. */
-function boxOf(place: Box, { width, height }: MadePicture): Box {
-  if (width === null && height === null) return place;
-  const side = (length: number | null) => (length === null ? Number.POSITIVE_INFINITY : length * 10);
-  return { width: side(width), height: side(height) };
-}
-
 /** As large as its place allows; one that fills its place is cut. */
 function fillingOf(picture: MadePicture, place: Box, document: OdfDocument): Filling | null {
   const shown = shownAt(picture.path, document);
   if (!shown) return null;
-  const { width, height } = boxOf(place, picture);
+  const { width, height } = boxOf(place, picture, CENTIMETRE);
   // Of a box without an end nothing can be filled.
   const fills = picture.fills && Number.isFinite(width + height);
   const ratios = [width / shown.width, height / shown.height] as const;
@@ -150,7 +144,7 @@ function fillingOf(picture: MadePicture, place: Box, document: OdfDocument): Fil
   };
 }
 
-const written = (length: number, unit: string): string => `${Number((length / (UNITS[unit] ?? 10)).toFixed(4))}${unit}`;
+const written = (length: number, unit: string): string => `${Number((length / (UNITS[unit] ?? CENTIMETRE)).toFixed(4))}${unit}`;
 const filled = (write: (filling: Filling, text: string, state: OdfState) => string) => (text: string, state: OdfState) =>
   state.filling === null ? '' : write(state.filling, text, state);
 

@@ -1,5 +1,5 @@
 /** Gives what a loop repeats its own names: shapes, tables, bookmarks, whose ends stay together. */
-import { type Element, isElement, isLoop, isMark, type Node, nodesOf, type Piece, raw, withAttribute } from '../ooxml/index.ts';
+import { blockOf, type Element, isElement, isLoop, isMark, type Node, nodesOf, withAttribute } from '../ooxml/index.ts';
 
 export const OWN_NAME = '_name';
 export const SAME_NAME = '_same';
@@ -29,20 +29,14 @@ export function giveOwnNames(root: Element, tablesToo = true): Element {
       const isNaming =
         (NAMING.has(name) && (tablesToo || name !== 'table:name')) || (name === 'text:name' && NAMED_TEXTS.has(node.name));
       if (isEnd && (name === 'text:name' || name === 'office:name'))
-        return withAttribute(element, name, called(SAME_NAME, value));
+        return withAttribute(element, name, blockOf(SAME_NAME, value));
       // LibreOffice writes the id of a shape twice.
       const isSecond = name === 'draw:id' && node.attributes.some((one) => one.name === 'xml:id');
-      if (isSecond) return withAttribute(element, name, called(SAME_NAME, value));
-      if (isNaming) return withAttribute(element, name, called(OWN_NAME, value));
-      return LEADING.has(name) ? withAttribute(element, name, called(SAME_NAME, value)) : element;
+      if (isSecond) return withAttribute(element, name, blockOf(SAME_NAME, value));
+      if (isNaming) return withAttribute(element, name, blockOf(OWN_NAME, value));
+      return LEADING.has(name) ? withAttribute(element, name, blockOf(SAME_NAME, value)) : element;
     }, node);
     return { ...own, children: own.children.map(rebuild) };
   };
   return { ...root, children: root.children.map(rebuild) };
 }
-
-const called = (writer: string, value: readonly Piece[]): readonly Piece[] => [
-  raw(`{{#${writer}}}`),
-  ...value,
-  raw(`{{/${writer}}}`),
-];

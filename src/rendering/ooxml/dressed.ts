@@ -1,4 +1,5 @@
 /** Cells that data dress, where a format dresses them once they are written: what was asked stands on the cell until then. */
+import { isHolder } from '../../values/index.ts';
 import { CELL, type MadeCell } from '../expressions/index.ts';
 import { WRITERS } from './dialect.ts';
 import { escapeAttribute } from './escape.ts';
@@ -75,7 +76,7 @@ export function refuseStyles(root: Element, report: Report): void {
 
 /** What the tag writes on its cell. */
 export const writeDress = (made: unknown, place: number): string => escapeAttribute(JSON.stringify({ ...asRecord(made), place }));
-const asRecord = (made: unknown): object => (typeof made === 'object' && made !== null ? made : {});
+const asRecord = (made: unknown): object => (isHolder(made) ? made : {});
 
 /** What was asked of a cell, and the cell without it. */
 export function undressed(cell: Element): { readonly cell: Element; readonly dress: Dress | null } {
@@ -86,7 +87,7 @@ export function undressed(cell: Element): { readonly cell: Element; readonly dre
   return { cell: bare, dress: isDress(read) ? read : null };
 }
 const isDress = (read: unknown): read is Dress =>
-  typeof read === 'object' && read !== null && 'place' in read && 'span' in read && typeof read.span === 'number';
+  isHolder(read) && 'place' in read && 'span' in read && typeof read.span === 'number';
 
 /** How a cell stands among those that data join: how far it stretches, and whether another one covers it. */
 export interface Joined {

@@ -1,18 +1,9 @@
 /** The blocks that templates share: `{{> name}}` stands for the body of one, which may hold others. */
+import type { SharedBlock, SharedBlocks } from '../../model/index.ts';
 import { nearest } from '../../values/index.ts';
 import type { Report } from './problem.ts';
 import type { Mark } from './tree.ts';
 
-export interface SharedBlock {
-  /** As shown to people. */
-  readonly file: string;
-  readonly bytes: Uint8Array;
-}
-/** Those of one format and one language, the nearest of each name. */
-export interface SharedBlocks {
-  readonly names: readonly string[];
-  readonly read: (name: string) => SharedBlock | undefined;
-}
 export const NO_BLOCKS: SharedBlocks = { names: [], read: () => undefined };
 
 /** In one template: more of them, or more bytes, is a block that multiplies itself. */

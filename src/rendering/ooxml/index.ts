@@ -29,7 +29,7 @@ export {
   writeDress,
 } from './dressed.ts';
 export { dropIllegal, escapeAttribute, escapeText, shieldSource } from './escape.ts';
-export { type Includes, includesOf, NO_BLOCKS, type SharedBlock, type SharedBlocks } from './includes.ts';
+export { type Includes, includesOf, NO_BLOCKS } from './includes.ts';
 export { hasLaidOut, isAlone, splitAround, standIn } from './laid-out.ts';
 export { isColumnLoop } from './lift-blocks.ts';
 export { type Links, makeLinks, taggedLinks, unquoteTags, withLinks, writeLink, writeUri } from './links.ts';

@@ -6,7 +6,7 @@ import { dropIllegal, escapeAttribute } from './escape.ts';
 import { addRelations, type Relation, withoutRelations } from './package-parts.ts';
 import type { Place, Report } from './problem.ts';
 import { cutString } from './read-mark.ts';
-import { type Element, isElement, type Node, raw } from './tree.ts';
+import { blockOf, type Element, isElement, type Node } from './tree.ts';
 
 const HYPERLINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
 
@@ -47,7 +47,7 @@ export function makeLinks(
         const target = name.startsWith('r:') ? links.get(value.join('')) : undefined;
         if (target === undefined) return { name, value };
         const pieces = cutString(target, { ...at, text: target }, WRITERS.uri, report);
-        return { name, value: [raw(`{{#${WRITERS.link}}}`), ...pieces, raw(`{{/${WRITERS.link}}}`)] };
+        return { name, value: blockOf(WRITERS.link, pieces) };
       }),
       children: element.children.map((child: Node) => (isElement(child) ? rebuild(child, at) : child)),
     };

@@ -1,5 +1,5 @@
 /** Prepares a template once, whatever the Office file: all its faults, or a function that writes one document after the other. */
-import type { Language, Missing, Pictures } from '../../model/index.ts';
+import type { Language, Missing, Pictures, SharedBlocks } from '../../model/index.ts';
 import { MARKS } from '../../values/index.ts';
 import { closeArchive, type Entry } from '../archive/index.ts';
 import { createCompiler, type HelperSet, newSpending, type Writers } from '../expressions/index.ts';
@@ -7,7 +7,7 @@ import { type OfficeTheme, OWN_THEME, themed } from '../theming/index.ts';
 import type { CompilerContext } from './compile-part.ts';
 import { withProperties } from './custom-properties.ts';
 import { structureWriters } from './guard-structure.ts';
-import { includesOf, NO_BLOCKS, type SharedBlocks } from './includes.ts';
+import { includesOf, NO_BLOCKS } from './includes.ts';
 import { openTemplate } from './open-template.ts';
 import type { Problem, Report, TemplateProblem } from './problem.ts';
 import { doneReading } from './read-part.ts';

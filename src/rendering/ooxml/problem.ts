@@ -1,27 +1,9 @@
 /** What is wrong with a template, as values: which tag, where, and what was probably meant. */
+import type { TemplatePlace } from '../../model/index.ts';
 import type { TagFault } from '../expressions/index.ts';
 
-/**
- * Where a tag stands: the part of the archive; in a workbook, the sheet and the cell; on a slide, its number and the name of the shape; the number of a note;
- * the pages of a header; the paragraph, counted from one in the part or in the shape, and what it says.
- */
-export type Place = {
-  readonly part: string;
-  /** The shared block that holds it, as known to people. */
-  readonly block?: string;
-  readonly slide?: number;
-  readonly shape?: string;
-  readonly sheet?: string;
-  readonly cell?: string;
-  readonly note?: number;
-  /** Those that a header or a footer stands on, where it is not on all of them; the first of its sections, where there are several. */
-  readonly pages?: 'first' | 'even';
-  readonly section?: number;
-  readonly paragraph?: number;
-  readonly text?: string;
-  /** What older programs show instead of what stands before it, and says the same: nobody is told of it. */
-  readonly isFallback?: true;
-};
+/** Where a tag stands. */
+export type Place = TemplatePlace;
 
 export type TemplateFault =
   | TagFault['code']

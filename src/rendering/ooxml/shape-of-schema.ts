@@ -103,7 +103,7 @@ function typesOf({ type, enum: values, const: only }: Schema): string[] {
 }
 
 /** What `#/$defs/name` points at in the root schema. */
-function pointed(root: unknown, reference: string): unknown {
+export function pointed(root: unknown, reference: string): unknown {
   if (!reference.startsWith('#')) return undefined;
   return keysOfPointer(reference.slice(1)).reduce<unknown>((at, step) => (isRecord(at) ? at[step] : undefined), root);
 }

@@ -1,4 +1,5 @@
 /** A document without an end, told as a fault of its template. */
+import { isHolder } from '../../values/index.ts';
 import { mostCharacters, mostItems, Overspent, type Spending } from '../expressions/index.ts';
 import type { Place, Problem, TemplateProblem } from './problem.ts';
 
@@ -13,8 +14,7 @@ export class TooMuch extends Error {
 
 type Placed = Place & { readonly tag: string };
 // What `sourceOfPlace` wrote.
-const isPlaced = (value: unknown): value is Placed =>
-  typeof value === 'object' && value !== null && 'part' in value && 'tag' in value;
+const isPlaced = (value: unknown): value is Placed => isHolder(value) && 'part' in value && 'tag' in value;
 
 /** Where a tag stands, as an argument that the source of Handlebars can hold. */
 export const sourceOfPlace = (placed: Placed): string => encodeURIComponent(JSON.stringify(placed));

@@ -132,7 +132,7 @@ function fillingOf(picture: MadePicture, place: Box, { media, shown }: Showing):
   };
   const id = idOf(medium);
   const drawing = medium.drawing && drawingOf(idOf(medium.drawing));
-  const { width, height } = boxOf(place, picture);
+  const { width, height } = boxOf(place, picture, CENTIMETRE);
   const [across, down] = [width / medium.width, height / medium.height];
   // Of a box without an end nothing can be filled.
   const fills = picture.fills && Number.isFinite(width + height);
@@ -151,10 +151,13 @@ function fillingOf(picture: MadePicture, place: Box, { media, shown }: Showing):
 /** In English Metric Units. */
 const CENTIMETRE = 360_000;
 
-/** What the picture stands in: its place, else the size that is asked for; one side alone leaves the other to the proportions of the picture. */
-function boxOf(place: Box, { width, height }: MadePicture): Box {
+/**
+ * What the picture stands in, in the unit of the place: that place, else the size that is asked for in centimetres; one side alone leaves the
+ * other to the proportions of the picture.
+ */
+export function boxOf(place: Box, { width, height }: MadePicture, centimetre: number): Box {
   if (width === null && height === null) return place;
-  const side = (length: number | null) => (length === null ? Number.POSITIVE_INFINITY : length * CENTIMETRE);
+  const side = (length: number | null) => (length === null ? Number.POSITIVE_INFINITY : length * centimetre);
   return { width: side(width), height: side(height) };
 }
 

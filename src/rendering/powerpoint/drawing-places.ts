@@ -1,6 +1,6 @@
 /** What a slide draws: its shapes and pictures become charts and pictures of the project where their alternative texts ask for it. */
 import { type ChartDialect, orSketch, sketchGroup } from '../charts/index.ts';
-import type { DrawingDialect } from '../drawings/index.ts';
+import { type DrawingDialect, isGround, namesOf } from '../drawings/index.ts';
 import { attributeOf, childOf, type Element, elementOf, isElement, type Node } from '../ooxml/index.ts';
 import type { PictureDialect } from '../pictures/index.ts';
 import { DECK_WRITERS } from './writer-names.ts';
@@ -21,7 +21,7 @@ export const picturesAt = (positionOf: Positions): PictureDialect => ({
     const filled = properties && { ...properties, children: [elementOf('a:xfrm', position), ...withoutPosition(properties)] };
     if (shape.name === 'p:pic' && filled)
       return { ...shape, children: shape.children.map((child) => (child === properties ? filled : child)) };
-    return picture(namesOf(shape), position, properties ? withoutPosition(properties).filter(isGround) : []);
+    return picture(namesOf(shape, 'p'), position, properties ? withoutPosition(properties).filter(isGround) : []);
   },
 });
 
@@ -32,23 +32,14 @@ export const chartsAt = (positionOf: Positions): ChartDialect => ({
   open: (shape, graphic) => {
     const position = positionOf(shape);
     if (!position) return null;
-    const [names, [offset, size]] = [namesOf(shape), ['a:off', 'a:ext'].map((name) => position.find((one) => one.name === name))];
+    const names = namesOf(shape, 'p');
+    const [offset, size] = ['a:off', 'a:ext'].map((name) => position.find((one) => one.name === name));
     const head = elementOf('p:nvGrpSpPr', [...names, elementOf('p:cNvGrpSpPr'), elementOf('p:nvPr')]);
     const group = sketchGroup('p:grpSp', [head], 'p', offset ?? elementOf('a:off'));
     const side = (name: string): number => Number(size && attributeOf(size, name)) || 0;
     return { nodes: orSketch(frame(names, position, graphic), group), box: { width: side('cx'), height: side('cy') } };
   },
 });
-
-/** The id, the name and the alternative text of a shape. */
-function namesOf(shape: Element): Node[] {
-  const properties = shape.children.filter(isElement).find(({ name }) => /^p:nv\w+Pr$/.test(name));
-  const names = childOf(properties, 'p:cNvPr');
-  return names ? [names] : [];
-}
-
-/** What stays behind a picture and around it. */
-const isGround = (node: Node): boolean => isElement(node) && (node.name === 'a:solidFill' || node.name === 'a:ln');
 
 const withoutPosition = ({ children }: Element): Node[] =>
   children.filter((child) => !isElement(child) || child.name !== 'a:xfrm');

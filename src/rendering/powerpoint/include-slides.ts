@@ -1,4 +1,5 @@
 /** Slides that decks share: `{{> name}}`, alone on a slide, stands for the slides of a shared deck, which may hold others. */
+import type { SharedBlock } from '../../model/index.ts';
 import type { Entry } from '../archive/index.ts';
 import {
   addRelations,
@@ -19,7 +20,6 @@ import {
   packageOf,
   type Report,
   relationsOf,
-  type SharedBlock,
   speaking,
   withAttribute,
   writeSource,

@@ -1,5 +1,5 @@
 /** Shares the rows of a table that is higher than its slide over several slides, each with about as much: none goes on by a row alone. */
-import { sum } from '../../values/index.ts';
+import { isHolder, sum } from '../../values/index.ts';
 import {
   attributeOf,
   childOf,
@@ -87,8 +87,7 @@ function pagesOf(slide: Written, { positions, height: most, continued }: Sharing
   });
 }
 
-const isTable = (node: unknown): node is Element =>
-  typeof node === 'object' && node !== null && 'name' in node && node.name === 'a:tbl';
+const isTable = (node: unknown): node is Element => isHolder(node) && 'name' in node && node.name === 'a:tbl';
 
 /** A total is never alone. */
 const withLastTwo = (heights: readonly number[]): readonly number[] => [...heights.slice(0, -2), sum(heights.slice(-2))];

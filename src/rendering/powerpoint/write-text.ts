@@ -23,7 +23,7 @@ const writeAll = (blocks: readonly Block[], frame: Frame): string => blocks.map(
 
 function writeBlock(block: Block, frame: Frame): string {
   const { place, state, text } = frame;
-  const line = (spans: readonly Span[], look = text) => writeParagraph(look, writeSpans(spans, place, state));
+  const line = (spans: readonly Span[]) => writeParagraph(text, writeSpans(spans, place, state));
   switch (block.kind) {
     case 'heading':
       return line(bold(block.spans));

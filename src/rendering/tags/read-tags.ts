@@ -1,9 +1,11 @@
 /** What templates may say: the names that they may use, from the schema of the view, and the functions that they may call. */
+
 import type { Language, PortfolioView, View } from '../../model/index.ts';
 import { isRecord, textOrNone } from '../../values/index.ts';
 import type { Argument } from '../expressions/index.ts';
 import { printValue } from '../expressions/print-value.ts';
 import type { ValueType } from '../ooxml/shape.ts';
+import { pointed } from '../ooxml/shape-of-schema.ts';
 import { HELPERS, helpersFor } from '../project-functions.ts';
 import type { TagNode } from './tag-node.ts';
 
@@ -160,13 +162,6 @@ function shown(made: unknown, value: unknown, language: Language): string | numb
   if (typeof made === 'string' || typeof made === 'number') return typeof made === 'string' ? made.replace(/\s+/g, ' ') : made;
   if (typeof made === 'boolean') return printValue(made, language);
   return isRecord(value) && typeof value['summary'] === 'string' ? value['summary'] : null;
-}
-
-function pointed(root: unknown, pointer: string): unknown {
-  return pointer
-    .replace(/^#\/?/, '')
-    .split('/')
-    .reduce<unknown>((at, step) => (isRecord(at) ? at[step] : undefined), root);
 }
 
 // The functions that templates may call: how each is written, what it does, an example.

@@ -1,6 +1,6 @@
 /** Prepares a Markdown or HTML template once, in the language and with the checks of the Office ones. */
 import { lookOf } from '../../drawing/index.ts';
-import { type Missing, type Pictures, shippedTheme, type Theme } from '../../model/index.ts';
+import { type Missing, type Pictures, type SharedBlocks, shippedTheme, type Theme } from '../../model/index.ts';
 import { readableTheme } from '../../values/index.ts';
 import {
   CHART,
@@ -27,7 +27,6 @@ import {
   type Report,
   readMarks,
   type Shape,
-  type SharedBlocks,
   shieldSource,
   type TemplateProblem,
   writeSource,

@@ -3,7 +3,7 @@
 import type { Action, FrozenPlan, Money, View } from '../../model/index.ts';
 import { atStakeIn } from '../../project/money/index.ts';
 import { wasTaken } from '../../project/thread/index.ts';
-import { total } from '../../values/index.ts';
+import { exactly, total } from '../../values/index.ts';
 import { takenBy, toApprove } from '../../wording/plans/adoptions.ts';
 import { decisionInWords } from './decided.ts';
 import { mustBeCoded } from './naming.ts';
@@ -21,7 +21,6 @@ function movedView(input: ViewInput, year: number): NonNullable<View['plan']>['m
     const action = input.actions.get(id);
     if (action === undefined || nature === 'fte') return [];
     const { number = null, title } = action;
-    const exactly = (cents: number): Money => ({ min: cents, max: cents });
     const called = mustBeCoded(input, 'action.budget.nature', nature);
     return [{ id, number, title, nature: called, before: exactly(before), now: exactly(now) }];
   });

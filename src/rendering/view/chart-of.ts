@@ -1,6 +1,6 @@
 // A chart with its table of figures and, in words, what stands out.
 import type { Chart, ChartFormat, Language, View } from '../../model/index.ts';
-import { dayOf, sum } from '../../values/index.ts';
+import { dayOf, exactly, sum } from '../../values/index.ts';
 import { type ChartWords, chartWords, formatDate, formatMoney, formatNumber, formatPercent } from '../../wording/index.ts';
 
 export type ViewChart = NonNullable<View['charts']['ranking']>;
@@ -85,7 +85,7 @@ function summaryOf({ kind, title, categories, series }: Figures, words: ChartWor
 export const DAY = 86_400_000;
 
 function writeValue(value: number, format: ChartFormat, language: Language): string {
-  if (format === 'money') return formatMoney({ min: value, max: value }, language);
+  if (format === 'money') return formatMoney(exactly(value), language);
   if (format === 'percent') return formatPercent(value, language);
   return format === 'date' ? formatDate(dayOf(value), language) : formatNumber(value, language);
 }

@@ -1,8 +1,8 @@
 // The plan of the year: what is selected under the envelopes, what is left and why; and the years one after the other.
 
-import type { Action, Envelope, Money, PlanFile, PlannedAction, View, ViewPlanRow, YearPlan } from '../../model/index.ts';
+import type { Action, Envelope, PlanFile, PlannedAction, View, ViewPlanRow, YearPlan } from '../../model/index.ts';
 import { isOver } from '../../project/time/index.ts';
-import { periodOf, sumOf, total } from '../../values/index.ts';
+import { exactly, periodOf, sumOf, titleIn, total } from '../../values/index.ts';
 import { planConflict, planGuarantee, plannedReason, planStated, startingLater, statedReason } from '../../wording/index.ts';
 import { takenBy } from '../../wording/plans/adoptions.ts';
 import { amendedView } from './amendments.ts';
@@ -87,9 +87,10 @@ function guarantee({
   ranking,
 }: ViewInput): Pick<PlanView, 'stated' | 'guarantee' | 'conflict'> {
   if (plan === null || yearPlan?.frozen !== false) return { stated: null, guarantee: [], conflict: [] };
-  const named = (all: readonly { readonly id: string; readonly title: string }[]) => (id: string) =>
-    all.find((one) => one.id === id)?.title ?? id;
-  const names = { axis: named(project.axes.axes ?? []), criterion: named(ranking?.criteria ?? []) };
+  const names = {
+    axis: (id: string) => titleIn(project.axes.axes, id),
+    criterion: (id: string) => titleIn(ranking?.criteria, id),
+  };
   return {
     stated: planStated(plan, language),
     guarantee: [...planGuarantee(plan, language, names)],
@@ -132,7 +133,6 @@ function envelopeView(
     adjusted: adjusted === null ? null : exactly(adjusted),
   };
 }
-const exactly = (cents: number): Money => ({ min: cents, max: cents });
 
 /** In the order of the axes, then the actions that none holds. */
 function byAxis({ project, words }: ViewInput, selected: PlanView['selected']): PlanView['byAxis'] {

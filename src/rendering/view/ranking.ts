@@ -1,7 +1,7 @@
 // The ranking, out of 100, its displayed parts adding up to the displayed score.
 
 import type { Firmness, Project, RankedAction, View, ViewRankingRow } from '../../model/index.ts';
-import { roundParts, titleIn } from '../../values/index.ts';
+import { exactly, roundParts, titleIn } from '../../values/index.ts';
 import { formatMoney, formatNumber, stabilityWords } from '../../wording/index.ts';
 import { axisOf, mustBeCoded } from './naming.ts';
 import { groundsView, outOf100 } from './ranking-grounds.ts';
@@ -96,7 +96,7 @@ function levelsOf({ project, language }: ViewInput, id: string) {
     const at = Number(level);
     if (!Number.isFinite(at)) return level;
     const cents = Math.round(at * 100);
-    return from === 'budget' ? formatMoney({ min: cents, max: cents }, language) : formatNumber(at, language);
+    return from === 'budget' ? formatMoney(exactly(cents), language) : formatNumber(at, language);
   };
   return Object.entries(scale?.levels ?? {})
     .sort(([a], [b]) => Number(a) - Number(b))

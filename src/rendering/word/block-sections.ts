@@ -1,6 +1,7 @@
 /** Pages that shared blocks bring into a document: each section begins and ends where something stands, and no page is left empty. */
 import {
   attributeOf,
+  blockOf,
   childOf,
   type Element,
   elementOf,
@@ -38,11 +39,6 @@ export interface SectionState {
 }
 export const newSections = (): SectionState => ({ pending: null, isBegun: false, parted: new Set() });
 
-const around = (writer: string, place: number, inside: readonly Node[]): readonly Node[] => [
-  raw(`{{#${writer} place=${place}}}`),
-  ...inside,
-  raw(`{{/${writer}}}`),
-];
 const alone = (writer: string): Raw => raw(`{{${writer}}}`);
 const SAID = new Set([WORD.paragraph, WORD.table, 'w:sdt']);
 
@@ -83,9 +79,9 @@ export function placeSections(root: Element): Element {
     if (!isElement(child)) return [child];
     const section = entered.get(child);
     const place = (section && parted.get(section)?.place) ?? 0;
-    if (child.name === ENTER) return around(WORD_WRITERS.enter, place, section ? [endOf(open(section))] : []);
-    if (child.name === LEAVE) return around(WORD_WRITERS.leave, 0, child.children.map(within));
-    if (child.name === WORD.keeps) return around(WORD_WRITERS.end, 0, [open(child)]);
+    if (child.name === ENTER) return blockOf<Node>(WORD_WRITERS.enter, section ? [endOf(open(section))] : [], place);
+    if (child.name === LEAVE) return blockOf<Node>(WORD_WRITERS.leave, child.children.map(within), 0);
+    if (child.name === WORD.keeps) return blockOf<Node>(WORD_WRITERS.end, [open(child)], 0);
     if (!SAID.has(child.name)) return [child];
     const ends = hasNode(child, (one) => isElement(one) && one.name === WORD.keeps);
     return [alone(WORD_WRITERS.said), ends ? within(child) : child, ...(ends ? [alone(WORD_WRITERS.ended)] : [])];
@@ -146,8 +142,8 @@ function withEmpty(reference: Element, children: readonly Element[]): Element {
 const BEFORE_TYPE = new Set(['w:footnotePr', 'w:endnotePr']);
 /** A section that is written several times: its cover page and the number that it begins with are those of the first. */
 function opened(section: Element, { place, references, foreign, flows }: Parted): Element {
-  const first = (inside: readonly Node[]) => (inside.length > 0 ? around(WORD_WRITERS.first, place, inside) : []);
-  const later = (inside: readonly Node[]) => (inside.length > 0 ? around(WORD_WRITERS.later, place, inside) : []);
+  const first = (inside: readonly Node[]) => (inside.length > 0 ? blockOf<Node>(WORD_WRITERS.first, inside, place) : []);
+  const later = (inside: readonly Node[]) => (inside.length > 0 ? blockOf<Node>(WORD_WRITERS.later, inside, place) : []);
   const own = section.children.filter(isElement).filter(({ name }) => !FURNITURE.has(name));
   const named = (...names: readonly string[]) => own.filter(({ name }) => names.includes(name));
   const type = named('w:type');

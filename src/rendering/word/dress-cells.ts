@@ -1,6 +1,7 @@
 /** Cells that data dress: their ground, the style of their words, those above that they join, the columns over which they stretch. */
 import type { MadeCell } from '../expressions/index.ts';
 import {
+  blockOf,
   childOf,
   type Element,
   elementOf,
@@ -34,11 +35,6 @@ export interface Dresses {
 export const newDresses = (): Dresses => ({ cells: new Map(), covered: new Map() });
 
 const at = (writer: string, place: number): Raw => raw(`{{${writer} place=${place}}}`);
-const around = (writer: string, place: number, inside: readonly Node[]): readonly Node[] => [
-  raw(`{{#${writer} place=${place}}}`),
-  ...inside,
-  raw(`{{/${writer}}}`),
-];
 
 /** The same tree, each such tag before its cell and what it decides left open. */
 export function dressCells(root: Element): Element {
@@ -60,7 +56,7 @@ export function dressCells(root: Element): Element {
       const mark = tagOfCell(child, WORD.table);
       if (mark) places += 1;
       const cell = mark ? dressed(child, mark, places) : rebuild(child);
-      const covered = stretched.reduce((inside, place) => around(WORD_WRITERS.covered, place, inside), cell);
+      const covered = stretched.reduce((inside, place) => blockOf<Node>(WORD_WRITERS.covered, inside, place), cell);
       if (mark && hasOption(mark, 'span')) stretched.push(places);
       return covered;
     });
@@ -72,7 +68,7 @@ export function dressCells(root: Element): Element {
     const worded =
       hasOption(mark, 'colour') || hasOption(mark, 'bold') ? inside.map((child) => withLetters(child, place)) : inside;
     const styled = worded.map((child) => (isElement(child) && child.name === WORD.paragraph ? withStyle(child, place) : child));
-    const open = { ...cell, children: [opened(properties, place), ...around(WORD_WRITERS.joined, place, styled)] };
+    const open = { ...cell, children: [opened(properties, place), ...blockOf<Node>(WORD_WRITERS.joined, styled, place)] };
     return [{ ...mark, writer: WRITERS.cell, place }, open];
   };
   return { ...root, children: root.children.flatMap(rebuild) };
@@ -90,11 +86,11 @@ function opened(properties: Element, place: number): Element {
     ...properties,
     children: [
       ...of(BEFORE_SPAN),
-      ...around(WORD_WRITERS.span, place, span),
+      ...blockOf<Node>(WORD_WRITERS.span, span, place),
       ...of(new Set(['w:hMerge'])),
-      ...around(WORD_WRITERS.merge, place, of(new Set(['w:vMerge']))),
+      ...blockOf<Node>(WORD_WRITERS.merge, of(new Set(['w:vMerge'])), place),
       ...of(new Set(['w:tcBorders'])),
-      ...around(WORD_WRITERS.shade, place, shade),
+      ...blockOf<Node>(WORD_WRITERS.shade, shade, place),
       ...properties.children.filter((one) => !isElement(one) || !known.has(one.name)),
     ],
   };
@@ -120,9 +116,9 @@ function withLetters(node: Node, place: number): Node {
     ...properties,
     children: [
       ...own.filter(({ name }) => BEFORE_BOLD.has(name)),
-      ...around(WORD_WRITERS.bold, place, bold),
+      ...blockOf<Node>(WORD_WRITERS.bold, bold, place),
       ...rest.filter(({ name }) => !AFTER_COLOUR.has(name)),
-      ...around(WORD_WRITERS.ink, place, colour),
+      ...blockOf<Node>(WORD_WRITERS.ink, colour, place),
       ...rest.filter(({ name }) => AFTER_COLOUR.has(name)),
     ],
   };
@@ -133,7 +129,7 @@ function withStyle(paragraph: Element, place: number): Element {
   const properties = childOf(paragraph, 'w:pPr') ?? elementOf('w:pPr');
   const style = childOf(properties, 'w:pStyle');
   const others = properties.children.filter((one) => one !== style);
-  const open = { ...properties, children: [...around(WORD_WRITERS.style, place, style ? [style] : []), ...others] };
+  const open = { ...properties, children: [...blockOf<Node>(WORD_WRITERS.style, style ? [style] : [], place), ...others] };
   return { ...paragraph, children: [open, ...paragraph.children.filter((one) => one !== childOf(paragraph, 'w:pPr'))] };
 }
 

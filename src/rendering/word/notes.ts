@@ -1,5 +1,5 @@
 /** Notes and comments of what a loop repeats: each pass writes its own, which say what its item says. */
-import { attributeOf, type Element, isBlockMark, isElement, type Mark, type Node, raw } from '../ooxml/index.ts';
+import { attributeOf, blockOf, type Element, isBlockMark, isElement, type Mark, type Node, raw } from '../ooxml/index.ts';
 import { type AllIds, note } from './own-ids.ts';
 import { WORD_WRITERS } from './writer-names.ts';
 
@@ -46,8 +46,7 @@ export function moveNotes(
     const at = node.children.find((child) => isElement(child) && child.name === reference);
     const held = at && isElement(at) ? own.get(idOf(at)) : undefined;
     if (!held || !goes(held)) return [];
-    const start = raw(`{{${WORD_WRITERS.part} ${JSON.stringify(part)}}}{{#${WORD_WRITERS.note}}}`);
-    return [start, copyOf(held), raw(`{{/${WORD_WRITERS.note}}}`)];
+    return [raw(`{{${WORD_WRITERS.part} ${JSON.stringify(part)}}}`), ...blockOf<Node>(WORD_WRITERS.note, [copyOf(held)])];
   };
   const rebuild = (node: Node): Node =>
     isElement(node) ? { ...node, children: node.children.flatMap((child) => [...noteOf(child), rebuild(child)]) } : node;

@@ -1,5 +1,6 @@
 /** Opens a shared block: the body of a Word file, its tags cut, and what it needs of the file that it comes from. */
 
+import type { SharedBlock } from '../../model/index.ts';
 import { keptOn } from '../../values/index.ts';
 import {
   attributeOf,
@@ -24,7 +25,6 @@ import {
   type Report,
   readRelations,
   relationsOf,
-  type SharedBlock,
   targetPart,
 } from '../ooxml/index.ts';
 import { type OfficeTheme, themed } from '../theming/index.ts';

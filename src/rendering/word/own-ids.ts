@@ -2,6 +2,7 @@
 // The first pass keeps those of the template, and so does all that no loop repeats.
 import {
   attributeOf,
+  blockOf,
   type Element,
   isBlockMark,
   isElement,
@@ -185,17 +186,11 @@ const withUniqueName = (element: Element): Element =>
         ...element,
         attributes: element.attributes.map(({ name, value }) => {
           if (name !== 'w:name') return { name, value };
-          const unique = value.some(isMark) ? around(WORD_WRITERS.name, value) : value;
-          return { name, value: around(WORD_WRITERS.bookmark, unique) };
+          const unique = value.some(isMark) ? blockOf(WORD_WRITERS.name, value) : value;
+          return { name, value: blockOf(WORD_WRITERS.bookmark, unique) };
         }),
       }
     : element;
-
-const around = (writer: string, pieces: readonly Piece[]): readonly Piece[] => [
-  raw(`{{#${writer}}}`),
-  ...pieces,
-  raw(`{{/${writer}}}`),
-];
 
 /** What is given while a document is written. */
 export interface GivenIds {

@@ -1,7 +1,7 @@
 // What was written where, for people.
 
 import { places } from '../../model/generated/references.ts';
-import type { Deliverable, Missing, UsageError } from '../../model/index.ts';
+import type { Deliverable, Missing, UsageError, WrittenFile } from '../../model/index.ts';
 import { looksLikeId } from '../../project/thread/index.ts';
 import { colon, sumOf } from '../../values/index.ts';
 import { fieldAt, spoken } from '../../vocabulary/index.ts';
@@ -16,29 +16,24 @@ import { type OfProject, pathIn, saidOf } from '../of-project.ts';
 import { paint } from '../paint.ts';
 import type { TextStyle } from '../report-style.ts';
 
-interface WrittenShown {
-  readonly path: string;
-  readonly what: 'made' | 'unchanged' | 'kept';
-  readonly beside?: string;
-}
 interface WrittenStyle extends TextStyle {
   readonly dryRun?: boolean | undefined;
 }
 
 export function writtenReport(
   folder: string,
-  written: readonly WrittenShown[],
+  written: readonly WrittenFile[],
   { language, colour, dryRun = false }: WrittenStyle,
 ): string {
   const ink = paint(colour);
   const words = reports[language].render;
   const full = (path: string): string => visible(folder === '' || folder === '.' ? path : `${folder}/${path}`);
-  const line = ({ path, what, beside }: WrittenShown): string => {
+  const line = ({ path, what, beside }: WrittenFile): string => {
     if (what === 'unchanged') return ink.dim(`  = ${full(path)}  ${words.unchanged}`);
     if (what === 'made') return `  ${ink.green('+')} ${full(path)}${dryRun ? `  ${words.would}` : ''}`;
     return `  ${ink.yellow('!')} ${full(path)}  ${words.kept}${colon[language]}${full(beside ?? '')}`;
   };
-  const count = (what: WrittenShown['what']): number => written.filter((one) => one.what === what).length;
+  const count = (what: WrittenFile['what']): number => written.filter((one) => one.what === what).length;
   const summary = dryRun
     ? words.wouldAll(count('made') + count('kept'))
     : words.summary(count('made'), count('unchanged'), count('kept'));
@@ -147,14 +142,9 @@ function whereOf({ key, of }: Missing, { language }: GapsStyle): string {
 
 // Files laid down for somebody to change: those that were there already are kept.
 
-interface NewFileShown {
-  readonly path: string;
-  readonly what: 'made' | 'unchanged' | 'kept';
-}
-
 export function newFilesReport(
   folder: string,
-  written: readonly NewFileShown[],
+  written: readonly WrittenFile[],
   { language, colour, dryRun = false }: TextStyle & { readonly dryRun?: boolean | undefined },
 ): string {
   const ink = paint(colour);

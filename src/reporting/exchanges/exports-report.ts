@@ -1,7 +1,7 @@
 // What was kept out of published data.
 
-import type { Language } from '../../model/index.ts';
-import { colon } from '../../values/index.ts';
+import type { Language, Uncarried } from '../../model/index.ts';
+import { colon, distinct } from '../../values/index.ts';
 import { inclusionWords } from '../../wording/documents/inclusion.ts';
 import { dataset, exchanges } from '../../wording/exchanges/exports.ts';
 import { label } from '../../wording/label.ts';
@@ -16,25 +16,17 @@ export const keptBackReport = ({ keptBack }: KeptBackShown, language: Language):
 
 // What a file of another system does not say of the project, field by field.
 
-interface UncarriedShown {
-  readonly action: string;
-  readonly field: string;
-  readonly why: string;
-}
-
 /** Ids past these are counted. */
 const mostNamed = 6;
 
-const unique = (all: readonly string[]): readonly string[] => [...new Set(all)];
-
-export function uncarriedReport(uncarried: readonly UncarriedShown[], actions: number, language: Language): string {
+export function uncarriedReport(uncarried: readonly Uncarried[], actions: number, language: Language): string {
   const words = exchanges[language];
   const nameOf = (field: string): string => label(`action.${field}`, language) ?? field;
-  const without = unique(uncarried.filter(({ why }) => why === 'no-place').map(({ field }) => nameOf(field)));
+  const without = distinct(uncarried.filter(({ why }) => why === 'no-place').map(({ field }) => nameOf(field)));
   const others = uncarried.filter(({ why }) => why !== 'no-place');
-  const lines = unique(others.map(({ field, why }) => `${field} ${why}`)).map((key) => {
+  const lines = distinct(others.map(({ field, why }) => `${field} ${why}`)).map((key) => {
     const [field = '', why = ''] = key.split(' ');
-    const ids = unique(others.filter((one) => one.field === field && one.why === why).map(({ action }) => action));
+    const ids = distinct(others.filter((one) => one.field === field && one.why === why).map(({ action }) => action));
     const isEvery = ids.length === actions && actions > 1;
     const more = ids.length - mostNamed;
     const named = isEvery ? words.everyAction : `${ids.slice(0, mostNamed).join(', ')}${more > 0 ? words.more(more) : ''}`;
@@ -55,7 +47,7 @@ interface InclusionShown {
 /** One line a field, with the actions that lack it. */
 export function inclusionReport({ actions, others, missing }: InclusionShown, language: Language): string {
   const words = inclusionWords[language];
-  const fields = [...new Set(missing.map(({ field }) => field))];
+  const fields = distinct(missing.map(({ field }) => field));
   const lines = fields.map((field) => {
     const of = missing.filter((one) => one.field === field).map((one) => one.of ?? words.general);
     return `  ${words.fields[field] ?? field}${colon[language]}${visible(of.join(', '))}`;

@@ -1,6 +1,6 @@
 // What a project holds about one person, as Markdown that they can read.
 import type { KeptData, Language, PersonData, PersonMention, ProjectFile } from '../../model/index.ts';
-import { colon, semicolon } from '../../values/index.ts';
+import { colon, isHolder, semicolon } from '../../values/index.ts';
 import { formatDate, formatNumber, formatPeriod } from '../../wording/formats.ts';
 import { label } from '../../wording/label.ts';
 import { dataProtectionWords, personDataWords } from '../../wording/people/data-protection.ts';
@@ -22,7 +22,7 @@ function fieldsOf(about: object, key: string, language: Language): string {
   const shown = (value: unknown, name = ''): string => {
     if (typeof value === 'number') return formatNumber(value, language);
     if (Array.isArray(value)) return value.map((one) => shown(one)).join(', ');
-    if (typeof value !== 'object' || value === null) return label(`${base}.${name}=${value}`, language) ?? String(value);
+    if (!isHolder(value)) return label(`${base}.${name}=${value}`, language) ?? String(value);
     return Object.entries(value)
       .map(([inner, one]) => `${inner} ${shown(one)}`)
       .join(', ');

@@ -12,7 +12,7 @@ import type {
   Refusal,
 } from '../../model/index.ts';
 import { droppedWithBudget } from '../../project/money/index.ts';
-import { semicolon, total } from '../../values/index.ts';
+import { exactly, semicolon, total } from '../../values/index.ts';
 import { formatDate, formatList, formatMoney, formatPercent } from '../../wording/formats.ts';
 import { label } from '../../wording/label.ts';
 import { budgetWords } from '../../wording/plans/means.ts';
@@ -30,7 +30,7 @@ export interface BudgetReportData {
 export const amountIn =
   (language: Language) =>
   (money: Money | number | null): string =>
-    money === null ? '' : formatMoney(typeof money === 'number' ? { min: money, max: money } : money, language);
+    money === null ? '' : formatMoney(typeof money === 'number' ? exactly(money) : money, language);
 
 /** A title, then its lines, a little in from the margin. */
 export const block = (title: string, lines: readonly string[]): readonly string[] => [

@@ -1,6 +1,6 @@
 // Answers about a plan for people: why not this action, what other money would do, which actions are sure.
 import type { Core, FrontierPoint, Project, Ranking, WhyNot } from '../../model/index.ts';
-import { colon } from '../../values/index.ts';
+import { colon, exactly } from '../../values/index.ts';
 import { formatMoney, formatPercent } from '../../wording/formats.ts';
 import { planReason, planRule } from '../../wording/plans/plan-reasons.ts';
 import { planQuestions } from '../../wording/plans/plan-words.ts';
@@ -65,7 +65,7 @@ export function frontierReport(project: Project, points: readonly FrontierPoint[
   if (points.length === 0) return `${words.noEnvelopes}\n`;
   const most = Math.max(...points.map(({ worth }) => worth?.value ?? 0), 1);
   const shares = points.map(({ share }) => formatPercent(Math.round(share * 100), language));
-  const sums = points.map(({ money }) => formatMoney({ min: money, max: money }, language));
+  const sums = points.map(({ money }) => formatMoney(exactly(money), language));
   const shift = ({ share, join, leave }: FrontierPoint): string =>
     share === 1
       ? ink.bold(words.now)

@@ -12,7 +12,7 @@ import type {
   YearPlan,
 } from '../../model/index.ts';
 import { planGrounds } from '../../project/money/index.ts';
-import { colon, toHundredths } from '../../values/index.ts';
+import { colon, exactly, titleIn, toHundredths } from '../../values/index.ts';
 import { formatMoney, formatNumber } from '../../wording/formats.ts';
 import { amountOf, planRule, type ReasonNames } from '../../wording/plans/plan-reasons.ts';
 import { plannedReason } from '../../wording/plans/plan-statements.ts';
@@ -28,9 +28,10 @@ import { clip, padEnd, padStart, widest } from '../table.ts';
 
 /** Names that a plan leaves as ids. */
 export function namesIn({ axes }: Project, { criteria }: Ranking) {
-  const named = (all: readonly { readonly id: string; readonly title: string }[]) => (id: string) =>
-    visible(all.find((one) => one.id === id)?.title ?? id);
-  return { axis: named(axes.axes ?? []), criterion: named(criteria) };
+  return {
+    axis: (id: string) => visible(titleIn(axes.axes, id)),
+    criterion: (id: string) => visible(titleIn(criteria, id)),
+  };
 }
 
 function planSummary(
@@ -54,7 +55,7 @@ function planSummary(
   return [...outcome, ...notices.map((notice) => ink.dim(`· ${visible(words.notice(notice, names))}`))];
 }
 
-const amount = (cents: number, language: Language): string => formatMoney({ min: cents, max: cents }, language);
+const amount = (cents: number, language: Language): string => formatMoney(exactly(cents), language);
 
 /** How much of an envelope is used, drawn and said. */
 function usedLine(

@@ -1,7 +1,7 @@
 // A value of an action as one line that a person reads: words of lists by their label, amounts in euros, parts of a list one after the other.
 
 import type { Language, WrittenMoney } from '../../model/index.ts';
-import { colon, moneyOf, parsePeriod, semicolon } from '../../values/index.ts';
+import { colon, isHolder, moneyOf, parsePeriod, semicolon } from '../../values/index.ts';
 import { formatMoney, formatPeriod } from '../../wording/formats.ts';
 import { label } from '../../wording/label.ts';
 import { visible } from '../../wording/visible.ts';
@@ -15,7 +15,7 @@ export const shortWords = (text: string): string => {
 };
 
 const isMoney = (value: unknown): value is WrittenMoney =>
-  typeof value === 'number' || (typeof value === 'object' && value !== null && 'min' in value && 'max' in value);
+  typeof value === 'number' || (isHolder(value) && 'min' in value && 'max' in value);
 
 function says(field: string, value: unknown, language: Language): string {
   if (value === undefined || value === null) return '—';

@@ -8,12 +8,14 @@ import { typedWord, visible } from '../../wording/visible.ts';
 import { paint } from '../paint.ts';
 import type { TextStyle } from '../report-style.ts';
 
-interface InitLaid {
+/** A file laid around a project. */
+export interface LaidFile {
+  /** From the project's folder, forward slashes. */
   readonly path: string;
   readonly what: 'made' | 'renewed' | 'unchanged' | 'kept';
-  /** What a file that was kept needs. */
+  /** What somebody who kept their own file has yet to write in it. */
   readonly add?: string;
-  /** What somebody has yet to write in a file that was made. */
+  /** The names of what they have to fill in one that was made. */
   readonly toFill?: readonly string[];
 }
 interface LaidOut {
@@ -26,15 +28,15 @@ interface LaidOut {
   /** The one that was found, on one line. */
   readonly territory: string | null;
   /** Paths as people would type them. */
-  readonly files: readonly InitLaid[];
+  readonly files: readonly LaidFile[];
 }
 interface Style extends TextStyle {
   readonly dryRun: boolean;
 }
 
 /** Files that people do not open are told by their folder, unless they edited one. */
-function folded(files: readonly InitLaid[]): InitLaid[] {
-  const shown = files.map((file): InitLaid => {
+function folded(files: readonly LaidFile[]): LaidFile[] {
+  const shown = files.map((file): LaidFile => {
     const isOurs = file.path.includes('.jalon/') && file.what !== 'kept';
     return { ...file, path: isOurs ? file.path.slice(0, file.path.lastIndexOf('/') + 1) : file.path };
   });
@@ -50,7 +52,7 @@ export function initReport({ dir: typed, isNew, undue, territory, files }: LaidO
   const ink = paint(colour);
   const dir = visible(typed);
   const { init: words, render } = reports[language];
-  const line = ({ path: laid, what, add, toFill }: InitLaid): string => {
+  const line = ({ path: laid, what, add, toFill }: LaidFile): string => {
     const path = visible(laid);
     const blanks = toFill === undefined ? '' : `  ${ink.yellow(words.toFill(toFill))}`;
     if (what === 'made') return `  ${ink.green('+')} ${path}${dryRun ? `  ${render.would}` : ''}${blanks}`;

@@ -1,6 +1,6 @@
 // Faults of templates for people: file, part, paragraph, tag.
 
-import type { Language } from '../../model/index.ts';
+import type { Language, TemplatePlace } from '../../model/index.ts';
 import { colon } from '../../values/index.ts';
 import { quoted } from '../../wording/quoted.ts';
 import { reports } from '../../wording/reports.ts';
@@ -14,21 +14,10 @@ import type { TextStyle } from '../report-style.ts';
 import { clip } from '../table.ts';
 
 /** A template problem, as values; without a tag it is about the document itself. */
-export interface TemplateFaultShown {
+export interface TemplateFaultShown extends TemplatePlace {
   readonly code: string;
   readonly file: string;
-  readonly part: string;
-  readonly block?: string;
   readonly severity?: 'error' | 'warning';
-  readonly slide?: number;
-  readonly shape?: string;
-  readonly sheet?: string;
-  readonly cell?: string;
-  readonly note?: number;
-  readonly pages?: 'first' | 'even';
-  readonly section?: number;
-  readonly paragraph?: number;
-  readonly text?: string;
   readonly tag?: string;
   readonly name?: string;
   readonly nearest?: string;

@@ -14,7 +14,7 @@ import {
 import { places } from '../../model/generated/references.ts';
 import { type Language, type Revision, UsageError, type Workspace } from '../../model/index.ts';
 import { type Folder, readText, readWorkspace } from '../../reading/index.ts';
-import { ambiguous, isSameId, meant, type Named, theOne, unknownName } from '../../values/index.ts';
+import { ambiguous, isSameId, leadsThrough, meant, type Named, theOne, unknownName } from '../../values/index.ts';
 import {
   addableOf,
   fieldAt,
@@ -111,7 +111,7 @@ const namesOfThing = ({ kind, pointer, value, id }: Thing): readonly string[] =>
 export function chainedId(things: readonly Thing[], { id, path, pointer }: Thing): string {
   if (registerId.test(id)) return id;
   const holders = things.filter(
-    (one) => one.path === path && one.pointer.length < pointer.length && one.pointer.every((key, at) => key === pointer[at]),
+    (one) => one.path === path && one.pointer.length < pointer.length && leadsThrough(pointer, one.pointer),
   );
   return [...holders.map((one) => one.id), id].join('/');
 }

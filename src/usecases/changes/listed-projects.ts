@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { wordsOf } from '../../editing/index.ts';
 import { type Language, UsageError } from '../../model/index.ts';
 import { inside, readSource, readTable } from '../../reading/index.ts';
-import { bareWord, knownWord, portableName } from '../../values/index.ts';
+import { bareWord, isRecord, knownWord, portableName } from '../../values/index.ts';
 import type { ProjectOptions } from './given-answers.ts';
 
 /** One project of the list: what its options would be, and its folder. */
@@ -14,7 +14,7 @@ const keys = ['dir', 'title', 'territory', 'kind', 'method', 'term', 'lead', 'el
 /** A line may be a territory alone. */
 function entryOf(written: unknown, place: string): ListedProject {
   if (typeof written === 'string' || typeof written === 'number') return { territory: String(written) };
-  if (typeof written !== 'object' || written === null || Array.isArray(written)) throw new UsageError('bad-answers', { place });
+  if (!isRecord(written)) throw new UsageError('bad-answers', { place });
   const fields = Object.entries(written).filter(([, value]) => value !== null);
   for (const [key, value] of fields) {
     knownWord(keys, key, 'unknown-field');

@@ -3,7 +3,7 @@
 import { findThing, registerId, revise, type Thing, thingsIn } from '../../editing/index.ts';
 import { type Edit, type Revision, UsageError } from '../../model/index.ts';
 import { readWorkspace } from '../../reading/index.ts';
-import { canonicalId, namesTyped } from '../../values/index.ts';
+import { canonicalId, listOf, namesTyped } from '../../values/index.ts';
 import { revisionsOf, type Texts, textIn, thingNamed } from './assigned.ts';
 
 export interface NeedSources {
@@ -13,16 +13,11 @@ export interface NeedSources {
   readonly votes?: number | undefined;
 }
 
-const listIn = (value: unknown, key: string): readonly unknown[] => {
-  const list: unknown = Object(value)[key];
-  return Array.isArray(list) ? list : [];
-};
-
 const sameId = (one: unknown, other: string): boolean => typeof one === 'string' && canonicalId(one) === canonicalId(other);
 
 /** An interview or a workshop names a need once; votes that are typed replace those that are there. */
 function heardEdits({ path, value }: Thing, need: string, votes: number | undefined): readonly Edit[] {
-  const needs = listIn(value, 'needs');
+  const needs = listOf(Object(value).needs);
   const at = needs.findIndex((one) => sameId(typeof one === 'string' ? one : Object(one).need, need));
   const named = votes === undefined ? need : { need, votes };
   if (at === -1) return [{ path, pointer: ['needs'], change: { append: named } }];
@@ -31,7 +26,7 @@ function heardEdits({ path, value }: Thing, need: string, votes: number | undefi
 
 /** @throws UsageError when the option is not there, or speaks for another need already. */
 function optionEdits(question: Thing, code: string, typed: string, need: string): readonly Edit[] {
-  const options = listIn(question.value, 'options');
+  const options = listOf(Object(question.value).options);
   const codes = options.map((one) => String(Object(one).code));
   const at = codes.findIndex((one) => one.toLowerCase() === code.toLowerCase());
   if (at === -1) throw new UsageError('unknown-option', { typed, known: codes });

@@ -1,4 +1,5 @@
 // Things taken out of a project, and what becomes of all that refers to them: the files as they should read, nothing written yet.
+
 import {
   addableOf,
   findThing,
@@ -17,6 +18,7 @@ import {
 } from '../../editing/index.ts';
 import { type Language, type Revision, UsageError, type Workspace } from '../../model/index.ts';
 import { type Folder, readText } from '../../reading/index.ts';
+import { leadsThrough } from '../../values/index.ts';
 import type { ReferringKind } from '../../wording/changes/removal.ts';
 import { label } from '../../wording/label.ts';
 import { unlessUnread } from '../refuse-unread.ts';
@@ -86,10 +88,7 @@ function countsOf(kinds: readonly ReferringKind[]): Counts {
 }
 
 const bearerOf = (all: readonly Thing[], { path, pointer }: Referring): Thing | undefined =>
-  all.findLast(
-    (one) =>
-      one.path === path && one.pointer.length < pointer.length && one.pointer.every((key, index) => key === pointer[index]),
-  );
+  all.findLast((one) => one.path === path && one.pointer.length < pointer.length && leadsThrough(pointer, one.pointer));
 
 function kindOf(bearer: Thing | undefined, { kind }: Referring): ReferringKind {
   if (kind === 'ballots') return 'ballot';

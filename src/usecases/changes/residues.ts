@@ -1,9 +1,17 @@
 // What a purge leaves elsewhere of those whom it takes out: sought before anything is said to be eliminated, in every file that can be read.
 import { join } from 'node:path';
 import { entryAt } from '../../disk/index.ts';
-import { type DataSet, type Residue, type ResidueKind, type Residues, UsageError, type Workspace } from '../../model/index.ts';
+import {
+  type DataSet,
+  type Residue,
+  type ResidueKind,
+  type Residues,
+  type SearchedFile,
+  UsageError,
+  type Workspace,
+} from '../../model/index.ts';
 import { identitiesIn, isUnpublished, namesTeller, wordsTeller } from '../../project/people/index.ts';
-import { readFreeAnswers, type SearchedFile, searchedFiles } from '../../reading/index.ts';
+import { readFreeAnswers, searchedFiles } from '../../reading/index.ts';
 import { historyOf } from '../../running/index.ts';
 import { outputsOf } from '../../writing/index.ts';
 import { privateInHistory } from '../private-folder.ts';

@@ -12,7 +12,7 @@ import {
 } from '../../model/index.ts';
 import { folderOf, readText } from '../../reading/index.ts';
 import { type DeliverableKind, readParagraphs } from '../../rendering/index.ts';
-import { folded, inSentence } from '../../values/index.ts';
+import { folded, inSentence, leadsThrough } from '../../values/index.ts';
 import { documentNamed } from '../../vocabulary/index.ts';
 import { formatDate } from '../../wording/formats.ts';
 import { label } from '../../wording/label.ts';
@@ -146,7 +146,6 @@ export async function comparedDocument(context: RunContext, request: CompareRequ
 }
 
 type Pointer = TextPlace['pointer'];
-const startsWith = (pointer: Pointer, start: Pointer): boolean => start.every((key, index) => key === pointer[index]);
 
 /** The text of a place, once it reads as proposed. */
 const proposer =
@@ -154,7 +153,7 @@ const proposer =
   (said: Correction): Proposal => {
     const { path, kind, pointer } = said.place;
     if (kind === null) return { ...said, called: path, command: null };
-    const thing = things.findLast((one) => one.path === path && startsWith(pointer, one.pointer));
+    const thing = things.findLast((one) => one.path === path && leadsThrough(pointer, one.pointer));
     const from = thing?.pointer ?? [];
     const words = (spell: (key: string, at: Pointer) => string): readonly string[] =>
       pointer
@@ -190,7 +189,7 @@ const proposer =
 /** With what holds it: a task is named with its action. */
 const nameOf = (thing: Thing, things: readonly Thing[]): string =>
   things
-    .filter((one) => one.path === thing.path && startsWith(thing.pointer, one.pointer))
+    .filter((one) => one.path === thing.path && leadsThrough(thing.pointer, one.pointer))
     .map(({ id }) => id)
     .join('/');
 

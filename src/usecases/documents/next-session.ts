@@ -61,7 +61,7 @@ const titlesIn = ({ actions, indicators }: Project): ReadonlyMap<string, string>
     ...indicators.map(({ id, title }): [string, string] => [id, title]),
   ]);
 
-const point = (title: string, rest: Partial<SessionPoint> = {}): SessionPoint => ({
+const point = (title: string, rest: Partial<SessionPoint>): SessionPoint => ({
   title,
   items: [],
   matters: [],

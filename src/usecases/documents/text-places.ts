@@ -2,7 +2,7 @@
 import { rewritten, sameText, shownText } from '../../comparing/index.ts';
 import type { FileKind, WordChange, Workspace } from '../../model/index.ts';
 import { type Folder, readText } from '../../reading/index.ts';
-import { grouped } from '../../values/index.ts';
+import { grouped, isHolder } from '../../values/index.ts';
 
 /** A paragraph of a text: `start` and `end` are its own in `written`, the whole text. */
 export interface TextPlace {
@@ -50,7 +50,7 @@ type Pointer = TextPlace['pointer'];
 
 function* stringsIn(value: unknown, pointer: Pointer = []): Generator<readonly [Pointer, string]> {
   if (typeof value === 'string' && pointer.at(-1) !== 'id') yield [pointer, value];
-  if (typeof value !== 'object' || value === null) return;
+  if (!isHolder(value)) return;
   for (const [key, inner] of Object.entries(value))
     yield* stringsIn(inner, [...pointer, Array.isArray(value) ? Number(key) : key]);
 }

@@ -1,16 +1,16 @@
 // All that a project holds about one person, as two files: for people and for programs.
 import { keptBytes } from '../../disk/index.ts';
-import { type Language, languages, type OutputFile, type Project, UsageError, type Workspace } from '../../model/index.ts';
 import {
-  type Identity,
-  identitiesIn,
-  keptData,
-  personData,
-  type RawFile,
-  type Sought,
-  withoutTitle,
-} from '../../project/people/index.ts';
-import { readStarter, type SearchedFile, searchedFiles, searchedIn } from '../../reading/index.ts';
+  type Language,
+  languages,
+  type OutputFile,
+  type Project,
+  type SearchedFile,
+  UsageError,
+  type Workspace,
+} from '../../model/index.ts';
+import { type Identity, identitiesIn, keptData, personData, type Sought, withoutTitle } from '../../project/people/index.ts';
+import { readStarter, searchedFiles, searchedIn } from '../../reading/index.ts';
 import { jsonText, personDataReport } from '../../reporting/index.ts';
 import { folded, isSameId, unknownName } from '../../values/index.ts';
 import { personDataWords } from '../../wording/people/data-protection.ts';
@@ -71,7 +71,7 @@ function otherFiles(
   { files, texts }: Workspace,
   all: readonly SearchedFile[],
   isAnswer: (path: string) => boolean,
-): readonly RawFile[] {
+): readonly SearchedFile[] {
   const read = new Set([
     ...files.flatMap(({ path, kind, data }) => (kind === undefined || data === null ? [] : path)),
     ...texts.map(({ path }) => path),
@@ -90,7 +90,7 @@ interface Kept {
  * What jalon keeps of the changes of a project, with the person who runs it: the commands, and the files as they were, the latest first. What the
  * file says still, or a later version of it, is told once.
  */
-function pastFiles(root: string, { changes, all, isAnswer, isExample }: Kept, language: Language): readonly RawFile[] {
+function pastFiles(root: string, { changes, all, isAnswer, isExample }: Kept, language: Language): readonly SearchedFile[] {
   const words = personDataWords[language];
   const commands = { path: words.changes, lines: changes.filter((one) => !isAsking(one)).map(({ command }) => command) };
   const versions = changes
@@ -102,7 +102,7 @@ function pastFiles(root: string, { changes, all, isAnswer, isExample }: Kept, la
   const told = new Map(all.map(({ path, lines }) => [path, new Set(lines)]));
   return [
     ...(changes.length > 0 ? [commands] : []),
-    ...past.flatMap(({ path, print, day }): RawFile[] => {
+    ...past.flatMap(({ path, print, day }): SearchedFile[] => {
       const bytes = keptBytes(root, print);
       if (bytes === null) return [];
       const { lines, ...where } = searchedIn(path, bytes);

@@ -4,7 +4,7 @@ import { type FoundContributions, groupContributions, readContributions } from '
 import { type Edit, UsageError, type Workspace } from '../../model/index.ts';
 import { identitiesIn, personalDataMask } from '../../project/people/index.ts';
 import type { ContributionsReportData } from '../../reporting/index.ts';
-import { folded, grouped, sumOf, textOrNone } from '../../values/index.ts';
+import { folded, grouped, recordsOf, sumOf, textOrNone } from '../../values/index.ts';
 import { namesOf, valuesOf } from '../../wording/label.ts';
 
 export interface ContributionsAsked {
@@ -26,12 +26,10 @@ const most = 5000;
 const marks = 'x-contributions';
 
 type Fields = Readonly<Record<string, unknown>>;
-const listIn = (value: unknown): readonly Fields[] =>
-  Array.isArray(value) ? value.map((one: unknown): Fields => Object(one)) : [];
 
 /** Themes by every word for them. */
 function themesIn(info: Fields): (written: string) => string {
-  const own = listIn(info['themes']).map(
+  const own = recordsOf(info['themes']).map(
     (one) => [textOrNone(one['id']), [textOrNone(one['id']), textOrNone(one['label'])]] as const,
   );
   const shipped = valuesOf('theme').map((id) => [id, [id, ...namesOf(`theme=${id}`)]] as const);
@@ -49,12 +47,12 @@ export function broughtContributions(
   const info: Fields = Object(files.find(({ kind }) => kind === 'project')?.data);
   const themeOf = themesIn(info);
   const places = new Map(
-    listIn(Object(info['territory']).communes).map(({ name }) => [folded(textOrNone(name)), textOrNone(name)]),
+    recordsOf(Object(info['territory']).communes).map(({ name }) => [folded(textOrNone(name)), textOrNone(name)]),
   );
   const mask = personalDataMask(identitiesIn({ files }).flatMap(({ name }) => name ?? []));
   const needs = thingsIn(files).filter(({ kind }) => kind === 'needs');
   const known = new Set(
-    needs.flatMap(({ value }) => listIn(value['mentions']).flatMap((one) => textOrNone(one[marks]).split(' '))),
+    needs.flatMap(({ value }) => recordsOf(value['mentions']).flatMap((one) => textOrNone(one[marks]).split(' '))),
   );
   const fresh = all
     .filter(({ keys }) => !keys.some((key) => known.has(key)))

@@ -1,7 +1,7 @@
 // What the rooms of exchange are handed: labels in a language, and what references may lead to.
 import { type KnownThings, knownThings, type Say, stemOf, WHOLE } from '../../importing/index.ts';
 import type { ExchangeTable, FileKind, Language, ProjectMark, Workspace } from '../../model/index.ts';
-import { isHolder, textOrNone } from '../../values/index.ts';
+import { isHolder, listOf, textOrNone } from '../../values/index.ts';
 import { exchange } from '../../wording/exchanges/exchange.ts';
 import { label, namesOf, valuesOf } from '../../wording/label.ts';
 import { dutiesCatalogueOf } from '../catalogue.ts';
@@ -21,9 +21,6 @@ interface Info extends ProjectMark {
   readonly communes: KnownThings[string];
 }
 
-const listIn = (value: unknown): readonly Readonly<Record<string, unknown>>[] =>
-  Array.isArray(value) ? value.filter(isHolder) : [];
-
 /** What `project.yaml` says, even when it has errors. */
 export function infoOf({ files, root }: Workspace): Info {
   const { title, language, illustrative, territory, themes }: Readonly<Record<string, unknown>> = Object(
@@ -36,8 +33,12 @@ export function infoOf({ files, root }: Workspace): Info {
     language: language === 'en' ? 'en' : 'fr',
     illustrative: illustrative === true,
     territory: textOrNone(name) || undefined,
-    themes: listIn(themes).map((one) => ({ id: textOrNone(one['id']), name: textOrNone(one['label']) })),
-    communes: listIn(communes).map((one) => ({ id: textOrNone(one['name']), name: textOrNone(one['name']) })),
+    themes: listOf(themes)
+      .filter(isHolder)
+      .map((one) => ({ id: textOrNone(one['id']), name: textOrNone(one['label']) })),
+    communes: listOf(communes)
+      .filter(isHolder)
+      .map((one) => ({ id: textOrNone(one['name']), name: textOrNone(one['name']) })),
   };
 }
 

@@ -3,7 +3,7 @@ import { nextId, thingsIn } from '../../editing/index.ts';
 import type { Commune } from '../../importing/index.ts';
 import type { Edit, Workspace } from '../../model/index.ts';
 import type { FigureReportData } from '../../reporting/index.ts';
-import { folded } from '../../values/index.ts';
+import { folded, recordsOf } from '../../values/index.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -11,8 +11,7 @@ type Fields = Readonly<Record<string, unknown>>;
 export function communesIn({ files }: Pick<Workspace, 'files'>): readonly Commune[] {
   const { territory }: Fields = Object(files.find(({ kind }) => kind === 'project')?.data);
   const { communes }: Fields = Object(territory);
-  return (Array.isArray(communes) ? communes : []).flatMap((one: unknown): readonly Commune[] => {
-    const { insee, name, population }: Fields = Object(one);
+  return recordsOf(communes).flatMap(({ insee, name, population }): readonly Commune[] => {
     if (typeof insee !== 'string') return [];
     return [{ insee: insee.toUpperCase(), name: String(name), population: typeof population === 'number' ? population : null }];
   });

@@ -2,17 +2,15 @@
 import type { IsKnown, Registers } from '../../importing/index.ts';
 import type { FileKind, Workspace } from '../../model/index.ts';
 import { identitiesIn } from '../../project/people/index.ts';
-import { folded, textOrNone } from '../../values/index.ts';
+import { folded, recordsOf, textOrNone } from '../../values/index.ts';
 import { namesOf } from '../../wording/label.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const itemsIn = (list: unknown): readonly Fields[] =>
-  (Array.isArray(list) ? list : []).map((one: unknown): Fields => Object(one));
 const dataOf = ({ files }: Pick<Workspace, 'files'>, kind: FileKind): Fields =>
   Object(files.find((file) => file.kind === kind)?.data);
 const registered = (list: unknown, nameKey: string): Registers['bodies'] =>
-  itemsIn(list).map((one) => ({ id: textOrNone(one['id']), name: textOrNone(one[nameKey]) }));
+  recordsOf(list).map((one) => ({ id: textOrNone(one['id']), name: textOrNone(one[nameKey]) }));
 
 /** A body without a name of its own is called by its kind. */
 const byKind = (bodies: unknown): Registers['bodies'] =>
@@ -38,7 +36,7 @@ export function knownNamesIn(workspace: Pick<Workspace, 'files'>): IsKnown {
     .filter(({ kind }) => kind === 'action')
     .flatMap(({ data }) => [Object(data).leads, Object(data).electedLeads].flat())
     .map((one) => ({ name: textOrNone(one) }));
-  const places = [name, ...itemsIn(communes).map((one) => one['name'])].map((one) => ({ name: textOrNone(one) }));
+  const places = [name, ...recordsOf(communes).map((one) => one['name'])].map((one) => ({ name: textOrNone(one) }));
   const folding = (all: readonly { readonly name: string }[]): ReadonlySet<string> => new Set(all.map((one) => folded(one.name)));
   const [known, led] = [folding([...organisations, ...departments, ...bodies, ...places]), folding([...functions, ...leading])];
   return (text) => {

@@ -2,10 +2,10 @@
 
 import { type Dataset, dataset, type Licence } from '../../exporting/index.ts';
 import type { Decide, ReadPlan, Reconciled } from '../../importing/index.ts';
-import { type Language, type OutputFile, type Revision, UsageError, type Workspace } from '../../model/index.ts';
+import { type Language, type OutputFile, type Revision, type Uncarried, UsageError, type Workspace } from '../../model/index.ts';
 import type { BallotMethod, InclusionRoadmap } from '../../project/people/index.ts';
 import { tableOf, tableOrJson } from '../../reading/index.ts';
-import { nationalPlan, type Uncarried } from '../../rendering/index.ts';
+import { nationalPlan } from '../../rendering/index.ts';
 import { ballotsOf } from '../export/ballots.ts';
 import { inclusionFiles } from '../export/inclusion-roadmap.ts';
 import { type SurveyRequest, surveyFiles } from '../export/survey.ts';

@@ -22,11 +22,8 @@ import {
 import { actionsIn } from './vote-file.ts';
 import { type VoterGroup, voterGroups } from './vote-groups.ts';
 
-export interface CountNote {
-  /** Where it stands in the file that brought it. */
-  readonly line: number;
-  /** Its place among the rows of votes, when it is one of them. */
-  readonly row?: number;
+/** At its line of the file that brought it. */
+export interface CountNote extends Omit<ElectionFault, 'code'> {
   readonly code:
     | ElectionFault['code']
     | 'ballot-too-long'
@@ -34,7 +31,6 @@ export interface CountNote {
     | 'voted-twice'
     | 'not-put-to-vote'
     | 'cost-differs';
-  readonly what: string;
 }
 
 export interface CountedVote {

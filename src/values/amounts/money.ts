@@ -3,14 +3,15 @@ import type { Money, WrittenMoney } from '../../model/index.ts';
 
 export const zero: Money = { min: 0, max: 0 };
 
+/** An amount that is known to the cent. */
+export const exactly = (amount: number): Money => ({ min: amount, max: amount });
+
 const cents = (euros: number): number => Math.round(euros * 100);
 
 /** Euros as written, or `{min, max}`, to integer cents; null when absent. */
 export function moneyOf(written: WrittenMoney | undefined): Money | null {
   if (written === undefined) return null;
-  return typeof written === 'number'
-    ? { min: cents(written), max: cents(written) }
-    : { min: cents(written.min), max: cents(written.max) };
+  return typeof written === 'number' ? exactly(cents(written)) : { min: cents(written.min), max: cents(written.max) };
 }
 
 export const plus = (a: Money, b: Money): Money => ({ min: a.min + b.min, max: a.max + b.max });

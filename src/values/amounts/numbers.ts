@@ -38,12 +38,12 @@ export function roundParts(parts: readonly number[], whole: number, decimals: nu
   return floors.map((floor, index) => (floor + (first.has(index) ? 1 : 0)) / scale);
 }
 
-/** Shares of one as percents that are shown, of so many decimals: they make 100. */
-export const percentsOf = (shares: readonly number[], decimals = 1): readonly number[] =>
+/** Shares of one as percents that are shown, with one decimal: they make 100. */
+export const percentsOf = (shares: readonly number[]): readonly number[] =>
   roundParts(
     shares.map((share) => share * 100),
     100,
-    decimals,
+    1,
   );
 
 /** Rounded alone. */

@@ -20,14 +20,9 @@ export const namesTyped = (words: string): readonly string[] => words.split(',')
 export const unknownName = (code: string, typed: string, known: readonly string[], values: UsageError['values']): UsageError =>
   new UsageError(code, { ...values, nearest: nearest(typed, known) ?? '' });
 
-/** The word of a list; `isIt` says by what else it is called. @throws UsageError with the nearest one */
-export function knownWord<Word extends string>(
-  words: readonly Word[],
-  typed: string,
-  code: string,
-  isIt: (word: Word) => boolean = () => false,
-): Word {
-  const found = words.find((word) => word === typed) ?? words.find(isIt);
+/** The word of a list. @throws UsageError with the nearest one */
+export function knownWord<Word extends string>(words: readonly Word[], typed: string, code: string): Word {
+  const found = words.find((word) => word === typed);
   if (found === undefined) throw unknownName(code, typed, words, { name: typed, known: words });
   return found;
 }

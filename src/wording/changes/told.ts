@@ -9,8 +9,6 @@ interface ToldWords {
   readonly field: (change: ToldChange) => string;
   readonly moved: (action: MovedAction) => string;
   readonly otherRanks: (count: number) => string;
-  readonly nothing: string;
-  readonly unplanned: string;
   readonly planned: (year: number) => string;
   readonly planApart: string;
   readonly problems: (from: number, to: number) => string;
@@ -45,8 +43,6 @@ const fr: ToldWords = {
       .filter(Boolean)
       .join(' ; ')}`,
   otherRanks: (count) => `${count} ${plural(count, 'fr', 'autre action change', 'autres actions changent')} de place`,
-  nothing: 'rien',
-  unplanned: 'hors du plan',
   planned: (year) => `retenue en ${year}`,
   planApart: 'le plan n’est pas refait ici, vu le nombre d’actions : « jalon plan » dit ce qu’il devient',
   problems: (from, to) => `problèmes : ${from} → ${to}`,
@@ -79,8 +75,6 @@ const en: ToldWords = {
       .filter(Boolean)
       .join('; ')}`,
   otherRanks: (count) => `${count} ${plural(count, 'en', 'other action moves', 'other actions move')}`,
-  nothing: 'nothing',
-  unplanned: 'out of the plan',
   planned: (year) => `selected in ${year}`,
   planApart: 'the plan is not made again here, given the number of actions: “jalon plan” tells what it becomes',
   problems: (from, to) => `problems: ${from} → ${to}`,

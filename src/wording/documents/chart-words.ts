@@ -17,10 +17,8 @@ export interface ChartWords {
   readonly axis: string;
   readonly action: string;
   readonly actions: string;
-  readonly status: string;
   readonly indicator: string;
   readonly period: string;
-  readonly total: string;
   readonly investment: string;
   readonly operating: string;
   readonly otherNature: string;
@@ -38,7 +36,6 @@ export interface ChartWords {
   readonly meanProgress: string;
   readonly ranking: (shown: number, all: number) => string;
   readonly points: string;
-  readonly score: string;
   readonly achievements: string;
   readonly achievement: string;
   readonly value: string;
@@ -77,10 +74,8 @@ const chartFr: ChartWords = {
   axis: 'Axe',
   action: 'Action',
   actions: 'Actions',
-  status: labelOf('action.status', 'fr'),
   indicator: labelOf('values.values.indicator', 'fr'),
   period: labelOf('values.values.period', 'fr'),
-  total: 'Total',
   investment: labelOf('plan.envelopes.investment', 'fr'),
   operating: labelOf('plan.envelopes.operating', 'fr'),
   otherNature: 'Nature à préciser',
@@ -97,7 +92,6 @@ const chartFr: ChartWords = {
   meanProgress: 'Avancement moyen',
   ranking: (shown, all) => (shown < all ? `Classement : les ${shown} premières actions sur ${all}` : 'Classement des actions'),
   points: 'Points sur 100, par critère',
-  score: 'Score sur 100',
   achievements: 'Atteinte des cibles',
   achievement: 'Part de la cible atteinte',
   value: labelOf('values.values.value', 'fr'),
@@ -145,10 +139,8 @@ const chartEn: ChartWords = {
   axis: 'Axis',
   action: 'Action',
   actions: 'Actions',
-  status: labelOf('action.status', 'en'),
   indicator: labelOf('values.values.indicator', 'en'),
   period: labelOf('values.values.period', 'en'),
-  total: 'Total',
   investment: labelOf('plan.envelopes.investment', 'en'),
   operating: labelOf('plan.envelopes.operating', 'en'),
   otherNature: 'Nature to be specified',
@@ -165,7 +157,6 @@ const chartEn: ChartWords = {
   meanProgress: 'Mean progress',
   ranking: (shown, all) => (shown < all ? `Ranking: the first ${shown} actions of ${all}` : 'Ranking of the actions'),
   points: 'Points out of 100, by criterion',
-  score: 'Score out of 100',
   achievements: 'Targets achieved',
   achievement: 'Share of the target achieved',
   value: labelOf('values.values.value', 'en'),

@@ -1,5 +1,6 @@
 // What the acts of a body need to be told, and the sentences that each language gives for it.
-import type { MatterKind, Message, Money, Period } from '../../model/index.ts';
+
+import type { MatterKind, Message, Money, Period, Summons } from '../../model/index.ts';
 import type { Wording } from '../gendered.ts';
 
 /** Amounts in cents. Everything may be unknown. */
@@ -83,25 +84,15 @@ export interface Earlier {
   readonly resolution: string | null;
 }
 
-/** How long before a body is summoned, and what says so. */
-export interface SummonsFacts {
-  readonly days: number;
-  /** Neither the day of sending nor that of the sitting counts. */
-  readonly clear: boolean;
-  readonly code: 'cgct' | 'casf';
-  readonly articles: readonly string[];
-  readonly binds: 'law' | 'statutes' | 'custom';
-}
-
 export interface DeliberationWords {
   readonly kinds: Readonly<Record<MatterKind, MatterWords>>;
   /** What binds the summons of an assembly, as its acts have regard to it. */
-  readonly law: (summons: Pick<SummonsFacts, 'code' | 'articles'>) => string;
+  readonly law: (summons: Pick<Summons, 'code' | 'articles'>) => string;
   /** A message, after « Considérant ». */
   readonly because: (message: string) => string;
   readonly earlier: (decision: Earlier) => string;
   /** Why the papers leave that day at the latest. */
-  readonly sendRule: (summons: SummonsFacts | null) => string;
+  readonly sendRule: (summons: Summons | null) => string;
   /** `label`: `number` and `ordinal` as one word. */
   readonly article: (number: number) => { readonly label: string; readonly number: string; readonly ordinal: string | null };
   readonly annexNumber: (number: number) => string;

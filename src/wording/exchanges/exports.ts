@@ -1,6 +1,6 @@
 // What a data package says of itself, and what is said of it.
 
-import type { QuestionType } from '../../model/index.ts';
+import type { QuestionType, RenamedCode } from '../../model/index.ts';
 import { plural } from '../../values/index.ts';
 import { labelOf } from '../label.ts';
 import { quoted } from '../quoted.ts';
@@ -192,17 +192,11 @@ export type FramaformsField = Field;
 
 // What is told once a questionnaire is written for another tool.
 
-interface Renamed {
-  readonly question: string;
-  readonly code: string;
-  readonly as: string;
-}
-
 export const surveyExport = {
   fr: {
     sent: (questions: number, languages: readonly string[]) =>
       `${questions} ${plural(questions, 'fr', 'question')}, ${plural(languages.length, 'fr', 'langue', 'langues')} : ${languages.join(', ')}.`,
-    renamed: (all: readonly Renamed[]) =>
+    renamed: (all: readonly RenamedCode[]) =>
       `LimeSurvey n’admet que des lettres et des chiffres dans les codes (cinq au plus pour une réponse) ; ont changé : ${all
         .map(({ question, code, as }) => `${question} « ${code} » → ${as}`)
         .join(', ')}. Les libellés permettront de relire les réponses.`,
@@ -210,7 +204,7 @@ export const surveyExport = {
   en: {
     sent: (questions: number, languages: readonly string[]) =>
       `${questions} ${plural(questions, 'en', 'question')}, ${plural(languages.length, 'en', 'language', 'languages')}: ${languages.join(', ')}.`,
-    renamed: (all: readonly Renamed[]) =>
+    renamed: (all: readonly RenamedCode[]) =>
       `LimeSurvey takes only letters and digits in codes (five at most for an answer); these changed: ${all
         .map(({ question, code, as }) => `${question} “${code}” → ${as}`)
         .join(', ')}. Labels will let the answers be read back.`,

@@ -1,6 +1,6 @@
 // Why an action is in a year's plan, or is not, in a few words.
 import type { Language, Nature, PlanGrounds, PlanReason, PlanRule } from '../../model/index.ts';
-import { plural } from '../../values/index.ts';
+import { exactly, plural } from '../../values/index.ts';
 import { firstOf, formatList, formatMoney, formatNumber } from '../formats.ts';
 import { labelOf } from '../label.ts';
 import { quoted } from '../quoted.ts';
@@ -17,7 +17,7 @@ const ids: ReasonNames = { action: (id) => id, takers: () => [], owed: () => nul
 export const amountOf = (nature: Nature, value: number, language: Language): string =>
   nature === 'fte'
     ? `${formatNumber(value, language)} ${language === 'fr' ? 'ETP' : 'FTE'}`
-    : formatMoney({ min: value, max: value }, language);
+    : formatMoney(exactly(value), language);
 
 const envelopesFr = { investment: 'd’investissement', operating: 'de fonctionnement', fte: 'de temps d’agents' };
 const envelopesEn = { investment: 'investment', operating: 'operating', fte: 'staff' };

@@ -6,7 +6,6 @@ import { type Sentences, todoWords } from './todos.ts';
 
 export interface StatusWords {
   readonly at: (step: string, day: string) => string;
-  readonly steps: string;
   readonly approach: string;
   readonly months: (elapsed: string, planned: string) => string;
   readonly elapsed: (months: string) => string;
@@ -38,7 +37,6 @@ export interface StatusWords {
     readonly committed: (paths: string) => string;
   };
   readonly todo: Sentences;
-  readonly nothing: string;
   readonly nothingOwed: string;
   readonly nobody: string;
   readonly owes: (count: number) => string;
@@ -57,7 +55,6 @@ const groups: Readonly<Record<TodoGroup, string>> = {
 
 const statusFr: StatusWords = {
   at: (step, day) => `étape : ${step} · au ${day}`,
-  steps: 'Étapes',
   approach: 'Démarche',
   months: (elapsed, planned) => `${elapsed} mois sur ${planned} prévus`,
   elapsed: (months) => `${months} mois`,
@@ -106,7 +103,6 @@ const statusFr: StatusWords = {
     committed: (paths) => `L’historique de git garde des fichiers privés : ${paths} (jalon validate dit comment les en ôter).`,
   },
   todo: todoWords.fr,
-  nothing: 'rien',
   nothingOwed: 'Personne ne doit rien : ni retard, ni décision en attente, ni chiffre périmé.',
   nobody: 'Sans responsable',
   owes: (count) => `${count} ${plural(count, 'fr', 'chose')}`,
@@ -121,7 +117,6 @@ const monthsEn = (months: string): string => `${months} ${months === '1' ? 'mont
 
 const statusEn: StatusWords = {
   at: (step, day) => `step: ${step} · as of ${day}`,
-  steps: 'Steps',
   approach: 'Approach',
   months: (elapsed, planned) => `${elapsed} of ${planned} months planned`,
   elapsed: (months) => monthsEn(months),
@@ -174,7 +169,6 @@ const statusEn: StatusWords = {
     committed: (paths) => `Git history keeps private files: ${paths} (jalon validate says how to take them out).`,
   },
   todo: todoWords.en,
-  nothing: 'nothing',
   nothingOwed: 'Nobody owes anything: nothing late, no decision awaited, no stale figure.',
   nobody: 'Nobody named',
   owes: (count) => `${count} ${plural(count, 'en', 'thing')}`,

@@ -1,6 +1,6 @@
 // What a ranking says around its figures.
 import type { Firmness, Language, Override, Ranking, RankingNotice, StabilityStudy } from '../../model/index.ts';
-import { plural } from '../../values/index.ts';
+import { exactly, plural } from '../../values/index.ts';
 import { formatList, formatMoney, formatNumber, formatPercent } from '../formats.ts';
 import { label } from '../label.ts';
 import { quoted } from '../quoted.ts';
@@ -12,7 +12,7 @@ export const measured =
   (criterion: string, measure: number): string => {
     const cents = Math.round(measure * 100);
     return criteria.find(({ id }) => id === criterion)?.from === 'budget'
-      ? formatMoney({ min: cents, max: cents }, language, { decimals: 0 })
+      ? formatMoney(exactly(cents), language, { decimals: 0 })
       : formatNumber(measure, language);
   };
 

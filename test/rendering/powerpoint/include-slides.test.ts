@@ -1,10 +1,12 @@
 /** Slides that decks share: what stands in the place of their tag, what they bring, and what they may not do. */
+
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import type { SharedBlocks } from '../../../src/model/index.ts';
 import { closeArchive, openArchive } from '../../../src/rendering/archive/index.ts';
-import type { Shape, SharedBlocks, TemplateProblem } from '../../../src/rendering/ooxml/index.ts';
+import type { Shape, TemplateProblem } from '../../../src/rendering/ooxml/index.ts';
 import { preparePowerPoint } from '../../../src/rendering/powerpoint/index.ts';
 import { helpersFor } from '../../../src/rendering/project-functions.ts';
 import { validateFile } from '../../open-xml/index.js';

@@ -1,7 +1,9 @@
 /** Blocks that Word templates share: what stands in the place of their tag, what they bring, and what they may not do. */
+
 import { describe, expect, it } from 'vitest';
+import type { SharedBlocks } from '../../../src/model/index.ts';
 import { closeArchive, openArchive } from '../../../src/rendering/archive/index.ts';
-import type { Shape, SharedBlocks } from '../../../src/rendering/ooxml/index.ts';
+import type { Shape } from '../../../src/rendering/ooxml/index.ts';
 import { helpersFor } from '../../../src/rendering/project-functions.ts';
 import { prepareWord, type TemplateProblem } from '../../../src/rendering/word/index.ts';
 import { cell, docx, field, paragraph as p, partOf, row, run, table, textOf } from './minimal-docx.ts';

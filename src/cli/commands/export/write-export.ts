@@ -1,10 +1,11 @@
 // What is made of one project for others, written where nothing of anybody's is lost.
+
 import { basename, dirname, extname, resolve } from 'node:path';
-import type { Language, Outcome, OutputFile, World } from '../../../model/index.ts';
+import type { Language, Outcome, OutputFile, World, WrittenFile } from '../../../model/index.ts';
 import { isFolder, pathFrom } from '../../../reading/index.ts';
 import { writtenReport } from '../../../reporting/index.ts';
 import { type RunContext, workOn } from '../../../usecases/work-on.ts';
-import { type Written, writeOutputs } from '../../../writing/index.ts';
+import { writeOutputs } from '../../../writing/index.ts';
 import { type ChangeOptions, projectOf } from '../change.ts';
 import { exitCodeOf, settingsOf } from '../each-project.ts';
 import { printJson } from '../options.ts';
@@ -67,7 +68,11 @@ export async function writeExport<Details>(
     });
     const home = places[0]?.folder ?? root;
     const files = result.files.map(({ bytes }, index) => ({ path: places[index]?.path ?? '', bytes }));
-    const written: readonly Written[] = writeOutputs(home, files, { dryRun, besideMark: besideMark[language], project: root });
+    const written: readonly WrittenFile[] = writeOutputs(home, files, {
+      dryRun,
+      besideMark: besideMark[language],
+      project: root,
+    });
     if (options.json) printJson(world, 'export', { written, ...result.details });
     else {
       world.out(writtenReport(pathFrom(world.cwd, home), written, { language, colour: world.colour, dryRun }));

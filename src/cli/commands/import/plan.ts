@@ -30,7 +30,7 @@ import { type AnnotateOptions, giveBack, isAnnotating, type ReadFile } from './a
 import { askLooks } from './ask-looks.ts';
 import { masked, prompterOf } from './discreetly.ts';
 import { type AcceptOptions, isAccepted } from './is-accepted.ts';
-import { type Answers, deciding, isOpen, type PlanFlags, settlePlan } from './settle-plan.ts';
+import { type Answers, deciding, isOpen, type SideFlags, settlePlan } from './settle-plan.ts';
 
 // Which field each column of a plan holds, as somebody at the keyboard changes it.
 
@@ -81,7 +81,7 @@ async function withTitles({ sheets }: Table, settled: Settled, prompter: Prompte
   return title === undefined ? settled : new Map([...settled, [title, 'title']]);
 }
 
-export interface ImportPlanOptions extends ChangeOptions, PlanFlags, AcceptOptions, AnnotateOptions {
+export interface ImportPlanOptions extends ChangeOptions, SideFlags, AcceptOptions, AnnotateOptions {
   /** Writes without asking. */
   readonly yes?: boolean;
   /** False to leave people who are named out, without asking; else they are given an id, and their name is kept apart. */

@@ -7,7 +7,7 @@ import { colon } from '../../../values/index.ts';
 import { planImport } from '../../../wording/exchanges/plan-import.ts';
 import { label } from '../../../wording/label.ts';
 
-export interface PlanFlags {
+export interface SideFlags {
   /** In a conflict, the folder keeps its value. */
   readonly ours?: boolean;
   /** In a conflict, the file wins. */
@@ -20,7 +20,7 @@ export interface PlanFlags {
 export type Answers = ReadonlyMap<string, Side>;
 
 export const deciding =
-  (flags: PlanFlags, answers: Answers = new Map()): Decide =>
+  (flags: SideFlags, answers: Answers = new Map()): Decide =>
   (place, what) => {
     const answered = answers.get(place);
     if (answered !== undefined) return answered;

@@ -1,4 +1,5 @@
 // jalon import workbook: what somebody changed in an exported workbook, merged with what the folder says now.
+
 import { resolve } from 'node:path';
 import { type Prompter, unlessGivenUp } from '../../../asking/index.ts';
 import { type Language, UsageError, type Workspace, type World } from '../../../model/index.ts';
@@ -24,16 +25,10 @@ import { type AnnotateOptions, giveBack } from './annotate.ts';
 import { masked, prompterOf } from './discreetly.ts';
 import { type AcceptOptions, isAccepted } from './is-accepted.ts';
 import { type SettleOptions, settle } from './settle.ts';
+import type { SideFlags } from './settle-plan.ts';
 
 /** With `yes`, lines that were taken out stay. */
-export interface ImportOptions extends SettleOptions, AcceptOptions, AnnotateOptions {
-  /** In a conflict, the folder keeps its value. */
-  readonly ours?: boolean;
-  /** In a conflict, the workbook wins. */
-  readonly theirs?: boolean;
-  /** Lines that were taken out of the workbook leave the project. */
-  readonly delete?: boolean;
-}
+export interface ImportOptions extends SettleOptions, SideFlags, AcceptOptions, AnnotateOptions {}
 
 /** By flag, else by somebody who answers, else left open. A line that the folder changed since is never removed. */
 export async function decide(

@@ -1,4 +1,5 @@
 /** Which results that a template brought still hold: those of formulas that look at nothing which a view fills or repeats. */
+import type { TableArea } from '../../../model/index.ts';
 import { type CellAt, cellAt, cellPlace } from '../../../values/index.ts';
 import { type Reference, readFormula } from '../formulas/index.ts';
 
@@ -79,9 +80,8 @@ export function steadiness(
 }
 
 type Place = CellAt & { readonly place: string };
-type Box = { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
 
-const placesOf = ({ top, bottom, left, right }: Box): string[] =>
+const placesOf = ({ top, bottom, left, right }: TableArea): string[] =>
   Array.from({ length: Math.max(0, bottom - top + 1) }, (_, row) => top + row).flatMap((row) =>
     Array.from({ length: Math.max(0, right - left + 1) }, (_, column) => cellPlace(left + column, row)),
   );

@@ -1,8 +1,9 @@
 /** Helpers that write amounts and numbers. */
+import { listOf } from '../../../values/index.ts';
 import { formatMoney, formatNumber, formatPercent, formatShortMoney } from '../../../wording/formats.ts';
 import { ANY, fieldOf, NUMBER, TEXT } from '../../ooxml/shape.ts';
 import type { Helper } from '../helper-set.ts';
-import { fieldIn, isAbsent, isMoney, listOf, numberOption } from '../values.ts';
+import { fieldIn, isAbsent, isMoney, numberOption } from '../values.ts';
 
 const wrong = (helper: string, value: unknown) => new TypeError(`${helper}: ${JSON.stringify(value)}`);
 

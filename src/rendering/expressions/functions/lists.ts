@@ -1,11 +1,11 @@
 /** Helpers that join, sort and group lists. */
 
-import { grouped } from '../../../values/index.ts';
+import { grouped, listOf } from '../../../values/index.ts';
 import { formatList } from '../../../wording/formats.ts';
 import { ANY, fieldOf, isMarkdown, type Shape, TEXT } from '../../ooxml/shape.ts';
 import { compareValues } from '../compare-values.ts';
 import type { Helper } from '../helper-set.ts';
-import { fieldIn, isAbsent, listOf } from '../values.ts';
+import { fieldIn, isAbsent } from '../values.ts';
 
 const itemOf = (list: Shape | undefined): Shape => (list?.kind === 'list' ? list.of : ANY);
 

@@ -1,8 +1,9 @@
 /** Helpers that take a part of a list or of a text: what matters, what fits on a page. */
+import { listOf } from '../../../values/index.ts';
 import { ANY, isMarkdown, NUMBER, type Shape, TEXT } from '../../ooxml/shape.ts';
 import { compareValues } from '../compare-values.ts';
 import type { Helper } from '../helper-set.ts';
-import { fieldIn, isAbsent, isTruthy, listOf } from '../values.ts';
+import { fieldIn, isAbsent, isTruthy } from '../values.ts';
 
 const sameList: Helper['gives'] = ([list]) => list ?? ANY;
 const sizeOf = (value: unknown, least: number): number => Math.max(least, typeof value === 'number' ? Math.trunc(value) : least);

@@ -10,7 +10,7 @@ import { DEEPEST, isArchive, readParts } from './parts.ts';
 import { refusePrograms } from './programs.ts';
 
 /** Whether the template may be read any further. The files within it, such as the workbooks of charts, are held to the same. */
-export function refuseActive(entries: readonly Entry[], report: Report, warn: Report = () => {}): boolean {
+export function refuseActive(entries: readonly Entry[], report: Report, warn: Report): boolean {
   // For all the files within it together.
   let room = MOST_BYTES;
   const refuse = (held: readonly Entry[], depth: number, say: Report): boolean => {

@@ -1,6 +1,8 @@
 // For code scanning: SARIF 2.1.0, within the limits of those who receive it.
 // Sources: docs.oasis-open.org/sarif/sarif/v2.1.0, sections cited below; limits: docs.github.com, « SARIF support for code scanning ».
+
 import type { Position, Severity } from '../../../model/index.ts';
+import { isHolder } from '../../../values/index.ts';
 import { problemReports, reportFormats } from '../../../wording/faults/problem-reports.ts';
 import { visible } from '../../../wording/visible.ts';
 import { jsonText } from '../../json-text.ts';
@@ -40,7 +42,7 @@ const physical = (path: string, { line, column }: Position, excerpt?: string) =>
   region: { startLine: line, startColumn: column, ...(excerpt === undefined ? {} : { snippet: { text: excerpt } }) },
 });
 
-const isPosition = (value: unknown): value is Position => typeof value === 'object' && value !== null && 'column' in value;
+const isPosition = (value: unknown): value is Position => isHolder(value) && 'column' in value;
 
 function descriptor(code: string, rule: ExplainedRule | undefined, { language }: FormatStyle) {
   if (rule === undefined) return { id: code };

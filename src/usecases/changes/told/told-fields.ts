@@ -2,13 +2,11 @@
 
 import { addableOf, placeName, registerId, type Thing, thingsIn } from '../../../editing/index.ts';
 import type { FieldChange, Language, SourceFile, ToldChange } from '../../../model/index.ts';
-import { inSentence } from '../../../values/index.ts';
+import { inSentence, leadsThrough } from '../../../values/index.ts';
 import { kindWord } from '../../../vocabulary/index.ts';
 import { formatDate } from '../../../wording/formats.ts';
 import { label } from '../../../wording/label.ts';
 import { beginning, isChosenKey, isEmpty, itemName, type ValueStyle, valueWords } from './value-words.ts';
-
-type Pointer = FieldChange['pointer'];
 
 /** A title that stands before a field. */
 const longestTitle = 50;
@@ -36,9 +34,6 @@ interface State {
 }
 
 const stateOf = (files: readonly SourceFile[]): State => ({ files, things: thingsIn(files) });
-
-const startsWith = (pointer: Pointer, start: Pointer): boolean =>
-  start.length <= pointer.length && start.every((key, index) => key === pointer[index]);
 
 /** The words that lead from the thing to the field: labels of keys, names of items. */
 function fieldWords(
@@ -75,10 +70,10 @@ function told(change: FieldChange, [before, after]: readonly [State, State], sty
   const state = to === undefined && !after.files.some((file) => file.path === path) ? before : after;
   const at = to === undefined ? before : state;
   const own = at.things.find(
-    (thing) => thing.path === path && thing.pointer.length === pointer.length && startsWith(pointer, thing.pointer),
+    (thing) => thing.path === path && thing.pointer.length === pointer.length && leadsThrough(pointer, thing.pointer),
   );
   const holder = state.things.findLast(
-    (thing) => thing.path === path && thing.pointer.length < Math.max(pointer.length, 1) && startsWith(pointer, thing.pointer),
+    (thing) => thing.path === path && thing.pointer.length < Math.max(pointer.length, 1) && leadsThrough(pointer, thing.pointer),
   );
   const isWhole = own !== undefined && (from === undefined || to === undefined);
   const words = (value: unknown): string => (value === undefined ? '' : valueWords(value, kind, pointer, style));

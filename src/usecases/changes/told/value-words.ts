@@ -1,7 +1,7 @@
 // A value of a file in the words of people: dates, money, labels and names in the place of what files write.
 import { fieldAt, placeName, placeOf } from '../../../editing/index.ts';
 import type { Field, FileKind, Language } from '../../../model/index.ts';
-import { colon, inSentence, periodOf } from '../../../values/index.ts';
+import { colon, inSentence, isHolder, periodOf } from '../../../values/index.ts';
 import { labelledAs } from '../../../vocabulary/index.ts';
 import { toldWords } from '../../../wording/changes/told.ts';
 import { formatDate, formatList, formatMoney, formatNumber, formatPeriod } from '../../../wording/formats.ts';
@@ -67,7 +67,7 @@ function plainly(value: unknown, field: Field | undefined, key: string, { langua
 
 /** The item's own fields that tell it from others, in words; empty when it has none. */
 export function itemName(value: unknown, kind: FileKind, pointer: Pointer, style: ValueStyle): string {
-  if (typeof value !== 'object' || value === null) return value === undefined ? '' : valueWords(value, kind, pointer, style);
+  if (!isHolder(value)) return value === undefined ? '' : valueWords(value, kind, pointer, style);
   const said = telling.flatMap((keys) => {
     const key = keys.find((one) => Reflect.get(value, one) !== undefined && typeof Reflect.get(value, one) !== 'object');
     return key === undefined ? [] : [valueWords(Reflect.get(value, key), kind, [...pointer, key], style)];
@@ -81,8 +81,7 @@ export const isChosenKey = (kind: FileKind, pointer: Pointer): boolean =>
   typeof pointer.at(-1) === 'string' && placeName(kind, pointer) === placeName(kind, pointer.slice(0, -1));
 
 /** A list or a mapping with nothing in it says nothing. */
-export const isEmpty = (value: unknown): boolean =>
-  value === undefined || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
+export const isEmpty = (value: unknown): boolean => value === undefined || (isHolder(value) && Object.keys(value).length === 0);
 
 /** The first of them, and how many more there are. */
 function fewOf(names: readonly string[], language: Language): string {
@@ -108,7 +107,7 @@ export function valueWords(value: unknown, kind: FileKind, pointer: Pointer, sty
     });
     return fewOf(names, language);
   }
-  if (typeof value === 'object' && value !== null) {
+  if (isHolder(value)) {
     const name = itemName(value, kind, pointer, style);
     const parts = scalars(value, kind, pointer).map(([key, inner]) => {
       const here = [...pointer, key];

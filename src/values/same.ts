@@ -1,7 +1,5 @@
 // Whether two pieces of plain data say the same, whatever the order of their keys.
-import { isRecord } from '../values/index.ts';
-
-export const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
+import { isList, isRecord } from './parsed.ts';
 
 export function same(a: unknown, b: unknown): boolean {
   if (a === b) return true;
