@@ -1,7 +1,7 @@
 // The file that lists many projects to be laid out: each line's options, and the folder that it goes to.
 import { basename, dirname, join, resolve } from 'node:path';
 import { wordsOf } from '../../editing/index.ts';
-import { type Language, UsageError } from '../../model/index.ts';
+import { type Language, type TableCell, UsageError } from '../../model/index.ts';
 import { inside, readSource, readTable } from '../../reading/index.ts';
 import { bareWord, isRecord, knownWord, portableName } from '../../values/index.ts';
 import type { ProjectOptions } from './given-answers.ts';
@@ -52,17 +52,21 @@ const heads: Readonly<Record<string, readonly string[]>> = {
   lang: ['langue', 'language', 'lang'],
 };
 
-/** Where no column is called so, the first cell of each row is a territory. Columns that are called otherwise are not read. */
+/** Where no row heads its columns so, the first cell of each is a territory. Columns that are called otherwise are not read. */
 function rowsOf(path: string, full: string): readonly unknown[] {
   const rows = readTable(path, full).sheets.find((sheet) => sheet.rows.length > 0)?.rows ?? [];
-  const [first = [], ...others] = rows;
-  const columns = Object.entries(heads).flatMap(([key, words]) => {
-    const called = words.map((word) => first.find(({ value }) => bareWord(String(value)) === bareWord(word)));
-    const column = called.find((cell) => cell !== undefined)?.column;
-    return column === undefined ? [] : [{ key, column }];
-  });
-  if (columns.length === 0) return rows.map(([cell]) => cell?.value);
-  return others
+  const columnsIn = (row: readonly TableCell[]) =>
+    Object.entries(heads).flatMap(([key, words]) => {
+      const called = words.map((word) => row.find(({ value }) => bareWord(String(value)) === bareWord(word)));
+      const column = called.find((cell) => cell !== undefined)?.column;
+      return column === undefined ? [] : [{ key, column }];
+    });
+  // A title may stand above.
+  const head = rows.slice(0, 10).findIndex((row) => columnsIn(row).length > 0);
+  if (head === -1) return rows.map(([cell]) => cell?.value);
+  const columns = columnsIn(rows[head] ?? []);
+  return rows
+    .slice(head + 1)
     .map((row) =>
       columns.flatMap(({ key, column }) => row.filter((cell) => cell.column === column).map(({ value }) => [key, value])),
     )
