@@ -1,6 +1,6 @@
 // Things taken out of the files of a project, and what referred to them: the links go, or lead to another thing.
 import type { Edit, SourceFile } from '../model/index.ts';
-import { isRecord, leadsThrough, same } from '../values/index.ts';
+import { byText, isRecord, leadsThrough, same } from '../values/index.ts';
 import { fieldAt, placeOf } from '../vocabulary/index.ts';
 import { idInText } from './id-spelling.ts';
 import { mentionOf, type NamedThing, type Referring } from './referring.ts';
@@ -66,7 +66,7 @@ function isAfter(a: Pointer, b: Pointer): number {
   for (let index = 0; index < Math.min(a.length, b.length); index++) {
     const [one, other] = [a[index], b[index]];
     if (one === other) continue;
-    return typeof one === 'number' && typeof other === 'number' ? other - one : String(other).localeCompare(String(one));
+    return typeof one === 'number' && typeof other === 'number' ? other - one : byText(String(other), String(one));
   }
   return b.length - a.length;
 }

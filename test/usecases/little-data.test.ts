@@ -1,5 +1,5 @@
 // A project with little in it yet: its documents draw no chart of zeros and keep no sheet of headings alone.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -38,4 +38,23 @@ test('indicators without a value have no sheet of values', async () => {
   expect(await sheets()).toContain('Avancement');
   expect(await sheets()).not.toContain('Valeurs');
   expect(await sheets(join(home, 'examples/roche-aux-fees'))).toContain('Valeurs');
+});
+
+test('an evaluation leaves no cell of an indicator empty', async () => {
+  mkdirSync(join(folder, 'evaluations'), { recursive: true });
+  const indicators =
+    'indicators:\n  - id: IN-01\n    title: Personnes aidées\n    unit: personnes\n    targets: [{period: 2026, value: 40}]\n';
+  writeFileSync(join(folder, 'indicators.yaml'), indicators);
+  writeFileSync(join(folder, 'evaluations/2026.yaml'), 'kind: annual\nperiod: 2026\ndate: 2026-11-20\n');
+  const document = (await partsOf('evaluation')).find(({ name }) => name === 'word/document.xml')?.text ?? '';
+  const row = document.split(/<w:tr[ >]/).find((one) => one.includes('Personnes aid')) ?? '';
+  const cells = row.split('</w:tr>')[0]?.split('<w:tc>').slice(1) ?? [];
+  expect(cells.map((cell) => [...cell.matchAll(/<w:t[^>]*>([^<]*)/g)].map(([, text]) => text).join(''))).toEqual([
+    'Personnes aidées (personnes)',
+    '–',
+    '–',
+    '40 (2026)',
+    '–',
+    '–',
+  ]);
 });
