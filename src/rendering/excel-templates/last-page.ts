@@ -13,9 +13,9 @@ const CLOSE = 0.99;
 const USUAL_HEIGHT = 15;
 
 /**
- * The sheet that is fitted to a width, on one page less where its smallest type still keeps 8 points: in LibreOffice, which makes the PDF, as lines of Excel are a seventh
- * higher and its type may be of 7. Sheets with drawings, whose place
- * their rows do not say, and those that part their pages themselves are left as they are. `styles`: the root of the part of styles.
+ * The sheet that is fitted to a width, on one page less where its smallest type still keeps 8 points: in LibreOffice, which makes the PDF. Lines of
+ * Excel are a seventh higher, and its type may be of 7. Sheets with drawings, whose place their rows do not say, and those that part their pages
+ * themselves are left as they are. `styles`: the root of the part of styles.
  */
 export function spareLastPage(root: Element, styles: Element | undefined, sizes: TypeSizes): Element {
   const setup = childOf(root, 'pageSetup');
