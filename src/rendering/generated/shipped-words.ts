@@ -287,6 +287,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": ", le",
       "en": ","
     },
+    "meetingOn": {
+      "fr": "Réunion du",
+      "en": "Meeting of"
+    },
     "letterPlace": {
       "fr": "À ",
       "en": ""
