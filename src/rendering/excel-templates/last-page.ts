@@ -8,7 +8,7 @@ import { givenHeight, heightsIn, LINES, numberOf } from './row-heights.ts';
 /** The part of a last page that is little. */
 const LITTLE = 0.25;
 /** Letters are not all as wide as those that are reckoned with, nor lines as high: 8 points were 7.7 on a page of eleven. */
-const CLOSE = 0.95;
+const CLOSE = 0.96;
 /** Of a row, in points. */
 const USUAL_HEIGHT = 15;
 
