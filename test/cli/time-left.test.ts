@@ -1,7 +1,7 @@
 // The time that a job still takes is told when what is done tells it, and not else.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { timeLeft } from '../../src/cli/commands/progress.ts';
+import { timeLeft } from '../../src/cli/commands/time-left.ts';
 
 const steady = (count: number, each: number) => Array.from({ length: count }, (_, n) => ({ at: (n + 1) * each, weight: 1 }));
 

@@ -1,6 +1,6 @@
 /** What is prepared for a theme is made once while it serves, and let go when a batch has gone on to others. */
 import { expect, it } from 'vitest';
-import { lastFew } from '../../src/usecases/documents/prepared.ts';
+import { lastFew } from '../../src/usecases/documents/last-few.ts';
 
 function counted(most: number) {
   const kept = lastFew<string>(most);

@@ -1,39 +1,13 @@
 /** What keeps an Office file from being read by everyone: a finished document as well as a template. */
-
 import type { Entry } from '../archive/index.ts';
-import { CONTENT_TYPES, childOf, contentTypesOf, type Element, type Package, packageOf } from '../ooxml/index.ts';
-import { slidesOf } from '../powerpoint/parts.ts';
+import { CONTENT_TYPES, contentTypesOf, type Element, packageOf } from '../ooxml/index.ts';
 import { textIn } from './elements.ts';
 import { type AccessibilityFinding, finding } from './finding.ts';
-import { checkDeck, type DeckParts } from './powerpoint.ts';
+import { checkDeck } from './powerpoint.ts';
+import { readDeck } from './read-deck.ts';
 import { spoken } from './spoken.ts';
-import { themeColours } from './theme-colours.ts';
 import { checkWord } from './word.ts';
 import { checkWorkbook } from './workbook.ts';
-
-// The slides of a presentation, each with what it takes its looks from.
-
-/** Slides whose part is not XML are left out. */
-function readDeck(main: string, file: Package): DeckParts {
-  const led = (part: string, type: string): string => file.related(part, type) ?? '';
-  const presentation = file.root(main);
-  const tableStyles = file.root(led(main, 'tableStyles'));
-  const slides = slidesOf(main, file).flatMap(({ part }) => {
-    const root = file.root(part);
-    const layout = led(part, 'slideLayout');
-    const master = led(layout, 'slideMaster');
-    const behind = { layout: file.root(layout), master: file.root(master) };
-    const theme = themeColours(file.root(led(master, 'theme')), placesOf(root, behind.layout, behind.master));
-    return root ? [{ part, root, ...behind, main: presentation, theme, tableStyles }] : [];
-  });
-  return { main: presentation, slides };
-}
-
-/** A slide or its layout may say anew which colours of the theme are light and dark. */
-const placesOf = (slide: Element | undefined, layout: Element | undefined, master: Element | undefined): Element | undefined =>
-  childOf(childOf(slide, 'p:clrMapOvr'), 'a:overrideClrMapping') ??
-  childOf(childOf(layout, 'p:clrMapOvr'), 'a:overrideClrMapping') ??
-  childOf(master, 'p:clrMap');
 
 const CORE = 'application/vnd.openxmlformats-package.core-properties+xml';
 const MAIN =

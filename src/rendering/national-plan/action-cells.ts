@@ -1,49 +1,13 @@
 /** The cells of one action, by the key of their column, and what of it does not go along. */
-import {
-  type Action,
-  longestNationalTitle,
-  nationalColumns,
-  nationalLevelSeparator,
-  nationalLists,
-  nationalYears,
-  type Uncarried,
-} from '../../model/index.ts';
+
+import type { Action } from '../../model/index.ts';
+import { longestNationalTitle, nationalLevelSeparator, nationalLists, nationalYears, type Uncarried } from '../../model/index.ts';
 import type { Branch, NameOf } from '../../project/thread/index.ts';
-import { folded, periodOf } from '../../values/index.ts';
+import { periodOf } from '../../values/index.ts';
+import { besideCells } from './beside-cells.ts';
 import { moneyCells } from './money-cells.ts';
 import type { Placed } from './plan-order.ts';
 import { type Cells, withheldColumns } from './uncarried.ts';
-
-// What an earlier plan said that a project has no field for: in the column of the model that says it, else in one of its own.
-
-interface BesideCells {
-  /** Blank columns of the model, by their keys. */
-  readonly cells: Cells;
-  /** By header. */
-  readonly extras: ReadonlyMap<string, string>;
-}
-
-/** Texts alone: a day, an amount and a word of a list have rules that words would break. */
-const columnOf = (header: string) =>
-  nationalColumns.find(
-    ({ header: own, kind, oneOf }) => folded(own) === folded(header) && kind !== 'date' && kind !== 'number' && !oneOf,
-  );
-
-function besideCells(action: Action, cells: Cells): BesideCells {
-  const beside: Readonly<Record<string, unknown>> = Object(Reflect.get(action, 'x-import'));
-  const more: Record<string, string> = {};
-  const extras = new Map<string, string>();
-  for (const [header, words] of Object.entries(beside)) {
-    if (typeof words !== 'string' || words === '') continue;
-    // Linked actions that were not found stand under the word of their field.
-    const key = header === 'related' ? 'related' : columnOf(header)?.key;
-    const there = key === undefined ? undefined : (more[key] ?? cells[key] ?? '');
-    if (key === 'related') more[key] = there === '' ? words : `${there}\n${words}`;
-    else if (key !== undefined && there === '') more[key] = words;
-    else extras.set(header, words);
-  }
-  return { cells: more, extras };
-}
 
 export interface ActionCells {
   readonly cells: Cells;

@@ -2,35 +2,7 @@
 import type { Language, ProjectFile, Theme } from '../../model/index.ts';
 import { type BlocksOfLanguage, type Folder, type FoundTemplate, readTemplate } from '../../reading/index.ts';
 import { type DeliverableKind, deliverableOf, type Maker, makerOf, type PreparedDeliverable } from '../../rendering/index.ts';
-
-// What is made for a group of things, kept for the last few groups only: a batch of a thousand groups takes the memory of a few.
-
-interface LastFew<Value> {
-  /** What `make` gives for a key of a group, made once as long as its group is among the last ones asked for. */
-  readonly get: (group: string, key: string, make: () => Value) => Value;
-}
-
-/** `most`: groups that are kept. */
-export function lastFew<Value>(most: number): LastFew<Value> {
-  const groups = new Map<string, Map<string, Value>>();
-  return {
-    get(group, key, make) {
-      const held = groups.get(group) ?? new Map<string, Value>();
-      // A map keeps its keys in the order in which they came: the group asked for goes last, and the first one is the oldest.
-      groups.delete(group);
-      groups.set(group, held);
-      for (const oldest of groups.keys()) {
-        if (groups.size <= most) break;
-        groups.delete(oldest);
-      }
-      const known = held.get(key);
-      if (known !== undefined) return known;
-      const made = make();
-      held.set(key, made);
-      return made;
-    },
-  };
-}
+import { lastFew } from './last-few.ts';
 
 /**
  * Templates that projects share are prepared once for all that wear one theme, one after the other. All documents of a theme take some 40 MB: those

@@ -1,44 +1,14 @@
 // jalon template check: everything that is wrong with templates, at once, before any document is made from them.
-
 import { dirname, resolve } from 'node:path';
-import {
-  annotatedEndings,
-  formatInstead,
-  type Language,
-  templateFormatOf,
-  templateFormats,
-  UsageError,
-  type World,
-} from '../../../model/index.ts';
+import { formatInstead, templateFormatOf, templateFormats, UsageError, type World } from '../../../model/index.ts';
 import { isOwnTemplate, isThere, pathFrom, readTemplateFiles, type TemplateFile } from '../../../reading/index.ts';
-import { annotatedTemplate, checkTemplate, type TemplateFinding } from '../../../rendering/index.ts';
-import { annotatedReport, checkedTemplatesReport, faultNote } from '../../../reporting/index.ts';
+import { checkTemplate, type TemplateFinding } from '../../../rendering/index.ts';
+import { annotatedReport, checkedTemplatesReport } from '../../../reporting/index.ts';
 import { documentsHere } from '../../../usecases/documents/document-named.ts';
 import { portfolioHere, projectHere } from '../../../usecases/documents/here.ts';
 import { besides, languageOfTemplate } from '../../../usecases/documents/template-problems.ts';
 import { type CommonOptions, printJson } from '../options.ts';
-import { writeBeside } from '../write-beside.ts';
-
-// Each faulty template given back beside itself, its faults as comments; nothing that is there is replaced.
-
-interface Checked {
-  readonly source: TemplateFile;
-  readonly findings: readonly TemplateFinding[];
-}
-
-/** The file that each has become, from where they stand; null of one without faults, or that can hold no comment. */
-const annotate = (checked: readonly Checked[], language: Language, world: World): readonly (string | null)[] =>
-  checked.map(({ source: { file, bytes }, findings }) => {
-    const format = templateFormatOf(file);
-    const notes = findings.map((finding) => ({ at: finding, ...faultNote(finding, language) }));
-    const made = format === undefined || notes.length === 0 ? null : annotatedTemplate(bytes, format, notes);
-    if (made === null) return null;
-    return writeBeside(
-      file.replace(/(\.\w+)?$/, (ending) => `${annotatedEndings[language]}${ending}`),
-      made,
-      world,
-    );
-  });
+import { annotate } from './annotate.ts';
 
 const isTemplate = (file: string): boolean => templateFormatOf(file) !== undefined;
 
