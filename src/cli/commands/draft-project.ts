@@ -39,9 +39,9 @@ export interface Drafted {
   readonly missing: readonly Lacking[];
   /** Tables of contents wait for the page numbers that come with a PDF. */
   readonly unnumbered: boolean;
-  /** DraftOptions for by their names, of which the project has nothing to say yet; the public page, asked for or not. */
+  /** Asked for by their names, of which the project has nothing to say yet; the public page, asked for or not. */
   readonly undue: readonly string[];
-  /** DraftOptions for by their names, in formats of which they have no template. */
+  /** Asked for by their names, in formats of which they have no template. */
   readonly untemplated: Made['untemplated'];
   /** Why the history of the project is not read, when it has one. */
   readonly unread: Made['unread'];
