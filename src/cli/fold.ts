@@ -1,4 +1,4 @@
-// What is said fits the terminal: lines break between words, under where their text begins. Nothing is cut.
+// What is said fits the terminal, and gives no order to a forge: lines break between words, under where their text begins. Nothing is cut.
 import type { World } from '../model/index.ts';
 
 /** Colours take no room, and neither do accents written apart. */
@@ -53,13 +53,20 @@ export const fold = (text: string, width: number): string =>
         .map((line) => foldLine(line, width))
         .join('\n');
 
+/**
+ * In the log of a forge, no name and no title is a command: GitHub hears `::add-mask::` at the start of a line and `##[add-mask]` anywhere, Azure
+ * `##vso[…]` anywhere. The first sign is written as those that play tricks on a terminal are.
+ */
+const unheard = (text: string): string =>
+  text.replace(/^([^\S\n]*):(?=:)/gm, '$1\\u{3a}').replace(/#(?=#(?:vso)?\[)/gi, '\\u{23}');
+
 /** What is exact stays as it is: data, scripts, the lines of a file. */
 export function folded(world: World): World {
   const through =
     (say: World['out'], stream: 'out' | 'err'): World['out'] =>
     (text, exact) => {
       const width = world.folds?.[stream] ?? null;
-      say(exact || width === null ? text : fold(text, width), exact);
+      say(exact ? text : unheard(width === null ? text : fold(text, width)), exact);
     };
   return { ...world, out: through(world.out, 'out'), err: through(world.err, 'err') };
 }

@@ -10,6 +10,9 @@ import { wholeFile } from './read-bytes.ts';
 /** Never looked into, beside folders whose name starts with a dot. */
 const skipped = new Set(['build', 'node_modules']);
 
+/** What Word leaves beside a text that it holds open. */
+const isOfOpenFile = (name: string): boolean => name.startsWith('~$');
+
 /** A former term, kept as it was: a project of its own, which is opened by its own name alone. */
 const isArchive = (path: string, entries: readonly Entry[]): boolean =>
   /^archive\/[^/]+$/.test(path) && entries.some(({ name }) => name === 'project.yaml');
@@ -57,7 +60,7 @@ function walked(root: string): Walked {
   const below = (folder: string): void => {
     const entries = entriesOf(folder);
     if (isArchive(folder, entries)) return;
-    for (const entry of entries) {
+    for (const entry of entries.filter(({ name }) => !isOfOpenFile(name))) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       const isSkipped = skipped.has(entry.name) || (entry.name.startsWith('.') && path !== '.private');
       if (entry.kind === 'folder') {

@@ -65,6 +65,24 @@ onPosix.each([
   expect(strays(out + err)).toBe(null);
 });
 
+onPosix.each([['validate', '--all'], ['status'], ['rank'], ['trace', 'AC-1'], ['render', '--only', 'calendar']])(
+  'no name and no title is a command of the forge in whose log it is shown: %s',
+  async (...words) => {
+    const cwd = mkdtempSync(join(tmpdir(), 'jalon-'));
+    const orders = ['::add-mask::e', '##[add-mask]e', '##vso[task.complete result=Failed]'];
+    mkdirSync(join(cwd, 'actions'));
+    writeFileSync(join(cwd, 'project.yaml'), `format: 1\ntitle: "${orders.join('')}"\n`);
+    for (const [at, order] of orders.entries()) {
+      writeFileSync(join(cwd, `${order}.yaml`), 'id: AC-9\n');
+      writeFileSync(join(cwd, `actions/AC-${at + 1}-x.yaml`), `id: AC-${at + 1}\ntitle: "${order}"\nneeds: ["${order}"]\n`);
+    }
+    const { out, err } = await jalon(cwd, ...words);
+    expect(`${out}${err}`).toContain('add-mask');
+    // GitHub hears one at the start of a line, or its older form anywhere, as Azure does its own.
+    expect(`${out}${err}`.match(/^\s*::.*|##(?:vso)?\[.*/gm)).toBe(null);
+  },
+);
+
 test.each([
   ['validate', trick],
   [trick],

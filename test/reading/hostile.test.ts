@@ -194,6 +194,13 @@ test('a link to a file of the project is read', () => {
   expect(told(root)).toEqual([`${file}:3:9 structure/unknown-value`, witness]);
 });
 
+test('what Word leaves beside a text that it holds open is no file of the project', () => {
+  const root = hostile((root) => {
+    for (const path of ['~$project.yaml', 'actions/~$-1-x.yaml']) writeFileSync(join(root, path), '\u0006Marie Dupont');
+  });
+  expect(told(root)).toEqual([witness]);
+});
+
 test('ten thousand problems in one file are counted', () => {
   const root = hostile(
     written(`id: AC-1\ntitle: Essai\n${Array.from({ length: 10_000 }, (_, index) => `clé-${index}: x\n`).join('')}`),
