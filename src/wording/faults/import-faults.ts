@@ -101,6 +101,12 @@ const surveyFaultsFr: Sentences = {
     `aucune colonne de « ${path} » ne répond sûrement à une question de ${survey} : lancez la commande dans un terminal pour dire lesquelles, dites-les par « mapping » dans le questionnaire, ou rédigez-en un d’après ce fichier par --new.`,
   'survey-too-wide': ({ path, width, most }) =>
     `« ${path} » a ${width} colonnes de réponses : un questionnaire n’est rédigé que jusqu’à ${most}. Ôtez celles qui n’en sont pas.`,
+  'survey-file-twice': ({ path, twin }) =>
+    `« ${path} » contient mot pour mot ce que contient « ${twin} » : ses réponses compteraient deux fois. Donnez chaque fichier de la vague une seule fois.`,
+  'survey-drafted-from-one': ({ path }) =>
+    `un questionnaire se rédige d’après un seul fichier : importez d’abord celui qui pose toutes les questions (jalon import survey "${path}"), puis tous ensemble avec --replace.`,
+  'survey-structure-alone': ({ path }) =>
+    `« ${path} » est un questionnaire, et ne porte aucune réponse : importez-le seul, puis les réponses.`,
   'survey-structure-unread': ({ path }) =>
     `« ${path} » n’est ni une structure LimeSurvey, ni les éléments d’un Webform : exportez l’enquête en .lss, ou copiez la source YAML du formulaire.`,
   'survey-structure-empty': ({ path }) => `« ${path} » ne pose aucune question.`,
@@ -135,6 +141,11 @@ const surveyFaultsEn: Sentences = {
     `no column of “${path}” surely answers a question of ${survey}: run the command in a terminal to say which, say it by “mapping” in the questionnaire, or draft one from this file by --new.`,
   'survey-too-wide': ({ path, width, most }) =>
     `“${path}” has ${width} columns of answers: a questionnaire is drafted up to ${most} only. Take out those that are none.`,
+  'survey-file-twice': ({ path, twin }) =>
+    `“${path}” holds word for word what “${twin}” holds: its answers would count twice. Give each file of the wave once.`,
+  'survey-drafted-from-one': ({ path }) =>
+    `a questionnaire is drafted from one file: import first the one that asks every question (jalon import survey "${path}"), then all of them together with --replace.`,
+  'survey-structure-alone': ({ path }) => `“${path}” is a questionnaire, and holds no answer: import it alone, then the answers.`,
   'survey-structure-unread': ({ path }) =>
     `“${path}” is neither a LimeSurvey structure nor the elements of a Webform: export the survey as .lss, or copy the YAML source of the form.`,
   'survey-structure-empty': ({ path }) => `“${path}” asks no question.`,
