@@ -1,16 +1,7 @@
 // How the words of each column become a field of an action.
-import type { WrittenMoney, WrittenPeriod } from '../model/index.ts';
-import {
-  asWritten,
-  type Certainty,
-  dayShown,
-  listOf,
-  natureOf,
-  percentOf,
-  readAmount,
-  readDate,
-  unitOf,
-} from '../values/index.ts';
+import type { WrittenPeriod } from '../model/index.ts';
+import { asWritten, dayShown, listOf, natureOf, percentOf, readDate } from '../values/index.ts';
+import { amountIn, likelyNote } from './amount-in.ts';
 import { linesIn, readNames } from './cells/read-list.ts';
 import { yearOf } from './cells/read-number.ts';
 import { type IsKnown, isDepartment, readPeople } from './cells/read-people.ts';
@@ -59,9 +50,6 @@ const lines =
   (field: string): Reader =>
   (cell, { append }) =>
     append(cell, field, linesIn(wordsOf(cell)));
-
-/** What is likely is told as it was understood. */
-const likelyNote = (certainty: Certainty): CellNote | undefined => (certainty === 'likely' ? 'read-as' : undefined);
 
 const names =
   (field: string): Reader =>
@@ -148,7 +136,7 @@ const day =
     const sides = sidesOf(read.value);
     const isHalfOpen = sides.start !== sides.end && [sides.start, sides.end].includes('ongoing');
     // « d’ici 2027 » says no start, and « à partir de 2026 » no end.
-    if (isHalfOpen && sides[field] === 'ongoing') return keep(cell, 'not-a-date');
+    if (isHalfOpen && sides[field] === 'ongoing') return keep(cell, field === 'end' ? 'start-only' : 'end-only');
     put(cell, field, isHalfOpen ? sides[field] : read.value, read.how ?? likelyNote(read.certainty));
   };
 const whyNoDate: Readonly<Record<string, CellNote>> = {
@@ -175,38 +163,16 @@ const ongoing: Reader = (cell, { tell, keep, put, fields }) => {
   put(cell, 'end', 'ongoing');
 };
 
-export interface Money {
-  readonly amount: WrittenMoney;
-  readonly basis?: string;
-  readonly note?: CellNote;
-}
-
-/** An amount with its tax basis, when the cell or its header states one that is not the project's; or why there is none. */
-export function amountIn(cell: PlanCell, { basis }: FieldBuilder): Money | CellNote {
-  // « Fonctionnement (€/an) »: the words above say what the cell does not.
-  if (/\b(?:par|per)\s+(?:an|mois|year|month)\b|\/\s?(?:an|mois|year|month)\b/i.test(cell.header)) return 'per-unit';
-  const words = /€|euro/i.test(cell.header) ? cell.header : `${cell.header} ${cell.sense?.amounts ?? ''}`;
-  const read = readAmount(cell, { unit: unitOf(words) });
-  if ('why' in read) return whyNoAmount[read.why] ?? 'not-an-amount';
-  const ofHeader = /\bTTC\b|incl/i.test(words) ? 'incl-tax' : /\bHT\b|excl/i.test(words) ? 'excl-tax' : undefined;
-  const stated = read.value.basis ?? ofHeader;
-  const isOther = stated !== undefined && stated !== basis;
-  const note = likelyNote(read.certainty) ?? (isOther ? 'other-basis' : undefined);
-  return { amount: read.value.money, ...(isOther && { basis: stated }), ...(note && { note }) };
-}
-const whyNoAmount: Readonly<Record<string, CellNote>> = {
-  'to-settle': 'to-settle',
-  'no-top': 'no-top',
-  'per-unit': 'per-unit',
-  several: 'several-amounts',
-};
-
 const budget: Reader = (cell, builder) => {
   const read = amountIn(cell, builder);
   if (typeof read === 'string') return builder.keep(cell, read);
   const { amount: planned, basis, note } = read;
-  const [year, nature] = [yearOf(cell.header), natureOf(cell.header)];
-  builder.append(cell, 'budget', [{ ...(year && { year }), ...(nature && { nature }), planned, ...(basis && { basis }) }], note);
+  const over = cell.over ?? [cell.header];
+  const [years, natures] = [new Set(over.map(yearOf)), new Set(over.map(natureOf))];
+  // What stands over several columns is of none of their years or natures.
+  const [year, nature] = [years, natures].map((said) => (said.size === 1 ? [...said][0] : null));
+  const line = { ...(year && { year }), ...(nature && { nature }), planned, ...(basis && { basis }) };
+  builder.append(cell, 'budget', [line], note ?? (years.size + natures.size > 2 ? 'over-columns' : undefined));
 };
 
 const attachments: Reader = (cell, { append }) =>

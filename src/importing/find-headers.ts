@@ -86,18 +86,14 @@ function headsOf(rows: readonly Row[], areasAt: AreasAt): readonly Head[] {
   const alone = upper.flatMap((row, at) =>
     row.filter((cell) => cell.kind === 'text' && !said.has(cell.column) && !upper.slice(0, at).some((one) => has(one, cell))),
   );
+  const titles = lower.filter(({ value }) => isTitle(columnMeant(String(value))));
+  // What is merged over the titles of actions as well is the title of the table, and may say no more than its year.
+  const isOfTable = ({ row, column }: TableCell): boolean =>
+    areasAt(row).some(({ left, right }) => left === column && titles.some((one) => left <= one.column && one.column <= right));
   const heads = lower.filter(isHead).map((cell): Head => {
-    const above = upper.flatMap((row) => over(cell.column, row, areasAt, looksLikeMoment(cell)) ?? []);
-    const group =
-      above.length === 0
-        ? null
-        : oneLine(
-            above
-              .map(({ value }) => String(value))
-              .reverse()
-              .join(' '),
-          );
-    const period = periodIn(cell, group);
+    const above = upper.flatMap((row) => over(cell.column, row, areasAt, looksLikeMoment(cell)) ?? []).reverse();
+    const period = periodIn(cell, saidBy(above));
+    const group = saidBy(period === null ? above.filter((one) => !isOfTable(one)) : above);
     const own = cell.kind === 'date' ? (period ?? String(cell.value)) : String(cell.value);
     return { column: cell.column, header: headerOf(own, group, period), own, group, period };
   });
@@ -106,6 +102,8 @@ function headsOf(rows: readonly Row[], areasAt: AreasAt): readonly Head[] {
     .map(({ column, value }): Head => ({ column, header: String(value), own: String(value), group: null, period: null }));
   return [...heads, ...others].sort((a, b) => a.column - b.column);
 }
+const saidBy = (cells: readonly TableCell[]): string | null =>
+  cells.length === 0 ? null : oneLine(cells.map(({ value }) => String(value)).join(' '));
 const has = (row: Row, { column }: TableCell): boolean => row.some((cell) => cell.column === column);
 
 /** « Budget (k€ HT) » over « 2026 » is said as one; words that are known alone need nothing above them. */

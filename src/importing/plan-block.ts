@@ -68,6 +68,10 @@ export interface PlanCell extends TableCell {
   /** Alone in its row, and named as an axis or an objective: it heads the rows below. */
   readonly isBanner?: true;
   readonly sense?: ColumnSense;
+  /** Merged over several actions, or several who pay: an amount is then one amount for all of them. */
+  readonly isShared?: true;
+  /** Merged over several columns of what actions cost: their headers. */
+  readonly over?: readonly string[];
   /** The rank of its table, in a document that is read line by line. */
   readonly table?: number;
 }

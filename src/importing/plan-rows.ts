@@ -116,11 +116,24 @@ function spread({ sheet, headerRow, bottom }: FoundBlock): ReadonlyMap<number, r
   return whole;
 }
 
-const named = (columns: ReadonlyMap<number, PlanColumn>, cell: TableCell): PlanCell => {
+type AreasBy = ReturnType<typeof areasBy>;
+/** A cell that is merged over a start and an end is a period; over several columns of money, it is of all of them. */
+function named(columns: ReadonlyMap<number, PlanColumn>, cell: TableCell, areas: AreasBy): PlanCell {
   const column = columns.get(cell.column);
   const header = column?.header ?? cell.address.replace(/(?<!\d)\d+$/, '');
-  return { ...cell, header, key: column?.key ?? null, ...(column?.sense && { sense: column.sense }) };
-};
+  const right = areas.get(placeOf(cell.row, cell.column))?.right ?? cell.column;
+  const over = [...columns.values()].filter((one) => cell.column <= one.column && one.column <= right);
+  const isPeriod = ['start', 'end'].every((key) => over.some((one) => one.key === key));
+  const ofCost = over.filter(({ key }) => key === 'budget');
+  return {
+    ...cell,
+    header,
+    key: isPeriod ? 'period' : (column?.key ?? null),
+    ...(column?.sense && { sense: column.sense }),
+    ...(ofCost.length > 1 && { over: ofCost.map((one) => one.header) }),
+    ...(over.filter(({ key }) => key === 'funding').length > 1 && { isShared: true }),
+  };
+}
 
 /** Rows under one merged title are one action: what the later ones add is added to it. */
 function joined(rows: PlanRow[], row: PlanRow): PlanRow[] {
@@ -135,6 +148,15 @@ function joined(rows: PlanRow[], row: PlanRow): PlanRow[] {
   const more = row.cells.filter(({ address }) => !there.has(address));
   rows[rows.length - 1] = { ...before, cells: [...before.cells, ...more] };
   return rows;
+}
+
+/** A cell that several actions have is told to be shared. */
+function withShared(rows: readonly PlanRow[]): readonly PlanRow[] {
+  const counts = new Map<string, number>();
+  const actions = rows.filter(isAction);
+  for (const { cells } of actions) for (const { address } of cells) counts.set(address, (counts.get(address) ?? 0) + 1);
+  const shared = (cell: PlanCell): PlanCell => ((counts.get(cell.address) ?? 0) > 1 ? { ...cell, isShared: true } : cell);
+  return rows.map((row) => (isAction(row) ? { ...row, cells: row.cells.map(shared) } : row));
 }
 
 /**
@@ -173,15 +195,15 @@ function above({ sheet, top, headTop, columns }: FoundBlock, isInGroups: boolean
 export function planRows(block: FoundBlock, withHidden: boolean): readonly PlanRow[] {
   const columns = new Map(block.columns.map((column) => [column.column, column]));
   const hidden = withHidden ? undefined : block.sheet.look?.hiddenRows;
+  const areas = areasBy(block);
   const rows = [...spread(block)].map(([row, cells]): PlanRow => {
-    const placed = cells.map((cell) => named(columns, cell)).sort((a, b) => a.column - b.column);
+    const placed = cells.map((cell) => named(columns, cell, areas)).sort((a, b) => a.column - b.column);
     return { row, kind: hidden?.has(row) ? 'hidden' : kindOf(placed), cells: placed };
   });
-  const areas = areasBy(block);
   const read = withoutAxis(sorted(rows, block), block).map((row) => {
     const period = row.kind === 'data' ? periodCell(row, block, areas) : null;
     return period === null ? row : { ...row, cells: [...row.cells, period] };
   });
   const isInGroups = rows.some(({ kind }, at) => kind === 'header-again' && rows[at - 1]?.cells.length === 1);
-  return [...above(block, isInGroups), ...outlined(read).reduce<PlanRow[]>(joined, [])];
+  return [...above(block, isInGroups), ...withShared(outlined(read).reduce<PlanRow[]>(joined, []))];
 }

@@ -1,8 +1,9 @@
 // The cells of one row → fields of an action; each cell is told what became of it.
 import { listOf, parsePeriod } from '../values/index.ts';
+import { amountIn } from './amount-in.ts';
 import { readNames } from './cells/read-list.ts';
 import { type IsKnown, namesSomebody } from './cells/read-people.ts';
-import { amountIn, type FieldBuilder, type FieldsRead, readers, readTicks, wordsOf } from './field-readers.ts';
+import { type FieldBuilder, type FieldsRead, readers, readTicks, wordsOf } from './field-readers.ts';
 import { readFunders } from './funding/read-funders.ts';
 import type { PlanCell } from './plan-block.ts';
 import type { CellRead } from './plan-nouns.ts';

@@ -2,6 +2,7 @@
 
 import type { Language, Money, Period } from '../model/index.ts';
 import { narrowNoBreak, noBreak } from '../values/index.ts';
+import { countedUnit } from './counted-unit.ts';
 import { de } from './elision.ts';
 
 type Day = { readonly year: number; readonly month: number; readonly day: number };
@@ -88,10 +89,11 @@ export function formatShortPeriod(period: Period, language: Language): string {
 }
 const LETTERS = { fr: { quarter: 'T', half: 'S' }, en: { quarter: 'Q', half: 'H' } };
 
-/** A figure with the unit of what is measured: `12 lieux`, `45 %`, `3`. */
+/** A figure with the unit of what is measured: `12 lieux`, `1 lieu`, `45 %`, `3`. */
 export const formatMeasure = (value: number, unit: string | null | undefined, language: Language): string => {
   if (unit === '%') return formatPercent(value, language);
-  return unit ? `${formatNumber(value, language)}${noBreak}${unit}` : formatNumber(value, language);
+  const number = formatNumber(value, language);
+  return unit ? `${number}${noBreak}${countedUnit(value, unit, language)}` : number;
 };
 
 /** `a, b et c` in French, `a, b and c` in English; or with another word before the last. */

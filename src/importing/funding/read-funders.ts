@@ -1,8 +1,9 @@
 // The cells of columns of which each is one who pays → lines of funding: amounts, parts of a cost, ticks, where each request stands.
 import type { FundingLine } from '../../model/index.ts';
 import { grouped, listOf, recordsOf, sumOf, toHundredths, unitOf } from '../../values/index.ts';
+import { amountIn, type Money } from '../amount-in.ts';
 import { readPercent } from '../cells/read-number.ts';
-import { amountIn, type FieldBuilder, type Money } from '../field-readers.ts';
+import type { FieldBuilder } from '../field-readers.ts';
 import { isBlank, isMark } from '../mark-periods.ts';
 import type { PlanCell } from '../plan-block.ts';
 import type { CellNote } from '../plan-nouns.ts';

@@ -64,6 +64,9 @@ export interface PlanImportShown {
 const most = 60;
 /** Cells named behind a note, and characters of each. */
 const [mostNamed, wordsNamed] = [6, 24];
+const onceBy = ({ sheet, table, address, fate, note, because }: CellShown): string =>
+  JSON.stringify([sheet, table, address, fate, note, because]);
+
 export function planImportReport(shown: PlanImportShown, { language, colour }: TextStyle): string {
   const words = planImport[language];
   const ink = paint(colour);
@@ -71,7 +74,9 @@ export function planImportReport(shown: PlanImportShown, { language, colour }: T
     lines.length > most ? [...lines.slice(0, most), `  ${words.more(lines.length - most)}`] : lines;
   const fieldName = (field: string): string =>
     field === 'x-import' ? words.beside : (label(`action.${field}`, language) ?? field.replace('x-import.', ''));
-  const { actions, axes, cells, missing } = shown;
+  const { actions, axes, missing } = shown;
+  // A merged cell that says the same of several actions is one cell.
+  const cells = [...grouped(shown.cells, onceBy).values()].flatMap(([first]) => first ?? []);
   const heads = [words.inFolder, words.inFile];
   const width = widest(heads);
 

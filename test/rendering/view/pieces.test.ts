@@ -120,7 +120,9 @@ test('another value is another printed figure; the words of people stay', () => 
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 999 }), (value) => {
       const opening = piecesOf(project(value), 'press-release')[0]?.opening;
-      expect(opening).toEqual([`Déjà ${value}\u00a0personnes (2025), grâce à « Ouvrir un accueil » et [[AC-002]].`]);
+      expect(opening).toEqual([
+        `Déjà ${value}\u00a0${value < 2 ? 'personne' : 'personnes'} (2025), grâce à « Ouvrir un accueil » et [[AC-002]].`,
+      ]);
     }),
   );
 });

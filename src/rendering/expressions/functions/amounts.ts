@@ -1,6 +1,6 @@
 /** Helpers that write amounts and numbers. */
-import { listOf } from '../../../values/index.ts';
-import { formatMoney, formatNumber, formatPercent, formatShortMoney } from '../../../wording/formats.ts';
+import { listOf, noBreak } from '../../../values/index.ts';
+import { formatMeasure, formatMoney, formatNumber, formatPercent, formatShortMoney } from '../../../wording/formats.ts';
 import { ANY, fieldOf, NUMBER, TEXT } from '../../ooxml/shape.ts';
 import type { Helper } from '../helper-set.ts';
 import { fieldIn, isAbsent, isMoney, numberOption } from '../values.ts';
@@ -30,16 +30,27 @@ const money: Helper = {
 
 const number: Helper = {
   name: 'number',
-  takes: [{ name: 'value', kind: 'number' }],
+  takes: [
+    { name: 'value', kind: 'number' },
+    { name: 'unit', kind: 'text', optional: true },
+  ],
   options: ['decimals'],
   gives: () => TEXT,
-  call: ([value], { decimals }, language) => {
+  call: ([value, unit], { decimals }, language) => {
     if (isAbsent(value)) return null;
     if (typeof value !== 'number') throw wrong('number', value);
-    return formatNumber(value, language, { decimals: numberOption(decimals) });
+    return isAbsent(unit)
+      ? formatNumber(value, language, { decimals: numberOption(decimals) })
+      : formatMeasure(value, String(unit), language);
   },
-  fr: { says: 'Écrit un nombre avec ses milliers et sa virgule.', example: ['{{number population}}', '12 345'] },
-  en: { says: 'Writes a number with its thousands and its decimal point.', example: ['{{number population}}', '12,345'] },
+  fr: {
+    says: 'Écrit un nombre avec ses milliers et sa virgule, puis l’unité donnée, au singulier s’il le faut.',
+    example: ['{{number population "habitants"}}', `12 345${noBreak}habitants`],
+  },
+  en: {
+    says: 'Writes a number with its thousands and its decimal point, then the unit given, in the singular where it must be.',
+    example: ['{{number population "inhabitants"}}', `12,345${noBreak}inhabitants`],
+  },
 };
 
 const percent: Helper = {
