@@ -11,6 +11,7 @@ import { type Brought, bring, isOpen, type Pass, readingsOf } from '../../../use
 import { draftedIn, draftFile } from '../../../usecases/import/survey/draft.ts';
 import { type FoundSurvey, findSurvey, type Several, withMapping } from '../../../usecases/import/survey/find-survey.ts';
 import { publishedSurvey, surveyStatistics } from '../../../usecases/surveys-told.ts';
+import { surveyAsking } from '../../../wording/surveys/survey-asking.ts';
 import { surveyImport } from '../../../wording/surveys/survey-import.ts';
 import { locked, openPart, type PartFile, remembering } from '../../../writing/index.ts';
 import { type ChangeOptions, type MadeChange, projectOf, type TriedChange, tellChange, tellNames, tryChange } from '../change.ts';
@@ -142,7 +143,7 @@ async function asked(
 ): Promise<0 | 1> {
   const { lang: language = world.language } = options;
   const style = { language, colour: world.colour };
-  const words = surveyImport[language];
+  const words = surveyAsking[language];
   let found = await settleColumns(brought, first, prompter, language, (now, file) =>
     world.out(surveyReadingReport(masked(world, readingsOf(brought, now)), style, file.path)),
   );

@@ -7,8 +7,8 @@ import { converted } from '../../../../running/index.ts';
 import type { AnsweredFile, Brought } from '../../../../usecases/import/survey/bring.ts';
 import { exportIn, type Several } from '../../../../usecases/import/survey/find-survey.ts';
 import { oneNamed } from '../../../../vocabulary/index.ts';
+import { surveyAsking } from '../../../../wording/surveys/survey-asking.ts';
 import { formatTitle, surveyFormatWords } from '../../../../wording/surveys/survey-formats.ts';
-import { surveyImport } from '../../../../wording/surveys/survey-import.ts';
 import { visible } from '../../../../wording/visible.ts';
 
 interface Opening {
@@ -29,7 +29,7 @@ async function recognised(path: string, full: string, { formats, wanted, asking 
   const shown = found.among.map(
     (one) => `${visible(formatTitle(one.written.title, language))}, ${surveyFormatWords[language].own(one)}`,
   );
-  const chosen = among[await prompter.choose(surveyImport[language].askFormat(path), shown, 0)];
+  const chosen = among[await prompter.choose(surveyAsking[language].askFormat(path), shown, 0)];
   return recognised(path, full, { formats, wanted: chosen, asking: null });
 }
 

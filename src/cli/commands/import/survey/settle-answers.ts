@@ -5,7 +5,7 @@ import type { CellRemark, Language, SurveyImport } from '../../../../model/index
 import type { Brought } from '../../../../usecases/import/survey/bring.ts';
 import { type FoundSurvey, mappedTo } from '../../../../usecases/import/survey/find-survey.ts';
 import { settlings } from '../../../../usecases/import/survey/survey-files.ts';
-import { surveyImport } from '../../../../wording/surveys/survey-import.ts';
+import { surveyAsking } from '../../../../wording/surveys/survey-asking.ts';
 import { short } from './settle-columns.ts';
 
 /** Asked one by one, at most. */
@@ -20,7 +20,7 @@ export async function settleAnswers(
   { remarks }: SurveyImport,
   { prompter, language, left }: { readonly prompter: Prompter; readonly language: Language; readonly left: Set<string> },
 ): Promise<FoundSurvey> {
-  const words = surveyImport[language];
+  const words = surveyAsking[language];
   const open = remarks.filter((one) => one.code === 'unknown-answer' && !left.has(key(one))).slice(0, most);
   if (open.length === 0) return now;
   if ((await prompter.choose(words.askAnswers(open.length), words.askAnswersChoices, 0)) !== 0) {

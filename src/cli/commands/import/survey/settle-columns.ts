@@ -4,7 +4,7 @@ import { columnGroups, joinedMapping, knownQuestions, writtenMapping } from '../
 import type { Language, MappedQuestion, Survey } from '../../../../model/index.ts';
 import type { AnsweredFile, Brought } from '../../../../usecases/import/survey/bring.ts';
 import { type FoundSurvey, mappedTo } from '../../../../usecases/import/survey/find-survey.ts';
-import { surveyImport } from '../../../../wording/surveys/survey-import.ts';
+import { surveyAsking } from '../../../../wording/surveys/survey-asking.ts';
 import { visible } from '../../../../wording/visible.ts';
 
 type Mapping = NonNullable<Survey['mapping']>;
@@ -41,7 +41,7 @@ export const short = (text: string): string => {
 /** Another column for a question, or none. */
 async function changed(turn: Turn, now: FoundSurvey, question: string): Promise<FoundSurvey> {
   const { file, prompter, language } = turn;
-  const words = surveyImport[language];
+  const words = surveyAsking[language];
   const groups = columnGroups(file.exported.columns.filter(({ role }) => role === 'answer'));
   const shown = groups.map(({ stem, text }) => short(text === null ? stem : `${stem}. ${text}`));
   const group = groups[await prompter.choose(words.whichColumn(question), [...shown, words.noColumn], 0)];
@@ -56,7 +56,7 @@ async function changed(turn: Turn, now: FoundSurvey, question: string): Promise<
 /** Each doubtful column: it is that, another one, or none. */
 async function doubtfulSettled(turn: Turn, first: FoundSurvey): Promise<FoundSurvey> {
   const { file, prompter, language } = turn;
-  const words = surveyImport[language];
+  const words = surveyAsking[language];
   const questions = knownQuestions(first.survey);
   const settling = { questions, columns: file.exported.columns, sample: file.sample };
   const texts = new Map(questions.map(({ asked }) => [asked.id, asked.text]));
@@ -90,7 +90,7 @@ export async function settleColumns(
 
 async function fileSettled(turn: Turn, first: FoundSurvey, show: (now: FoundSurvey) => void): Promise<FoundSurvey | null> {
   const { files, file, prompter, language } = turn;
-  const words = surveyImport[language];
+  const words = surveyAsking[language];
   let now = first;
   for (;;) {
     show(now);
