@@ -191,17 +191,17 @@ test('many in one run, each on its own', async () => {
   writeFileSync(join(place.cwd, 'liste.yaml'), list);
   expect(await init('tous', { from: 'liste.yaml' }, place)).toBe(1);
   expect(place.said().split('\n').slice(0, 3)).toEqual([
-    expect.stringMatching(/^✓ 243500634 {2}Roche aux Fées Communauté \(Ille-et-Vilaine, .*SIREN 243500634\)$/),
+    expect.stringMatching(/^✓ roche-fees-communaute {2}Roche aux Fées Communauté \(Ille-et-Vilaine, .*SIREN 243500634\)$/),
     expect.stringMatching(/^✗ atlantide .*Atlantide/),
     '✓ mien',
   ]);
   expect(place.said()).toContain('vouliez-vous dire «\u00a0title\u00a0»');
   expect(place.said()).toContain('2 projets prêts, 3 en défaut.');
   expect(readFileSync(join(place.cwd, 'tous/mien/project.yaml'), 'utf8')).toContain('title: À moi');
-  expect(check(readWorkspace(join(place.cwd, 'tous/243500634')), { today }).problems).toEqual([]);
+  expect(check(readWorkspace(join(place.cwd, 'tous/roche-fees-communaute')), { today }).problems).toEqual([]);
   const again = world({ cwd: place.cwd });
   await init('tous', { from: 'liste.yaml' }, again);
-  expect(again.said()).toMatch(/^= 243500634/);
+  expect(again.said()).toMatch(/^= roche-fees-communaute/);
 });
 
 test.each([
@@ -216,9 +216,19 @@ test.each([
   writeFileSync(join(place.cwd, file), text);
   expect(await init('tous', { from: file }, place)).toBe(0);
   expect(place.said()).toMatch(/^✓ .*Montfort Communauté.*\n✓ .*Roche aux Fées Communauté/);
-  const folder = readdirSync(join(place.cwd, 'tous')).find((name) => /^(?:montfort|243500550)/.test(name)) ?? '';
+  const folder = readdirSync(join(place.cwd, 'tous')).find((name) => name.startsWith('montfort')) ?? '';
+  // What a column holds that nothing reads is not lost unsaid.
+  expect(/^! colonne que rien ne lit.*Population/m.test(place.said())).toBe(file === 'adherents.csv');
   const title = file === 'liste.txt' ? 'Projet numérique' : 'Le nôtre';
   expect(readFileSync(join(place.cwd, 'tous', folder, 'project.yaml'), 'utf8')).toContain(`title: ${title}`);
+});
+
+test('two territories of one name have a folder each', async () => {
+  const place = world();
+  // Balan, in the Ain and in the Ardennes.
+  writeFileSync(join(place.cwd, 'liste.txt'), '01027\n08043\n');
+  expect(await init('tous', { from: 'liste.txt' }, place)).toBe(0);
+  expect(readdirSync(join(place.cwd, 'tous')).sort()).toEqual(['balan', 'balan-08043']);
 });
 
 test('whatever was taken away or written by hand: what is missing comes back, the rest stays byte for byte', async () => {

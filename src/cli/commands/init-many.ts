@@ -41,17 +41,17 @@ export async function initMany(
   lay: (dir: string, options: InitOptions) => Promise<LaidOut>,
 ): Promise<0 | 1> {
   const language = options.lang ?? world.language;
-  const list = listedIn(path, world.cwd);
+  const { lines, unread } = listedIn(path, world.cwd);
   const progress = progressOn(world, language);
   const laid: LaidOne[] = [];
   const place = placing(resolve(world.cwd, dir));
   for await (const [index, written] of givingWay(
-    [...list.entries()],
+    [...lines.entries()],
     () => laid.length,
     options,
     clearing(world, progress.clear),
   )) {
-    progress.tell('project', `${index + 1}/${list.length}`);
+    progress.tell('project', `${index + 1}/${lines.length}`);
     let at = '';
     try {
       const placed = place(written, `${path}, ${index + 1}`, (column) => {
@@ -86,6 +86,7 @@ export async function initMany(
     world.out(
       newProjectsReport(
         named((found) => territoryLine(found, language)),
+        unread,
         { language, colour: world.colour, dryRun: options.dryRun ?? false },
       ),
     );

@@ -3,6 +3,7 @@
 import { grouped } from '../../values/index.ts';
 import { changes } from '../../wording/changes/changes.ts';
 import { usage } from '../../wording/faults/usage.ts';
+import { unreadColumns } from '../../wording/project/new-project.ts';
 import { reports } from '../../wording/reports.ts';
 import { typedWord, visible } from '../../wording/visible.ts';
 import { paint } from '../paint.ts';
@@ -97,6 +98,8 @@ interface NewProjectsLaid {
 
 export function newProjectsReport(
   laid: readonly NewProjectsLaid[],
+  /** Heads of columns of the list. */
+  unread: readonly string[],
   { language, colour, dryRun }: TextStyle & { readonly dryRun: boolean },
 ): string {
   const ink = paint(colour);
@@ -107,5 +110,9 @@ export function newProjectsReport(
     return `${mark} ${visible(dir)}${territory === null ? '' : `  ${visible(territory)}`}`;
   };
   const failed = laid.filter(({ fault }) => fault !== null).length;
-  return `${laid.map((one) => `${line(one)}\n`).join('')}${many(laid.length - failed, failed, dryRun)}\n`;
+  return [
+    ...laid.map(line),
+    ...(unread.length === 0 ? [] : [`${ink.yellow('!')} ${unreadColumns[language](unread.map(visible))}`]),
+    `${many(laid.length - failed, failed, dryRun)}\n`,
+  ].join('\n');
 }

@@ -2,7 +2,7 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import { wordsOf } from '../../editing/index.ts';
 import { type Language, type TableCell, UsageError } from '../../model/index.ts';
-import { inside, readSource, readTable } from '../../reading/index.ts';
+import { findTerritories, inside, readSource, readTable } from '../../reading/index.ts';
 import { bareWord, isRecord, knownWord, portableName } from '../../values/index.ts';
 import type { ProjectOptions } from './given-answers.ts';
 
@@ -51,9 +51,17 @@ const heads: Readonly<Record<string, readonly string[]>> = {
   electedLead: ['élu référent', 'élue référente', 'élue référente ou élu référent', 'elected lead'],
   lang: ['langue', 'language', 'lang'],
 };
+const known = new Set(Object.values(heads).flat().map(bareWord));
 
-/** Where no row heads its columns so, the first cell of each is a territory. Columns that are called otherwise are not read. */
-function rowsOf(path: string, full: string): readonly unknown[] {
+export interface ListedLines {
+  /** One a project. */
+  readonly lines: readonly unknown[];
+  /** Heads of the columns of a table that say nothing of a project, as they are written. */
+  readonly unread: readonly string[];
+}
+
+/** Where no row heads its columns so, the first cell of each is a territory. */
+function rowsOf(path: string, full: string): ListedLines {
   const rows = readTable(path, full).sheets.find((sheet) => sheet.rows.length > 0)?.rows ?? [];
   const columnsIn = (row: readonly TableCell[]) =>
     Object.entries(heads).flatMap(([key, words]) => {
@@ -63,32 +71,42 @@ function rowsOf(path: string, full: string): readonly unknown[] {
     });
   // A title may stand above.
   const head = rows.slice(0, 10).findIndex((row) => columnsIn(row).length > 0);
-  if (head === -1) return rows.map(([cell]) => cell?.value);
+  if (head === -1) return { lines: rows.map(([cell]) => cell?.value), unread: [] };
   const columns = columnsIn(rows[head] ?? []);
-  return rows
+  const unread = (rows[head] ?? []).map(({ value }) => String(value)).filter((name) => !known.has(bareWord(name)));
+  const lines = rows
     .slice(head + 1)
     .map((row) =>
       columns.flatMap(({ key, column }) => row.filter((cell) => cell.column === column).map(({ value }) => [key, value])),
     )
     .filter((fields) => fields.length > 0)
     .map((fields) => Object.fromEntries(fields));
+  return { lines, unread };
 }
 
 /** @throws UsageError what is no list, or cannot be read safely */
-export function listedIn(path: string, cwd: string): readonly unknown[] {
+export function listedIn(path: string, cwd: string): ListedLines {
   const full = resolve(cwd, path);
   if (!/\.(?:ya?ml|json)$/i.test(path)) return rowsOf(path, full);
   const { data, faults } = readSource(dirname(full), basename(full));
   const list: unknown = Array.isArray(data) ? data : Object(data)['projects'];
   if (!Array.isArray(list) || list.length === 0 || (data === null && faults.length > 0))
     throw new UsageError('bad-answers', { place: path });
-  return list;
+  return { lines: list, unread: [] };
 }
 
-/** The folder of a territory, empty when its name leaves nothing. */
+/** A name for a folder, empty when the words leave nothing. */
 function madeName(words: string): string {
   const name = wordsOf(words);
   return name && portableName(name);
+}
+
+/** Folders for a territory: by its name, also when it is known by a number, which tells namesakes apart. */
+function foldersOf({ territory = '', title = '' }: ListedProject): readonly string[] {
+  const [found] = /^\s*\d/.test(territory) ? findTerritories(territory) : [];
+  if (!found) return [madeName(territory || title)];
+  const name = madeName(found.name);
+  return [name, `${name}-${madeName(territory)}`];
 }
 
 export interface Placed {
@@ -102,7 +120,8 @@ export function placing(home: string): (written: unknown, place: string, tell: (
   const used = new Set<string>();
   return (written, place, tell) => {
     const { dir, ...options } = entryOf(written, place);
-    const at = dir ?? madeName(options.territory ?? options.title ?? '');
+    const names = dir === undefined ? foldersOf(options) : [dir];
+    const at = names.find((name) => !used.has(resolve(home, name))) ?? names[0] ?? '';
     tell(at);
     const full = resolve(home, at);
     if (at === '' || used.has(full)) throw new UsageError('folder-twice', { dir: at, place });
