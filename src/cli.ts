@@ -178,7 +178,7 @@ export function tellFault(error: unknown, argv: readonly string[], world: Pick<W
   else {
     const path = error.dest ?? error.path ?? error.resource ?? '';
     if (isWithin(path, stateFolder())) say('state-folder', { code: error.code, path: stateFolder() });
-    else say('disk', { code: error.code, path });
+    else say('disk', { code: error.code, path, syscall: error.syscall ?? '' });
   }
   return 2;
 }

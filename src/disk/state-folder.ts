@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
-import { makeFolders, realPlace } from './door.ts';
+import { makeFolders, realPlace, toldOf } from './door.ts';
 
 /** A relative path in the environment would be a place of the current folder, which may be a stranger's: it is not heard. */
 const said = (name: string): string | undefined => {
@@ -27,6 +27,6 @@ export const stateOf = (root: string): string =>
 /** Made when it lacks; nobody else may look into it. @throws the system's error */
 export function ownStateOf(root: string): string {
   const folder = stateOf(root);
-  makeFolders(folder, 0o700);
+  toldOf(folder, () => makeFolders(folder, 0o700));
   return folder;
 }

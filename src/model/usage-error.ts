@@ -15,7 +15,13 @@ export class UsageError extends Error {
 /** What Node throws when the system refuses, or Node itself where it is told to: a full disk, a folder without rights. */
 export const isDiskError = (
   error: unknown,
-): error is Error & { readonly code: string; readonly path?: string; readonly dest?: string; readonly resource?: string } =>
+): error is Error & {
+  readonly code: string;
+  readonly syscall?: string;
+  readonly path?: string;
+  readonly dest?: string;
+  readonly resource?: string;
+} =>
   error instanceof Error &&
   'code' in error &&
   typeof error.code === 'string' &&

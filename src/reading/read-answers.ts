@@ -1,7 +1,8 @@
 // The answers to a survey as somebody's tool exports them: a text of any size read as it comes, or a workbook.
-import { type OpenFile, openNamed } from '../disk/index.ts';
+import { type OpenFile, openNamed, refusal } from '../disk/index.ts';
 import { type ExportText, isDiskError, type SurveyRecord, type Table, type TableSheet, UsageError } from '../model/index.ts';
 import { missing } from './missing.ts';
+import { isRefused } from './read-bytes.ts';
 import { type Modernise, readAnyTable, readTable } from './read-table.ts';
 import { lineDecoder } from './tables/decode-lines.ts';
 import { isMarkup } from './tables/read-delimited.ts';
@@ -43,7 +44,7 @@ function within<Result>(path: string, full: string, work: (file: OpenFile) => Re
     file = openNamed(full);
     return work(file);
   } catch (error) {
-    if (isDiskError(error)) throw missing(path, full);
+    if (isDiskError(error)) throw isRefused(error.code) ? refusal(error.code, full) : missing(path, full);
     throw error;
   } finally {
     file?.close();

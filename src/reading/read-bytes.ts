@@ -1,7 +1,7 @@
 // The bytes of a file or of a picture: never more than it may have, and never from outside of where it may stand.
 
 import { resolve } from 'node:path';
-import { isThere, type OpenFile, openNamed, openWithin, wholeOf } from '../disk/index.ts';
+import { isThere, type OpenFile, openNamed, openWithin, refusal, wholeOf } from '../disk/index.ts';
 import { type Fault, isDiskError } from '../model/index.ts';
 import { type BytesRead, type Folder, once, rootOf } from './held-folder.ts';
 
@@ -37,9 +37,17 @@ function readOpened(path: string, open: () => OpenFile, largest: number): BytesR
 export const readBytes = (path: string, full: string, within: readonly string[], largest = largestFile): BytesRead =>
   readOpened(path, () => openWithin(full, within), largest);
 
-/** The same of a file that the person named. */
-export const readNamed = (path: string, full: string, largest: number): BytesRead =>
-  readOpened(path, () => openNamed(full), largest);
+/** What the system says of a file that is there: held open by another program, closed to this person, or on a disk that fails. */
+const refused = ['EBUSY', 'EACCES', 'EPERM', 'EIO', 'EMFILE', 'ENFILE', 'ENOMEM', 'ESTALE', 'ETIMEDOUT'];
+export const isRefused = (reason: string): boolean => refused.includes(reason);
+
+/** The same of a file that the person named. @throws the system's error where the file is there and is refused */
+export function readNamed(path: string, full: string, largest: number): BytesRead {
+  const read = readOpened(path, () => openNamed(full), largest);
+  const reason = 'fault' in read ? String(read.fault.found['reason']) : '';
+  if (isRefused(reason)) throw refusal(reason, full);
+  return read;
+}
 
 // A picture that a project brings along.
 

@@ -24,7 +24,7 @@ export function textOf(folder: Folder, path: string, within: readonly string[] =
 }
 
 /** What a disk says that fails, where the file may well be there. */
-const failures = ['EIO', 'EMFILE', 'ENFILE', 'ENOMEM', 'ESTALE', 'ETIMEDOUT'];
+const failures = ['EBUSY', 'EIO', 'EMFILE', 'ENFILE', 'ENOMEM', 'ESTALE', 'ETIMEDOUT'];
 
 /**
  * For those who change it: with its byte order mark, so that encoding it again gives the same bytes. Null when it is not text in UTF-8.

@@ -169,6 +169,8 @@ function takeBack(root: string, { id, files }: Change): void {
   try {
     for (const { path, was, next } of files.toReversed())
       if (was !== next && printAt(root, path) === next) make(root, path, was === null ? null : { kept: was });
+    // The folder of a file that never came goes as well.
+    for (const { path, was } of files) if (was === null && printAt(root, path) === null) takeAway(root, placeOf(root, path));
     remove(join(stateOf(root), 'log', id));
     if (isThere(waitingFolder(root))) settle(root);
   } catch (error) {

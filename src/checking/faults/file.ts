@@ -13,6 +13,7 @@ const resave = {
 const reasons: Readonly<Record<string, Bilingual>> = {
   EACCES: { fr: 'accès refusé', en: 'access denied' },
   EPERM: { fr: 'accès refusé', en: 'access denied' },
+  EBUSY: { fr: 'un autre programme le tient ouvert', en: 'another program holds it open' },
   ENOENT: { fr: 'introuvable', en: 'not found' },
   ENOTDIR: { fr: 'ce n’est plus un dossier', en: 'it is no longer a folder' },
   EISDIR: { fr: 'c’est un dossier', en: 'it is a folder' },
@@ -95,12 +96,12 @@ export const fileFaults = [
     fr: {
       says: ({ reason }) => `impossible à lire : ${inWords(reason, 'fr')}`,
       why: 'Un fichier ou un dossier que l’on ne peut pas lire n’est pas contrôlé.',
-      mend: 'Vérifiez les droits d’accès, et qu’il y a bien là un fichier : ni un dossier, ni un lien qui ne mène nulle part.',
+      mend: 'Fermez-le s’il est ouvert ailleurs, vérifiez les droits d’accès, et qu’il y a bien là un fichier : ni un dossier, ni un lien qui ne mène nulle part.',
     },
     en: {
       says: ({ reason }) => `cannot be read: ${inWords(reason, 'en')}`,
       why: 'A file or a folder that cannot be read is not checked.',
-      mend: 'Check its permissions, and that there is a file: neither a folder nor a link that leads nowhere.',
+      mend: 'Close it if it is open elsewhere, check its permissions, and that there is a file: neither a folder nor a link that leads nowhere.',
     },
   }),
   rule<{ reason: string }>({

@@ -34,7 +34,8 @@ function reasonOf(error: unknown, cwd: string): UsageError {
   if (error instanceof UsageError) return error;
   if (!isDiskError(error) || everywhere.includes(error.code)) throw error;
   const path = error.dest ?? error.path ?? '';
-  return new UsageError('disk', { code: error.code, path: path === '' ? path : pathFrom(cwd, path) });
+  const { code, syscall = '' } = error;
+  return new UsageError('disk', { code, path: path === '' ? path : pathFrom(cwd, path), syscall });
 }
 
 /** Of several projects, one that cannot be done does not stop the others. */

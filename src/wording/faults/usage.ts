@@ -13,15 +13,17 @@ import { commandFaultsFr, documentFaults, exchangeFaults } from './document-faul
 import { isId, isYear, listed, type Sentences, type Values } from './fault-sentences.ts';
 import { fieldFaults } from './field-faults.ts';
 import { guideFaults } from './guide-faults.ts';
-import { ballotFaults, surveyFaults, tableFaults } from './import-faults.ts';
+import { ballotFaults, tableFaults } from './import-faults.ts';
 import { nameFaults } from './name-faults.ts';
 import { rankingFaults } from './ranking-faults.ts';
+import { surveyFaults } from './survey-faults.ts';
 
 /** Why the system refuses, where people have words for it. */
 const refusals: Readonly<Record<string, Bilingual>> = {
   ERR_ACCESS_DENIED: { fr: 'hors de ce que la commande nomme', en: 'outside what the command names' },
   EACCES: { fr: 'accès refusé', en: 'access denied' },
   EPERM: { fr: 'accès refusé', en: 'access denied' },
+  EBUSY: { fr: 'un autre programme le tient ouvert', en: 'another program holds it open' },
   ENOENT: { fr: 'le dossier n’existe pas', en: 'the folder does not exist' },
   EISDIR: { fr: 'un dossier porte ce nom', en: 'a folder has this name' },
   ENOTDIR: { fr: 'un fichier porte le nom du dossier', en: 'a file has the name of the folder' },
@@ -44,6 +46,10 @@ const refusals: Readonly<Record<string, Bilingual>> = {
   ENOTEMPTY: { fr: 'un dossier porte ce nom', en: 'a folder has this name' },
   EROFS: { fr: 'le disque est en lecture seule', en: 'the disk is read-only' },
 };
+
+/** Whether a file may be open elsewhere: so Windows says of one that is read, and of one that is to be replaced or to go. */
+const mayBeOpen = ({ code, syscall }: Values): boolean =>
+  code === 'EBUSY' || (['EPERM', 'EACCES'].includes(String(code)) && ['rename', 'unlink'].includes(String(syscall)));
 
 const isSeveral = (value: unknown): boolean => Array.isArray(value) && value.length > 1;
 const isSome = (value: unknown): boolean => Array.isArray(value) && value.length > 0;
@@ -106,11 +112,11 @@ const fr: Sentences = {
   'unknown-funder': ({ name, nearest, known }) =>
     `aucun financeur qui puisse encore refuser ne s’appelle « ${name} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'} Financeurs possibles : ${listed(known) || 'aucun'}.`,
   'state-folder': ({ code, path }) =>
-    `impossible d’écrire ou de lire le dossier où jalon garde de quoi annuler, ${refusals[String(code)]?.fr ?? String(code)} : ${path}.`,
+    `impossible d’écrire ou de lire le dossier où jalon garde de quoi annuler, ${refusals[String(code)]?.fr ?? String(code)} : ${path}. La variable JALON_STATE en nomme un autre.`,
   'output-refused': ({ code }) =>
     `ce qui devait être affiché ne peut pas être écrit : ${refusals[String(code)]?.fr ?? String(code)}.`,
-  disk: ({ code, path }) =>
-    `impossible d’écrire ou de lire ici, ${refusals[String(code)]?.fr ?? String(code)}${path ? ` : ${path}` : ''}.`,
+  disk: ({ code, path, syscall }) =>
+    `impossible d’écrire ou de lire ici, ${refusals[String(code)]?.fr ?? String(code)}${path ? ` : ${path}` : ''}.${mayBeOpen({ code: code ?? '', syscall: syscall ?? '' }) ? ' S’il est ouvert dans Word, Excel ou un autre programme, fermez-le, puis recommencez.' : ''}`,
 };
 
 const en: typeof fr = {
@@ -166,9 +172,10 @@ const en: typeof fr = {
   'unknown-funder': ({ name, nearest, known }) =>
     `no funder that may still refuse is called “${name}”${nearest ? `; did you mean “${nearest}”?` : '.'} Possible funders: ${listed(known) || 'none'}.`,
   'state-folder': ({ code, path }) =>
-    `cannot write or read the folder where jalon keeps what undoing needs, ${refusals[String(code)]?.en ?? String(code)}: ${path}.`,
+    `cannot write or read the folder where jalon keeps what undoing needs, ${refusals[String(code)]?.en ?? String(code)}: ${path}. The variable JALON_STATE names another.`,
   'output-refused': ({ code }) => `what was to be shown cannot be written: ${refusals[String(code)]?.en ?? String(code)}.`,
-  disk: ({ code, path }) => `cannot write or read here, ${refusals[String(code)]?.en ?? String(code)}${path ? `: ${path}` : ''}.`,
+  disk: ({ code, path, syscall }) =>
+    `cannot write or read here, ${refusals[String(code)]?.en ?? String(code)}${path ? `: ${path}` : ''}.${mayBeOpen({ code: code ?? '', syscall: syscall ?? '' }) ? ' If it is open in Word, Excel or another program, close it, then try again.' : ''}`,
 };
 
 /** What each family of commands says of its own. */
