@@ -1,6 +1,6 @@
 /** Where an indicator stands beside its line, as a report and a document both say it. */
 import { expect, test } from 'vitest';
-import { toldPath } from '../../src/project/progress/index.ts';
+import { toldPath } from '../../../src/project/progress/index.ts';
 
 const figure = (value: number) => ({ value, period: null, source: null, note: null }) as never;
 const told = (target: number, [expected, lead, projected]: readonly [number, number, number]) =>
