@@ -120,7 +120,7 @@ export function exchanging({ family, add, group, words, world, done }: Contents)
         (await import('./commands/import/figures.ts')).importFigures(file, options, shown),
       ),
     );
-  importing('survey <file>', bring.survey)
+  importing('survey <files...>', bring.survey)
     .option('--project <dir>', words.project)
     .option('--survey <id>', bring.survey.survey)
     .option('--wave <id>', bring.survey.wave)
@@ -130,9 +130,9 @@ export function exchanging({ family, add, group, words, world, done }: Contents)
     .option('--replace', bring.survey.replace)
     .option('--dry-run', bring.dryRun)
     .option('--patch', words.patch)
-    .action(async (file: string, options) =>
-      discreetly([file], options, async (shown) =>
-        (await import('./commands/import/survey.ts')).importSurvey(file, options, shown),
+    .action(async (files: [string, ...string[]], options) =>
+      discreetly(files, options, async (shown) =>
+        (await import('./commands/import/survey.ts')).importSurvey(files, options, shown),
       ),
     );
   importing('votes <files...>', bring.votes)

@@ -98,11 +98,8 @@ export interface SurveyReading {
   readonly draft: SurveyDraftReport | null;
 }
 
-/** What bringing it in came to. */
-export interface SurveyImport extends SurveyReading {
-  readonly wave: string;
-  /** Whether somebody named the wave, or it is the only one, that of the days of the answers, their year, or this year. */
-  readonly waveBecause: 'asked' | 'only' | 'days' | 'year' | 'today';
+/** What a file came to, once it was counted. */
+export interface FileCount {
   /** How a text was read, once it was read whole. */
   readonly text: ExportText | null;
   readonly responses: {
@@ -119,15 +116,10 @@ export interface SurveyImport extends SurveyReading {
     readonly again: OddRecords;
     readonly sameSender: OddRecords;
     readonly trials: OddRecords;
+    /** A line of a file that was counted before, not counted again; a line of a code or an address that one of its lines bears, counted. */
+    readonly againElsewhere: OddRecords;
+    readonly senderElsewhere: OddRecords;
   };
-  /** A line a question, a row of a matrix, or a thing that is ranked. */
-  readonly bases: readonly {
-    readonly question: string;
-    readonly row: string | null;
-    readonly asked: number;
-    readonly base: number;
-    readonly noOpinion: number | null;
-  }[];
   readonly remarks: readonly CellRemark[];
   /** Cells that could not be taken, beyond those that remarks tell. */
   readonly untold: number;
@@ -136,6 +128,25 @@ export interface SurveyImport extends SurveyReading {
   /** Records with cells beyond the last header, and records whose quotes are not those of a table. */
   readonly tooLong: OddRecords;
   readonly badlyQuoted: OddRecords;
+}
+
+export type FileImport = SurveyReading & FileCount;
+
+/** What bringing files in came to: of one, what it came to; of several, what all did, beside what each did. */
+export interface SurveyImport extends SurveyReading, FileCount {
+  /** Each of several files; empty for one. `file` and `read` are then those of the first. */
+  readonly files: readonly FileImport[];
+  readonly wave: string;
+  /** Whether somebody named the wave, or it is the only one, that of the days of the answers, their year, or this year. */
+  readonly waveBecause: 'asked' | 'only' | 'days' | 'year' | 'today';
+  /** A line a question, a row of a matrix, or a thing that is ranked. */
+  readonly bases: readonly {
+    readonly question: string;
+    readonly row: string | null;
+    readonly asked: number;
+    readonly base: number;
+    readonly noOpinion: number | null;
+  }[];
   readonly weighting: readonly { readonly code: string; readonly questions: readonly string[] }[];
   readonly openAnswers: { readonly path: string; readonly count: number; readonly flagged: number; readonly names: number };
   /** `different`: other results stand there, and stay until somebody says that they are replaced. */

@@ -22,7 +22,7 @@ import {
   writtenReader,
 } from './cell-readers.ts';
 import type { KnownQuestion } from './known-questions.ts';
-import { linesOf } from './lines.ts';
+import { type Lines, linesOf } from './lines.ts';
 import { type ColumnReader, readEach, wasKnown } from './quick-cells.ts';
 import { orderReader, placeReader, rankReader } from './rank-readers.ts';
 import { remarks } from './remarks.ts';
@@ -79,14 +79,14 @@ const blank = ({ kind }: CodedLine): number => (kind === 'one' ? coded.nothing :
 /** Marks that spreadsheets and forms leave around words: U+FEFF, U+00A0, U+200B. */
 const isStray = (code: number): boolean => code >= 0xa0 && (code === 0xa0 || code === 0xfeff || code === 0x200b);
 
-/** `write` takes the words of the record that is being coded. */
+/** `write` takes the words of the record that is being coded; `laid`: the slots of several files that are counted together. */
 export function answerCoder(
   questions: readonly KnownQuestion[],
   mapped: readonly MappedQuestion[],
   words: CellWords,
   write: Sayings['write'],
+  { lines, size }: Lines = linesOf(questions, mapped),
 ): AnswerCoder {
-  const { lines, size } = linesOf(questions, mapped);
   const noted = remarks();
   const slots = new Float64Array(size);
   const start = new Float64Array(size);

@@ -6,13 +6,25 @@ import { type Sample, usesOf } from './uses-of.ts';
 
 type Mapped = NonNullable<NonNullable<Survey['mapping']>[string]>;
 
-/** By its header; else all those of which it is the start. */
-function columnsNamed(header: string, columns: readonly ExportColumn[]): readonly ExportColumn[] {
+/** By its header, or by what its columns have in common. */
+function columnsCalled(header: string, columns: readonly ExportColumn[]): readonly ExportColumn[] {
   const word = oneLine(header);
   const exact = columns.filter((column) => column.header === word);
-  if (exact.length > 0) return withParts(exact, columns);
-  const stem = columns.filter((column) => bareWord(column.stem) === bareWord(word));
-  return stem.length > 0 ? stem : columns.filter((column) => column.header.startsWith(word));
+  return exact.length > 0 ? withParts(exact, columns) : columns.filter((column) => bareWord(column.stem) === bareWord(word));
+}
+
+/** By the first of its titles that the file has; else all those of which one is the start, and that are not called another question’s. */
+function columnsNamed(
+  titles: readonly string[],
+  columns: readonly ExportColumn[],
+  others: ReadonlySet<ExportColumn>,
+): readonly ExportColumn[] {
+  const found = (by: (title: string) => readonly ExportColumn[]) => titles.map(by).find((own) => own.length > 0);
+  return (
+    found((title) => columnsCalled(title, columns)) ??
+    found((title) => columns.filter((column) => !others.has(column) && column.header.startsWith(oneLine(title)))) ??
+    []
+  );
 }
 
 /** `Q1` names `Q1[other]` too. */
@@ -43,13 +55,18 @@ export function keptMapping(
   sample: Sample,
 ): Kept {
   const lost: { question: string; header: string }[] = [];
+  const titlesOf = (question: string): readonly string[] => [partsOf(mapping?.[question] ?? {}).column ?? []].flat();
+  const called = new Set(
+    questions.flatMap(({ asked: { id } }) => titlesOf(id).flatMap((title) => columnsCalled(title, columns))),
+  );
   const kept = questions.flatMap((known): MappedQuestion[] => {
     const said = mapping?.[known.asked.id];
     if (said === undefined || known.asked.personal) return [];
-    const { column, columns: named, answers: texts } = partsOf(said);
+    const { columns: named, answers: texts } = partsOf(said);
     const answers = Object.fromEntries(Object.entries(texts ?? {}).map(([text, code]) => [text, code ?? '']));
-    const own = column === undefined ? [] : columnsNamed(column, columns);
-    if (column !== undefined && own.length === 0) lost.push({ question: known.asked.id, header: column });
+    const titles = titlesOf(known.asked.id);
+    const own = columnsNamed(titles, columns, called);
+    if (own.length === 0) lost.push(...titles.map((header) => ({ question: known.asked.id, header })));
     const parts = Object.entries(named ?? {}).flatMap(([key, header]) => {
       const [found] = columns.filter((one) => one.header === oneLine(String(header)));
       if (found === undefined) lost.push({ question: known.asked.id, header: String(header) });

@@ -1,11 +1,11 @@
 // The questions that have columns → what is counted, each with its slots.
-import { type CodedLine, type MappedQuestion, slotsOf } from '../../model/index.ts';
+import { type CodedLine, type MappedColumn, type MappedQuestion, slotsOf } from '../../model/index.ts';
 import type { KnownQuestion } from './known-questions.ts';
 
 type Shape = Pick<CodedLine, 'row' | 'kind' | 'codes' | 'values' | 'silent' | 'hasOther'>;
 const written: Shape = { row: null, kind: 'given', codes: [], values: [], silent: [], hasOther: false };
 
-function shapesOf({ asked, rows }: KnownQuestion, { columns }: MappedQuestion): readonly Shape[] {
+function shapesOf({ asked, rows }: KnownQuestion, columns: readonly MappedColumn[]): readonly Shape[] {
   const { type, answers, other } = asked;
   const closed = {
     row: null,
@@ -39,11 +39,12 @@ export interface Lines {
   readonly size: number;
 }
 
+/** `mapped`: those of every file that is counted. */
 export function linesOf(questions: readonly KnownQuestion[], mapped: readonly MappedQuestion[]): Lines {
   let size = 0;
   const lines = questions.flatMap((known) => {
-    const own = mapped.find(({ question }) => question === known.asked.id);
-    if (own === undefined) return [];
+    const own = mapped.filter(({ question }) => question === known.asked.id).flatMap(({ columns }) => columns);
+    if (own.length === 0) return [];
     return shapesOf(known, own).map((shape): CodedLine => {
       const line = { question: known.asked.id, ...shape, slot: size, position: known.position };
       size += slotsOf(line);

@@ -36,7 +36,10 @@ export type Sentence =
 export type Mapped =
   | string
   | {
-      column?: string;
+      /**
+       * @minItems 1
+       */
+      column?: string | [string, ...string[]];
       columns?: {
         [k: string]: string | undefined;
       };

@@ -23,10 +23,10 @@ export function surveyBallots(
   const { survey: id = '', question = '' } = vote.question ?? {};
   const found = exportIn(path, file, formats);
   if ('among' in found) throw new UsageError('survey-format-not-told', { path, known: found.among.map((one) => one.id) });
-  const { survey, mapping } = findSurvey(project, id, found.exported, found.sample);
+  const { survey, mappings } = findSurvey(project, id, [found]);
   const known = knownQuestions(survey);
   const asked = known.find((one) => one.asked.id === question)?.asked;
-  const taken = mapping.questions.filter(({ confidence }) => confidence !== 'doubtful');
+  const taken = mappings.flatMap(({ questions }) => questions).filter(({ confidence }) => confidence !== 'doubtful');
   if (asked === undefined || !taken.some((one) => one.question === question))
     throw new UsageError('vote-question-not-answered', { path, question: `${id}/${question}` });
   const coder = answerCoder(known, taken, found.exported.format.written, () => undefined);

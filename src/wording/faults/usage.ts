@@ -13,9 +13,10 @@ import { commandFaultsFr, documentFaults, exchangeFaults } from './document-faul
 import { isId, isYear, listed, type Sentences, type Values } from './fault-sentences.ts';
 import { fieldFaults } from './field-faults.ts';
 import { guideFaults } from './guide-faults.ts';
-import { ballotFaults, surveyFaults, tableFaults } from './import-faults.ts';
+import { ballotFaults, tableFaults } from './import-faults.ts';
 import { nameFaults } from './name-faults.ts';
 import { rankingFaults } from './ranking-faults.ts';
+import { surveyFaults } from './survey-faults.ts';
 
 /** Why the system refuses, where people have words for it. */
 const refusals: Readonly<Record<string, Bilingual>> = {

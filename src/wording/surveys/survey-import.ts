@@ -40,6 +40,9 @@ const surveyImportFr = {
   manyColumns: (first: string, count: number) => `${first} et ${count} ${plural(count, 'fr', 'autre')}`,
   missing: (question: string, nearest: string | null) =>
     `${question} n’a pas de colonne${nearest === null ? '' : ` ; la plus proche : ${quoted(nearest)}`}`,
+  lacking: (questions: string) => `Sans colonne dans ce fichier : ${questions}`,
+  missingInAll: (question: string, nearest: string | null) =>
+    `${question} n’a de colonne dans aucun des fichiers${nearest === null ? '' : ` ; la plus proche : ${quoted(nearest)}`}`,
   lost: (question: string, header: string) =>
     `${question} : aucune colonne ne s’appelle ${quoted(header)}, que le questionnaire indique`,
   unknown: (header: string, nearest: string | null) =>
@@ -53,6 +56,7 @@ const surveyImportFr = {
     `Vague ${wave}${{ asked: '', only: ', la seule du questionnaire', days: ', d’après les dates des réponses', year: ', année des réponses', today: ', l’année en cours' }[because]}`,
   responses: (base: string, complete: string, partial: string) =>
     `${base} ${counted(base, 'réponse')}, dont ${complete} ${counted(complete, 'complète')} et ${partial} ${counted(partial, 'partielle')}`,
+  ofFile: (file: string, said: string) => `${file} : ${said}`,
   untold: 'rien ne dit dans ce fichier qui s’est arrêté en chemin : toutes sont comptées complètes',
   empty: (count: number) =>
     `${formatNumber(count, 'fr')} ${plural(count, 'fr', 'ligne sans aucune réponse, non comptée', 'lignes sans aucune réponse, non comptées')}`,
@@ -95,7 +99,7 @@ const surveyImportFr = {
     new: (path: string) => `Résultats : ${path}`,
     same: (path: string) => `Rien n’a changé depuis la dernière importation (${path})`,
     different: (path: string) =>
-      `D’autres résultats sont déjà dans ${path} : ils restent. --replace les remplace, --wave met ceux-ci à part ; pour les additionner, réunissez les réponses dans un seul fichier`,
+      `D’autres résultats sont déjà dans ${path} : ils restent. --replace les remplace, --wave met ceux-ci à part ; pour les additionner, donnez ensemble tous les fichiers de la vague`,
     replaced: (path: string) => `Résultats remplacés : ${path}`,
   },
   countedAt: (path: string) =>
@@ -105,28 +109,6 @@ const surveyImportFr = {
   next: (survey: string) => `Et maintenant : jalon status --survey ${survey}`,
   notAsked: 'Rien n’est écrit, personne n’est là pour accepter : relancez la même commande avec --yes.',
   notWritten: 'Rien n’a été écrit.',
-  askFormat: 'Plusieurs formats conviennent à ce fichier. Lequel est le sien ?',
-  askColumns: 'Ces colonnes sont-elles les bonnes ?',
-  keepColumns: (doubtful: number): string => (doubtful > 0 ? 'Oui, sans celles qui sont à confirmer' : 'Oui'),
-  settleDoubtful: (count: number) => `Voir ${count > 1 ? `les ${count} colonnes` : 'la colonne'} à confirmer`,
-  changeColumn: 'Changer la colonne d’une question',
-  stop: 'Arrêter, sans rien écrire',
-  whichQuestion: 'Quelle question ?',
-  whichColumn: (question: string) => `Quelle colonne répond à ${question} ?`,
-  noColumn: 'Aucune',
-  isIt: (question: string, text: string, headers: readonly string[]) =>
-    `${question} ${quoted(text)} : est-ce ${headers.slice(0, 3).map(quoted).join(', ')}${headers.length > 3 ? '…' : ''} ?`,
-  isItChoices: ['Oui', 'Une autre colonne', 'Non, aucune'],
-  askAnswers: (count: number) =>
-    `${count} ${plural(count, 'fr', 'texte ne répond', 'textes ne répondent')} à aucun code. Dire ce ${plural(count, 'fr', 'qu’il veut', 'qu’ils veulent')} dire ?`,
-  askAnswersChoices: ['Oui, un par un', 'Plus tard'],
-  whichAnswer: (question: string, text: string, count: number) => `${question} : ${quoted(text)} (${count} fois)`,
-  doesNotCount: 'Ne compte pas',
-  later: 'Plus tard',
-  askReplace: (path: string) => `D’autres résultats sont dans ${path}.`,
-  replaceChoices: ['Les garder', 'Les remplacer'],
-  askWrite: 'Écrire dans le projet ?',
-  writeChoices: ['Oui', 'Non'],
 };
 
 // What `jalon import survey` says of the answers that it brings in, and asks, in English.
@@ -162,6 +144,9 @@ const surveyImportEn: typeof surveyImportFr = {
   },
   manyColumns: (first, count) => `${first} and ${count} more`,
   missing: (question, nearest) => `${question} has no column${nearest === null ? '' : `; the nearest: ${english(nearest)}`}`,
+  lacking: (questions) => `Without a column in this file: ${questions}`,
+  missingInAll: (question, nearest) =>
+    `${question} has a column in none of the files${nearest === null ? '' : `; the nearest: ${english(nearest)}`}`,
   lost: (question, header) => `${question}: no column is called ${english(header)}, which the questionnaire names`,
   unknown: (header, nearest) => `${english(header)} answers no question${nearest === null ? '' : `; the nearest: ${nearest}`}`,
   aside: (headers) => `Left aside: ${headers}`,
@@ -173,6 +158,7 @@ const surveyImportEn: typeof surveyImportFr = {
     `Wave ${wave}${{ asked: '', only: ', the only one of the questionnaire', days: ', by the days of the answers', year: ', the year of the answers', today: ', this year' }[because]}`,
   responses: (base, complete, partial) =>
     `${base} response${base === '1' ? '' : 's'}, of which ${complete} complete and ${partial} partial`,
+  ofFile: (file, said) => `${file}: ${said}`,
   untold: 'nothing in this file tells who stopped half-way: all are counted as complete',
   empty: (count) => `${formatNumber(count, 'en')} ${plural(count, 'en', 'row')} without any answer, not counted`,
   days: (first, last) => (first === last ? `On ${first}` : `From ${first} to ${last}`),
@@ -214,7 +200,7 @@ const surveyImportEn: typeof surveyImportFr = {
     new: (path) => `Results: ${path}`,
     same: (path) => `Nothing changed since the last import (${path})`,
     different: (path) =>
-      `Other results are in ${path} already: they stay. --replace replaces them, --wave sets these apart; to add them up, bring the answers together in one file`,
+      `Other results are in ${path} already: they stay. --replace replaces them, --wave sets these apart; to add them up, give all the files of the wave together`,
     replaced: (path) => `Results replaced: ${path}`,
   },
   countedAt: (path) => `what may be published; the true counts, small ones too, are apart in ${path} (out of git)`,
@@ -223,28 +209,6 @@ const surveyImportEn: typeof surveyImportFr = {
   next: (survey) => `Next: jalon status --survey ${survey}`,
   notAsked: 'Nothing is written, nobody is here to accept: run the same command with --yes.',
   notWritten: 'Nothing was written.',
-  askFormat: 'Several formats fit this file. Which one is its own?',
-  askColumns: 'Are these the right columns?',
-  keepColumns: (doubtful) => (doubtful > 0 ? 'Yes, without those to be confirmed' : 'Yes'),
-  settleDoubtful: (count) => `See the ${count > 1 ? `${count} columns` : 'column'} to be confirmed`,
-  changeColumn: 'Change the column of a question',
-  stop: 'Stop, and write nothing',
-  whichQuestion: 'Which question?',
-  whichColumn: (question) => `Which column answers ${question}?`,
-  noColumn: 'None',
-  isIt: (question, text, headers) =>
-    `${question} ${english(text)}: is it ${headers.slice(0, 3).map(english).join(', ')}${headers.length > 3 ? '…' : ''}?`,
-  isItChoices: ['Yes', 'Another column', 'No, none'],
-  askAnswers: (count) =>
-    `${count} ${plural(count, 'en', 'text answers', 'texts answer')} no code. Say what ${plural(count, 'en', 'it means', 'they mean')}?`,
-  askAnswersChoices: ['Yes, one at a time', 'Later'],
-  whichAnswer: (question, text, count) => `${question}: ${english(text)} (${count} times)`,
-  doesNotCount: 'Does not count',
-  later: 'Later',
-  askReplace: (path) => `Other results are in ${path}.`,
-  replaceChoices: ['Keep them', 'Replace them'],
-  askWrite: 'Write into the project?',
-  writeChoices: ['Yes', 'No'],
 };
 
 export const surveyImport = { fr: surveyImportFr, en: surveyImportEn };

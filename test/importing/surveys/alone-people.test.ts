@@ -136,7 +136,7 @@ test('somebody there: two columns and whether it is written are asked, and nothi
     },
   };
   const world = { ...quiet, cwd: folder, today: '2026-07-20', interactive: true, language: 'fr' as const };
-  const code = await importSurvey('reponses.csv', {}, world, prompter);
+  const code = await importSurvey(['reponses.csv'], {}, world, prompter);
   expect(asked).toEqual(['Qu’est-ce que « A1 » ?', 'Qu’est-ce que « A2 » ?', 'Écrire dans le projet ?']);
   const survey = load(readFileSync(join(folder, 'surveys/SV-01.yaml'), 'utf8')) as Survey;
   expect(survey.questions?.map(({ type, text }) => [type, text])).toEqual([

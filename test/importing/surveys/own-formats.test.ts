@@ -167,7 +167,7 @@ test('two formats that fit as well are asked about, and are not when one says th
   };
   const out: string[] = [];
   const world: World = { ...quiet, cwd: folder, today: '2026-07-20', interactive: true, out: (text) => out.push(text) };
-  await importSurvey('reponses.csv', {}, world, prompter);
+  await importSurvey(['reponses.csv'], {}, world, prompter);
   expect(asked[0]?.slice(1)).toEqual([
     'export deux, format «\u00a0deux\u00a0» du projet',
     'export un, format «\u00a0un\u00a0» du projet',

@@ -1,27 +1,25 @@
-// jalon import survey: answers as the tool that gathered them exports them, recognised, counted, and put in the project.
+// jalon import survey: the answers of a wave as the tools that gathered them export them, recognised, counted, and put in the project.
 import { resolve } from 'node:path';
 import { type Prompter, unlessGivenUp } from '../../../asking/index.ts';
 import { surveyFormatsOf } from '../../../checking/index.ts';
-import { type Language, type Project, type SurveyFormat, UsageError, type World } from '../../../model/index.ts';
-import { type AnswersFile, openAnyAnswers, readStructure, readWorkspace } from '../../../reading/index.ts';
+import { type Project, UsageError, type World } from '../../../model/index.ts';
+import { readStructure, readWorkspace } from '../../../reading/index.ts';
 import { type ReportStyle, surveyImportReport, surveyReadingReport, surveyReport } from '../../../reporting/index.ts';
-import { converted } from '../../../running/index.ts';
 import { checkWithUntold } from '../../../usecases/check-in-full.ts';
 import { readyProject } from '../../../usecases/import/ballots.ts';
-import { type Brought, bring, isOpen, type Pass, readingOf } from '../../../usecases/import/survey/bring.ts';
+import { type Brought, bring, isOpen, type Pass, readingsOf } from '../../../usecases/import/survey/bring.ts';
 import { draftedIn, draftFile } from '../../../usecases/import/survey/draft.ts';
-import { type Exported, exportIn, type FoundSurvey, findSurvey } from '../../../usecases/import/survey/find-survey.ts';
+import { type FoundSurvey, findSurvey, type Several, withMapping } from '../../../usecases/import/survey/find-survey.ts';
 import { publishedSurvey, surveyStatistics } from '../../../usecases/surveys-told.ts';
-import { oneNamed } from '../../../vocabulary/index.ts';
-import { formatTitle, surveyFormatWords } from '../../../wording/surveys/survey-formats.ts';
+import { surveyAsking } from '../../../wording/surveys/survey-asking.ts';
 import { surveyImport } from '../../../wording/surveys/survey-import.ts';
-import { visible } from '../../../wording/visible.ts';
 import { locked, openPart, type PartFile, remembering } from '../../../writing/index.ts';
 import { type ChangeOptions, type MadeChange, projectOf, type TriedChange, tellChange, tellNames, tryChange } from '../change.ts';
 import { printJson } from '../options.ts';
 import { masked, prompterOf } from './discreetly.ts';
 import { tellFaultyFormats } from './formats.ts';
 import { bringStructure } from './survey/bring-structure.ts';
+import { openFiles } from './survey/open-files.ts';
 import { settleAnswers } from './survey/settle-answers.ts';
 import { settleColumns } from './survey/settle-columns.ts';
 import { settleDraft } from './survey/settle-draft.ts';
@@ -107,14 +105,20 @@ function figuresOf({ draft, project }: Brought, { survey }: FoundSurvey, { resul
 async function importOnce(brought: Brought, found: FoundSurvey, options: ImportSurveyOptions, world: World): Promise<0 | 1> {
   const { lang: language = world.language, yes = false, dryRun = false, replace = false, json = false } = options;
   const style = { language, colour: world.colour };
-  if (found.mapping.questions.every(({ confidence }) => confidence === 'doubtful')) {
-    if (!json) world.out(surveyReadingReport(masked(world, readingOf(brought, found)), style));
-    throw new UsageError('survey-not-answered', { path: brought.path, survey: found.survey.id });
+  const unanswered = withMapping(brought.files, found).find(({ mapping }) =>
+    mapping.questions.every(({ confidence }) => confidence === 'doubtful'),
+  );
+  if (unanswered !== undefined) {
+    if (!json) world.out(surveyReadingReport(masked(world, readingsOf(brought, found)), style));
+    throw new UsageError('survey-not-answered', { path: unanswered.path, survey: found.survey.id });
   }
   return withPart(brought.root, yes && !dryRun, async (part): Promise<0 | 1> => {
     const made = bring(brought, found, replace, part.write);
     if (!json)
-      world.out(surveyReadingReport(masked(world, made.report), style) + surveyImportReport(masked(world, made.report), style));
+      world.out(
+        surveyReadingReport(masked(world, readingsOf(brought, found)), style) +
+          surveyImportReport(masked(world, made.report), style),
+      );
     const isKept = made.report.results.what !== 'different';
     const tried =
       yes && !dryRun && isKept
@@ -139,9 +143,9 @@ async function asked(
 ): Promise<0 | 1> {
   const { lang: language = world.language } = options;
   const style = { language, colour: world.colour };
-  const words = surveyImport[language];
-  let found = await settleColumns(brought, first, prompter, language, (now) =>
-    world.out(surveyReadingReport(masked(world, readingOf(brought, now)), style)),
+  const words = surveyAsking[language];
+  let found = await settleColumns(brought, first, prompter, language, (now, file) =>
+    world.out(surveyReadingReport(masked(world, readingsOf(brought, now)), style, file.path)),
   );
   let replaces = options.replace ?? false;
   const left = new Set<string>();
@@ -176,31 +180,11 @@ async function asked(
   }
 }
 
-/** By its headers, or as the one that is asked for; somebody says which of several it is, when somebody is there. */
-async function recognised(
-  path: string,
-  file: AnswersFile,
-  formats: readonly SurveyFormat[],
-  wanted: string | undefined,
-  asking: { readonly prompter: Prompter; readonly language: Language } | null,
-): Promise<Exported> {
-  const named = wanted === undefined ? undefined : oneNamed(formats, wanted, { code: 'unknown-survey-format' }).id;
-  const found = exportIn(path, file, formats, named);
-  if (!('among' in found)) return found;
-  const among = found.among.map(({ id }) => id);
-  if (asking === null) throw new UsageError('survey-format-not-told', { path, known: among });
-  const { prompter, language } = asking;
-  const shown = found.among.map(
-    (one) => `${visible(formatTitle(one.written.title, language))}, ${surveyFormatWords[language].own(one)}`,
-  );
-  return recognised(path, file, formats, among[await prompter.choose(surveyImport[language].askFormat, shown, 0)], null);
-}
-
 /** What the project asks nobody is drafted; a survey without questions asks nothing. */
 const isDrafted = ({ surveys }: Project, { new: isNew = false, survey }: ImportSurveyOptions): boolean =>
   isNew || (survey === undefined && surveys.every(({ questions = [] }) => questions.length === 0));
 
-async function start(path: string, options: ImportSurveyOptions, world: World, asker?: Prompter): Promise<0 | 1> {
+async function start(paths: Several<string>, options: ImportSurveyOptions, world: World, asker?: Prompter): Promise<0 | 1> {
   const { lang: language = world.language, today = world.today } = options;
   const root = projectOf(options, world);
   const workspace = readWorkspace(root);
@@ -208,12 +192,15 @@ async function start(path: string, options: ImportSurveyOptions, world: World, a
   const project = readyProject(checked, options.project ?? '.');
   if (tellFaultyFormats(workspace, checked.problems, { language, root }, world)) return 1;
   const prompter = prompterOf(options, world, asker);
-  const structure = readStructure(path, resolve(world.cwd, path));
-  if (structure !== null) return bringStructure({ path, structure, project, root, prompter }, options, world);
-  const file = await openAnyAnswers(path, resolve(world.cwd, path), converted);
-  const formats = surveyFormatsOf(workspace);
-  const exported = await recognised(path, file, formats, options.format, prompter && { prompter, language });
-  const brought = { path, root, workspace, project, file, ...exported, today, wave: options.wave };
+  for (const path of paths) {
+    const structure = readStructure(path, resolve(world.cwd, path));
+    if (structure === null) continue;
+    if (paths.length > 1) throw new UsageError('survey-structure-alone', { path });
+    return bringStructure({ path, structure, project, root, prompter }, options, world);
+  }
+  const opening = { formats: surveyFormatsOf(workspace), wanted: options.format, asking: prompter && { prompter, language } };
+  const files = await openFiles(paths, world.cwd, opening);
+  const brought: Brought = { files, root, workspace, project, today, wave: options.wave };
   if (isDrafted(project, options)) {
     const found = draftedIn(brought);
     const { brought: drafted, found: survey } = draftFile(
@@ -223,16 +210,16 @@ async function start(path: string, options: ImportSurveyOptions, world: World, a
     );
     return prompter === null ? importOnce(drafted, survey, options, world) : asked(drafted, survey, options, world, prompter);
   }
-  const found = findSurvey(project, options.survey, brought.exported, brought.sample);
+  const found = findSurvey(project, options.survey, files);
   return prompter === null ? importOnce(brought, found, options, world) : asked(brought, found, options, world, prompter);
 }
 
 /** 1 when something was not taken, is to be settled, or nobody accepted it; 130 when somebody gave up at a question: nothing is written then. */
 export async function importSurvey(
-  path: string,
+  paths: Several<string>,
   options: ImportSurveyOptions,
   world: World,
   asker?: Prompter,
 ): Promise<0 | 1 | 130> {
-  return unlessGivenUp(() => start(path, options, world, asker));
+  return unlessGivenUp(() => start(paths, options, world, asker));
 }

@@ -1,34 +1,34 @@
-// A file and a project → everything counted, and the files as they would read.
-import { knownQuestions, type Sample } from '../../../importing/index.ts';
+// Files of answers and a project → everything counted, and the files of the project as they would read.
+import { knownQuestions } from '../../../importing/index.ts';
 import type {
   Project,
   Revision,
   SurveyDraftReport,
-  SurveyExport,
   SurveyImport,
+  SurveyReading,
   SurveyResults,
   Workspace,
 } from '../../../model/index.ts';
-import { type AnswersFile, freeAnswersPath } from '../../../reading/index.ts';
+import { freeAnswersPath } from '../../../reading/index.ts';
 import { resultsOf, weightingOf } from '../../../surveying/index.ts';
 import { isPrivate } from '../../../values/index.ts';
 import { privateIgnored } from '../../changes/private-ignored.ts';
 import { peopleNamed } from '../../people-named.ts';
 import { publishableOf } from '../../surveys-told.ts';
-import { countAnswers } from './count-answers.ts';
-import { type FoundSurvey, findWave } from './find-survey.ts';
+import { countAnswers, type ExportedFile } from './count-answers.ts';
+import { type Exported, eachOf, type FoundSurvey, findWave, type Several, withMapping } from './find-survey.ts';
 import { surveyImportOf, surveyReadingOf } from './import-report.ts';
+import { joinedCounts } from './joined-reports.ts';
 import { mappingRevisions, resultFiles, type SurveyFiles } from './survey-files.ts';
 
+export type AnsweredFile = ExportedFile & Exported;
+
 export interface Brought {
-  /** As people typed it. */
-  readonly path: string;
+  /** All of one wave. */
+  readonly files: Several<AnsweredFile>;
   readonly root: string;
   readonly workspace: Workspace;
   readonly project: Project;
-  readonly file: AnswersFile;
-  readonly exported: SurveyExport;
-  readonly sample: Sample;
   readonly today: string;
   readonly wave: string | undefined;
   /** The questionnaire that the file alone tells, and its own file; none when the project has it. */
@@ -42,18 +42,20 @@ export interface Pass {
   readonly results: SurveyResults;
 }
 
-export function readingOf({ path, exported, file, project, draft }: Brought, found: FoundSurvey) {
-  const others = project.surveys.map(({ id }) => id).filter((id) => id !== found.survey.id);
-  return surveyReadingOf({ path, exported, file, found, others, draft: draft?.told ?? null });
+/** Of each file. */
+export function readingsOf({ files, project, draft }: Brought, found: FoundSurvey): Several<SurveyReading> {
+  const { survey } = found;
+  const others = project.surveys.map(({ id }) => id).filter((id) => id !== survey.id);
+  return eachOf(withMapping(files, found), (file) => surveyReadingOf({ ...file, survey, others, draft: draft?.told ?? null }));
 }
 
 /** `write` takes the lines of the file of open answers; `replaces`: other results of the wave give way. */
 export function bring(brought: Brought, found: FoundSurvey, replaces: boolean, write: (text: string) => void): Pass {
-  const { root, workspace, project, file, exported, today } = brought;
-  const { survey, mapping } = found;
+  const { root, workspace, project, files, today } = brought;
+  const { survey } = found;
   const names = [...peopleNamed(workspace).values()];
-  const counted = countAnswers({ file, exported, survey, mapping, names, write });
-  const wave = findWave(survey, brought.wave, counted, today);
+  const counted = countAnswers({ files: withMapping(files, found), survey, names, write });
+  const wave = findWave(survey, brought.wave, joinedCounts(counted.files).responses, today);
   const weighted =
     survey.weighting === undefined
       ? null
@@ -65,30 +67,30 @@ export function bring(brought: Brought, found: FoundSurvey, replaces: boolean, w
   const head = { survey: survey.id, wave: wave.wave, importedOn: today, fingerprint: counted.fingerprint };
   const results = resultsOf(head, counted.tallied, weighted?.weighing ?? null);
   const made = { counted: results, publishable: publishableOf(project, survey, results) };
-  const files = resultFiles(root, workspace, made, replaces);
+  const written = resultFiles(root, workspace, made, replaces);
   const openPath = freeAnswersPath(survey.id, wave.wave);
-  const report = surveyImportOf(readingOf(brought, found), {
+  const report = surveyImportOf(readingsOf(brought, found), {
+    survey,
     counted,
     results,
-    text: file.text(),
     wave,
     weighting: weighted?.faults ?? [],
-    written: files.results,
+    written: written.results,
     openPath,
   });
-  const isKept = files.results.what !== 'different';
+  const isKept = written.results.what !== 'different';
   return {
     report,
     revisions: [
       ...draftRevisions(brought),
       ...(isKept ? mappingRevisions(brought, found) : []),
-      ...files.revisions,
+      ...written.revisions,
       // What tells of people goes where git takes nothing.
-      ...(isKept && (counted.open.count > 0 || files.copies.length > 0 || files.revisions.some(({ path }) => isPrivate(path)))
+      ...(isKept && (counted.open.count > 0 || written.copies.length > 0 || written.revisions.some(({ path }) => isPrivate(path)))
         ? privateIgnored(root)
         : []),
     ],
-    copies: files.copies,
+    copies: written.copies,
     results,
   };
 }

@@ -1,26 +1,45 @@
-// One pass over the file: each response is coded, counted, and let go; what people wrote goes to a file of its own.
+// One pass over each file: each response is coded, counted, and let go; what people wrote goes to a file of its own.
 
 import { csv } from '../../../exporting/index.ts';
 import {
   answerCoder,
   knownQuestions,
-  type OddResponses,
+  linesOf,
+  type OddMarks,
   oddRecords,
   oddResponses,
   respondents,
 } from '../../../importing/index.ts';
-import type { CellRemark, OddRecords, Survey, SurveyExport, SurveyMapping } from '../../../model/index.ts';
+import {
+  type FileCount,
+  type MappedQuestion,
+  type Survey,
+  type SurveyExport,
+  type SurveyMapping,
+  UsageError,
+} from '../../../model/index.ts';
 import { personalDataFinder, sensitiveWordsIn } from '../../../project/people/index.ts';
 import type { AnswersFile } from '../../../reading/index.ts';
 import { type Tallied, tally } from '../../../surveying/index.ts';
 import { folded } from '../../../values/index.ts';
 import { fingerprinting } from '../../../writing/index.ts';
 
-export interface CountAsked {
+/** A file of answers as somebody’s tool wrote it. */
+export interface ExportedFile {
+  /** As people typed it. */
+  readonly path: string;
   readonly file: AnswersFile;
   readonly exported: SurveyExport;
-  readonly survey: Survey;
+}
+
+export interface MappedFile extends ExportedFile {
   readonly mapping: SurveyMapping;
+}
+
+export interface CountAsked {
+  /** Of one wave: they are counted together, in this order. */
+  readonly files: readonly MappedFile[];
+  readonly survey: Survey;
   /** Names of people that the project keeps apart. */
   readonly names: readonly string[];
   /** Takes lines of the file of open answers. */
@@ -30,15 +49,8 @@ export interface CountAsked {
 export interface CountedAnswers {
   readonly tallied: Tallied;
   readonly fingerprint: string;
-  readonly remarks: readonly CellRemark[];
-  readonly untold: number;
-  readonly strays: number;
-  readonly tooLong: OddRecords;
-  readonly badlyQuoted: OddRecords;
-  readonly odd: OddResponses;
-  readonly tellsPartial: boolean;
-  readonly firstDay: string | null;
-  readonly lastDay: string | null;
+  /** What each file came to. */
+  readonly files: readonly FileCount[];
   /** `names`: different names of people that are written in them. */
   readonly open: { readonly count: number; readonly flagged: number; readonly names: number };
 }
@@ -47,64 +59,106 @@ export interface CountedAnswers {
 const crossingsOf = ({ crossings, questions = [] }: Survey): readonly string[] =>
   crossings ?? questions.filter(({ profile }) => profile !== undefined).map(({ id }) => id);
 
-export function countAnswers({ file, exported, survey, mapping, names, write }: CountAsked): CountedAnswers {
+/** Of one file, its own; of several, one that does not depend on their order. */
+function fingerprintOf([first = '', ...others]: readonly string[]): string {
+  if (others.length === 0) return first;
+  const hash = fingerprinting();
+  hash.add(new TextEncoder().encode([first, ...others].sort().join('\n')));
+  return hash.digest();
+}
+
+/** Doubtful columns wait until somebody says what they are. */
+const taken = ({ mapping }: MappedFile): readonly MappedQuestion[] =>
+  mapping.questions.filter(({ confidence }) => confidence !== 'doubtful');
+
+/** @throws UsageError `survey-file-twice` */
+export function countAnswers({ files, survey, names, write }: CountAsked): CountedAnswers {
   const questions = knownQuestions(survey);
-  const taken = mapping.questions.filter(({ confidence }) => confidence !== 'doubtful');
-  let said: { question: string; text: string }[] = [];
-  const coder = answerCoder(questions, taken, exported.format.written, (question, text) => said.push({ question, text }));
+  const laid = linesOf(questions, files.flatMap(taken));
   const counting = tally({
     questions: questions.map(({ asked }) => asked),
-    lines: coder.lines,
+    lines: laid.lines,
     crossings: crossingsOf(survey),
     margins: survey.weighting?.margins.map(({ question }) => question) ?? [],
   });
-  const response = respondents(exported, file.head);
-  const odd = oddResponses(exported, file.head, exported.headerRow, coder.slots);
   const find = personalDataFinder(names);
   const named = new Set<string>();
-  const hash = fingerprinting();
-  const [tooLong, badlyQuoted] = [oddRecords(), oddRecords()];
-  const width = exported.columns.length;
-  let firstDay: string | null = null;
-  let lastDay: string | null = null;
-  let [count, flagged] = [0, 0];
-  write(csv([['question', 'respondent', 'day', 'flags', 'text']]));
+  let [open, flagged] = [0, 0];
+  const isOne = files.length === 1;
+  write(csv([['question', 'respondent', 'day', 'flags', 'text', ...(isOne ? [] : ['file'])]]));
 
-  const take = (cells: readonly string[], record: number, isWellQuoted: boolean): void => {
-    if (record <= exported.headerRow || (cells.length === 1 && cells[0] === '')) return;
-    if (!isWellQuoted) badlyQuoted.add(record);
-    if (cells.length > width && cells.slice(width).some((cell) => cell !== '')) tooLong.add(record);
-    coder.code(cells, record);
-    if (!odd.isAgain(cells, said, record) && counting.take(coder.slots, response.isComplete(cells))) {
-      odd.take(cells, said, record);
-      const day = response.dayOf(cells);
-      if (day !== null && (firstDay === null || day < firstDay)) firstDay = day;
-      if (day !== null && (lastDay === null || day > lastDay)) lastDay = day;
-      for (const { question, text } of said) {
-        const found = find(text);
-        // What tells of one person, by kind: `e-mail phone`.
-        const flags = [...new Set([...found, ...sensitiveWordsIn(text)].map(({ kind }) => kind))].join(' ');
-        count += 1;
-        if (flags !== '') flagged += 1;
-        for (const { kind, text: name } of found) if (kind === 'name') named.add(folded(name));
-        write(csv([[question, record, day, flags, text]]));
+  /** What the file holds is counted with what the files before it held. */
+  const countFile = (mapped: MappedFile, before: readonly OddMarks[]) => {
+    const { path, file, exported } = mapped;
+    let said: { question: string; text: string }[] = [];
+    const keep = (question: string, text: string) => said.push({ question, text });
+    const coder = answerCoder(questions, taken(mapped), exported.format.written, keep, laid);
+    const response = respondents(exported, file.head);
+    const odd = oddResponses({ exported, head: file.head, slots: coder.slots, before });
+    const hash = fingerprinting();
+    const [tooLong, badlyQuoted] = [oddRecords(), oddRecords()];
+    const width = exported.columns.length;
+    const own = isOne ? [] : [path];
+    let [complete, partial, empty] = [0, 0, 0];
+    let firstDay: string | null = null;
+    let lastDay: string | null = null;
+    const take = (cells: readonly string[], record: number, isWellQuoted: boolean): void => {
+      if (record <= exported.headerRow || (cells.length === 1 && cells[0] === '')) return;
+      if (!isWellQuoted) badlyQuoted.add(record);
+      if (cells.length > width && cells.slice(width).some((cell) => cell !== '')) tooLong.add(record);
+      coder.code(cells, record);
+      if (!odd.isAgain(cells, said, record)) {
+        const isComplete = response.isComplete(cells);
+        if (!counting.take(coder.slots, isComplete)) empty += 1;
+        else {
+          if (isComplete) complete += 1;
+          else partial += 1;
+          odd.take(cells, said, record);
+          const day = response.dayOf(cells);
+          if (day !== null && (firstDay === null || day < firstDay)) firstDay = day;
+          if (day !== null && (lastDay === null || day > lastDay)) lastDay = day;
+          for (const { question, text } of said) {
+            const found = find(text);
+            // What tells of one person, by kind: `e-mail phone`.
+            const flags = [...new Set([...found, ...sensitiveWordsIn(text)].map(({ kind }) => kind))].join(' ');
+            open += 1;
+            if (flags !== '') flagged += 1;
+            for (const { kind, text: name } of found) if (kind === 'name') named.add(folded(name));
+            write(csv([[question, record, day, flags, text, ...own]]));
+          }
+        }
       }
-    }
-    if (said.length > 0) said = [];
+      if (said.length > 0) said = [];
+    };
+    file.each(take, hash.add);
+    const base = complete + partial;
+    const { tellsPartial } = response;
+    const count: FileCount = {
+      text: file.text(),
+      responses: { base, complete, partial, empty, tellsPartial, firstDay, lastDay, ...odd.summary() },
+      remarks: coder.remarks(),
+      untold: coder.untold(),
+      strays: coder.strays(),
+      tooLong: tooLong.summary(),
+      badlyQuoted: badlyQuoted.summary(),
+    };
+    return { count, digest: hash.digest(), marks: odd.marks };
   };
-  file.each(take, hash.add);
+
+  const counted: ReturnType<typeof countFile>[] = [];
+  for (const file of files) {
+    const one = countFile(
+      file,
+      counted.map(({ marks }) => marks),
+    );
+    const twin = files[counted.findIndex(({ digest }) => digest === one.digest)];
+    if (twin !== undefined) throw new UsageError('survey-file-twice', { path: file.path, twin: twin.path });
+    counted.push(one);
+  }
   return {
     tallied: counting.tallied(),
-    fingerprint: hash.digest(),
-    remarks: coder.remarks(),
-    untold: coder.untold(),
-    strays: coder.strays(),
-    tooLong: tooLong.summary(),
-    badlyQuoted: badlyQuoted.summary(),
-    odd: odd.summary(),
-    tellsPartial: response.tellsPartial,
-    firstDay,
-    lastDay,
-    open: { count, flagged, names: named.size },
+    fingerprint: fingerprintOf(counted.map(({ digest }) => digest)),
+    files: counted.map(({ count }) => count),
+    open: { count: open, flagged, names: named.size },
   };
 }

@@ -7,7 +7,6 @@ import {
   draftedQuestions,
   draftSurvey,
   gatheringCells,
-  proposeMapping,
   type SurveyDraft,
   withPeople,
 } from '../../../importing/index.ts';
@@ -15,8 +14,8 @@ import { type Language, type SurveyDraftReport, type SurveyExport, UsageError } 
 import { label } from '../../../wording/label.ts';
 import { surveyDraft } from '../../../wording/surveys/survey-draft.ts';
 import { peopleNamed } from '../../people-named.ts';
-import type { Brought } from './bring.ts';
-import type { FoundSurvey } from './find-survey.ts';
+import type { AnsweredFile, Brought } from './bring.ts';
+import { type FoundSurvey, mappedTo } from './find-survey.ts';
 
 export interface DraftFound {
   readonly exported: SurveyExport;
@@ -29,9 +28,10 @@ const mostColumns = 1000;
 /**
  * Every cell of the file is looked at once: answers are those that people gave, wherever in the file.
  *
- * @throws UsageError `survey-too-wide`
+ * @throws UsageError `survey-too-wide`, `survey-drafted-from-one` of several files
  */
-export function draftedIn({ path, file, exported, project, workspace }: Brought): DraftFound {
+export function draftedIn({ files: [{ path, file, exported }, ...others], project, workspace }: Brought): DraftFound {
+  if (others.length > 0) throw new UsageError('survey-drafted-from-one', { path });
   const width = exported.columns.filter(({ role }) => role === 'answer').length;
   if (width > mostColumns) throw new UsageError('survey-too-wide', { path, width, most: mostColumns });
   const cells = gatheringCells(exported);
@@ -45,7 +45,7 @@ export function draftedIn({ path, file, exported, project, workspace }: Brought)
 }
 
 /** Framaforms and Webform give the title of the form above its questions; else it is the name of the file. */
-function titleOf({ path, file, exported }: Brought): string {
+function titleOf({ path, file, exported }: AnsweredFile): string {
   const [first] = file.head;
   const above = exported.format.id === 'webform-7' && exported.headerRows > 2 ? (first?.cells[0] ?? '').trim() : '';
   return above || basename(path, extname(path)).replace(/[-_]+/g, ' ').trim() || path;
@@ -104,11 +104,12 @@ export function draftFile(brought: Brought, { exported, drafted }: DraftFound, l
     'SV',
     brought.project.surveys.map((survey) => survey.id),
   );
-  const named = { id, title: titleOf(brought), exported, sample: brought.sample };
+  const [first] = brought.files;
+  const named = { id, title: titleOf(first), exported, sample: first.sample };
   const draft = draftSurvey(drafted, named);
   const { survey, rest } = draft;
   const { questions = [] } = survey;
-  if (questions.length === 0) throw new UsageError('survey-not-drafted', { path: brought.path });
+  if (questions.length === 0) throw new UsageError('survey-not-drafted', { path: first.path });
   const path = `surveys/${id}.yaml`;
   const told: SurveyDraftReport = {
     path,
@@ -122,9 +123,7 @@ export function draftFile(brought: Brought, { exported, drafted }: DraftFound, l
       said: readings.map((one) => readingSaid(one, language)),
     })),
   };
-  const text = draftText(draft, basename(brought.path), language);
-  return {
-    brought: { ...brought, exported, draft: { told, text } },
-    found: { survey, mapping: proposeMapping(survey, exported, brought.sample) },
-  };
+  const text = draftText(draft, basename(first.path), language);
+  const file = { ...first, exported };
+  return { brought: { ...brought, files: [file], draft: { told, text } }, found: mappedTo(survey, [file]) };
 }

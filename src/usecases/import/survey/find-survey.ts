@@ -1,4 +1,4 @@
-// Which survey a file answers, which wave of it, and what its columns are taken for.
+// Which survey files answer, which wave of it, and what their columns are taken for.
 
 import { type Ambiguous, answeredBy, proposeMapping, type Sample, surveyExport } from '../../../importing/index.ts';
 import {
@@ -12,12 +12,36 @@ import {
   UsageError,
 } from '../../../model/index.ts';
 import type { AnswersFile } from '../../../reading/index.ts';
-import { oneLine } from '../../../values/index.ts';
+import { oneLine, sumOf } from '../../../values/index.ts';
 import { oneNamed } from '../../../vocabulary/index.ts';
+
+/** One at least. */
+export type Several<Item> = readonly [Item, ...Item[]];
+
+export const eachOf = <Item, Made>([first, ...others]: Several<Item>, made: (item: Item) => Made): Several<Made> => [
+  made(first),
+  ...others.map(made),
+];
 
 export interface FoundSurvey {
   readonly survey: Survey;
-  readonly mapping: SurveyMapping;
+  /** Of each file, in the order of the files. */
+  readonly mappings: Several<SurveyMapping>;
+}
+
+/** A survey and the files that are taken for its answers. */
+export const mappedTo = (survey: Survey, files: Several<Exported>): FoundSurvey => ({
+  survey,
+  mappings: eachOf(files, ({ exported, sample }) => proposeMapping(survey, exported, sample)),
+});
+
+/** Each file with what its columns are taken for. */
+export function withMapping<File>(
+  [first, ...more]: Several<File>,
+  { mappings: [mapping, ...others] }: FoundSurvey,
+): Several<File & { readonly mapping: SurveyMapping }> {
+  const rest = more.flatMap((file, at) => (others[at] === undefined ? [] : [{ ...file, mapping: others[at] }]));
+  return [{ ...first, mapping }, ...rest];
 }
 
 /** Different cells kept of a column. */
@@ -59,18 +83,17 @@ export function exportIn(
   return { exported, sample: sampleOf(rows) };
 }
 
+const answeredByAll = ({ mappings }: FoundSurvey): number => sumOf(mappings, answeredBy);
+
 /** @throws UsageError `no-survey`, `unknown-survey`, `survey-not-told` when two are answered as well. */
-export function findSurvey({ surveys }: Project, asked: string | undefined, exported: SurveyExport, sample: Sample): FoundSurvey {
+export function findSurvey({ surveys }: Project, asked: string | undefined, files: Several<Exported>): FoundSurvey {
   const known = surveys.map(({ id }) => id);
   if (known.length === 0) throw new UsageError('no-survey');
   const wanted = asked === undefined ? surveys : [oneNamed(surveys, asked, { code: 'unknown-survey' })];
-  const proposed = wanted
-    .map((survey) => ({ survey, mapping: proposeMapping(survey, exported, sample) }))
-    .sort((a, b) => answeredBy(b.mapping) - answeredBy(a.mapping));
+  const proposed = wanted.map((survey) => mappedTo(survey, files)).sort((a, b) => answeredByAll(b) - answeredByAll(a));
   const [best, second] = proposed;
   if (best === undefined) throw new UsageError('no-survey');
-  if (second !== undefined && answeredBy(best.mapping) === answeredBy(second.mapping))
-    throw new UsageError('survey-not-told', { known });
+  if (second !== undefined && answeredByAll(best) === answeredByAll(second)) throw new UsageError('survey-not-told', { known });
   return best;
 }
 

@@ -2,29 +2,28 @@
 import { knownQuestions } from '../../../importing/index.ts';
 import type {
   ChoiceCoding,
+  FileImport,
   MappedQuestion,
+  Survey,
   SurveyDraftReport,
-  SurveyExport,
   SurveyImport,
+  SurveyMapping,
   SurveyReading,
   SurveyResults,
 } from '../../../model/index.ts';
-import type { AnswersFile } from '../../../reading/index.ts';
-import type { CountedAnswers } from './count-answers.ts';
-import type { FoundSurvey } from './find-survey.ts';
+import type { CountedAnswers, MappedFile } from './count-answers.ts';
+import type { Several } from './find-survey.ts';
+import { joinedCounts, joinedReading } from './joined-reports.ts';
 
-export interface ReadingAsked {
-  readonly path: string;
-  readonly exported: SurveyExport;
-  readonly file: AnswersFile;
-  readonly found: FoundSurvey;
+export interface ReadingAsked extends MappedFile {
+  readonly survey: Survey;
   readonly others: readonly string[];
   readonly draft: SurveyDraftReport | null;
 }
 
-function choicesIn(found: FoundSurvey): readonly ChoiceCoding[] {
-  const many = new Set((found.survey.questions ?? []).filter(({ type }) => type === 'multiple').map(({ id }) => id));
-  const codings = found.mapping.questions
+function choicesIn({ questions = [] }: Survey, mapping: SurveyMapping): readonly ChoiceCoding[] {
+  const many = new Set(questions.filter(({ type }) => type === 'multiple').map(({ id }) => id));
+  const codings = mapping.questions
     .filter(({ question }) => many.has(question))
     .map(({ columns }): ChoiceCoding => (columns.some(({ use }) => use.kind === 'answer') ? 'columns' : 'joined'));
   return [...new Set(codings)];
@@ -32,8 +31,7 @@ function choicesIn(found: FoundSurvey): readonly ChoiceCoding[] {
 
 const headersOf = ({ columns }: MappedQuestion): readonly string[] => columns.map(({ column }) => column.header);
 
-export function surveyReadingOf({ path, exported, file, found, others, draft }: ReadingAsked): SurveyReading {
-  const { survey, mapping } = found;
+export function surveyReadingOf({ path, exported, file, survey, mapping, others, draft }: ReadingAsked): SurveyReading {
   const texts = new Map(knownQuestions(survey).map(({ asked }) => [asked.id, asked.text]));
   const { format, because, headerRow, headerRows, columns } = exported;
   return {
@@ -52,7 +50,7 @@ export function surveyReadingOf({ path, exported, file, found, others, draft }: 
       headerRows,
       text: file.text(),
       columns: columns.length,
-      choices: choicesIn(found),
+      choices: choicesIn(survey, mapping),
     },
     questions: mapping.questions.map((one) => ({
       question: one.question,
@@ -71,24 +69,26 @@ export function surveyReadingOf({ path, exported, file, found, others, draft }: 
 }
 
 export interface CountTold {
+  readonly survey: Survey;
   readonly counted: CountedAnswers;
   readonly results: SurveyResults;
-  readonly text: SurveyImport['text'];
   readonly wave: Pick<SurveyImport, 'wave' | 'waveBecause'>;
   readonly weighting: SurveyImport['weighting'];
   readonly written: SurveyImport['results'];
   readonly openPath: string;
 }
 
-export function surveyImportOf(reading: SurveyReading, asked: CountTold): SurveyImport {
-  const { counted, results, wave, weighting, written, openPath, text } = asked;
-  const { tallied, tellsPartial, firstDay, lastDay, remarks, untold, strays, tooLong, badlyQuoted, odd, open } = counted;
-  const { complete, partial, empty } = tallied;
+/** `readings`: of each file. */
+export function surveyImportOf(readings: Several<SurveyReading>, asked: CountTold): SurveyImport {
+  const { survey, counted, results, wave, weighting, written, openPath } = asked;
+  const { files, open } = counted;
+  const order = knownQuestions(survey).map(({ asked: { id } }) => id);
+  const each = readings.flatMap((reading, at): FileImport[] => (files[at] ? [{ ...reading, ...files[at] }] : []));
   return {
-    ...reading,
+    ...joinedReading(readings, order),
     ...wave,
-    text,
-    responses: { base: complete + partial, complete, partial, empty, tellsPartial, firstDay, lastDay, ...odd },
+    ...joinedCounts(files),
+    files: each.length > 1 ? each : [],
     bases: (results.counts ?? []).map(({ question, row = null, asked: put = 0, base = 0, noOpinion = null }) => ({
       question,
       row,
@@ -96,11 +96,6 @@ export function surveyImportOf(reading: SurveyReading, asked: CountTold): Survey
       base,
       noOpinion,
     })),
-    remarks,
-    untold,
-    strays,
-    tooLong,
-    badlyQuoted,
     weighting,
     openAnswers: { path: openPath, ...open },
     results: written,

@@ -1,11 +1,10 @@
 // What an import writes: the results of a wave, and in the survey, what its columns were taken for.
 import { fileText, revise } from '../../../editing/index.ts';
-import { knownQuestions, mappingEdits, type Sample } from '../../../importing/index.ts';
+import { knownQuestions, mappingEdits } from '../../../importing/index.ts';
 import {
   type Copy,
   type Revision,
   type Survey,
-  type SurveyExport,
   type SurveyImport,
   type SurveyResults,
   UsageError,
@@ -15,7 +14,7 @@ import { countedResultsPath, largestFile, readText } from '../../../reading/inde
 import { isPrivate } from '../../../values/index.ts';
 import { isAsWritten } from '../../../writing/index.ts';
 import { countedRevisions, replacedFolder } from '../../apart-results.ts';
-import type { FoundSurvey } from './find-survey.ts';
+import { type Exported, type FoundSurvey, type Several, withMapping } from './find-survey.ts';
 
 export interface SurveyFiles {
   readonly results: SurveyImport['results'];
@@ -83,25 +82,27 @@ export function resultFiles(
   };
 }
 
-interface MappedFile {
+interface AnsweredFiles {
   readonly root: string;
   readonly workspace: Workspace;
-  readonly exported: SurveyExport;
-  readonly sample: Sample;
+  readonly files: Several<Exported>;
+}
+
+/** What the columns of each file are taken for, and what it is to be said by. */
+export function settlings(files: Several<Exported>, found: FoundSurvey) {
+  const questions = knownQuestions(found.survey);
+  return withMapping(files, found).map(({ exported: { columns }, sample, mapping }) => ({
+    mapping,
+    settling: { questions, columns, sample },
+  }));
 }
 
 /** What the file of the survey does not say yet of the columns that answer its questions. */
-export function mappingRevisions(
-  { root, workspace, exported: { columns }, sample }: MappedFile,
-  { survey, mapping }: FoundSurvey,
-): readonly Revision[] {
+export function mappingRevisions({ root, workspace, files }: AnsweredFiles, found: FoundSurvey): readonly Revision[] {
+  const { survey } = found;
   const file = workspace.files.find(({ kind, data }) => kind === 'survey' && Object(data)['id'] === survey.id);
   if (file === undefined) return [];
   const held: Pick<Survey, 'mapping' | 'aside'> = Object(file.data);
-  const edits = mappingEdits(file.path, held, survey, mapping, {
-    questions: knownQuestions(survey),
-    columns,
-    sample,
-  });
+  const edits = mappingEdits(file.path, held, survey, settlings(files, found));
   return revise(edits, (path) => readText(root, path));
 }

@@ -3,6 +3,7 @@ import type { Prompter } from '../../../../asking/index.ts';
 import type { Project, SurveyStructure, World } from '../../../../model/index.ts';
 import { surveyStructureReport } from '../../../../reporting/index.ts';
 import { structureFile } from '../../../../usecases/import/survey/structure.ts';
+import { surveyAsking } from '../../../../wording/surveys/survey-asking.ts';
 import { surveyDraft } from '../../../../wording/surveys/survey-draft.ts';
 import { surveyImport } from '../../../../wording/surveys/survey-import.ts';
 import { type ChangeOptions, tellChange, tryChange } from '../../change.ts';
@@ -31,7 +32,9 @@ export async function bringStructure(
     if (json) printJson(world, 'structure', told);
     return 0;
   }
-  const isAccepted = yes || (prompter !== null && (await prompter.choose(words.askWrite, words.writeChoices, 0)) === 0);
+  const isAccepted =
+    yes ||
+    (prompter !== null && (await prompter.choose(surveyAsking[language].askWrite, surveyAsking[language].writeChoices, 0)) === 0);
   const tried = tryChange(root, revisions, { ...options, dryRun: dryRun || !isAccepted }, world);
   if (json) printJson(world, 'structure', { ...told, change: tried.change });
   else await tellChange(tried, options, world);

@@ -1,11 +1,12 @@
 // Texts of answers that no code answers to, settled by somebody at the keyboard: a code, a text that does not count, or later.
 import type { Prompter } from '../../../../asking/index.ts';
-import { knownQuestions, proposeMapping, writtenMapping } from '../../../../importing/index.ts';
+import { allWritten, joinedMapping, knownQuestions } from '../../../../importing/index.ts';
 import type { CellRemark, Language, SurveyImport } from '../../../../model/index.ts';
 import type { Brought } from '../../../../usecases/import/survey/bring.ts';
-import type { FoundSurvey } from '../../../../usecases/import/survey/find-survey.ts';
-import { surveyImport } from '../../../../wording/surveys/survey-import.ts';
-import { settlingOf, short } from './settle-columns.ts';
+import { type FoundSurvey, mappedTo } from '../../../../usecases/import/survey/find-survey.ts';
+import { settlings } from '../../../../usecases/import/survey/survey-files.ts';
+import { surveyAsking } from '../../../../wording/surveys/survey-asking.ts';
+import { short } from './settle-columns.ts';
 
 /** Asked one by one, at most. */
 const most = 30;
@@ -19,7 +20,7 @@ export async function settleAnswers(
   { remarks }: SurveyImport,
   { prompter, language, left }: { readonly prompter: Prompter; readonly language: Language; readonly left: Set<string> },
 ): Promise<FoundSurvey> {
-  const words = surveyImport[language];
+  const words = surveyAsking[language];
   const open = remarks.filter((one) => one.code === 'unknown-answer' && !left.has(key(one))).slice(0, most);
   if (open.length === 0) return now;
   if ((await prompter.choose(words.askAnswers(open.length), words.askAnswersChoices, 0)) !== 0) {
@@ -43,13 +44,12 @@ export async function settleAnswers(
     else answers.set(one.question, { ...answers.get(one.question), [one.words]: own[at]?.code ?? '' });
   }
   if (answers.size === 0) return now;
-  const settling = settlingOf(brought, now);
+  const written = allWritten(now.survey, settlings(brought.files, now));
   const mapping = Object.fromEntries(
-    now.mapping.questions.flatMap((one) => {
-      const own = answers.get(one.question);
-      return own === undefined ? [] : [[one.question, writtenMapping({ ...one, answers: { ...one.answers, ...own } }, settling)]];
+    [...written].flatMap(([question, said]) => {
+      const own = answers.get(question);
+      return own === undefined ? [] : [[question, joinedMapping({ answers: own }, said)]];
     }),
   );
-  const survey = { ...now.survey, mapping: { ...now.survey.mapping, ...mapping } };
-  return { survey, mapping: proposeMapping(survey, brought.exported, brought.sample) };
+  return mappedTo({ ...now.survey, mapping: { ...now.survey.mapping, ...mapping } }, brought.files);
 }
