@@ -3,7 +3,7 @@ import type { WrittenPeriod } from '../model/index.ts';
 import { asWritten, dayShown, listOf, natureOf, percentOf, readDate } from '../values/index.ts';
 import { amountIn, likelyNote } from './amount-in.ts';
 import { linesIn, readNames } from './cells/read-list.ts';
-import { yearOf } from './cells/read-number.ts';
+import { readPercent, yearOf } from './cells/read-number.ts';
 import { type IsKnown, isDepartment, readPeople } from './cells/read-people.ts';
 import { priorityOf, starsIn } from './cells/read-stars.ts';
 import { readWord, readYesNo, type WordList, wordLists } from './cells/read-word.ts';
@@ -122,6 +122,17 @@ const state: Reader = (cell, builder) => {
     builder.fields.set('progress.value', Number(percent));
 };
 
+/** How far an action is, where another column says its state. A bare « 0,5 » may be a half or half a hundredth. */
+const progress: Reader = (cell, { put, keep, tell, fields }) => {
+  const field = 'progress.value';
+  const read = readPercent(cell);
+  if ('why' in read && read.why === 'to-settle') return keep(cell, 'to-settle');
+  const isBare = cell.kind === 'number' && cell.isShare !== true && Math.abs(Number(cell.value)) <= 1 && cell.value !== 0;
+  if ('why' in read || isBare || read.value < 0 || read.value > 100) return keep(cell, 'not-a-share');
+  if (fields.get(field) === read.value) return tell(cell, 'understood', { field });
+  put(cell, field, read.value);
+};
+
 /** The two sides of a period, either of which may be open; `2027-2029` is from one year to another. */
 function sidesOf(period: WrittenPeriod): { readonly start: WrittenPeriod; readonly end: WrittenPeriod } {
   const [start = '', end = start] = String(period).split(/\/|(?<=^\d{4})-(?=\d{4}$)/);
@@ -200,6 +211,7 @@ export const readers: Readonly<Record<string, Reader>> = {
   financing: text('means.financial'),
   participation: fromList('participation.level', 'participation'),
   status: state,
+  progress,
   priority,
   theme: text('theme'),
   start: day('start'),

@@ -4,7 +4,8 @@ import { natureOf, readDate } from '../values/index.ts';
 import { yearOf } from './cells/read-number.ts';
 import { isPaying } from './funding/named-funder.ts';
 import type { PlanColumn, Settled } from './plan-block.ts';
-import { columnMeant, longestHeader } from './plan-columns.ts';
+import { columnMeant } from './plan-columns.ts';
+import { headerOf, isTitle, meantUnder } from './said-under.ts';
 
 /** Columns past these are no plan’s: their words are kept beside, under their letters. */
 const mostColumns = 400;
@@ -88,7 +89,8 @@ function headsOf(rows: readonly Row[], areasAt: AreasAt): readonly Head[] {
   );
   const titles = lower.filter(({ value }) => isTitle(columnMeant(String(value))));
   // What is merged over the titles of actions as well is the title of the table, and may say no more than its year.
-  const isOfTable = ({ row, column }: TableCell): boolean =>
+  const isOfTable = ({ row, column, value }: TableCell): boolean =>
+    columnMeant(String(value)) === null &&
     areasAt(row).some(({ left, right }) => left === column && titles.some((one) => left <= one.column && one.column <= right));
   const heads = lower.filter(isHead).map((cell): Head => {
     const above = upper.flatMap((row) => over(cell.column, row, areasAt, looksLikeMoment(cell)) ?? []).reverse();
@@ -105,17 +107,6 @@ function headsOf(rows: readonly Row[], areasAt: AreasAt): readonly Head[] {
 const saidBy = (cells: readonly TableCell[]): string | null =>
   cells.length === 0 ? null : oneLine(cells.map(({ value }) => String(value)).join(' '));
 const has = (row: Row, { column }: TableCell): boolean => row.some((cell) => cell.column === column);
-
-/** « Budget (k€ HT) » over « 2026 » is said as one; words that are known alone need nothing above them. */
-function headerOf(own: string, group: string | null, period: string | null): string {
-  if (group === null || group.length > longestHeader) return own;
-  const whole = `${group} ${own}`;
-  if (period !== null) return whole;
-  const key = columnMeant(own);
-  // « Invest. » under « Dépenses (k€ HT) » keeps its unit.
-  if (key === 'budget') return ['budget', 'amount'].includes(columnMeant(group) ?? '') ? whole : own;
-  return key === null && columnMeant(whole) !== null ? whole : own;
-}
 
 const meant = (header: string, settled: Settled): string | null => {
   const given = settled.get(header);
@@ -137,6 +128,8 @@ const ofMoments: Readonly<Record<string, string>> = {
 function columnsOf(heads: readonly Head[], settled: Settled): readonly PlanColumn[] {
   const taken = new Set(heads.flatMap(({ header }) => settled.get(header) ?? []));
   const saidOf = ({ header, own, period, group }: Head): string | null => {
+    const under = settled.has(header) ? undefined : meantUnder(own, group);
+    if (under !== undefined) return under;
     const isBudget = columnMeant(own) === 'budget' && !settled.has(header);
     const key = isBudget
       ? 'budget'
@@ -148,7 +141,14 @@ function columnsOf(heads: readonly Head[], settled: Settled): readonly PlanColum
   // « Montant » that follows no funder is what an action costs, where no other column says it.
   const isCost = (at: number): boolean =>
     (firstFunder < 0 || at < firstFunder) && !said.includes('budget') && !settled.has(heads[at]?.header ?? '');
-  const keys = said.map((key, at) => (key === 'amount' && isCost(at) ? 'budget' : key));
+  // « % avancement » beside « Statut » says how far an action is.
+  const isShare = ({ own }: Head): boolean => /%|(?<!\p{L})(?:taux|pourcentage)(?!\p{L})/iu.test(own);
+  const isStateSaid = heads.some((head, at) => said[at] === 'status' && !isShare(head));
+  const keys = said.map((key, at) => {
+    const head = heads[at];
+    if (key === 'status' && isStateSaid && head !== undefined && isShare(head)) return 'progress';
+    return key === 'amount' && isCost(at) ? 'budget' : key;
+  });
   // A total beside its years would count them twice.
   const isByYear = heads.every(
     ({ header }, at) => keys[at] !== 'budget' || yearOf(header) !== null || natureOf(header) !== undefined,
@@ -171,7 +171,6 @@ function columnsOf(heads: readonly Head[], settled: Settled): readonly PlanColum
 
 /** What stands over it may say what it holds, or more of it. */
 const isOpen = (column: PlanColumn | undefined): boolean => column?.key === null || column?.key === 'funding';
-const isTitle = (key: string | null): boolean => key === 'title' || key === 'part';
 /** « Nom » is the title of a task in the exports of some tools, and of anything else elsewhere. */
 export const isTaskName = (header: string): boolean => /^(?:nom|name|élément|item|groupe|group)$/i.test(header.trim());
 const scoreOf = (columns: readonly PlanColumn[], ofGroups: readonly string[]): number => {

@@ -36,6 +36,7 @@ export type CellNote =
   | 'start-only'
   | 'end-only'
   | 'not-in-list'
+  | 'not-a-share'
   | 'not-yes-no'
   | 'several-ticked'
   | 'end-before-start'

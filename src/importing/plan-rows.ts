@@ -16,7 +16,7 @@ const isHeader = ({ value, header }: PlanCell): boolean =>
   typeof value === 'string' && value.length <= longestHeader && plainHeader(value) === plainHeader(header);
 
 const total =
-  /^(?:sous[-\s]|grand\s+)?tota(?:l|ux)(?:\s+(?:général|ht|ttc|du plan|de l[’']axe|axe|objectif|general|of)(?![\p{L}]).*(?:\n\s*:?)?|\s*:?)$/iu;
+  /^(?:sous[-\s]|grand\s+)?tota(?:l|ux)(?:\s+(?:général|ht|ttc|du plan|de l[’']axe|axe|objectif|orientation|volet|th[èe]me|thématique|programme|priorité|enjeu|general|of)(?![\p{L}]).*(?:\n\s*:?)?|\s*:?)$/iu;
 /** It sums the rows above: one text, and figures. */
 const isTotal = (cells: readonly PlanCell[]): boolean => {
   const texts = cells.filter(({ kind, value }) => kind === 'text' && !/^[\d\s.,€-]+$/.test(String(value)));

@@ -45,8 +45,8 @@ function readFunding(cells: readonly PlanCell[], builder: FieldBuilder): void {
   for (const cell of amounts) if (hasFunder(cell) && !taken.has(cell)) builder.keep(cell, 'funder-missing');
 }
 
-/** Those that others are read against come first: an end before what says that there is none. */
-const last: readonly string[] = ['period', 'ongoing'];
+/** Those that others are read against come first: a state before how far it is, an end before what says that there is none. */
+const last: readonly string[] = ['progress', 'period', 'ongoing'];
 /** What several cells of a row say together. */
 const apart: readonly string[] = ['funder', 'amount', 'funding'];
 

@@ -146,3 +146,31 @@ test.each([
     { title: 'Ouvrir un lieu', end: 2027, budget: [{ planned: 12_000 }], 'x-import': { Fiche: 'F1' } },
   ]);
 });
+
+test('under « Orientation », « Intitulé » is that of the axis; under « Actions », « Libellé » is that of the action', () => {
+  const plan = readAreas(
+    [
+      ['Orientation', null, 'Actions', null, 'Coût'],
+      ['N°', 'Intitulé', 'N°', 'Libellé', null],
+      [1, 'Inclure', '1.1', 'Ouvrir un lieu', 8000],
+      [null, null, '1.2', 'Former', 500],
+      ['Total orientation 1', null, null, null, 8500],
+      [2, 'Relier', '2.1', 'Fibre', 100],
+    ],
+    [
+      [1, 1, 1, 2],
+      [1, 3, 1, 4],
+      [1, 5, 2, 5],
+      [3, 1, 4, 1],
+      [3, 2, 4, 2],
+    ],
+  );
+  const said = plan.actions.map(({ way, fields }) => [way.map(({ title }) => title), fields.get('number'), fields.get('title')]);
+  expect(said).toEqual([
+    [['Inclure'], '1.1', 'Ouvrir un lieu'],
+    [['Inclure'], '1.2', 'Former'],
+    [['Relier'], '2.1', 'Fibre'],
+  ]);
+  expect(plan.actions.map(({ fields }) => fields.get('budget'))).toEqual([8000, 500, 100].map((planned) => [{ planned }]));
+  expect(told(plan, 'total')).toEqual(['A5 skipped', 'E5 skipped']);
+});
