@@ -1,5 +1,5 @@
 // How much of what the columns of a question hold reads as answers to it: a name that fits is no proof of what stands below.
-import type { CellWords, MappedColumn } from '../../model/index.ts';
+import type { MappedColumn } from '../../model/index.ts';
 import { readDate, typed } from '../../values/index.ts';
 import { joinedAnswers, type Understanding } from './joined-answers.ts';
 import { rankIn } from './rank-readers.ts';
