@@ -1,6 +1,6 @@
 // The line that an indicator is to follow, from where it starts through what it aims at.
-import type { Indicator, Measurement, Period } from '../../model/index.ts';
-import { dayNumber, daysOfPeriod } from '../../values/index.ts';
+import type { Indicator, MeasuredIndicator, Measurement, Period } from '../../model/index.ts';
+import { dayNumber, daysOfPeriod, estimate } from '../../values/index.ts';
 import { baselineOf, targetsOf } from './indicators.ts';
 
 /** Leap years and uneven months are no shorter than others: only clearly less time is. */
@@ -42,4 +42,12 @@ export function lineOf(indicator: Indicator): Line | null {
     return before.value + (after.value - before.value) * ((day - before.day) / (after.day - before.day));
   };
   return marks.length === 0 ? null : { start, marks, at };
+}
+
+/** Where an indicator stands beside its line as people read it, in its unit: whole where people or places were counted, of which a pace leads to no part. */
+export function toldPath({ path, last, baseline }: Pick<MeasuredIndicator, 'path' | 'last' | 'baseline'>) {
+  if (path === null) return null;
+  const isCounted = [last, baseline, path.target].every((one) => one === null || Number.isInteger(one.value));
+  const projected = isCounted ? Math.round(path.projected) : estimate(path.projected);
+  return { expected: estimate(path.expected), lead: estimate(path.lead), projected };
 }

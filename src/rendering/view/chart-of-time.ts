@@ -1,7 +1,7 @@
 // Actions along time, and the values of an indicator one after the other.
 import { actionStates, type Language, type Period, type View } from '../../model/index.ts';
 import type { Line } from '../../project/progress/index.ts';
-import { dayNumber, round } from '../../values/index.ts';
+import { dayNumber, estimate } from '../../values/index.ts';
 import { chartWords, documentWords, formatDate, formatShortPeriod, sketchWords } from '../../wording/index.ts';
 import { chartOf, DAY, shortened, type ViewChart } from './chart-of.ts';
 
@@ -154,9 +154,6 @@ export function valuesChart({ title, unit, baseline, values, targets, line }: Co
     language,
   );
 }
-
-/** What is read off a line between two dates is no reading: no finer than it can be, and the same in a table and a sentence. */
-export const estimate = (value: number): number => round(value, Math.abs(value) < 1 ? 2 : Math.abs(value) < 10 ? 1 : 0);
 
 function asked({ start, marks, at }: Line, day: number): number | null {
   if (day < start) return null;

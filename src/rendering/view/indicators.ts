@@ -6,16 +6,15 @@ import type {
   Indicator,
   MeasuredIndicator,
   Measurement,
-  Path,
   View,
   YearValue,
 } from '../../model/index.ts';
-import { baselineOf, levelOf, lineOf, targetsOf } from '../../project/progress/index.ts';
+import { baselineOf, levelOf, lineOf, targetsOf, toldPath } from '../../project/progress/index.ts';
 import { round } from '../../values/index.ts';
 import { dimensionNames } from '../../wording/dimensions.ts';
 import { formatNumber } from '../../wording/index.ts';
 import { asWritten } from './as-written.ts';
-import { estimate, valuesChart } from './chart-of-time.ts';
+import { valuesChart } from './chart-of-time.ts';
 import { colourOfCode } from './states.ts';
 import type { ViewInput } from './view-input.ts';
 
@@ -55,7 +54,7 @@ export function indicatorView(input: ViewInput, indicator: Indicator): Indicator
     ),
     state: measured?.state ? { code: measured.state, label: input.words.state[measured.state] } : null,
     stateColour: colourOfCode(input, measured?.state),
-    path: pathView(measured?.path ?? null, shown(measured?.path?.target)),
+    path: pathView(measured, shown(measured?.path?.target)),
     nextDue: due,
     overdue: due !== null && due < input.today,
     otherValues: (measured?.values ?? []).flatMap(({ others }) => others.flatMap((one) => shown(one) ?? [])),
@@ -88,8 +87,10 @@ function trend({ words }: ViewInput, measured: MeasuredIndicator | undefined): C
 /** As many periods as documents put side by side: the latest. */
 const SHOWN = 6;
 
-const pathView = (path: Path | null, target: Measure | null): IndicatorView['path'] =>
-  path && target && { expected: estimate(path.expected), lead: estimate(path.lead), projected: estimate(path.projected), target };
+function pathView(measured: MeasuredIndicator | undefined, target: Measure | null): IndicatorView['path'] {
+  const told = measured ? toldPath(measured) : null;
+  return told && target && { ...told, target };
+}
 
 const yearsView = ({ words }: ViewInput, years: readonly YearValue[]): IndicatorView['years'] =>
   years.map(({ year, value, count, code }) => ({ year, value, count, note: code && words.aggregate[code] }));

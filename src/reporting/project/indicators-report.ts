@@ -1,6 +1,6 @@
 // What each indicator says, a line each with its series drawn, and below it what to know before reading it.
 import type { ActionWeather, Indicator, Language, MeasuredIndicator, Measurement } from '../../model/index.ts';
-import { levelOf } from '../../project/progress/index.ts';
+import { levelOf, toldPath } from '../../project/progress/index.ts';
 import { colon, sumOf } from '../../values/index.ts';
 import { formatDate, formatList, formatNumber, formatPercent, formatPeriod } from '../../wording/formats.ts';
 import { label } from '../../wording/label.ts';
@@ -132,18 +132,17 @@ export function indicatorNotes(
   language: Language,
 ): readonly string[] {
   const words = indicatorsWords[language];
-  const figure = (value: number): string => formatNumber(Math.abs(value) < 10 ? value : Math.round(value * 10) / 10, language);
-  const { path, state, target, freshness, last, baseline, achievementCode, missing } = measured;
-  // Of people or places that were counted, a pace leads to no part of one.
-  const isWhole = [last, baseline, path?.target].every((one) => one === undefined || one === null || Number.isInteger(one.value));
+  const figure = (value: number): string => formatNumber(value, language);
+  const { path, state, target, freshness, achievementCode, missing } = measured;
+  const told = toldPath(measured);
   const where =
-    path === null || state === 'reached' || path.target.period === null
+    path === null || told === null || state === 'reached' || path.target.period === null
       ? []
       : [
           ...(path.target.value === target?.value
             ? []
-            : [words.step(figure(path.target.value), formatPeriod(path.target.period, language), figure(path.expected))]),
-          `${path.lead < 0 ? words.short(figure(-path.lead)) : words.ahead(figure(path.lead))}${state === 'missed' ? '' : `, ${words.leads(figure(isWhole ? Math.round(path.projected) : path.projected), formatPeriod(path.target.period, language))}`}`,
+            : [words.step(figure(path.target.value), formatPeriod(path.target.period, language), figure(told.expected))]),
+          `${told.lead < 0 ? words.short(figure(-told.lead)) : words.ahead(figure(told.lead))}${state === 'missed' ? '' : `, ${words.leads(figure(told.projected), formatPeriod(path.target.period, language))}`}`,
         ];
   const who = owner === null ? '' : visible(owner);
   const due =

@@ -48,3 +48,6 @@ export const percentsOf = (shares: readonly number[]): readonly number[] =>
 
 /** Rounded alone. */
 export const round = (value: number, decimals: number): number => Math.round(value * 10 ** decimals) / 10 ** decimals;
+
+/** What is read off a line between two dates is no reading: no finer than it can be, and the same in a table and a sentence. */
+export const estimate = (value: number): number => round(value, Math.abs(value) < 1 ? 2 : Math.abs(value) < 10 ? 1 : 0);

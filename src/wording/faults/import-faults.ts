@@ -35,7 +35,7 @@ const tableFaultsFr: Sentences = {
   'table-name-twice': ({ path, part }) =>
     `« ${path} » : deux de ses parties portent le même nom, « ${part} ». Ouvrez-le dans un tableur et enregistrez-le de nouveau en .xlsx.`,
   'table-not-a-table': ({ path }) =>
-    `« ${path} » n’est ni un classeur (.xlsx, .ods), ni un texte à séparateurs (.csv), ni un document (.docx, .odt) ou une page (.html) qui tient un tableau. Exportez-le dans l’un de ces formats (Numbers, PowerPoint), ou copiez son tableau dans un tableur (PDF, image).`,
+    `« ${path} » n’est ni un classeur (.xlsx, .ods), ni un texte à séparateurs (.csv), ni un document (.docx, .odt) ou une page (.html) qui tient un tableau. Exportez-le dans l’un de ces formats (Numbers, PowerPoint), ouvrez-le dans Word pour l’enregistrer en .docx (PDF), ou copiez son tableau dans un tableur (image).`,
   'table-empty': ({ path }) =>
     `« ${path} » ne contient aucune cellule remplie : pas de tableau à lire (une image n’en est pas un).`,
   'values-without-header': ({ path }) =>
@@ -74,7 +74,7 @@ const tableFaultsEn: Sentences = {
   'table-name-twice': ({ path, part }) =>
     `“${path}”: two parts of it have the same name, “${part}”. Open it in a spreadsheet and save it again as .xlsx.`,
   'table-not-a-table': ({ path }) =>
-    `“${path}” is neither a workbook (.xlsx, .ods), nor a text with separators (.csv), nor a document (.docx, .odt) or a page (.html) that holds a table. Export it in one of these formats (Numbers, PowerPoint), or copy its table into a spreadsheet (PDF, picture).`,
+    `“${path}” is neither a workbook (.xlsx, .ods), nor a text with separators (.csv), nor a document (.docx, .odt) or a page (.html) that holds a table. Export it in one of these formats (Numbers, PowerPoint), open it in Word to save it as .docx (PDF), or copy its table into a spreadsheet (picture).`,
   'table-empty': ({ path }) => `“${path}” holds no filled cell: there is no table to read (a picture is not one).`,
   'values-without-header': ({ path }) =>
     `${path}: no row of headers names an indicator and its values. Expected: “indicator”, “period” and “value”, or “indicator” then one column per period (2025, Q1 2026…).`,
