@@ -12,6 +12,8 @@ export interface Form {
 
 interface Sheet {
   readonly table: string;
+  /** The table whose lines are filled in here: a sheet is there for them before it has a line of its own. */
+  readonly of?: string;
   readonly keys: readonly string[];
   /** Those that may be filled in. */
   readonly open: readonly string[];
@@ -26,9 +28,19 @@ const sheets: readonly Sheet[] = [
     open: words('status statusReason progress.value progress.reason weather blocker.cause journal'),
   },
   { table: 'tasks', keys: words('title owner start end status'), open: ['status'] },
-  { table: 'budget', keys: words('year nature label planned committed spent'), open: words('year nature label committed spent') },
+  {
+    table: 'budget',
+    of: 'actions',
+    keys: words('year nature label planned committed spent'),
+    open: words('year nature label committed spent'),
+  },
   { table: 'indicators', keys: words('title unit calculation source frequency'), open: [] },
-  { table: 'values', keys: words('period value base source note'), open: words('period value base source note') },
+  {
+    table: 'values',
+    of: 'indicators',
+    keys: words('period value base source note'),
+    open: words('period value base source note'),
+  },
 ];
 
 /** Nothing is asked any more of an action that is over. */
@@ -48,13 +60,20 @@ export function updateForms(tables: readonly ExchangeTable<PlacedLine>[]): reado
       ...actions.filter(({ values }) => itemsOf(values['leads']).includes(lead)).map(({ key }) => key),
       ...indicators.filter(({ values }) => values['owner'] === lead).map(({ key }) => key),
     ]);
+    const ownLines = (name: string) =>
+      linesOf(name).filter(({ key, holder }) => own.has(key) || (holder !== null && own.has(holder)));
     return {
       lead,
-      tables: sheets.map(({ table, keys, open }) => {
-        const layout = layoutNamed(table);
-        const lines = linesOf(table).filter(({ key, holder }) => own.has(key) || (holder !== null && own.has(holder)));
-        return { name: table, columns: layout === undefined ? [] : columnsOf({ ...layout, keys }, open), lines };
-      }),
+      tables: sheets
+        .filter(({ table, of = table }) => ownLines(of).length > 0)
+        .map(({ table, keys, open }) => {
+          const layout = layoutNamed(table);
+          return {
+            name: table,
+            columns: layout === undefined ? [] : columnsOf({ ...layout, keys }, open),
+            lines: ownLines(table),
+          };
+        }),
     };
   });
 }

@@ -160,6 +160,15 @@ test('a form a lead comes back with what they did: one report says who answered 
   expect(forms).toContain('PE-09.xlsx');
   expect(forms.length).toBe(8);
   const form = (lead: string): string => join(cwd, `envois/${lead}.xlsx`);
+  // Who leads no action is asked for none, nor told how.
+  await inWorkbook((book) => {
+    expect(book.worksheets.filter(({ state }) => state === 'visible').map(({ name }) => name)).toEqual([
+      'Mode d’emploi',
+      'Indicateurs',
+      'Valeurs',
+    ]);
+    expect(book.worksheets[0]?.getCell('A3').text).toMatch(/^Ce classeur contient vos indicateurs, tels qu’ils étaient/);
+  }, form('PE-11'));
   await inWorkbook((book) => {
     const actions = sheet(book, 'Actions');
     expect(actions.found.rowCount).toBe(5);

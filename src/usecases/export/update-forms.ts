@@ -53,7 +53,10 @@ export async function updateFormFiles(
       kind: 'update-form',
       lead,
       title: words.title(leadName(lead, known), info.title),
-      instructions: words.lines(formatDate(today, language)),
+      instructions: words.lines(formatDate(today, language), {
+        actions: tables.some(({ name }) => name === 'actions'),
+        indicators: tables.some(({ name }) => name === 'indicators'),
+      }),
       language,
       today,
     });

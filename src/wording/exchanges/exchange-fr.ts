@@ -1,9 +1,16 @@
 // The workbook that goes out and comes back, in French: its sheets, its instructions, and what is said when it comes back.
 import { plural } from '../../values/index.ts';
+import { formatList } from '../formats.ts';
 import { labelOf } from '../label.ts';
 import { quoted } from '../quoted.ts';
 import { exchangeSheets } from './exchange-sheets.ts';
 import { planImport } from './plan-import.ts';
+
+/** What somebody leads. */
+interface FormHolds {
+  readonly actions: boolean;
+  readonly indicators: boolean;
+}
 
 export const exchangeFr = {
   file: 'classeur.xlsx',
@@ -56,10 +63,15 @@ export const exchangeFr = {
   forms: {
     folder: 'fiches-de-suivi',
     title: (lead: string, project: string): string => `Suivi – ${lead} – ${project}`,
-    lines: (day: string): readonly string[] => [
-      `Ce classeur contient vos actions et vos indicateurs, tels qu’ils étaient le ${day}. Mettez-les à jour, puis renvoyez-le.`,
-      'Actions : statut, avancement, météo, blocage. Dans la dernière colonne, écrivez ce qui s’est passé : la note sera ajoutée au journal de suivi, avec la date et votre fonction.',
-      'Budget : engagé et réalisé. Valeurs : ajoutez une ligne sous la dernière, avec l’indicateur, la période et la valeur.',
+    lines: (day: string, { actions, indicators }: FormHolds): readonly string[] => [
+      `Ce classeur contient ${formatList([...(actions ? ['vos actions'] : []), ...(indicators ? ['vos indicateurs'] : [])], 'fr')}, ${indicators ? 'tels qu’ils' : 'telles qu’elles'} étaient le ${day}. Mettez-les à jour, puis renvoyez-le.`,
+      ...(actions
+        ? [
+            'Actions : statut, avancement, météo, blocage. Dans la dernière colonne, écrivez ce qui s’est passé : la note sera ajoutée au journal de suivi, avec la date et votre fonction.',
+            'Budget : engagé et réalisé.',
+          ]
+        : []),
+      ...(indicators ? ['Valeurs : ajoutez une ligne sous la dernière, avec l’indicateur, la période et la valeur.'] : []),
       'Les colonnes en gris et en italique sont là pour être lues : un changement n’y est pas repris, et l’import le signale.',
       'La première colonne est l’identifiant : ne le changez pas. Une case vide veut dire « non renseigné ».',
     ],

@@ -1,6 +1,7 @@
 // The workbook that goes out and comes back, in both languages.
 import type { Language } from '../../model/index.ts';
 import { plural } from '../../values/index.ts';
+import { formatList } from '../formats.ts';
 import { labelOf } from '../label.ts';
 import { quoted } from '../quoted.ts';
 import { exchangeFr } from './exchange-fr.ts';
@@ -59,10 +60,15 @@ const exchangeEn: typeof exchangeFr = {
   forms: {
     folder: 'update-forms',
     title: (lead, project) => `Update – ${lead} – ${project}`,
-    lines: (day) => [
-      `This workbook holds your actions and your indicators, as they were on ${day}. Bring them up to date, then send it back.`,
-      'Actions: status, progress, outlook, blocker. In the last column, write what happened: the note is added to the journal, with the day and your function.',
-      'Budget: committed and spent. Values: add a line below the last one, with the indicator, the period and the value.',
+    lines: (day, { actions, indicators }) => [
+      `This workbook holds ${formatList([...(actions ? ['your actions'] : []), ...(indicators ? ['your indicators'] : [])], 'en')}, as they were on ${day}. Bring them up to date, then send it back.`,
+      ...(actions
+        ? [
+            'Actions: status, progress, outlook, blocker. In the last column, write what happened: the note is added to the journal, with the day and your function.',
+            'Budget: committed and spent.',
+          ]
+        : []),
+      ...(indicators ? ['Values: add a line below the last one, with the indicator, the period and the value.'] : []),
       'Columns in grey italics are there to be read: a change made there is not taken, and the import says so.',
       'The first column is the id: do not change it. An empty cell means “not stated”.',
     ],
