@@ -149,14 +149,14 @@ function columnsOf(heads: readonly Head[], settled: Settled): readonly PlanColum
     if (key === 'status' && isStateSaid && head !== undefined && isShare(head)) return 'progress';
     return key === 'amount' && isCost(at) ? 'budget' : key;
   });
-  // A total beside its years would count them twice.
-  const isByYear = heads.every(
-    ({ header }, at) => keys[at] !== 'budget' || yearOf(header) !== null || natureOf(header) !== undefined,
-  );
+  // A total beside its years would count them twice: the total alone is read, wherever it stands.
+  const isPart = ({ header }: Head): boolean => yearOf(header) !== null || natureOf(header) !== undefined;
+  const isByYear = heads.every((head, at) => keys[at] !== 'budget' || isPart(head));
   return heads.map((head, at) => {
     const { column, header, own, group, period } = head;
     const key = keys[at] ?? null;
     const more = { own, ...(group !== null && { group }), ...(period !== null && { period }) };
+    if (key === 'budget' && !isByYear && isPart(head) && !settled.has(header)) return { column, header, key: null, ...more };
     if (key === 'budget' && isByYear) {
       const year = `budget ${yearOf(header)} ${natureOf(header)}`;
       if (taken.has(year)) return { column, header, key: null, ...more };

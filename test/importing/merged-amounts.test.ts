@@ -174,3 +174,40 @@ test('under « Orientation », « Intitulé » is that of the axis; under « Act
   expect(plan.actions.map(({ fields }) => fields.get('budget'))).toEqual([8000, 500, 100].map((planned) => [{ planned }]));
   expect(told(plan, 'total')).toEqual(['A5 skipped', 'E5 skipped']);
 });
+
+test.each(['Coût estimé (k€ TTC)', 'Dépenses prévues (k€ TTC)', 'Coût total estimé (k€ TTC)'])(
+  'years under « %s » are those of its amounts, its total beside them',
+  (group) => {
+    const plan = readAreas(
+      [
+        ['Action', group, null, null],
+        [null, '2026', '2027', 'Total'],
+        ['Ouvrir un lieu', 12, 8, 20],
+      ],
+      [
+        [1, 1, 2, 1],
+        [1, 2, 1, 4],
+      ],
+    );
+    const basis = 'incl-tax';
+    expect(plan.actions[0]?.fields.get('budget')).toEqual([
+      { year: 2026, planned: 12_000, basis },
+      { year: 2027, planned: 8000, basis },
+    ]);
+  },
+);
+
+test('where a total of the budget stands behind its years, it is the total that is read', () => {
+  const plan = readAreas(
+    [
+      ['Action', 'Budget prévisionnel (€ HT)', null, null],
+      [null, '2026', '2027', 'Total'],
+      ['Ouvrir un lieu', 12, 8, 20],
+    ],
+    [
+      [1, 1, 2, 1],
+      [1, 2, 1, 4],
+    ],
+  );
+  expect(plan.actions[0]?.fields.get('budget')).toEqual([{ planned: 20 }]);
+});

@@ -51,7 +51,8 @@ const year = /^(?:l'annee|annee|exercice|an) ?:? ?(\d{4})$|^(\d{4})$/;
 /** What may stand beside a year in the header of a figure that was measured, or of a sum of money. */
 const beside = {
   measured: /^(?:valeur|valeurs|releve|mesure|resultat|resultats|realise|reel|constate)(?: en)? /,
-  money: /^(?:budget(?: previsionnel| prevu| total)?|bp|montant|cout|depenses?|credits|cp|ae)(?: en)? /,
+  money:
+    /^(?:budget|bp|montants?|couts?|depenses?|credits|cp|ae)(?: (?:totale?|globale?|annuel|previsionnel|estimatif)(?:le)?s?| (?:prevu|estime)e?s?)*(?: en)? /,
 };
 
 /** Of a budget: what it is of is said beside its year, « Fonctionnement 2027 ». */

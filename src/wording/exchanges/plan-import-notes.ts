@@ -3,6 +3,7 @@ import type { Bilingual } from '../../model/index.ts';
 
 /** Those that nobody settles; the others are called as their schema calls them. */
 export const columnNames: Readonly<Record<string, Bilingual>> = {
+  progress: { fr: 'avancement (%)', en: 'progress (%)' },
   mark: { fr: 'début et fin, par les cases remplies', en: 'start and end, by the cells that are filled' },
 };
 
