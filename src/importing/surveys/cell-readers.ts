@@ -83,7 +83,7 @@ export function tickReader({ known, column, words, remark }: Reading, line: Code
 /** Several answers a cell. */
 export function joinedReader({ known, column, understand, words, remark, write }: Reading, line: CodedLine): ReadCell {
   const at = new Map(line.codes.map((code, index) => [code, index]));
-  const read = rememberedCells((cell) => joinedAnswers(cell, understand, words));
+  const read = rememberedCells((cell) => joinedAnswers(cell, { known, understand, words }));
   return (cell, slots, record) => {
     const { codes, rest, isSilent, isNotAsked } = read(cell);
     for (const code of codes) slots[line.slot + (at.get(code) ?? 0)] = 1;

@@ -2,6 +2,7 @@
 import type { CellWords, MappedBecause } from '../../model/index.ts';
 import { bareWord, oneLine } from '../../values/index.ts';
 import type { ColumnGroup } from './column-groups.ts';
+import { joinedCodes } from './joined-answers.ts';
 import { isClosed, type KnownQuestion } from './known-questions.ts';
 import { type Comparable, comparable, likest } from './likeness.ts';
 import { type Understand, understanding } from './understand-answer.ts';
@@ -61,7 +62,8 @@ function cellsFit(
           .filter((piece) => piece !== ''),
       )
     : cells;
-  const read = pieces.filter((cell) => understand(cell).kind === 'answer');
+  const isRead = (cell: string): boolean => understand(cell).kind === 'answer' || (isJoined && joinedCodes(cell, known) !== null);
+  const read = pieces.filter(isRead);
   const labelled = read.filter((cell) => cell.length > 3 && !codes.has(bareWord(cell)));
   return { all: read.length / pieces.length, labelled: labelled.length / pieces.length };
 }

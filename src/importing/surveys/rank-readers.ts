@@ -51,7 +51,7 @@ export function placeReader({ known, column, remark }: Reading, line: CodedLine)
 
 /** The cell holds the answers from the first to the last. */
 export function orderReader({ known, column, understand, words, remark }: Reading, lines: Ranked): ReadCell {
-  const read = rememberedCells((cell) => joinedAnswers(cell, understand, words));
+  const read = rememberedCells((cell) => joinedAnswers(cell, { known, understand, words }));
   const labelOf = (code: string): string => known.answers.find((one) => one.code === code)?.labels[0] ?? code;
   return (cell, slots, record) => {
     const { codes, rest } = read(cell);

@@ -61,12 +61,18 @@ export const isSilentWord = (text: string): boolean => silent.has(bareWord(text)
 /** « N/A »: the question was not put. */
 export const isNotAsked = (text: string): boolean => notAsked.has(bareWord(text));
 
+const joinedNumbers = /^\d+(?:\s?[-–—,;.]\s?\d+)+$/;
+
+/** What a text is compared by: marks between numbers count, as « 1-3 » is not 13. */
+const comparedBy = (text: string): string =>
+  joinedNumbers.test(text) ? text.replace(/\s/g, '').replace(/[–—]/g, '-').replaceAll(',', '.') : bareWord(text);
+
 function names(list: readonly Named[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const { code, labels } of list)
-    for (const label of labels) if (!found.has(bareWord(label))) found.set(bareWord(label), code);
+    for (const label of labels.map(oneLine)) if (!found.has(comparedBy(label))) found.set(comparedBy(label), code);
   // A code wins over a label that reads the same.
-  for (const { code } of list) found.set(bareWord(code), code);
+  for (const { code } of list) found.set(comparedBy(oneLine(code)), code);
   return found;
 }
 
@@ -86,12 +92,12 @@ export function understanding(
   { answers: words }: CellWords,
 ): Understand {
   const { asked } = known;
-  const own = new Map(Object.entries(answers).map(([text, code]) => [bareWord(text), code]));
+  const own = new Map(Object.entries(answers).map(([text, code]) => [comparedBy(oneLine(text)), code]));
   const labelled = names(known.answers);
   const isLevelled = asked.bounds !== null;
   const communes = known.answers.flatMap(({ code, labels }) => labels.map((name) => ({ id: code, name })));
   const named = (text: string, word: string): string | undefined => {
-    const found = labelled.get(word);
+    const found = labelled.get(comparedBy(text));
     if (found !== undefined) return found;
     if (asked.type === 'yes-no') {
       const said = saidIn(words?.yes, word) ? true : saidIn(words?.no, word) ? false : yesNoIn(text, word);
@@ -108,7 +114,7 @@ export function understanding(
     const text = oneLine(cell);
     if (text === '') return { kind: 'nothing' };
     const word = bareWord(text);
-    const said = own.get(word);
+    const said = own.get(comparedBy(text));
     if (said === '') return { kind: 'ignored' };
     if (said !== undefined) return { kind: 'answer', code: said };
     const code = named(text, word);

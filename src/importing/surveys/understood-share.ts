@@ -1,10 +1,9 @@
 // How much of what the columns of a question hold reads as answers to it: a name that fits is no proof of what stands below.
-import type { CellWords, MappedColumn } from '../../model/index.ts';
+import type { MappedColumn } from '../../model/index.ts';
 import { readDate, typed } from '../../values/index.ts';
-import { joinedAnswers } from './joined-answers.ts';
-import type { KnownQuestion } from './known-questions.ts';
+import { joinedAnswers, type Understanding } from './joined-answers.ts';
 import { rankIn } from './rank-readers.ts';
-import { isNotAsked, isSaid, isTicked, numberIn, type Understand } from './understand-answer.ts';
+import { isNotAsked, isSaid, isTicked, numberIn } from './understand-answer.ts';
 import type { Sample } from './uses-of.ts';
 
 /** Below this share of its cells, a match is proposed and never taken unasked. */
@@ -21,7 +20,7 @@ function reading({ known, understand, words }: Understanding, { use }: MappedCol
     return kind === 'unknown' ? 'unread' : kind === 'other' ? 'words' : 'answer';
   };
   const many = (cell: string): Read => {
-    const { codes, rest } = joinedAnswers(cell, understand, words);
+    const { codes, rest } = joinedAnswers(cell, { known, understand, words });
     if (rest.length === 0) return 'answer';
     return asked.other === null && codes.length === 0 ? 'unread' : codes.length > 0 ? 'answer' : 'words';
   };
@@ -42,13 +41,6 @@ function reading({ known, understand, words }: Understanding, { use }: MappedCol
         return (cell) => (numberIn(cell, asked.unit, words) === null && !isNotAsked(cell) ? 'unread' : 'answer');
       return use.kind === 'whole' && (asked.type === 'multiple' || asked.type === 'ranking') ? many : one;
   }
-}
-
-export interface Understanding {
-  readonly known: KnownQuestion;
-  readonly understand: Understand;
-  /** What the tool says in its own words. */
-  readonly words: CellWords;
 }
 
 /** From 0 to 1, cells counted as often as they stand there; 1 when all are empty. */
