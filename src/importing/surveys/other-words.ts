@@ -7,7 +7,6 @@ const others = new Set(
     '-oth-',
     'autre',
     'autres',
-    'autre réponse',
     'autre (précisez)',
     'autre (préciser)',
     'autre (à préciser)',
