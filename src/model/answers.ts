@@ -29,10 +29,11 @@ export interface CodedLine {
 export const slotsOf = ({ kind, codes, hasOther }: CodedLine): number =>
   kind === 'many' ? codes.length + (hasOther ? 1 : 0) : 1;
 
-/** What could not be taken of a cell, grouped by column and words. */
+/** What could not be taken of a cell, grouped by column and words; `no-other`: « Autre : … » where the question has no such choice. */
 export interface CellRemark {
   readonly code:
     | 'unknown-answer'
+    | 'no-other'
     | 'not-a-number'
     | 'out-of-bounds'
     | 'not-a-rank'

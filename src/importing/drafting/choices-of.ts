@@ -1,7 +1,8 @@
 // The texts of a column that people chose among → options, in an order that reads well, without what one person alone wrote.
 import type { Question } from '../../model/index.ts';
 import { bareWord, byId, oneLine, sumOf } from '../../values/index.ts';
-import { isOtherMark, isSilentWord } from '../surveys/understand-answer.ts';
+import { isOtherMark, otherWordsIn } from '../surveys/other-words.ts';
+import { isSilentWord } from '../surveys/understand-answer.ts';
 import { bandStart, degreesOf, isCommonWord } from './known-words.ts';
 import { type DraftNote, isCode, letterCode, type Shape } from './reading-of.ts';
 
@@ -56,7 +57,7 @@ function inOrder(labels: readonly string[]): readonly string[] {
 /** Null when nobody chose among the texts. */
 export function choicesOf(times: ReadonlyMap<string, number>, { labels, isPersonal, communeIn }: Choosing): Choices | null {
   const all = grouped(times, communeIn);
-  const marks = all.filter(({ label }) => isOtherMark(label, {}));
+  const marks = all.filter(({ label }) => isOtherMark(label, {}) || otherWordsIn(label, {}) !== null);
   const silent = all.filter(({ label }) => isSilentWord(labels.get(label) ?? label));
   const said = all.filter((one) => !marks.includes(one) && !silent.includes(one));
   const areCodes = said.every(({ label }) => isCode(label)) || said.every(({ label }) => labels.has(label));

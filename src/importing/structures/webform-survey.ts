@@ -4,7 +4,8 @@ import type { Question, StructureRemark, Survey } from '../../model/index.ts';
 import { askedOfPerson } from '../../project/people/index.ts';
 import { isHolder, isRecord, oneLine } from '../../values/index.ts';
 import { asksRecommendation, profileOf } from '../drafting/known-words.ts';
-import { isOtherMark, isSilentWord } from '../surveys/understand-answer.ts';
+import { isOtherMark } from '../surveys/other-words.ts';
+import { isSilentWord } from '../surveys/understand-answer.ts';
 import type { StructureRead } from './lime-survey.ts';
 import { plainText } from './plain-html.ts';
 

@@ -3,8 +3,9 @@ import { type CellRemark, type CellWords, type CodedLine, coded, type ExportColu
 import { bareWord, oneLine, remembered } from '../../values/index.ts';
 import { joinedAnswers } from './joined-answers.ts';
 import type { KnownQuestion } from './known-questions.ts';
+import { isOtherMark, otherWordsIn } from './other-words.ts';
 import { type ColumnReader, type ReadCell, readOnce } from './quick-cells.ts';
-import { isNotAsked, isOtherMark, isSilentWord, isTicked, numberIn, type Understand } from './understand-answer.ts';
+import { isNotAsked, isSilentWord, isTicked, numberIn, type Understand } from './understand-answer.ts';
 
 export interface Sayings {
   readonly remark: (code: CellRemark['code'], known: KnownQuestion, column: ExportColumn, words: string, record: number) => void;
@@ -25,6 +26,10 @@ const alone = (text: string): string => Buffer.from(text, 'utf16le').toString('u
 export const rememberedCells = <Value>(understand: (cell: string) => Value): ((cell: string) => Value) =>
   remembered(understand, { most: 20_000, keep: alone });
 
+/** Of « Autre : … » that no choice takes, what was written behind it is nobody’s to read. */
+const toldWords = (code: CellRemark['code'], cell: string, words: CellWords): string =>
+  code === 'no-other' ? (otherWordsIn(cell, words)?.mark ?? cell) : cell;
+
 interface One {
   readonly slot: number;
   readonly typed: string | null;
@@ -39,7 +44,7 @@ export function oneReader({ known, column, understand, words, remark, write }: R
     const said = understand(cell);
     switch (said.kind) {
       case 'answer':
-        return { slot: at.get(said.code) ?? coded.unclear, typed: null, remark: null };
+        return { slot: at.get(said.code) ?? coded.unclear, typed: said.typed ?? null, remark: null };
       case 'nothing':
       case 'ignored':
         return { slot: coded.nothing, typed: null, remark: null };
@@ -48,7 +53,9 @@ export function oneReader({ known, column, understand, words, remark, write }: R
       case 'no-opinion':
         return { slot: coded.noOpinion, typed: null, remark: 'general-no-opinion' };
       case 'other':
-        return { slot: line.codes.length, typed: isOtherMark(cell, words) ? null : oneLine(cell), remark: null };
+        return { slot: line.codes.length, typed: said.typed ?? (isOtherMark(cell, words) ? null : oneLine(cell)), remark: null };
+      case 'no-other':
+        return { slot: coded.unclear, typed: null, remark: 'no-other' };
       default: {
         const isNumber = isLevelled && numberIn(cell, null, words) !== null;
         return { slot: coded.unclear, typed: null, remark: isNumber ? 'out-of-bounds' : 'unknown-answer' };
@@ -59,16 +66,20 @@ export function oneReader({ known, column, understand, words, remark, write }: R
     const one = read(cell);
     slots[line.slot] = one.slot;
     if (one.typed !== null) write(line.question, one.typed);
-    if (one.remark !== null) remark(one.remark, known, column, cell, record);
+    if (one.remark !== null) remark(one.remark, known, column, toldWords(one.remark, cell, words), record);
     return one.typed === null && one.remark === null ? one.slot : null;
   });
 }
 
 /** An answer that has a column of its own. */
-export function tickReader({ known, column, words, remark }: Reading, line: CodedLine, code: string): ColumnReader {
+export function tickReader({ known, column, words, remark, write }: Reading, line: CodedLine, code: string): ColumnReader {
   const index = line.codes.indexOf(code);
   const labels = [code, ...(known.answers.find((answer) => answer.code === code)?.labels ?? [])];
-  const read = rememberedCells((cell) => isTicked(cell, labels, words) ?? 'unclear');
+  const read = rememberedCells((cell) => isTicked(cell, labels, words) ?? (otherIn(cell) === null ? 'unclear' : true));
+  const otherIn = (cell: string): string | null => {
+    const other = otherWordsIn(cell, words);
+    return other !== null && isTicked(other.mark, labels, words) === true ? other.text : null;
+  };
   const isMany = line.kind === 'many';
   const [slot, mark] = isMany ? [line.slot + index, 1] : [line.slot, index];
   return readOnce(slot, (cell, slots, record) => {
@@ -76,7 +87,9 @@ export function tickReader({ known, column, words, remark }: Reading, line: Code
     if (ticked === true) slots[slot] = mark;
     else if (ticked === 'not-asked' && slots[line.slot] === 0) slots[line.slot] = coded.notAsked;
     else if (ticked === 'unclear') remark('not-ticked', known, column, cell, record);
-    return ticked === true ? mark : ticked === false && isMany ? 0 : null;
+    const typed = ticked === true ? otherIn(cell) : null;
+    if (typed !== null) write(line.question, typed);
+    return typed !== null ? null : ticked === true ? mark : ticked === false && isMany ? 0 : null;
   });
 }
 
@@ -85,7 +98,7 @@ export function joinedReader({ known, column, understand, words, remark, write }
   const at = new Map(line.codes.map((code, index) => [code, index]));
   const read = rememberedCells((cell) => joinedAnswers(cell, { known, understand, words }));
   return (cell, slots, record) => {
-    const { codes, rest, isSilent, isNotAsked } = read(cell);
+    const { codes, beside, rest, isSilent, isNotAsked } = read(cell);
     for (const code of codes) slots[line.slot + (at.get(code) ?? 0)] = 1;
     if (isNotAsked && codes.length + rest.length === 0) slots[line.slot] = coded.notAsked;
     if (isSilent && codes.length + rest.length === 0) slots[line.slot] = coded.noOpinion;
@@ -93,8 +106,11 @@ export function joinedReader({ known, column, understand, words, remark, write }
     for (const text of rest) {
       if (line.hasOther) slots[line.slot + line.codes.length] = 1;
       if (line.hasOther && !isOtherMark(text, words)) write(line.question, text);
-      if (!line.hasOther) remark('unknown-answer', known, column, text, record);
+      if (line.hasOther) continue;
+      const code = otherWordsIn(text, words) === null ? 'unknown-answer' : 'no-other';
+      remark(code, known, column, toldWords(code, text, words), record);
     }
+    for (const text of beside) write(line.question, text);
   };
 }
 
@@ -139,6 +155,6 @@ export function wordsReader({ known, write, words }: Reading, line: CodedLine | 
       if (line.kind === 'many') slots[line.slot + line.codes.length] = 1;
       else if ((slots[line.slot] ?? 0) < 0) slots[line.slot] = line.codes.length;
     }
-    if (ticked !== true) write(known.asked.id, text);
+    if (ticked !== true) write(known.asked.id, otherWordsIn(text, words)?.text ?? text);
   };
 }

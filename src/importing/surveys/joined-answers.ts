@@ -8,8 +8,10 @@ import type { Answered, Understand } from './understand-answer.ts';
 export interface Joined {
   /** In order, each once. */
   readonly codes: readonly string[];
-  /** What is none of the answers, as it stands. */
+  /** What is none of the answers, as it stands, but for « Autre : » before it. */
   readonly rest: readonly string[];
+  /** What was written behind « Autre : » where that is one of the answers. */
+  readonly beside: readonly string[];
   readonly isSilent: boolean;
   readonly isNotAsked: boolean;
 }
@@ -74,36 +76,50 @@ export function joinedAnswers(cell: string, { known, understand, words: { choice
   // What only the separator parts is never put together again.
   const longest = choices?.separator === undefined ? mostJoined : 1;
   const codes: string[] = [];
-  const rest: string[] = [];
-  let [isSilent, isNotAsked, wasRest] = [false, false, false];
+  const [rest, beside]: [string[], string[]] = [[], []];
+  let [isSilent, isNotAsked] = [false, false];
+  // Where words go on: those that follow each other are of one answer that somebody typed.
+  let open: string[] | null = null;
   const take = (answered: Answered): boolean => {
     if (answered.kind === 'answer' && !codes.includes(answered.code)) codes.push(answered.code);
     if (answered.kind === 'no-opinion') isSilent = true;
     if (answered.kind === 'not-asked') isNotAsked = true;
-    return answered.kind !== 'unknown' && answered.kind !== 'other';
+    return answered.kind !== 'unknown' && answered.kind !== 'other' && answered.kind !== 'no-other';
   };
-  if (pieces.length > mostPieces) return { codes, rest: [oneLine(cell)], isSilent, isNotAsked };
+  if (pieces.length > mostPieces) return { codes, beside, rest: [oneLine(cell)], isSilent, isNotAsked };
+  /** Where the longest run of pieces that reads as an answer ends. */
+  const runFrom = (from: number): number => {
+    for (let to = Math.min(pieces.length, from + longest); to > from; to -= 1) {
+      const answered = understand(wordsOf(pieces.slice(from, to)));
+      if (!('typed' in answered) && take(answered)) return to;
+    }
+    return from;
+  };
   for (let from = 0; from < pieces.length; ) {
-    let to = Math.min(pieces.length, from + longest);
-    while (to > from && !take(understand(wordsOf(pieces.slice(from, to))))) to -= 1;
+    const to = runFrom(from);
     if (to > from) {
       from = to;
-      wasRest = false;
+      open = null;
       continue;
     }
     const { text, joint } = pieces[from] ?? { text: '', joint: '' };
+    from += 1;
     const several = joinedCodes(text, known);
     if (several !== null) {
       for (const code of several) take({ kind: 'answer', code });
-      from += 1;
-      wasRest = false;
+      open = null;
       continue;
     }
-    // Words that follow each other are of one answer that somebody typed.
-    if (wasRest && longest > 1) rest[rest.length - 1] = `${rest.at(-1)}${joint}${text}`;
-    else rest.push(text);
-    wasRest = true;
-    from += 1;
+    const answered = understand(text);
+    if ('typed' in answered && answered.kind !== 'no-other') {
+      take(answered);
+      open = answered.kind === 'answer' ? beside : rest;
+      open.push(answered.typed ?? text);
+    } else if (open !== null && longest > 1) open[open.length - 1] = `${open.at(-1)}${joint}${text}`;
+    else {
+      open = rest;
+      rest.push(text);
+    }
   }
-  return { codes, rest, isSilent, isNotAsked };
+  return { codes, rest, beside, isSilent, isNotAsked };
 }

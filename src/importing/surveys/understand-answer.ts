@@ -6,11 +6,13 @@ import { readCommune } from '../cells/read-commune.ts';
 import { readNumber } from '../cells/read-number.ts';
 import { readYesNo } from '../cells/read-word.ts';
 import { isClosed, type KnownQuestion, type Named } from './known-questions.ts';
+import { isOtherMark, otherWordsIn } from './other-words.ts';
 
-/** `ignored`: the survey says that this text does not count; `general`: words for no opinion that the questionnaire does not have. */
+/** `ignored`: the survey says that this text does not count; `typed`: what stands behind « Autre : ». */
 export type Answered =
-  | { readonly kind: 'answer'; readonly code: string; readonly isGeneral?: true }
-  | { readonly kind: 'nothing' | 'not-asked' | 'ignored' | 'no-opinion' | 'other' | 'unknown' };
+  | { readonly kind: 'answer'; readonly code: string; readonly typed?: string }
+  | { readonly kind: 'other' | 'no-other'; readonly typed?: string }
+  | { readonly kind: 'nothing' | 'not-asked' | 'ignored' | 'no-opinion' | 'unknown' };
 
 export type Understand = (cell: string) => Answered;
 
@@ -43,19 +45,6 @@ const silent = new Set(
     'prefer not to say',
   ].map(bareWord),
 );
-const others = new Set(
-  [
-    '-oth-',
-    'autre',
-    'autres',
-    'autre (précisez)',
-    'autre (préciser)',
-    'autre (veuillez préciser)',
-    'other',
-    'other (please specify)',
-  ].map(bareWord),
-);
-
 /** « Sans avis », « ne se prononce pas »: words for no opinion. */
 export const isSilentWord = (text: string): boolean => silent.has(bareWord(text));
 /** « N/A »: the question was not put. */
@@ -86,11 +75,8 @@ export const isSaid = (words: readonly string[] | undefined, text: string): bool
   words?.some((one) => oneLine(one) === text || (bareWord(one) !== '' && bareWord(one) === bareWord(text))) ?? false;
 
 /** For a question whose cell holds one answer; `answers` are the texts that the survey gives a code to, `words` what the tool says. */
-export function understanding(
-  known: KnownQuestion,
-  answers: Readonly<Record<string, string>>,
-  { answers: words }: CellWords,
-): Understand {
+export function understanding(known: KnownQuestion, answers: Readonly<Record<string, string>>, cellWords: CellWords): Understand {
+  const { answers: words } = cellWords;
   const { asked } = known;
   const own = new Map(Object.entries(answers).map(([text, code]) => [comparedBy(oneLine(text)), code]));
   const labelled = names(known.answers);
@@ -110,6 +96,12 @@ export function understanding(
     const level = isLevelled ? levelIn(text) : null;
     return level === null ? undefined : (labelled.get(bareWord(String(Number(level)))) ?? labelled.get(bareWord(level)));
   };
+  const ownOther = known.answers.find(({ labels }) => labels.some((label) => isOtherMark(label, cellWords)));
+  /** The choice that the questionnaire has for it: the one that is called so, else that which it adds to the others. */
+  const ofOther = (mark: string): Answered => {
+    const code = named(mark, bareWord(mark)) ?? ownOther?.code;
+    return code === undefined ? { kind: asked.other === null ? 'no-other' : 'other' } : { kind: 'answer', code };
+  };
   return (cell) => {
     const text = oneLine(cell);
     if (text === '') return { kind: 'nothing' };
@@ -122,14 +114,12 @@ export function understanding(
     if (isSaid(words?.empty, text)) return { kind: 'nothing' };
     if (notAsked.has(word) || isSaid(words?.['not-asked'], text)) return { kind: 'not-asked' };
     if (isClosed(known) && (silent.has(word) || isSaid(words?.['no-opinion'], text))) return { kind: 'no-opinion' };
-    if (asked.other !== null) return { kind: 'other' };
-    return { kind: 'unknown' };
+    const other = isClosed(known) ? otherWordsIn(text, cellWords) : null;
+    if (other !== null) return { ...ofOther(other.mark), typed: other.text };
+    if (ownOther !== undefined && isOtherMark(text, cellWords)) return { kind: 'answer', code: ownOther.code };
+    return { kind: asked.other === null ? 'unknown' : 'other' };
   };
 }
-
-/** The words that say that another answer was typed elsewhere. */
-export const isOtherMark = (cell: string, { answers }: CellWords): boolean =>
-  others.has(bareWord(cell)) || saidIn(answers?.other, bareWord(cell));
 
 const ticks = new Set(['coché', 'cochée', 'checked', 'selected', 'sélectionné'].map(bareWord));
 const blanks = new Set(['notselected', 'nonsélectionné', 'noncoché', 'unchecked', 'quoted0', 'pas coché'].map(bareWord));

@@ -17,7 +17,7 @@ function reading({ known, understand, words }: Understanding, { use }: MappedCol
   const { asked, answers, rows } = known;
   const one = (cell: string): Read => {
     const { kind } = understand(cell);
-    return kind === 'unknown' ? 'unread' : kind === 'other' ? 'words' : 'answer';
+    return kind === 'unknown' || kind === 'no-other' ? 'unread' : kind === 'other' ? 'words' : 'answer';
   };
   const many = (cell: string): Read => {
     const { codes, rest } = joinedAnswers(cell, { known, understand, words });

@@ -65,6 +65,7 @@ const surveyImportFr = {
   understood: 'Toutes les cases sont comprises.',
   remarks: {
     'unknown-answer': 'n’est pas une réponse de la question',
+    'no-other': 'suivi de mots ne compte pas : la question n’a pas de réponse « Autre » (other: true dans le questionnaire)',
     'not-a-number': 'n’est pas un nombre, ou peut en être deux',
     'out-of-bounds': 'est hors de l’échelle',
     'not-a-rank': 'n’est pas un rang',
@@ -166,6 +167,7 @@ const surveyImportEn: typeof surveyImportFr = {
   understood: 'Every cell is understood.',
   remarks: {
     'unknown-answer': 'is no answer of the question',
+    'no-other': 'followed by words does not count: the question has no answer “Other” (other: true in the questionnaire)',
     'not-a-number': 'is no number, or could be two',
     'out-of-bounds': 'is outside the scale',
     'not-a-rank': 'is no rank',
