@@ -7,6 +7,7 @@ import { isMark } from './mark-periods.ts';
 import { bannerOf } from './plan-banners.ts';
 import type { FoundBlock, PlanColumn, PlanLayout, Settled } from './plan-block.ts';
 import { plainHeader } from './plan-columns.ts';
+import { rowsBetween } from './rows-between.ts';
 import { sidesOf } from './side-by-side.ts';
 
 /** Headers deeper than this are not looked for, unless others stand above them. */
@@ -95,7 +96,7 @@ function blocksIn(sheet: TableSheet, settled: Settled, lines: Table['lines']): r
     const next = heads[at + 1];
     const bottom = next === undefined ? (rows.at(-1)?.[0]?.row ?? row) : topOf(sheet, next, row) - 1;
     const top = before === undefined ? (rows[0]?.[0]?.row ?? 1) : topOf(sheet, head, before.row);
-    const body = rows.filter(([cell]) => cell !== undefined && cell.row > row && cell.row <= bottom);
+    const body = rowsBetween(rows, row + 1, bottom);
     const columns = withSenses(withBuckets(withMoments(head.columns, sheet, body), body), body, { settled, amounts });
     return { sheet, layout: layoutOf(columns), score, columns, top, headTop: head.top, headerRow: row, bottom };
   });

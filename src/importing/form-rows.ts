@@ -4,6 +4,7 @@ import { isFormTitle, labelOf } from './find-forms.ts';
 import { numberedTitle } from './numbered-title.ts';
 import { bannerOf, isNote } from './plan-banners.ts';
 import type { FoundBlock, PlanCell, PlanRow } from './plan-block.ts';
+import { rowsBetween } from './rows-between.ts';
 
 interface Head {
   readonly header: string;
@@ -67,9 +68,9 @@ function placed({ sheet, columns, top, bottom }: FoundBlock): Placed {
     }
   };
   let before = 0;
-  for (const row of sheet.rows) {
+  for (const row of rowsBetween(sheet.rows, top, bottom)) {
     const [first, ...more] = row;
-    if (first === undefined || first.row < top || first.row > bottom) continue;
+    if (first === undefined) continue;
     const heads = row.map(headOf);
     const isParted = first.row > before + 1;
     before = first.row;

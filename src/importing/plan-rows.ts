@@ -7,6 +7,7 @@ import { outlined } from './outlined.ts';
 import { bannerOf, isNote } from './plan-banners.ts';
 import type { FoundBlock, PlanCell, PlanColumn, PlanRow } from './plan-block.ts';
 import { longestHeader, plainHeader } from './plan-columns.ts';
+import { rowsBetween } from './rows-between.ts';
 
 const isType = ({ value }: PlanCell): boolean => /^champs? (?:texte|num|date|liste|binaire)/i.test(String(value));
 const isInstruction = ({ value }: PlanCell): boolean =>
@@ -101,7 +102,7 @@ const mostSpread = 400_000;
 
 /** The value of a cell that is merged downwards stands in every row that it covers, at the address of the first. */
 function spread({ sheet, headerRow, bottom }: FoundBlock): ReadonlyMap<number, readonly TableCell[]> {
-  const own = sheet.rows.filter(([cell]) => cell !== undefined && cell.row > headerRow && cell.row <= bottom);
+  const own = rowsBetween(sheet.rows, headerRow + 1, bottom);
   const whole = new Map<number, TableCell[]>(own.flatMap((cells) => (cells[0] ? [[cells[0].row, [...cells]] as const] : [])));
   const numbers = [...whole.keys()];
   const index = new Map(numbers.map((row, at) => [row, at]));
@@ -180,9 +181,9 @@ function withoutAxis(rows: readonly PlanRow[], { sheet, columns, headerRow, bott
 /** The lines above the headers: one that names an axis heads all the rows, where no column does. */
 function above({ sheet, top, headTop, columns }: FoundBlock, isInGroups: boolean): readonly PlanRow[] {
   const byColumn = columns.some(({ key }) => key === 'level1');
-  return sheet.rows.flatMap((cells): PlanRow[] => {
+  return rowsBetween(sheet.rows, top, headTop - 1).flatMap((cells): PlanRow[] => {
     const [cell, ...others] = cells;
-    if (cell === undefined || cell.row < top || cell.row >= headTop) return [];
+    if (cell === undefined) return [];
     const said = others.length > 0 || byColumn ? null : bannerOf(cell);
     const plain = cells.map((one): PlanCell => ({ ...one, header: '', key: null }));
     const isGroup = isInGroups && others.length === 0 && !byColumn && cell.row === headTop - 1;

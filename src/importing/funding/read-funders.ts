@@ -68,20 +68,22 @@ function partOf(cost: Cost | null, percent: number): number | null {
   return cost !== null && percent <= 100 && isExact ? part / 1_000_000 : null;
 }
 
+/** In euros, the one unit of the figures of what the action costs; 1 where each says its own, or they differ. */
+function unitOfCost({ cells }: FieldBuilder): number {
+  const bare = cells.filter(({ field, words }) => field === 'budget' && /^[\d\s,.]+$/.test(words));
+  const [unit = 1, ...others] = new Set(bare.map(({ header }) => unitOf(header)));
+  return others.length === 0 ? unit : 1;
+}
+
 /** Whether a bare figure may be in the unit of what the action costs: it has none of its own, and would be no more than the cost. */
-function mayBeInUnitOfCost({ cell, giver, money }: Said, cost: Cost | null, { cells }: FieldBuilder): boolean {
+function mayBeInUnitOfCost({ cell, giver, money }: Said, cost: Cost | null, unit: number): boolean {
   const isBare = cell.euros === undefined && !/€|eur|[km]/i.test(`${cell.value} ${cell.sense?.amounts ?? ''}`);
-  if (money === undefined || !isBare || /€|euro/i.test(giver.whole)) return false;
-  const units = cells
-    .filter(({ field, words }) => field === 'budget' && /^[\d\s,.]+$/.test(words))
-    .map(({ header }) => unitOf(header));
-  const [unit = 1] = units;
-  const isOne = unit > 1 && units.every((one) => one === unit);
-  return isOne && (cost === null || typeof money.amount !== 'number' || money.amount * unit <= cost.amount);
+  if (unit <= 1 || money === undefined || !isBare || /€|euro/i.test(giver.whole)) return false;
+  return cost === null || typeof money.amount !== 'number' || money.amount * unit <= cost.amount;
 }
 
 /** What several columns say of one who pays: one amount, and how far the request is. */
-function lineOf(all: readonly Said[], cost: Cost | null, builder: FieldBuilder): readonly FundingLine[] {
+function lineOf(all: readonly Said[], cost: Cost | null, unit: number, builder: FieldBuilder): readonly FundingLine[] {
   const { tell, keep } = builder;
   for (const { cell, why } of all) if (why !== undefined) keep(cell, why);
   const read = all.filter(({ why }) => why === undefined);
@@ -117,8 +119,7 @@ function lineOf(all: readonly Said[], cost: Cost | null, builder: FieldBuilder):
       const note =
         one === share
           ? 'share'
-          : (one.money?.note ??
-            (mayBeInUnitOfCost(one, cost, builder) ? 'unit-unsure' : cell.isComputed ? 'computed' : undefined));
+          : (one.money?.note ?? (mayBeInUnitOfCost(one, cost, unit) ? 'unit-unsure' : cell.isComputed ? 'computed' : undefined));
       tell(cell, note ? 'assumed' : 'understood', { field: 'funding', ...(note && { note, readAs: [line] }) });
     }
   }
@@ -138,7 +139,8 @@ export function readFunders(cells: readonly PlanCell[], builder: FieldBuilder): 
   });
   const cost = costIn(builder.fields.get('budget'));
   const byGiver = grouped(said, ({ giver: { funder, scheme, kind } }) => JSON.stringify([funder, scheme, kind]));
-  const lines = [...byGiver.values()].flatMap((all) => lineOf(all, cost, builder));
+  const unit = unitOfCost(builder);
+  const lines = [...byGiver.values()].flatMap((all) => lineOf(all, cost, unit, builder));
   if (lines.length > 0) builder.fields.set('funding', [...listOf(builder.fields.get('funding')), ...lines]);
 }
 
