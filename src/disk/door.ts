@@ -24,6 +24,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isDiskError } from '../model/index.ts';
+import { onceFree } from './patience.ts';
 
 export type Kind = 'file' | 'folder' | 'link' | 'other';
 
@@ -212,7 +213,7 @@ export const giveRights = (full: string, mode: number): void => chmodSync(full, 
 
 /** A second name for a file, when nothing bears it yet: of two who want it, the system gives it to one. @throws the system's error */
 export const nameToo = (full: string, second: string): void => linkSync(full, second);
-export const rename = (from: string, to: string): void => renameSync(from, to);
+export const rename = (from: string, to: string): void => onceFree(() => renameSync(from, to));
 export const remove = (full: string): void => rmSync(full, { force: true });
 /** With all that is below; a link goes, what it leads to stays. */
 export const removeTree = (full: string): void => rmSync(full, { recursive: true, force: true, maxRetries: 3 });

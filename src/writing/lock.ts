@@ -1,7 +1,7 @@
 // One at a time: who writes in a folder holds its lock while it reads, computes and writes.
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { bytesWithin, makeFolders, ownStateOf, remove, sweepBeside, writeFirst } from '../disk/index.ts';
+import { bytesWithin, makeFolders, ownStateOf, remove, sleep, sweepBeside, writeFirst } from '../disk/index.ts';
 import { isDiskError, UsageError } from '../model/index.ts';
 import { commandOf } from './command-typed.ts';
 
@@ -18,9 +18,6 @@ const [pause, patience, moment] = [20, 30_000, 1000];
 
 /** The locks that this process holds, by their files: what a change does inside another is part of it. */
 const held = new Map<string, number>();
-
-const asleep = new Int32Array(new SharedArrayBuffer(4));
-const sleep = (milliseconds: number): unknown => Atomics.wait(asleep, 0, 0, milliseconds);
 
 /** Null for a lock that names nobody: begun and not written, or damaged; undefined when none can be read. */
 function holderIn(lock: string, folder: string): Holder | null | undefined {
