@@ -132,6 +132,7 @@ test('the engine holds nothing of projects', () => {
     ],
     ...[
       'templates/block-faults',
+      'counted-unit',
       'elision',
       'escape',
       'faults/file-faults',
