@@ -123,7 +123,8 @@ function named(columns: ReadonlyMap<number, PlanColumn>, cell: TableCell, areas:
   const column = columns.get(cell.column);
   const header = column?.header ?? cell.address.replace(/(?<!\d)\d+$/, '');
   const right = areas.get(placeOf(cell.row, cell.column))?.right ?? cell.column;
-  const over = [...columns.values()].filter((one) => cell.column <= one.column && one.column <= right);
+  const over =
+    right === cell.column ? [] : [...columns.values()].filter((one) => cell.column <= one.column && one.column <= right);
   const isPeriod = ['start', 'end'].every((key) => over.some((one) => one.key === key));
   const ofCost = over.filter(({ key }) => key === 'budget');
   return {
