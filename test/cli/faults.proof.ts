@@ -133,11 +133,11 @@ describe('what is written', () => {
     expect(out + err).not.toMatch(/\.part|state/);
   });
 
-  test('a full disk of the state folder is told with the folder alone', () => {
+  test('a full disk of the state folder is told with that folder, and how another is named', () => {
     const { code, err, cwd } = shell('jalon set project title=Autre --project projet', { first: failingDisk('ENOSPC', 'state') });
     expect({ code, err }).toEqual({
       code: 2,
-      err: `jalon\u00a0: impossible d’écrire ou de lire le dossier où jalon garde de quoi annuler, le disque est plein\u00a0: ${cwd}/state.\n`,
+      err: `jalon\u00a0: impossible d’écrire ou de lire le dossier où jalon garde de quoi annuler, le disque est plein\u00a0: ${cwd}/state. La variable JALON_STATE en nomme un autre.\n`,
     });
   });
 
