@@ -37,9 +37,11 @@ function readOpened(path: string, open: () => OpenFile, largest: number): BytesR
 export const readBytes = (path: string, full: string, within: readonly string[], largest = largestFile): BytesRead =>
   readOpened(path, () => openWithin(full, within), largest);
 
-/** What the system says of a file that is there: held open by another program, closed to this person, or on a disk that fails. */
-const refused = ['EBUSY', 'EACCES', 'EPERM', 'EIO', 'EMFILE', 'ENFILE', 'ENOMEM', 'ESTALE', 'ETIMEDOUT'];
-export const isRefused = (reason: string): boolean => refused.includes(reason);
+const failures = ['EBUSY', 'EIO', 'EMFILE', 'ENFILE', 'ENOMEM', 'ESTALE', 'ETIMEDOUT'];
+/** What a disk says that fails, or a file that another program holds open: it may well be there. */
+export const isFailure = (reason: string): boolean => failures.includes(reason);
+/** The same, or a file that is closed to this person. */
+export const isRefused = (reason: string): boolean => isFailure(reason) || reason === 'EACCES' || reason === 'EPERM';
 
 /** The same of a file that the person named. @throws the system's error where the file is there and is refused */
 export function readNamed(path: string, full: string, largest: number): BytesRead {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { refusal } from '../disk/index.ts';
 import { decode } from './decode.ts';
 import { type Folder, once, rootOf, type TextRead } from './held-folder.ts';
-import { readBytes } from './read-bytes.ts';
+import { isFailure, readBytes } from './read-bytes.ts';
 
 function decoded(path: string, full: string, within: readonly string[]): TextRead {
   const read = readBytes(path, full, within);
@@ -23,9 +23,6 @@ export function textOf(folder: Folder, path: string, within: readonly string[] =
   );
 }
 
-/** What a disk says that fails, where the file may well be there. */
-const failures = ['EBUSY', 'EIO', 'EMFILE', 'ENFILE', 'ENOMEM', 'ESTALE', 'ETIMEDOUT'];
-
 /**
  * For those who change it: with its byte order mark, so that encoding it again gives the same bytes. Null when it is not text in UTF-8.
  *
@@ -35,7 +32,7 @@ export function readText(folder: Folder, path: string): string | null {
   const read = textOf(folder, path);
   if ('fault' in read) {
     const reason = String(read.fault.found['reason']);
-    if (failures.includes(reason)) throw refusal(reason, join(rootOf(folder), path));
+    if (isFailure(reason)) throw refusal(reason, join(rootOf(folder), path));
     return null;
   }
   return read.isMarked ? `\ufeff${read.text}` : read.text;

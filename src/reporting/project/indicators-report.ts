@@ -133,16 +133,16 @@ export function indicatorNotes(
 ): readonly string[] {
   const words = indicatorsWords[language];
   const figure = (value: number): string => formatNumber(value, language);
-  const { path, state, target, freshness, achievementCode, missing } = measured;
-  const told = toldPath(measured);
+  const { state, target, freshness, achievementCode, missing } = measured;
+  const path = measured.path && { ...measured.path, ...toldPath(measured) };
   const where =
-    path === null || told === null || state === 'reached' || path.target.period === null
+    path === null || state === 'reached' || path.target.period === null
       ? []
       : [
           ...(path.target.value === target?.value
             ? []
-            : [words.step(figure(path.target.value), formatPeriod(path.target.period, language), figure(told.expected))]),
-          `${told.lead < 0 ? words.short(figure(-told.lead)) : words.ahead(figure(told.lead))}${state === 'missed' ? '' : `, ${words.leads(figure(told.projected), formatPeriod(path.target.period, language))}`}`,
+            : [words.step(figure(path.target.value), formatPeriod(path.target.period, language), figure(path.expected))]),
+          `${path.lead < 0 ? words.short(figure(-path.lead)) : words.ahead(figure(path.lead))}${state === 'missed' ? '' : `, ${words.leads(figure(path.projected), formatPeriod(path.target.period, language))}`}`,
         ];
   const who = owner === null ? '' : visible(owner);
   const due =

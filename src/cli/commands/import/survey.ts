@@ -105,20 +105,17 @@ function figuresOf({ draft, project }: Brought, { survey }: FoundSurvey, { resul
 async function importOnce(brought: Brought, found: FoundSurvey, options: ImportSurveyOptions, world: World): Promise<0 | 1> {
   const { lang: language = world.language, yes = false, dryRun = false, replace = false, json = false } = options;
   const style = { language, colour: world.colour };
+  const reading = () => surveyReadingReport(masked(world, readingsOf(brought, found)), style);
   const unanswered = withMapping(brought.files, found).find(({ mapping }) =>
     mapping.questions.every(({ confidence }) => confidence === 'doubtful'),
   );
   if (unanswered !== undefined) {
-    if (!json) world.out(surveyReadingReport(masked(world, readingsOf(brought, found)), style));
+    if (!json) world.out(reading());
     throw new UsageError('survey-not-answered', { path: unanswered.path, survey: found.survey.id });
   }
   return withPart(brought.root, yes && !dryRun, async (part): Promise<0 | 1> => {
     const made = bring(brought, found, replace, part.write);
-    if (!json)
-      world.out(
-        surveyReadingReport(masked(world, readingsOf(brought, found)), style) +
-          surveyImportReport(masked(world, made.report), style),
-      );
+    if (!json) world.out(reading() + surveyImportReport(masked(world, made.report), style));
     const isKept = made.report.results.what !== 'different';
     const tried =
       yes && !dryRun && isKept

@@ -55,7 +55,8 @@ export function bring(brought: Brought, found: FoundSurvey, replaces: boolean, w
   const { survey } = found;
   const names = [...peopleNamed(workspace).values()];
   const counted = countAnswers({ files: withMapping(files, found), survey, names, write });
-  const wave = findWave(survey, brought.wave, joinedCounts(counted.files).responses, today);
+  const together = joinedCounts(counted.files);
+  const wave = findWave(survey, brought.wave, together.responses, today);
   const weighted =
     survey.weighting === undefined
       ? null
@@ -72,6 +73,7 @@ export function bring(brought: Brought, found: FoundSurvey, replaces: boolean, w
   const report = surveyImportOf(readingsOf(brought, found), {
     survey,
     counted,
+    together,
     results,
     wave,
     weighting: weighted?.faults ?? [],

@@ -102,32 +102,35 @@ export function countAnswers({ files, survey, names, write }: CountAsked): Count
     let [complete, partial, empty] = [0, 0, 0];
     let firstDay: string | null = null;
     let lastDay: string | null = null;
+    const keepWords = (question: string, text: string, record: number, day: string | null): void => {
+      const found = find(text);
+      // What tells of one person, by kind: `e-mail phone`.
+      const flags = [...new Set([...found, ...sensitiveWordsIn(text)].map(({ kind }) => kind))].join(' ');
+      open += 1;
+      if (flags !== '') flagged += 1;
+      for (const { kind, text: name } of found) if (kind === 'name') named.add(folded(name));
+      write(csv([[question, record, day, flags, text, ...own]]));
+    };
+    const takeResponse = (cells: readonly string[], record: number): void => {
+      const isComplete = response.isComplete(cells);
+      if (!counting.take(coder.slots, isComplete)) {
+        empty += 1;
+        return;
+      }
+      if (isComplete) complete += 1;
+      else partial += 1;
+      odd.take(cells, said, record);
+      const day = response.dayOf(cells);
+      if (day !== null && (firstDay === null || day < firstDay)) firstDay = day;
+      if (day !== null && (lastDay === null || day > lastDay)) lastDay = day;
+      for (const { question, text } of said) keepWords(question, text, record, day);
+    };
     const take = (cells: readonly string[], record: number, isWellQuoted: boolean): void => {
       if (record <= exported.headerRow || (cells.length === 1 && cells[0] === '')) return;
       if (!isWellQuoted) badlyQuoted.add(record);
       if (cells.length > width && cells.slice(width).some((cell) => cell !== '')) tooLong.add(record);
       coder.code(cells, record);
-      if (!odd.isAgain(cells, said, record)) {
-        const isComplete = response.isComplete(cells);
-        if (!counting.take(coder.slots, isComplete)) empty += 1;
-        else {
-          if (isComplete) complete += 1;
-          else partial += 1;
-          odd.take(cells, said, record);
-          const day = response.dayOf(cells);
-          if (day !== null && (firstDay === null || day < firstDay)) firstDay = day;
-          if (day !== null && (lastDay === null || day > lastDay)) lastDay = day;
-          for (const { question, text } of said) {
-            const found = find(text);
-            // What tells of one person, by kind: `e-mail phone`.
-            const flags = [...new Set([...found, ...sensitiveWordsIn(text)].map(({ kind }) => kind))].join(' ');
-            open += 1;
-            if (flags !== '') flagged += 1;
-            for (const { kind, text: name } of found) if (kind === 'name') named.add(folded(name));
-            write(csv([[question, record, day, flags, text, ...own]]));
-          }
-        }
-      }
+      if (!odd.isAgain(cells, said, record)) takeResponse(cells, record);
       if (said.length > 0) said = [];
     };
     file.each(take, hash.add);

@@ -2,6 +2,7 @@
 import { knownQuestions } from '../../../importing/index.ts';
 import type {
   ChoiceCoding,
+  FileCount,
   FileImport,
   MappedQuestion,
   Survey,
@@ -13,7 +14,7 @@ import type {
 } from '../../../model/index.ts';
 import type { CountedAnswers, MappedFile } from './count-answers.ts';
 import type { Several } from './find-survey.ts';
-import { joinedCounts, joinedReading } from './joined-reports.ts';
+import { joinedReading } from './joined-reports.ts';
 
 export interface ReadingAsked extends MappedFile {
   readonly survey: Survey;
@@ -71,6 +72,8 @@ export function surveyReadingOf({ path, exported, file, survey, mapping, others,
 export interface CountTold {
   readonly survey: Survey;
   readonly counted: CountedAnswers;
+  /** What all the files came to. */
+  readonly together: FileCount;
   readonly results: SurveyResults;
   readonly wave: Pick<SurveyImport, 'wave' | 'waveBecause'>;
   readonly weighting: SurveyImport['weighting'];
@@ -80,14 +83,14 @@ export interface CountTold {
 
 /** `readings`: of each file. */
 export function surveyImportOf(readings: Several<SurveyReading>, asked: CountTold): SurveyImport {
-  const { survey, counted, results, wave, weighting, written, openPath } = asked;
+  const { survey, counted, together, results, wave, weighting, written, openPath } = asked;
   const { files, open } = counted;
   const order = knownQuestions(survey).map(({ asked: { id } }) => id);
   const each = readings.flatMap((reading, at): FileImport[] => (files[at] ? [{ ...reading, ...files[at] }] : []));
   return {
     ...joinedReading(readings, order),
     ...wave,
-    ...joinedCounts(files),
+    ...together,
     files: each.length > 1 ? each : [],
     bases: (results.counts ?? []).map(({ question, row = null, asked: put = 0, base = 0, noOpinion = null }) => ({
       question,
