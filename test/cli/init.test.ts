@@ -211,6 +211,7 @@ test.each([
   ],
   ['liste.txt', '243500550\n243500634\n'],
   ['noms.csv', 'EPCI,Titre\nMontfort Communauté,Le nôtre\nRoche aux Fées Communauté,\n'],
+  ['pluriel.csv', 'Collectivités,Titres\nMontfort Communauté,Le nôtre\nRoche aux Fées Communauté,\n'],
 ])('many from a table that somebody has at hand: %s', async (file, text) => {
   const place = world();
   writeFileSync(join(place.cwd, file), text);

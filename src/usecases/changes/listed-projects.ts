@@ -51,7 +51,9 @@ const heads: Readonly<Record<string, readonly string[]>> = {
   electedLead: ['élu référent', 'élue référente', 'élue référente ou élu référent', 'elected lead'],
   lang: ['langue', 'language', 'lang'],
 };
-const known = new Set(Object.values(heads).flat().map(bareWord));
+/** « Adhérents » heads what « adhérent » does. */
+const headWord = (text: string): string => bareWord(text).replace(/s$/, '');
+const known = new Set(Object.values(heads).flat().map(headWord));
 
 export interface ListedLines {
   /** One a project. */
@@ -65,7 +67,7 @@ function rowsOf(path: string, full: string): ListedLines {
   const rows = readTable(path, full).sheets.find((sheet) => sheet.rows.length > 0)?.rows ?? [];
   const columnsIn = (row: readonly TableCell[]) =>
     Object.entries(heads).flatMap(([key, words]) => {
-      const called = words.map((word) => row.find(({ value }) => bareWord(String(value)) === bareWord(word)));
+      const called = words.map((word) => row.find(({ value }) => headWord(String(value)) === headWord(word)));
       const column = called.find((cell) => cell !== undefined)?.column;
       return column === undefined ? [] : [{ key, column }];
     });
@@ -73,7 +75,7 @@ function rowsOf(path: string, full: string): ListedLines {
   const head = rows.slice(0, 10).findIndex((row) => columnsIn(row).length > 0);
   if (head === -1) return { lines: rows.map(([cell]) => cell?.value), unread: [] };
   const columns = columnsIn(rows[head] ?? []);
-  const unread = (rows[head] ?? []).map(({ value }) => String(value)).filter((name) => !known.has(bareWord(name)));
+  const unread = (rows[head] ?? []).map(({ value }) => String(value)).filter((name) => !known.has(headWord(name)));
   const lines = rows
     .slice(head + 1)
     .map((row) =>
