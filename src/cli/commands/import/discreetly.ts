@@ -46,7 +46,8 @@ export async function discreetly<Result>(
     });
   } catch (error) {
     // What stands in the files of the project is its own.
-    if (error instanceof UsageError && !(error instanceof FaultyFiles)) throw new UsageError(error.code, discreet(error.values, mask));
+    if (error instanceof UsageError && !(error instanceof FaultyFiles))
+      throw new UsageError(error.code, discreet(error.values, mask));
     throw error;
   }
 }
