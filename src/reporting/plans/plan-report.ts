@@ -144,11 +144,11 @@ export function amendmentsReport(
     head,
     words.frozen(year, since.frozenBy),
     ...since.amendments.flatMap(({ date, decision, changes }) => [
-      `${words.amendment(date, decision)}${colon[language]}`,
+      `${words.amendment(date, decision)}${colon[language].trimEnd()}`,
       ...changes.map(changed),
     ]),
-    ...(since.pending.length > 0 ? [`${ink.yellow(words.pending)}${colon[language]}`, ...since.pending.map(changed)] : []),
-    ...(since.moved.length > 0 ? [`${words.moved}${colon[language]}`, ...since.moved.map(moved)] : []),
+    ...(since.pending.length > 0 ? [`${ink.yellow(words.pending)}${colon[language].trimEnd()}`, ...since.pending.map(changed)] : []),
+    ...(since.moved.length > 0 ? [`${words.moved}${colon[language].trimEnd()}`, ...since.moved.map(moved)] : []),
     ...(isQuiet ? [words.none] : []),
     '',
   ].join('\n');
