@@ -14,7 +14,7 @@ import { withArticle } from '../elision.ts';
 import { formatPeriod } from '../formats.ts';
 import { labelOf } from '../label.ts';
 import { indicatorStates } from '../project/indicators.ts';
-import { actionStateWords } from '../project/progress-words.ts';
+import { actionStatesOfMany, actionStateWords } from '../project/progress-words.ts';
 import { readinessVerdicts } from '../project/status.ts';
 
 export interface DocumentWords {
@@ -48,6 +48,7 @@ export interface DocumentWords {
   readonly readership: { readonly [one in Readership]: string };
   readonly verdict: { readonly [code in Readiness['verdict']]: string };
   readonly actionState: { readonly [code in ActionState]: string };
+  readonly actionStates: { readonly [code in ActionState]?: string };
   readonly state: { readonly [code in IndicatorState | 'unknown']: string };
   readonly between: (min: string, max: string) => string;
   readonly aggregate: { readonly [code in NonNullable<Aggregate['code']>]: string };
@@ -114,6 +115,7 @@ const fr: DocumentWords = {
   },
   verdict: readinessVerdicts.fr,
   actionState: actionStateWords.fr,
+  actionStates: actionStatesOfMany.fr,
   state: { ...indicatorStates.fr, unknown: 'non établi' },
   between: (min, max) => `entre ${min} et ${max}`,
   aggregate: {
@@ -198,6 +200,7 @@ const en: DocumentWords = {
   },
   verdict: readinessVerdicts.en,
   actionState: actionStateWords.en,
+  actionStates: actionStatesOfMany.en,
   state: { ...indicatorStates.en, unknown: 'not established' },
   between: (min, max) => `between ${min} and ${max}`,
   aggregate: {
