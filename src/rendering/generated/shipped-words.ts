@@ -881,7 +881,7 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "End"
       },
       "frequency": {
-        "fr": "Rythme",
+        "fr": "Fréquence",
         "en": "Frequency"
       },
       "has": {
@@ -1073,7 +1073,7 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "The bodies of the project and their members."
       },
       "bodiesTable": {
-        "fr": "Instances du projet : présidence, membres et rythme",
+        "fr": "Instances du projet : présidence, membres et fréquence",
         "en": "Bodies of the project: chair, members and frequency"
       },
       "bodiesTitle": {
@@ -1229,7 +1229,7 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "What comes out"
       },
       "rhythm": {
-        "fr": "Rythme",
+        "fr": "Fréquence",
         "en": "Frequency"
       },
       "scheduleLead": {

@@ -1,11 +1,10 @@
 // Drafts of deliberations in French.
-import type { Money } from '../../model/index.ts';
 import { plural, total } from '../../values/index.ts';
 import { elided } from '../elision.ts';
 import { formatDate, formatList, formatMoney, formatNumber, formatPeriod } from '../formats.ts';
 import { inWording } from '../gendered.ts';
 import { following } from '../infinitives.ts';
-import { budgetWords } from '../plans/means.ts';
+import { amountsTo, budgetWords } from '../plans/means.ts';
 import { quoted, unstopped } from '../quoted.ts';
 import type { DeliberationWords, MatterFacts, Sections } from './deliberation-words.ts';
 
@@ -16,11 +15,6 @@ const count = (number: number, one: string, many?: string): string =>
   `${formatNumber(number, 'fr')} ${plural(number, 'fr', one, many)}`;
 const ofActions = (number: number): string => (number === 1 ? 'd’une action' : `de ${count(number, 'action')}`);
 const money = (amount: MatterFacts['gap']): string | null => amount && formatMoney(amount, 'fr');
-/** « s’élève à 12 000 € », « est compris entre 10 000 € et 12 000 € ». */
-const reaches = ({ min, max }: Money): string =>
-  min === max ? `s’élève à ${euros(min)}` : `est compris entre ${euros(min)} et ${euros(max)}`;
-const euros = (amount: number): string => formatMoney({ min: amount, max: amount }, 'fr');
-
 const funded = ({ secured, gap, withoutFunding }: MatterFacts): readonly Clause[] => [
   secured && secured.max > 0 && `que ${money(secured)} d’aides sont acquises`,
   gap && gap.max > 0 && `que ${money(gap)} restent à trouver${budgetWords.fr.besides(money(withoutFunding))}`,
@@ -120,7 +114,7 @@ export const deliberationsFr: DeliberationWords = {
           facts.needs > 0 &&
             `que le programme répond à ${count(facts.needs, 'besoin exprimé', 'besoins exprimés')} sur le territoire`,
           `${facts.needs > 0 ? 'qu’il' : 'que le programme'} compte ${count(facts.actions, 'action')}${facts.axes.length > 0 ? ` ${plural(facts.actions, 'fr', 'rattachée à', 'réparties en')} ${count(facts.axes.length, 'axe')}` : ''}${over(facts)}`,
-          facts.cost.total && `que son coût prévisionnel ${reaches(facts.cost.total)}${sections(facts.cost)}`,
+          facts.cost.total && `que son coût prévisionnel ${amountsTo(facts.cost.total)}${sections(facts.cost)}`,
           ...funded(facts),
         ),
       articles: (facts) =>
@@ -167,7 +161,7 @@ export const deliberationsFr: DeliberationWords = {
         `Solliciter ${count(requests.length, 'subvention')}, pour ${money(total(requests.map(({ amount }) => amount)))}.`,
       considerations: (facts) =>
         said(
-          facts.cost.total && `que le coût prévisionnel du programme ${reaches(facts.cost.total)}${sections(facts.cost)}`,
+          facts.cost.total && `que le coût prévisionnel du programme ${amountsTo(facts.cost.total)}${sections(facts.cost)}`,
           ...(facts.grounds.length === 0 ? funded(facts) : []),
         ),
       articles: (facts) =>

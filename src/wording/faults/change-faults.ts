@@ -2,7 +2,7 @@
 
 import type { Language } from '../../model/index.ts';
 import { formatDate } from '../formats.ts';
-import { wordOf } from '../label.ts';
+import { wordOf, wordsFor } from '../label.ts';
 import { inShell, typedWord } from '../visible.ts';
 import { listed, type Sentences } from './fault-sentences.ts';
 
@@ -213,10 +213,6 @@ export const diffFaults = { fr: diffFaultsFr, en: diffFaultsEn };
 
 // Why a plan could not be frozen or amended, in one line.
 
-/** What a plan does with an action, in words that may be typed. */
-const choicesIn = (known: unknown, language: Language): readonly string[] =>
-  [known].flat().map((choice) => wordOf(`frozen-plan.selection.choice=${choice}`, language));
-
 const planFaultsFr: Sentences = {
   'one-plan': ({ paths }) => `on arrête ou modifie le plan d’un seul projet à la fois : ${listed(paths)}.`,
   'decision-missing': ({ known }) =>
@@ -228,7 +224,7 @@ const planFaultsFr: Sentences = {
   'freeze-in-conflict': ({ year }) =>
     `aucun plan ${year} ne tient toutes les règles : « jalon plan --year ${year} » dit lesquelles ; --simple arrête quand même celui du classement.`,
   'not-a-choice': ({ typed, known }) =>
-    `« ${typed} » ne dit pas quoi changer : écrivez AC-12=reportée (${listed(choicesIn(known, 'fr'))}).`,
+    `« ${typed} » ne dit pas quoi changer : écrivez AC-12=reportée (${listed(wordsFor('frozen-plan.selection.choice', known, 'fr'))}).`,
   'nothing-to-amend': ({ year }) =>
     `rien ne sépare les fiches du plan ${year} : dites ce qui change avec --change AC-12=reportée.`,
   'goes-with': ({ option, others }) => `${option} va avec ${listed(others, ' ou ')}.`,
@@ -245,7 +241,7 @@ const planFaultsEn: typeof planFaultsFr = {
   'freeze-in-conflict': ({ year }) =>
     `no ${year} plan keeps every rule: “jalon plan --year ${year}” says which; --simple freezes that of the ranking all the same.`,
   'not-a-choice': ({ typed, known }) =>
-    `“${typed}” does not say what to change: write AC-12=postponed (${listed(choicesIn(known, 'en'))}).`,
+    `“${typed}” does not say what to change: write AC-12=postponed (${listed(wordsFor('frozen-plan.selection.choice', known, 'en'))}).`,
   'nothing-to-amend': ({ year }) =>
     `nothing sets the sheets apart from the ${year} plan: say what changes with --change AC-12=postponed.`,
   'goes-with': ({ option, others }) => `${option} goes with ${listed(others, ' or ')}.`,
