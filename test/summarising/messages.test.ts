@@ -259,8 +259,12 @@ describe('the choice of the year', () => {
       ...year,
       envelopes: [...year.envelopes, { nature: 'operating' as const, available: 400_000, used: 0, left: 400_000 }],
     }));
-    const [free] = viewed({ actions }, { plan: { ...over, years }, figures: ['yearLeft'] }).keyFigures;
-    expect(plain(free?.value ?? null)).toBe('4 000 €');
+    const figure = (of: Plan) => viewed({ actions }, { plan: of, figures: ['yearLeft'] }).keyFigures[0];
+    expect(figure({ ...over, years })).toMatchObject({
+      value: '1\u202f000\u202f€',
+      label: 'au-delà des crédits ouverts en 2027',
+    });
+    expect(figure(plan)).toMatchObject({ value: '2\u202f000\u202f€', label: 'encore libres en 2027' });
     expect(said({ actions }, 'load', { plan })).toBe('Le plan 2027 demande 0,4 ETP sur 2 disponibles.');
   });
   it('says that scores are missing where it says who is first', () => {

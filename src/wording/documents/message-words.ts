@@ -98,6 +98,7 @@ export interface MessageWords {
     readonly kept: (count: number, year: number) => string;
     readonly yearBudget: (year: number) => string;
     readonly yearLeft: (year: number) => string;
+    readonly yearOver: (year: number) => string;
     readonly fte: (year: number) => string;
   };
   readonly fte: (amount: string) => string;

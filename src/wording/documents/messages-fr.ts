@@ -177,6 +177,7 @@ export const messagesFr: MessageWords = {
     kept: (count, year) => `${p(count, 'action retenue', 'actions retenues')} pour ${year}`,
     yearBudget: (year) => `pour les actions de ${year}`,
     yearLeft: (year) => `encore libres en ${year}`,
+    yearOver: (year) => `au-delà des crédits ouverts en ${year}`,
     fte: (year) => `de temps d’agents en ${year}`,
   },
   fte: (amount) => `${amount} ETP`,

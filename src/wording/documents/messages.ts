@@ -155,6 +155,7 @@ const messagesEn: MessageWords = {
     kept: (count, year) => `${p(count, 'action')} selected for ${year}`,
     yearBudget: (year) => `for the actions of ${year}`,
     yearLeft: (year) => `still free in ${year}`,
+    yearOver: (year) => `above the money open in ${year}`,
     fte: (year) => `of staff time in ${year}`,
   },
   fte: (amount) => `${amount} FTE`,
