@@ -486,6 +486,11 @@ describe('a document', () => {
   it('opens with the heaviest of the messages that it asks for, then in its own order, five at most', () => {
     const { messages } = viewed(parts, { messages: ['needsHeard', 'money', 'needsUnanswered', 'progress', 'late'] });
     expect(messages.map(({ id }) => id)).toEqual(['needsUnanswered', 'progress', 'late', 'needsHeard']);
+    // Which are late is said once.
+    expect(plain(messages[1]?.text ?? null)).toBe('Une action sur 3 est achevée.');
+    expect(plain(messages[2]?.text ?? null)).toMatch(
+      /^Deux actions sont en retard : l’archivage \(échéance : mars 2027\) et le réemploi/,
+    );
     expect(messages[1]?.label).toBe('avancement');
   });
   it('shows the figures that it asks for, those that are known', () => {
