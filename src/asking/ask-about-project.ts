@@ -4,9 +4,14 @@ import { back, chosen, type OrBack, typed } from './in-turn.ts';
 import type { Prompter } from './prompter.ts';
 import { questions, type Term } from './questions.ts';
 
+/** A territory that no list holds: a PETR, a mixed syndicate, a département. */
+export interface NamedTerritory {
+  readonly name: string;
+}
+
 export interface Answers<Territory> {
   /** Null to say it later. */
-  readonly territory: Territory | null;
+  readonly territory: Territory | NamedTerritory | null;
   readonly term: Term;
   readonly title: string;
   readonly kind: string;
@@ -45,20 +50,22 @@ const most = 30;
 async function askTerritory<Territory>(
   prompter: Prompter,
   { find, says, language, territoryTyped }: Asked<Territory>,
-): Promise<OrBack<Territory | null>> {
+): Promise<OrBack<Territory | NamedTerritory | null>> {
   const words = questions[language];
-  let question = words.territory;
   let before = territoryTyped;
   for (;;) {
-    const name = before ?? (await typed(prompter, question, ''));
+    const name = before ?? (await typed(prompter, words.territory, ''));
     before = undefined;
     if (name === back) return back;
     if (name === '') return null;
     const found = find(name);
     const [only] = found;
     if (only !== undefined && found.length === 1) return only;
-    question = found.length === 0 ? words.notFound(name) : words.territory;
-    if (found.length === 0) continue;
+    if (found.length === 0) {
+      const own = await chosen(prompter, words.notFound(name), [{ name }], { says: () => words.asNamed, goBack: words.another });
+      if (own !== back) return own;
+      continue;
+    }
     const which = found.length > most ? words.whichOfMany(most) : words.which;
     const one = await chosen(prompter, which, found.slice(0, most), { says, first: 0, goBack: words.another });
     if (one !== back) return one;

@@ -39,7 +39,8 @@ export async function askForm(
     // What it named may have left the project meanwhile.
     const isThere = (value: string): boolean => takesText || choices.some((one) => one.value === value);
     const proposed = known.get(question.key)?.filter(isThere) ?? question.proposed;
-    const reply = await door.ask({ ...question, proposed });
+    const loses = answered.some(({ reply }) => reply.length > 0);
+    const reply = await door.ask({ ...question, proposed }, loses);
     if (reply === undo) return { undone: answered };
     if (reply !== back) {
       known.set(question.key, reply);

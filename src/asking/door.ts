@@ -70,8 +70,8 @@ export interface Item extends Choice {
 export interface Door {
   /** The value of the item that comes next; null when there is nothing more to do. */
   next(question: string, items: readonly Item[]): Promise<string | null>;
-  /** Nothing for what is left for later. */
-  ask(question: Question): Promise<OrBack<readonly string[]> | typeof undo>;
+  /** Nothing for what is left for later. `loses`: answers before it, which leaving for later what is required would lose. */
+  ask(question: Question, loses?: boolean): Promise<OrBack<readonly string[]> | typeof undo>;
   /** The index of what becomes of what was answered: the first is to write it. */
   settle(question: string, choices: readonly string[]): Promise<number>;
   /** Every question of a thing is asked. @throws UsageError when an answer is left that no question took */

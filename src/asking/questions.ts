@@ -9,8 +9,8 @@ export interface Term {
 
 const questionsFr = {
   territory: 'Votre territoire (nom, SIREN ou code INSEE ; rien pour le préciser plus tard) :',
-  notFound: (name: string) =>
-    `Rien ne répond à « ${name} ». Un autre nom, un SIREN ou un code INSEE (rien pour le préciser plus tard) :`,
+  notFound: (name: string) => `« ${name} » n’est pas dans les listes officielles`,
+  asNamed: 'Garder ce nom, sans communes ni population',
   which: 'Lequel ?',
   whichOfMany: (count: number) => `Lequel ? (les ${count} premiers ; un nom plus complet en donnerait moins)`,
   another: '‹ Chercher un autre nom',
@@ -29,7 +29,8 @@ const questionsFr = {
 
 const questionsEn: typeof questionsFr = {
   territory: 'Your territory (name, SIREN or INSEE code; leave blank to add it later):',
-  notFound: (name) => `Nothing matches “${name}”. Another name, a SIREN or an INSEE code (leave blank to add it later):`,
+  notFound: (name) => `“${name}” is not in the official lists`,
+  asNamed: 'Keep this name, without communes or population',
   which: 'Which one?',
   whichOfMany: (count) => `Which one? (the first ${count}; a fuller name would give fewer)`,
   another: '‹ Look for another name',

@@ -12,6 +12,8 @@ export interface DoorWords {
   readonly other: string;
   /** What may be typed besides an answer. */
   readonly typed: string;
+  /** Why what is required is asked again. */
+  readonly needed: string;
   readonly elsewhere: string;
   readonly groups: string;
 }
@@ -35,7 +37,12 @@ interface Asking {
 /** What asks already needs no colon. */
 const ending = (question: string, besides: string): string => `${question}${besides}${/[?…]$/.test(question) ? '' : ' :'}`;
 
-async function askText({ prompter, words, isUndoable }: Asking, question: Question, given: number): Promise<Reply<string>> {
+async function askText(
+  { prompter, words, isUndoable }: Asking,
+  question: Question,
+  given: number,
+  loses = false,
+): Promise<Reply<string>> {
   const { label, help, proposed, shown, fault, isMany } = question;
   const [first = ''] = isMany ? [] : proposed;
   const byDefault = shown(first);
@@ -45,9 +52,11 @@ async function askText({ prompter, words, isUndoable }: Asking, question: Questi
     const text = (await prompter.text(message, byDefault, backTyped)).trim();
     if (text === undoTyped && isUndoable()) return undo;
     if (text === backTyped || text === undoTyped) return back;
-    if (text === laterTyped || text === '') return '';
-    if (text === byDefault) return first;
-    const wrong = text === helpTyped ? [help, words.typed].filter(Boolean).join(' ') : fault(text);
+    const isLater = text === laterTyped || text === '';
+    if (isLater && !(loses && question.isRequired)) return '';
+    if (text === byDefault && !isLater) return first;
+    const helped = [help, words.typed].filter(Boolean).join(' ');
+    const wrong = isLater ? words.needed : text === helpTyped ? helped : fault(text);
     if (wrong === null) return text;
     message = `${wrong}\n  ${asked}`;
   }
@@ -133,9 +142,9 @@ export function terminalDoor(
   return {
     prompter,
     next: (question, items) => askNext(prompter, words, question, items),
-    ask(question) {
+    ask(question, loses) {
       if (question.choices.length > 0) return askChoice(asking, question);
-      return question.isMany ? askTexts(asking, question) : askOne(asking, question);
+      return question.isMany ? askTexts(asking, question) : askOne(asking, question, loses);
     },
     settle: (question, choices) => prompter.choose(question, choices, 0),
     close: () => {},
@@ -167,7 +176,7 @@ async function askNext(prompter: Prompter, words: DoorWords, question: string, i
   }
 }
 
-async function askOne(asking: Asking, question: Question): Promise<Reply<readonly string[]>> {
-  const text = await askText(asking, question, 0);
+async function askOne(asking: Asking, question: Question, loses?: boolean): Promise<Reply<readonly string[]>> {
+  const text = await askText(asking, question, 0, loses);
   return typeof text === 'symbol' ? text : text === '' ? [] : [text];
 }

@@ -10,6 +10,7 @@ export function starting({ family, add, words, world, done, run }: Contents): vo
   add('init [dir]', words.init)
     .option('--title <title>', words.init.title)
     .option('--territory <territory>', words.init.territory)
+    .option('--territory-name <name>', words.init.territoryName)
     .option('--kind <kind>', words.init.kind)
     .option('--method <method>', words.init.method)
     .option('--term <years>', words.init.term)

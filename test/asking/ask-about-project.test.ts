@@ -57,10 +57,13 @@ test('a name that was typed already, of several, is asked about at once, and can
   expect(await about(again.prompter, rest, 'montfort')).toMatchObject({ territory: 'Redon' });
 });
 
-test('no match is said and asked again; nothing typed is for later', async () => {
-  const { prompter, asked } = scripted(['atlantide', '', 1, '']);
-  expect(await about(prompter)).toMatchObject({ territory: null });
-  expect(asked[1]).toContain('«\u00a0atlantide\u00a0»');
+test('no match is said: the name is kept as it is, or another is asked for; nothing typed is for later', async () => {
+  const kept = scripted(['atlantide', 0, 1, '']);
+  expect(await about(kept.prompter)).toMatchObject({ territory: { name: 'atlantide' } });
+  expect(kept.asked[1]).toContain('«\u00a0atlantide\u00a0»');
+  const { prompter } = scripted(['atlantide', 1, 'redon', 1, '']);
+  expect(await about(prompter)).toMatchObject({ territory: 'Redon' });
+  expect(await about(scripted(['', 1, '']).prompter)).toMatchObject({ territory: null });
 });
 
 test('what is known is not asked', async () => {

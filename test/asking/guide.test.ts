@@ -169,6 +169,14 @@ test('going back from the first question leaves, and so does leaving what is req
   expect((await typed('')).said).toBe(back);
 });
 
+test('what is required is asked again where leaving it would lose what was answered before', async () => {
+  const { prompter, asked } = typist(['élu', '', '-', 'Anne']);
+  const kind = questionOf('kind', 'Qualité', { choices: kinds });
+  const reply = await askForm(terminalDoor(prompter, words), [() => kind, () => name]);
+  expect(reply).toMatchObject([{ reply: ['k0'] }, { reply: ['Anne'] }]);
+  expect(asked[2]).toContain(words.needed);
+});
+
 test('help is asked by a question mark, and what does not suit is asked again', async () => {
   const year = questionOf('year', 'Année', {
     help: 'par exemple 2027',

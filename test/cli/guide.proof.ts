@@ -100,7 +100,11 @@ test.each([
     '- commencer:\n    territoire: Montfort Communauté\n    titer: T\n    dossier: p',
     'r.yaml:3 : « titer » n’est pas demandé pour « commencer »',
   ],
-  ['- commencer:\n    territoire: Nulle Part sur Rien', 'r.yaml:2 : Rien ne répond à « Nulle Part sur Rien ».'],
+  [
+    '- commencer:\n    territoire: Nulle Part sur Rien\n    dossier: p',
+    'r.yaml:1 : il manque « « Nulle Part sur Rien » n’est pas dans les listes officielles »',
+  ],
+  ['- reprendre un plan:\n    fichier: nulle-part.xlsx', 'r.yaml:2 : « nulle-part.xlsx » n’est pas là : donnez le chemin'],
   ['- commencer:\n    territoire: Montfort\n    dossier: p', 'r.yaml:1 : il manque « Lequel ? »'],
 ])('a file that cannot be played says where and what is near, and nothing is written: %s', async (text, said) => {
   const { cwd, argv } = answering(text);
@@ -108,6 +112,14 @@ test.each([
   expect(code).toBe(2);
   expect(err).toContain(said);
   expect(readdirSync(cwd)).toEqual(['r.yaml']);
+});
+
+test('a territory that the lists do not hold keeps its name, which is that of its folder', async () => {
+  const { cwd, argv } = answering(
+    '- commencer:\n    territoire: PETR d’Ailleurs\n    hors des listes: garder ce nom\n    titre: T\n',
+  );
+  expect((await played(cwd, argv)).code).toBe(0);
+  expect(readFileSync(join(cwd, 'petr-ailleurs/project.yaml'), 'utf8')).toContain('  name: PETR d’Ailleurs\n');
 });
 
 test('namesakes are told apart, and the folder of a project is where the session goes on', async () => {

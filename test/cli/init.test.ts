@@ -55,6 +55,13 @@ test('the territory comes with its identity, its inhabitants and its communes; t
   expect(said).toMatch(/listes officielles de 20\d\d\s: Insee/);
 });
 
+test('a territory that the lists do not hold is named, and its example of communes stays', async () => {
+  const { text, said } = await laidOut({ yes: true, territoryName: ' PETR du Pays d’Ailleurs ' });
+  expect(text('project.yaml')).toContain('  name: PETR du Pays d’Ailleurs\n#   country: FR\n');
+  expect(said).toContain('PETR du Pays d’Ailleurs\n');
+  expect(said).not.toContain('listes officielles');
+});
+
 test.each(['fr', 'en'] as const)('each method is offered under a label of its own, which says what it is (%s)', async (lang) => {
   let offered: readonly string[] = [];
   const asker = {
@@ -134,6 +141,7 @@ test.each([
   [{}, 'title-missing'],
   [{ yes: true, territory: 'Atlantide' }, 'territory-not-found'],
   [{ yes: true, territory: 'Montfort' }, 'territory-ambiguous'],
+  [{ yes: true, territory: 'Acigné', territoryName: 'Ailleurs' }, 'territory-twice'],
 ])('%o is refused: %s', async (options, code) => {
   await expect(laidOut(options)).rejects.toMatchObject({ code });
 });

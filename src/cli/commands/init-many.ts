@@ -1,5 +1,6 @@
 // jalon init --from: many projects laid out in one run, each on its own: one that fails does not stop the others.
 import { resolve } from 'node:path';
+import type { NamedTerritory } from '../../asking/index.ts';
 import { UsageError, type World } from '../../model/index.ts';
 import type { Territory } from '../../reading/index.ts';
 import { type LaidFile, newProjectsReport } from '../../reporting/index.ts';
@@ -20,13 +21,13 @@ export interface InitOptions extends CommonOptions, ProjectOptions, SurroundingO
 
 export interface LaidOut {
   readonly isNew: boolean;
-  readonly territory: Territory | null;
+  readonly territory: Territory | NamedTerritory | null;
   readonly written: readonly LaidFile[];
 }
 
 interface LaidOne {
   readonly dir: string;
-  readonly territory: Territory | null;
+  readonly territory: Territory | NamedTerritory | null;
   /** Files made or renewed. */
   readonly made: number;
   readonly fault: { readonly code: string; readonly values: UsageError['values'] } | null;
@@ -74,7 +75,7 @@ export async function initMany(
     }
   }
   progress.clear();
-  const named = (nameOf: (found: Territory) => string) =>
+  const named = (nameOf: (found: Territory | NamedTerritory) => string) =>
     laid.map(({ territory, ...one }) => ({ ...one, territory: territory && nameOf(territory) }));
   if (options.json)
     printJson(

@@ -120,6 +120,7 @@ async function layOut(dir: string, options: InitOptions, world: World, prompter:
 const ofNewProjects = [
   ['title', '--title'],
   ['territory', '--territory'],
+  ['territoryName', '--territory-name'],
   ['kind', '--kind'],
   ['method', '--method'],
   ['term', '--term'],
@@ -133,7 +134,8 @@ function tell(dir: string, { isNew, territory, written }: LaidOut, options: Init
     printJson(world, 'laidOut', { root: dir, territory, written });
     return;
   }
-  const said = territory && `${territoryLine(territory, language)}\n  ${listsWords[language](territory.year, territory.source)}`;
+  const lists = territory && 'source' in territory ? `\n  ${listsWords[language](territory.year, territory.source)}` : '';
+  const said = territory && `${territoryLine(territory, language)}${lists}`;
   const files = written.map((file) => ({ ...file, path: posix.join(dir, file.path) }));
   const undue = isNew ? [] : ofNewProjects.flatMap(([key, flag]) => (options[key] === undefined ? [] : [flag]));
   const style = { language, colour: world.colour, dryRun: options.dryRun ?? false };

@@ -12,6 +12,8 @@ export interface ProjectOptions {
   readonly title?: string;
   /** A name or a part of one, a SIREN, an INSEE code. */
   readonly territory?: string;
+  /** Of a territory that the lists do not hold. */
+  readonly territoryName?: string;
   readonly kind?: string;
   readonly method?: string;
   /** Its first year, its years, or its first and last months: `2026`, `2026-2032`, `2026-03/2032-03`. */
@@ -83,7 +85,10 @@ export function askedFor(options: ProjectOptions, today: string, language: Langu
     options.term,
   ].map(given);
   const [lead, electedLead] = [given(options.lead), given(options.electedLead)];
-  const found = territory === undefined ? null : territoryNamed(territory, language, asks);
+  const territoryName = given(options.territoryName);
+  if (territory !== undefined && territoryName !== undefined) throw new UsageError('territory-twice', { name: territory });
+  const named = territoryName === undefined ? null : { name: territoryName };
+  const found = territory === undefined ? named : territoryNamed(territory, language, asks);
   const isFound = found !== null;
   const year = Number(today.slice(0, 4));
   const currentTerm = termOf(year);

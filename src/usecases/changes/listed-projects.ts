@@ -9,7 +9,7 @@ import type { ProjectOptions } from './given-answers.ts';
 /** One project of the list: what its options would be, and its folder. */
 export type ListedProject = ProjectOptions & { readonly dir?: string; readonly lang?: Language };
 
-const keys = ['dir', 'title', 'territory', 'kind', 'method', 'term', 'lead', 'electedLead', 'lang'];
+const keys = ['dir', 'title', 'territory', 'territoryName', 'kind', 'method', 'term', 'lead', 'electedLead', 'lang'];
 
 /** A line may be a territory alone. */
 function entryOf(written: unknown, place: string): ListedProject {
@@ -42,6 +42,7 @@ const heads: Readonly<Record<string, readonly string[]>> = {
     'name',
     'commune',
   ],
+  territoryName: ['territoire hors des listes', 'territory outside the lists'],
   dir: ['dossier', 'folder', 'dir'],
   title: ['titre', 'titre du projet', 'title', 'project title'],
   kind: ['type', 'kind'],
@@ -104,9 +105,9 @@ function madeName(words: string): string {
 }
 
 /** Folders for a territory: by its name, also when it is known by a number, which tells namesakes apart. */
-function foldersOf({ territory = '', title = '' }: ListedProject): readonly string[] {
+function foldersOf({ territory = '', territoryName = '', title = '' }: ListedProject): readonly string[] {
   const [found] = /^\s*\d/.test(territory) ? findTerritories(territory) : [];
-  if (!found) return [madeName(territory || title)];
+  if (!found) return [madeName(territory || territoryName || title)];
   const name = madeName(found.name);
   return [name, `${name}-${madeName(territory)}`];
 }

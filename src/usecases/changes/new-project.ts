@@ -62,12 +62,13 @@ export function peopleIn(text: string, answers: Answers<Territory>): string {
 export function filledIn(text: string, answers: Answers<Territory>): string {
   const { title, kind, method, term, territory } = answers;
   const set = (pointer: Edit['pointer'], value: unknown): Edit => ({ path: 'project.yaml', pointer, change: { set: value } });
-  const facts = territory === null ? {} : territoryFields(territory);
+  const isListed = territory !== null && 'communes' in territory;
+  const facts = isListed ? territoryFields(territory) : (territory ?? {});
   const led = peopleOf(answers).reduce(
     (now, { id, key }) => now.replace(new RegExp(`^# ${key}: .*$`, 'm'), `${key}: ${id}`),
     text,
   );
-  return edit(territory === null ? led : withoutExample(led), 'project.yaml', [
+  return edit(isListed ? withoutExample(led) : led, 'project.yaml', [
     set(['title'], title),
     set(['kind'], kind),
     set(['method'], method),

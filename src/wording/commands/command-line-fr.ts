@@ -41,6 +41,7 @@ export const commandLineFr = {
     dir: 'dossier du projet (le dossier courant par défaut)',
     title: 'titre du projet',
     territory: 'SIREN, code INSEE ou nom du territoire, cherché dans les données officielles',
+    territoryName: 'nom d’un territoire que ces données n’ont pas : pays, PETR, syndicat mixte, département',
     kind: 'ce dont il s’agit : projet numérique de territoire (par défaut), feuille de route d’inclusion numérique, stratégie numérique responsable, schéma directeur, stratégie ou autre',
     method:
       'méthode suivie : projet numérique de territoire (par défaut), programme de services d’une structure mutualisée, ou aucune pour un plan sans étapes',

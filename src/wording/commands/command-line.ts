@@ -44,6 +44,7 @@ const commandLineEn: typeof commandLineFr = {
     dir: 'project folder (the current folder by default)',
     title: 'title of the project',
     territory: 'SIREN or name of the territory, looked up in official data',
+    territoryName: 'name of a territory that these data do not hold: a PETR, a mixed syndicate, a département',
     kind: 'what it is: territorial-project (by default), inclusion-roadmap, responsible-digital, master-plan, strategy, other',
     method: 'method followed: megalis-2017 (by default), syndicat (a syndicat’s own programme), or none for a plan without steps',
     term: 'term of office: its first year (2026), or its months (2026-03/2032-03)',

@@ -18,7 +18,7 @@ const changeFaultsFr: Sentences = {
   'bad-term': ({ typed }) =>
     `« ${typed} » n’est pas un mandat : son année de début (2026), ses années (2026-2032), ou ses mois (2026-03/2032-03).`,
   'bad-answers': ({ place }) =>
-    `${place} : une liste de projets est attendue, chacun un territoire, ou dir, territory, title, kind, method, term, lead, electedLead, lang.`,
+    `${place} : une liste de projets est attendue, chacun un territoire, ou dir, territory, territoryName, title, kind, method, term, lead, electedLead, lang.`,
   'folder-twice': ({ dir, place }) =>
     dir
       ? `le dossier « ${dir} » est déjà pris par une ligne plus haut (${place}).`
@@ -92,7 +92,7 @@ const changeFaultsEn: Sentences = {
   'bad-term': ({ typed }) =>
     `“${typed}” is not a term of office: its first year (2026), its years (2026-2032), or its months (2026-03/2032-03).`,
   'bad-answers': ({ place }) =>
-    `${place}: give a list of projects, each a territory, or dir, territory, title, kind, method, term, lead, electedLead, lang.`,
+    `${place}: give a list of projects, each a territory, or dir, territory, territoryName, title, kind, method, term, lead, electedLead, lang.`,
   'folder-twice': ({ dir, place }) =>
     dir ? `the folder “${dir}” is taken by a line above (${place}).` : `${place}: add dir, the folder of the project.`,
   'unknown-shell': ({ known }) => `which shell is it? jalon knows ${listed(known)}.`,

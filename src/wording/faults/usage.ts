@@ -92,9 +92,12 @@ const fr: Sentences = {
   'help-on-nothing': ({ words }) => `aucune commande ne parle de « ${words} » : « jalon --help » les liste toutes.`,
   'unknown-code': ({ code, nearest }) =>
     `aucun problème ne porte le code « ${code} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'} « jalon explain » les liste tous.`,
-  'territory-not-found': ({ name }) => `aucun territoire ne porte le nom ou le SIREN « ${name} » dans les données officielles.`,
+  'territory-not-found': ({ name }) =>
+    `aucun territoire ne porte le nom ou le SIREN « ${name} » dans les données officielles ; pour un pays, un PETR, un syndicat ou un département, « --territory-name » garde le nom tel quel.`,
   'territory-ambiguous': ({ name, matches }) =>
     `plusieurs territoires répondent à « ${name} » : ${listed(matches)}. Indiquez le SIREN.`,
+  'territory-twice': ({ name }) =>
+    `le territoire est dit deux fois : « --territory ${name} » le cherche dans les données officielles, « --territory-name » nomme celui qui n’y est pas. Gardez l’un des deux.`,
   'title-missing': () => 'il manque le titre du projet : ajoutez --title "…", ou --yes pour un titre provisoire.',
   'no-folder-name': () => 'le nom du dossier est vide : donnez-en un, ou « . » pour le dossier courant.',
   'package-without-ci': () => '--package et --integrity ne valent qu’avec --ci github ou --ci gitlab.',
@@ -153,8 +156,11 @@ const en: typeof fr = {
   'help-on-nothing': ({ words }) => `no command mentions “${words}”: “jalon --help” lists them all.`,
   'unknown-code': ({ code, nearest }) =>
     `no problem has the code “${code}”${nearest ? `; did you mean “${nearest}”?` : '.'} “jalon explain” lists them all.`,
-  'territory-not-found': ({ name }) => `no territory has the name or SIREN “${name}” in the official data.`,
+  'territory-not-found': ({ name }) =>
+    `no territory has the name or SIREN “${name}” in the official data; of a PETR, a syndicate or a département, “--territory-name” keeps the name as it is.`,
   'territory-ambiguous': ({ name, matches }) => `several territories answer to “${name}”: ${listed(matches)}. Give the SIREN.`,
+  'territory-twice': ({ name }) =>
+    `the territory is said twice: “--territory ${name}” looks it up in official data, “--territory-name” names one that they do not hold. Keep one of them.`,
   'title-missing': () => 'the title of the project is missing: add --title "…", or --yes for a provisional title.',
   'no-folder-name': () => 'the name of the folder is empty: give one, or “.” for the current folder.',
   'package-without-ci': () => '--package and --integrity are only for --ci github or --ci gitlab.',

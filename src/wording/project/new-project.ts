@@ -10,14 +10,18 @@ export const noMethod = { fr: 'aucune : un plan sans étapes', en: 'none: a plan
 
 interface TerritoryFacts {
   readonly name: string;
-  readonly departement: string;
+  /** What follows is known of those that the lists hold. */
+  readonly departement?: string;
   /** Inhabitants. */
-  readonly population: number | null;
-  readonly siren: string | null;
+  readonly population?: number | null;
+  readonly siren?: string | null;
 }
 
 /** Roche aux Fées Communauté (Ille-et-Vilaine, 27 025 habitants, SIREN 243500634) */
-export function territoryLine({ name, departement, population, siren }: TerritoryFacts, language: Language): string {
+export function territoryLine(
+  { name, departement = '', population = null, siren = null }: TerritoryFacts,
+  language: Language,
+): string {
   const word =
     language === 'fr'
       ? population !== null && population < 2

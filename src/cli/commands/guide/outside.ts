@@ -1,6 +1,6 @@
 // What a session does where there is no project: begin one, bring in a plan that exists, or see the example.
 import { resolve } from 'node:path';
-import { type Asks, type Choice, questionOf } from '../../../asking/index.ts';
+import { type Asks, type Choice, questionOf, questions } from '../../../asking/index.ts';
 import { wordsOf } from '../../../editing/index.ts';
 import { findTerritories, isFolder, isThere, pathFrom, type Territory } from '../../../reading/index.ts';
 import { askedFor } from '../../../usecases/changes/given-answers.ts';
@@ -31,12 +31,18 @@ function asksTerritory({ language }: Sitting): readonly Asks[] {
     () =>
       questionOf('territory', words.territory, {
         names: [labelOf('project.territory', 'fr'), labelOf('project.territory', 'en')],
-        fault: (text) => (findTerritories(text).length === 0 ? words.notFound(text) : null),
       }),
     (given) => {
-      const found = choices(given.get('territory')?.[0] ?? '');
-      return given.get('territory')?.[0] === undefined || found.length < 2
-        ? null
+      const typed = given.get('territory')?.[0];
+      const found = choices(typed ?? '');
+      if (typed === undefined || found.length === 1) return null;
+      const { notFound, asNamed } = questions[language];
+      return found.length === 0
+        ? questionOf('named', notFound(typed), {
+            choices: [{ value: 'named', says: asNamed, names: [] }],
+            isRequired: true,
+            names: ['hors des listes', 'outside the lists'],
+          })
         : questionOf('which', words.whichTerritory, { choices: found, isRequired: true });
     },
   ];
@@ -87,7 +93,7 @@ export function beginning(sitting: Sitting, withPlan: boolean): Beginning {
           () =>
             questionOf('file', words.planFile, {
               isRequired: true,
-              fault: (text) => (isThere(resolve(world.cwd, text)) ? null : words.notFound(text)),
+              fault: (text) => (isThere(resolve(world.cwd, text)) ? null : words.noFile(text)),
             }),
         ]
       : []),
@@ -98,7 +104,7 @@ export function beginning(sitting: Sitting, withPlan: boolean): Beginning {
       }),
     (given) => {
       const typed = given.get('territory')?.[0] ?? '';
-      const name = typed === '' ? '' : wordsOf(findTerritories(typed)[0]?.name ?? '');
+      const name = typed === '' ? '' : wordsOf(findTerritories(typed)[0]?.name ?? typed);
       return questionOf('folder', words.folder, {
         isRequired: true,
         proposed: [name === '' || isFolder(resolve(world.cwd, name)) ? (language === 'fr' ? 'projet' : 'project') : name],
@@ -115,7 +121,7 @@ export function beginning(sitting: Sitting, withPlan: boolean): Beginning {
       const init = [
         'init',
         folder,
-        ...option('--territory', territory === undefined ? '' : mark(territory)),
+        ...(territory ? ['--territory', mark(territory)] : option('--territory-name', replyTo(answered, 'territory'))),
         ...option('--kind', label(`project.kind=${replyTo(answered, 'kind')}`, language) ?? replyTo(answered, 'kind')),
         ...option('--method', replyTo(answered, 'method')),
         ...option('--term', replyTo(answered, 'term')),
