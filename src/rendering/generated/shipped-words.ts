@@ -3607,8 +3607,8 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "Budgets moved since the vote"
       },
       "byDecision2": {
-        "fr": "Par la décision",
-        "en": "By decision"
+        "fr": "Fondement :",
+        "en": "Based on:"
       },
       "cost": {
         "fr": "Coût",

@@ -4,7 +4,7 @@ import type { Action, BudgetLine, Evaluation, Period, QuotedFigure, View } from 
 import { budgetOf, costOf, linesOf } from '../../project/money/index.ts';
 import { progressOf, proposalsIn } from '../../project/progress/index.ts';
 import { isStanding } from '../../project/time/index.ts';
-import { byPeriod, periodOf, round, touchesYear } from '../../values/index.ts';
+import { byPeriod, periodOf, touchesYear, wholePercent } from '../../values/index.ts';
 import { evaluationDocument } from '../../wording/project/evaluation.ts';
 import { asWritten } from './as-written.ts';
 import { byAxis, countedVerdicts, maturityView, surveyChangesView } from './evaluation-figures.ts';
@@ -92,7 +92,7 @@ function actionView(
     id: action.id,
     title: action.title,
     status: coded(input, 'action.status', action.status),
-    progress: progress === null ? null : round(progress, 0),
+    progress: progress === null ? null : wholePercent(progress),
     planned: cost.planned,
     spent: cost.spent,
     next: proposed === true && input.readership !== 'elected' ? null : coded(input, 'evaluation.actions.next', next),
