@@ -33,6 +33,8 @@ export default defineConfig({
     // What a test puts in the place of something is gone before the next one.
     restoreMocks: true,
     unstubEnvs: true,
+    // What Vite made of a source is kept, by what the source says and by the plugins, for the next run and the next Node.
+    experimental: { fsModuleCache: true },
     // By default one core is left idle: on two, that is half of them.
     maxWorkers: '100%',
     projects: [

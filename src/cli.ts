@@ -15,7 +15,7 @@ import { foreseeing } from './cli/foreseeing.ts';
 import { furnish, hasExamples, helpOn } from './cli/help.ts';
 import { starting } from './cli/starting.ts';
 import { forgetNamed, isFolder, isWithin, nameOrganisation, stateFolder } from './disk/index.ts';
-import { isDiskError, type Language, UsageError, type World } from './model/index.ts';
+import { FaultyFiles, isDiskError, type Language, UsageError, type World } from './model/index.ts';
 import { sayAlive } from './running/supervised.ts';
 import { commandLine } from './wording/commands/command-line.ts';
 import { type Family, helpWords } from './wording/commands/help.ts';
@@ -224,6 +224,7 @@ async function runOnce(argv: readonly string[], outside: World, world: World): P
     const clear = isUnclear ? await (await import('./cli/as-chosen.ts')).asChosen(error, argv, world, language) : null;
     if (clear === 130) return tellGivenUp(world);
     if (clear !== null) return runOnce(clear, outside, world);
+    if (error instanceof FaultyFiles) return (await import('./cli/commands/told-problems.ts')).tellFaultyFiles(error, world);
     if (!(error instanceof CommanderError)) return tellFault(error, argv, world);
     if (error.exitCode === 0) return 0;
     const told = (await import('./cli/wrong-call.ts')).wrongCall(top, asCalled(top, argv), error, language);

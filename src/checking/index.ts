@@ -8,6 +8,7 @@ export { checkPlanColumns } from './check-plan-columns.ts';
 export { checkPortfolio } from './check-portfolio.ts';
 export { checkSitting } from './check-sitting.ts';
 export { checkTheme } from './check-theme.ts';
+export { errorsOf } from './errors-of.ts';
 export { everyRule, ruleOf } from './every-rule.ts';
 export { surveyFormatsOf } from './formats-seen.ts';
 export { isSample } from './rules/about-project.ts';

@@ -1,4 +1,5 @@
 // The job could not be done: wrong command, nothing matched, disk full.
+import type { Problem } from './problem.ts';
 
 /** One line for the user, by code and values, which `sentenceOf` turns into French or English; exit 2. */
 export class UsageError extends Error {
@@ -9,6 +10,17 @@ export class UsageError extends Error {
     super(said.length === 0 ? code : `${code} (${said.join('; ')})`);
     this.code = code;
     this.values = values;
+  }
+}
+
+/** Files of the user say something that keeps the job from being done; exit 1. `problems`: as `validate` tells them. */
+export class FaultyFiles extends UsageError {
+  readonly root: string;
+  readonly problems: readonly Problem[];
+  constructor(root: string, problems: readonly Problem[]) {
+    super('faulty-files', { paths: [...new Set(problems.map(({ at }) => at.path))] });
+    this.root = root;
+    this.problems = problems;
   }
 }
 

@@ -1,7 +1,7 @@
 // A project for each intercommunalité of France: laid out by `jalon init --from` with the official data, then given invented content, the
 // same each time. What is invented stands for no real choice of anybody: it is only something to measure on.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -121,6 +121,15 @@ function write(path, content) {
 /** A colour of its own for each place of a list, dark enough to be read on white. */
 const colourOf = (place) => `#00${(place % 100).toString(16).padStart(2, '0')}${(Math.floor(place / 100) + 64).toString(16)}`;
 
+/** Folders bear the names of their territories; the SIREN tells them apart. */
+const foldersBySiren = (root) =>
+  new Map(
+    readdirSync(root).map((name) => {
+      const identity = readFileSync(join(root, name, 'project.yaml'), 'utf8');
+      return [/^ {2}siren: "(\d+)"/m.exec(identity)[1], join(root, name)];
+    }),
+  );
+
 /** `count` projects of intercommunalités, from all over the list; all 1,255 of 2026 at most. `isColoured`: each in its own theme. */
 export function writeTerritories(root, count, isColoured = false) {
   const all = official('epci');
@@ -132,9 +141,10 @@ export function writeTerritories(root, count, isColoured = false) {
     cwd: home,
     stdio: 'ignore',
   });
+  const folders = foldersBySiren(root);
   for (const [place, one] of chosen.entries()) {
-    fill(join(root, one.code), one);
-    if (isColoured) write(join(root, one.code, 'theme.yaml'), `colours: {accent: '${colourOf(place)}'}\n`);
+    fill(folders.get(one.code), one);
+    if (isColoured) write(join(folders.get(one.code), 'theme.yaml'), `colours: {accent: '${colourOf(place)}'}\n`);
   }
 }
 

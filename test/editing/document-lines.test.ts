@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { documentLines } from '../../src/editing/document-lines.ts';
 import { wholeLines } from '../../src/editing/written.ts';
+import { casesOf } from '../cases.ts';
 import { yamlData } from './yaml-data.ts';
 
 test('a document reads to the letter as the library writes it', () => {
@@ -28,6 +29,6 @@ test('whatever its keys and texts are made of, at its margin and within', () => 
       const data = { ...map, k: [{ ...map }, all.map(([, text, number]) => [text, { number, text }, [[{ ...map }], []], {}])] };
       expect(documentLines(data)).toEqual(wholeLines(data));
     }),
-    { numRuns: 500 },
+    { numRuns: casesOf(500) },
   );
 });

@@ -15,8 +15,8 @@ import { openProgrammes, plan } from '../../src/planning/index.ts';
 import { rank, withExactRanks } from '../../src/ranking/actions/index.ts';
 import { readSitting, readWorkspace } from '../../src/reading/index.ts';
 import { published } from '../../src/rendering/index.ts';
-import { votingProject } from '../../src/usecases/import/ballots.ts';
 import { broughtSitting } from '../../src/usecases/import/live.ts';
+import { votingProject } from '../../src/usecases/refuse-faulty.ts';
 import { home } from '../house/sources.ts';
 import { criterion, tinyProject } from '../ranking/tiny-project.ts';
 
@@ -49,7 +49,7 @@ const fresh = () => {
 
 function read(root: string, today = '2026-11-28') {
   const workspace = readWorkspace(root);
-  return { project: votingProject(workspace, today, '.'), workspace, today };
+  return { project: votingProject(workspace, today), workspace, today };
 }
 
 /** Brings a sitting back, writes it, and reads the project again. */

@@ -13,6 +13,7 @@ import { preferencesOf, rank, sortedActions, sortedAgain } from '../../src/ranki
 import type { SolveProgramme } from '../../src/ranking/index.ts';
 import { published } from '../../src/rendering/index.ts';
 import { open } from '../../src/usecases/library/open.ts';
+import { casesOf } from '../cases.ts';
 import { home } from '../house/sources.ts';
 
 type Sorting = NonNullable<Project['criteria']['sorting']>;
@@ -81,7 +82,7 @@ describe('categories', () => {
         const ranking = rank(whole, { shares: points.map((one) => one / sum) });
         expect(shown(data, weighed(points))?.actions).toEqual(sortedActions(whole, ranking, null)?.actions);
       }),
-      { numRuns: 15 },
+      { numRuns: casesOf(15) },
     );
     expect(shown(data, weighed([1, 0, 0, 0]))?.actions).not.toEqual(shown(data, weighed([0, 0, 1, 0]))?.actions);
     const scores = [

@@ -22,6 +22,7 @@ export default defineConfig({
     setupFiles: ['test/seed.ts'],
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    experimental: { fsModuleCache: true },
     maxWorkers: '100%',
   },
 });

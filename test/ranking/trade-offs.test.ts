@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { nextDilemma, type ToSettle, type TradeOff, tradeOffWeights } from '../../src/ranking/index.ts';
+import { casesOf } from '../cases.ts';
 
 const dot = (one: readonly number[], other: readonly number[]): number =>
   one.reduce((sum, value, j) => sum + value * (other[j] ?? 0), 0);
@@ -70,7 +71,7 @@ test('somebody who answers by their weights gets their ranking back', () => {
         for (const [k, other] of theirs.entries())
           if (mine - other > 1e-6) expect(ours[i] ?? 0).toBeGreaterThanOrEqual((ours[k] ?? 0) - 1e-9);
     }),
-    { numRuns: 40 },
+    { numRuns: casesOf(40) },
   );
 });
 
@@ -88,7 +89,7 @@ test('a question is never implied by the answers before it', () => {
         expect(tradeOffWeights(weights.length, turned).clash).toBeNull();
       }
     }),
-    { numRuns: 15 },
+    { numRuns: casesOf(15) },
   );
 });
 

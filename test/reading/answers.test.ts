@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { UsageError } from '../../src/model/index.ts';
 import { openAnswers } from '../../src/reading/index.ts';
+import { casesOf } from '../cases.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jalon-answers-'));
 let count = 0;
@@ -43,7 +44,7 @@ test('whatever is written is read back: separators, quotes and line breaks in ce
         .join(feed);
       expect((await read(text)).records).toEqual(all);
     }),
-    { numRuns: 25 },
+    { numRuns: casesOf(25) },
   );
 });
 

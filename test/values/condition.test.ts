@@ -6,6 +6,7 @@ import { evaluate, isMet } from '../../src/values/condition/evaluate.ts';
 import { judge } from '../../src/values/condition/judge.ts';
 import { anyWord, longest, parseCondition, writeCondition } from '../../src/values/condition/parse.ts';
 import { dayNumber } from '../../src/values/days/days.ts';
+import { casesOf } from '../cases.ts';
 
 const names = ['axes', 'needs', 'audiencesHeard.elected'];
 const facts = new Map([
@@ -104,7 +105,7 @@ test('every text is either read or refused inside itself, and what is read has a
       }
       if (expression !== null) expect(typeof isMet(expression, facts)).toBe('boolean');
     }),
-    { numRuns: 500 },
+    { numRuns: casesOf(500) },
   );
 });
 
@@ -188,7 +189,7 @@ test('what is written with the parentheses that it needs is read back as it was'
         expect(parseCondition(writeCondition(it), names, codes)).toEqual({ expression: it, fault: null });
       },
     ),
-    { numRuns: 300 },
+    { numRuns: casesOf(300) },
   );
 });
 

@@ -62,8 +62,6 @@ export async function addBallot(
   const { lang: language = world.language, today = world.today, influence } = options;
   const year = options.year ?? Number(today.slice(0, 4));
   const { project, ...ballots } = ballotsOfYear(root, year, today);
-  if (project === null || project.incomplete.some((kind) => ['ballots', 'criteria', 'action', 'actors'].includes(kind)))
-    throw new UsageError('project-not-ready', { path: options.project ?? '.' });
   if ((project.criteria.criteria ?? []).length === 0) throw new UsageError('nothing-to-vote', {});
   return unlessGivenUp(async () => {
     const given = await answers(words, { project, ...ballots }, options, world);
@@ -74,7 +72,7 @@ export async function addBallot(
     return locked(root, () => {
       const now = ballotsOfYear(root, year, today);
       const ballot = { ...given, date: today, ...(influence !== undefined && { influence }) };
-      const revisions = ballotRevisions(root, { ...now, project: now.project ?? project }, ballot);
+      const revisions = ballotRevisions(root, now, ballot);
       return makeChange(root, revisions, options, world, { details: { ballot: ballotReport } });
     });
   });

@@ -10,7 +10,7 @@ import {
   verdictTyped,
   withTyped,
 } from '../../usecases/changes/given-verdicts.ts';
-import { checkWithUntold } from '../../usecases/check-in-full.ts';
+import { soundProject } from '../../usecases/refuse-faulty.ts';
 import { refuseUnread } from '../../usecases/refuse-unread.ts';
 import { visible } from '../../wording/visible.ts';
 import { locked } from '../../writing/index.ts';
@@ -26,9 +26,7 @@ export async function addVerdict(
 ): Promise<0 | 1 | 130> {
   const { lang: language = world.language, today = world.today } = options;
   const workspace = refuseUnread(readWorkspace(root));
-  const { project } = checkWithUntold(workspace, { today });
-  if (project === null || project.incomplete.includes('criteria'))
-    throw new UsageError('project-not-ready', { path: options.project ?? '.' });
+  const project = soundProject(workspace, ['criteria'], today);
   if (named === undefined) throw new UsageError('verdict-missing', {});
   const criterion = judgedCriterion(project, named);
   return unlessGivenUp(async () => {

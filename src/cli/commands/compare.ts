@@ -63,11 +63,11 @@ async function compareFile(file: string, options: CompareOptions, world: World, 
   const place = pathFrom(world.cwd, root);
   const where = place === '' ? '' : ` --project ${typedWord(place)}`;
   const request = { where, name: basename(file), shown: file, bytes, as: options.as, audience: options.audience };
-  const { result } = await workOn(root, settingsOf(options, world), async (context) => ({
+  const { result, problems } = await workOn(root, settingsOf(options, world), async (context) => ({
     context,
     compared: await comparedDocument(context, request, language),
   }));
-  if (result === undefined) throw new UsageError('project-not-ready', { path: place || '.' });
+  if (result === undefined) throw new UsageError('project-unreadable', { path: place || '.', count: problems.length });
   const { context, compared } = result;
   const again = `jalon compare ${typedWord(file)}${options.as ? ` --as ${typedWord(options.as)}` : ''} --take`;
   const told = wordChangesReport({ ...compared, file, take: take ? null : again, all }, { language, colour: world.colour });

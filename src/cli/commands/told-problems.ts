@@ -1,8 +1,10 @@
 // What is wrong in the files of projects, told on the error stream.
 import { ruleOf } from '../../checking/index.ts';
-import type { Language, Outcome, World } from '../../model/index.ts';
+import type { FaultyFiles, Language, Outcome, World } from '../../model/index.ts';
+import { pathFrom } from '../../reading/index.ts';
 import { gathered, problemsReport } from '../../reporting/index.ts';
 import { problemReports } from '../../wording/faults/problem-reports.ts';
+import { usage } from '../../wording/faults/usage.ts';
 
 type Outcomes = readonly Outcome<unknown>[];
 
@@ -17,6 +19,15 @@ export const hasErrors = (outcomes: Outcomes): boolean => outcomes.some(({ probl
 export function tellProblems(outcomes: Outcomes, language: Language, { colour, width, err }: World): void {
   const faulty = outcomes.filter(({ problems }) => problems.length > 0);
   if (faulty.length > 0) err(problemsReport(gathered(faulty), { language, colour, width, ruleOf }));
+}
+
+/** The files that keep a command from its job, then that it did nothing. */
+export function tellFaultyFiles({ root, problems, code, values }: FaultyFiles, world: World): 1 {
+  const { language } = world;
+  const paths = new Set(problems.map(({ at }) => at.path));
+  tellProblems([{ root: pathFrom(world.cwd, root) || '.', problems, filesChecked: paths.size }], language, world);
+  world.err(usage[language].line(usage[language].says(code, values)));
+  return 1;
 }
 
 const unread = /^(?:structure|yaml|json)\//;

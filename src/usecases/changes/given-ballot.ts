@@ -13,8 +13,7 @@ import { isSameId, theOne, unknownName } from '../../values/index.ts';
 import { namesOfItem } from '../../vocabulary/index.ts';
 import { label, namesOf as labelsOf } from '../../wording/label.ts';
 import { wayNames } from '../../wording/votes/ballots.ts';
-import { checkWithUntold } from '../check-in-full.ts';
-import { refuseUnread } from '../refuse-unread.ts';
+import { votingProject } from '../refuse-faulty.ts';
 import { textIn } from './assigned.ts';
 import { type College, colleges, mayVote } from './college-of.ts';
 import type { TypedAnswers } from './typed-answers.ts';
@@ -116,8 +115,8 @@ export function ballotsIn({ files }: Workspace, year: number): BallotsFile {
   return { path: file?.path ?? `ballots/${year}.yaml`, isThere: Array.isArray(list.ballots) };
 }
 
-/** The project as it stands, and its file of ballots of a year. @throws UsageError when a file cannot be read: it may be that of the ballots */
+/** The project as it stands, and its file of ballots of a year. @throws FaultyFiles as `votingProject` does */
 export function ballotsOfYear(root: string, year: number, today: string) {
-  const workspace = refuseUnread(readWorkspace(root));
-  return { project: checkWithUntold(workspace, { today }).project, year, ...ballotsIn(workspace, year) };
+  const workspace = readWorkspace(root);
+  return { project: votingProject(workspace, today), year, ...ballotsIn(workspace, year) };
 }

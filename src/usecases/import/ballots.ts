@@ -1,16 +1,7 @@
 // The voting workbooks that came back → the ballots of their year.
-import type { Checked } from '../../checking/index.ts';
 import { revise } from '../../editing/index.ts';
 import { answersRead, ballotEdits, foreignTo, type ReadBallot, readBallot } from '../../importing/index.ts';
-import {
-  type Language,
-  type Project,
-  type ProjectMark,
-  type Revision,
-  type Table,
-  UsageError,
-  type Workspace,
-} from '../../model/index.ts';
+import { type Language, type Project, type ProjectMark, type Revision, type Table, UsageError } from '../../model/index.ts';
 import { ballotForm, votersOf, votingBody } from '../../project/people/index.ts';
 import { namesOf } from '../../project/thread/index.ts';
 import type { Folder } from '../../reading/index.ts';
@@ -21,7 +12,6 @@ import { ballotWords } from '../../wording/votes/ballots.ts';
 import { textIn } from '../changes/assigned.ts';
 import { ballotsIn } from '../changes/given-ballot.ts';
 import { differenceNamed } from '../changes/given-verdicts.ts';
-import { checkWithUntold } from '../check-in-full.ts';
 import { subjectOf } from '../export/ballot-page.ts';
 import { voterName } from '../export/ballots.ts';
 import type { RunContext } from '../work-on.ts';
@@ -198,15 +188,4 @@ export function broughtBallots(
     ),
   };
   return { report, revisions };
-}
-
-/** @throws UsageError when ballots could not be told from what the project says. */
-export const votingProject = (workspace: Workspace, today: string, path: string): Project =>
-  readyProject(checkWithUntold(workspace, { today }), path);
-
-/** The same of one that is checked already. */
-export function readyProject({ project }: Pick<Checked, 'project'>, path: string): Project {
-  if (project === null || project.incomplete.some((kind) => ['ballots', 'criteria', 'action', 'actors'].includes(kind)))
-    throw new UsageError('project-not-ready', { path });
-  return project;
 }

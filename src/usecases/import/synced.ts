@@ -10,7 +10,8 @@ import { syncWords } from '../../wording/commands/sync.ts';
 import { usage } from '../../wording/faults/usage.ts';
 import { type Texts, textIn } from '../changes/assigned.ts';
 import { indicatorsIn, valuesIn } from '../changes/values-in.ts';
-import { broughtBallots, type FoundTable, votingProject } from './ballots.ts';
+import { votingProject } from '../refuse-faulty.ts';
+import { broughtBallots, type FoundTable } from './ballots.ts';
 import type { BroughtBack, Decisions } from './bring-back.ts';
 import { baseOf } from './excel-folder.ts';
 import { type PlanBeside, type PlanRevisions, planRevisions, planShown } from './plan-revisions.ts';
@@ -120,7 +121,7 @@ export async function syncedFiles(paths: readonly string[], texts: Texts, syncin
 /** What ballots are read with; null while the project could not tell them. */
 function formOf(root: string, today: string): ReturnType<typeof ballotForm> | null {
   try {
-    return ballotForm(votingProject(readWorkspace(root), today, '.'));
+    return ballotForm(votingProject(readWorkspace(root), today));
   } catch (error) {
     if (error instanceof UsageError) return null;
     throw error;
@@ -144,7 +145,7 @@ function ballotsOf(found: readonly FoundTable[], texts: Texts, { root, today, la
   const workspace = readWorkspace(root, texts);
   const { report, revisions } = broughtBallots(
     found,
-    { project: votingProject(workspace, today, '.'), workspace, today },
+    { project: votingProject(workspace, today), workspace, today },
     { language },
     root,
   );

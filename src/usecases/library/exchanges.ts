@@ -9,9 +9,10 @@ import { nationalPlan } from '../../rendering/index.ts';
 import { ballotsOf } from '../export/ballots.ts';
 import { inclusionFiles } from '../export/inclusion-roadmap.ts';
 import { type SurveyRequest, surveyFiles } from '../export/survey.ts';
-import { type BroughtBallots, broughtBallots, readyProject } from '../import/ballots.ts';
+import { type BroughtBallots, broughtBallots } from '../import/ballots.ts';
 import { planRevisions } from '../import/plan-revisions.ts';
 import { settledColumns, settledFrom, understoodPlan } from '../import/understood-plan.ts';
+import { votingProject } from '../refuse-faulty.ts';
 import { heldOf, type OpenProject } from './open.ts';
 
 /** A file that somebody sent: `path` is how refusals name it. */
@@ -109,7 +110,12 @@ export function importBallots(
       throw error;
     }
   });
-  return broughtBallots(found, { project: readyProject(checked, opened.root), workspace, today: opened.today }, request, folder);
+  return broughtBallots(
+    found,
+    { project: votingProject(workspace, opened.today, checked), workspace, today: opened.today },
+    request,
+    folder,
+  );
 }
 
 /** What « Mon inclusion numérique » asks for a subsidy, as data and as two files; null when the project cannot be used. */

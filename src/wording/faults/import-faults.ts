@@ -104,8 +104,7 @@ const ballotFaultsFr: Sentences = {
   'body-without-members': ({ id }) =>
     `« ${id} » n’a pas de membres dans actors.yaml : personne à qui envoyer un bulletin. « jalon set ${id} membres=PE-01,PE-02 » les donne.`,
   'nothing-to-vote': () => 'aucun critère dans criteria.yaml : il n’y a rien à voter.',
-  'project-not-ready': ({ path }) =>
-    `« ${path} » a des erreurs dans ses critères, ses actions, ses acteurs ou ses bulletins : « jalon validate » les montre. Rien n’a été repris.`,
+  'faulty-files': ({ paths }) => `ces fichiers du projet sont à corriger d’abord : ${listed(paths)}. Rien n’a été repris.`,
   'no-file-here': ({ path }) => `aucun fichier dans « ${path} ».`,
   'not-a-ballot': () => 'ce n’est pas un bulletin de jalon, ou sa première colonne a été retirée',
   'unknown-voter': ({ voter }) => `personne ne vote sous le code « ${voter} » dans ce projet`,
@@ -145,8 +144,7 @@ const ballotFaultsEn: Sentences = {
   'body-without-members': ({ id }) =>
     `“${id}” has no members in actors.yaml: nobody to send a ballot to. “jalon set ${id} members=PE-01,PE-02” gives them.`,
   'nothing-to-vote': () => 'no criterion in criteria.yaml: there is nothing to vote on.',
-  'project-not-ready': ({ path }) =>
-    `“${path}” has errors in its criteria, actions, actors or ballots: “jalon validate” shows them. Nothing was imported.`,
+  'faulty-files': ({ paths }) => `these files of the project are to be corrected first: ${listed(paths)}. Nothing was imported.`,
   'no-file-here': ({ path }) => `no file in “${path}”.`,
   'not-a-ballot': () => 'this is no ballot of jalon, or its first column was taken away',
   'unknown-voter': ({ voter }) => `nobody votes under the code “${voter}” in this project`,

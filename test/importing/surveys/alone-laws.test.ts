@@ -18,6 +18,7 @@ import {
   shippedSurveyFormats,
 } from '../../../src/model/index.ts';
 import { answersOf, rowsOf } from '../../../src/project/needs/index.ts';
+import { casesOf } from '../../cases.ts';
 import { type Answer, type Respondent, tools } from './tools.ts';
 
 const formats: readonly SurveyFormat[] = Object.entries(shippedSurveyFormats).map(([id, written]) => ({
@@ -191,6 +192,6 @@ test.each(telling)('%s: a questionnaire answered at random gives the same types,
         lines.map((line) => (isStatements ? line.replace(/^matrix .*?:/, 'single :') : line)).toSorted();
       expect(flat(found)).toEqual(flat(truth(survey, all)));
     }),
-    { numRuns: 25 },
+    { numRuns: casesOf(25) },
   );
 });

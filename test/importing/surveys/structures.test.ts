@@ -11,6 +11,7 @@ import { ownLanguage, questionnaireOf } from '../../../src/project/needs/index.t
 import { readStructure } from '../../../src/reading/index.ts';
 import { htmlOf } from '../../../src/rendering/index.ts';
 import { surveys } from '../../arbitrary-survey.ts';
+import { casesOf } from '../../cases.ts';
 
 const formOf = (survey: Survey) => {
   const [own = ownLanguage(survey), ...others] = survey.languages ?? [];
@@ -41,7 +42,7 @@ test.each([
       const once = write(formOf(survey));
       expect(write(formOf(again(once, name)))).toBe(once);
     }),
-    { numRuns: 150 },
+    { numRuns: casesOf(150) },
   );
 });
 

@@ -4,8 +4,8 @@ import { UsageError, type World } from '../../../model/index.ts';
 import { entriesOf, isFolder, isLeftBySystems, isThere, readTableOrJson, readWorkspace } from '../../../reading/index.ts';
 import { receivedBallotsReport } from '../../../reporting/index.ts';
 import { countedBallots } from '../../../usecases/import/accepted.ts';
-import { type BroughtRequest, broughtBallots, type FoundTable, votingProject } from '../../../usecases/import/ballots.ts';
-import { refuseUnread } from '../../../usecases/refuse-unread.ts';
+import { type BroughtRequest, broughtBallots, type FoundTable } from '../../../usecases/import/ballots.ts';
+import { votingProject } from '../../../usecases/refuse-faulty.ts';
 import { locked } from '../../../writing/index.ts';
 import { type ChangeOptions, makeChange, projectOf } from '../change.ts';
 import { masked } from './discreetly.ts';
@@ -46,8 +46,8 @@ export async function importBallots(paths: readonly string[], options: ImportBal
 
 async function take(root: string, paths: readonly string[], options: ImportBallotsOptions, world: World): Promise<0 | 1> {
   const { lang: language = world.language, today = world.today } = options;
-  const workspace = refuseUnread(readWorkspace(root));
-  const project = votingProject(workspace, today, options.project ?? '.');
+  const workspace = readWorkspace(root);
+  const project = votingProject(workspace, today);
   const { report, revisions } = broughtBallots(findTables(paths, world), { project, workspace, today }, { ...options, language });
   if (!options.json) {
     const { out, err } = receivedBallotsReport(masked(world, report), { language, colour: world.colour });

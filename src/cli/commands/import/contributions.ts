@@ -8,7 +8,7 @@ import { readRecords, readText, readWorkspace } from '../../../reading/index.ts'
 import { contributionsReport } from '../../../reporting/index.ts';
 import { converted } from '../../../running/index.ts';
 import { broughtContributions } from '../../../usecases/import/contributions.ts';
-import { refuseUnread } from '../../../usecases/refuse-unread.ts';
+import { refuseFaulty } from '../../../usecases/refuse-faulty.ts';
 import { type ChangeOptions, projectOf } from '../change.ts';
 import { masked, prompterOf } from './discreetly.ts';
 import { settle } from './settle.ts';
@@ -42,11 +42,18 @@ export async function importContributions(
   world: World,
   asker?: Prompter,
 ): Promise<0 | 1 | 130> {
-  const { lang: language = world.language, json = false, source = basename(file), audience = 'residents' } = options;
+  const {
+    lang: language = world.language,
+    today = world.today,
+    json = false,
+    source = basename(file),
+    audience = 'residents',
+  } = options;
   const root = projectOf(options, world);
   const table = await readRecords(file, resolve(world.cwd, file), converted);
   const found = foundIn(table, file, options);
-  const brought = (now: Workspace) => broughtContributions({ found, file, source, audience }, refuseUnread(now));
+  const brought = (now: Workspace) =>
+    broughtContributions({ found, file, source, audience }, refuseFaulty(now, ['needs'], today));
   const { data } = brought(readWorkspace(root));
   if (!json) world.out(contributionsReport(masked(world, data), { language, colour: world.colour }));
   return unlessGivenUp(async () => {

@@ -1,7 +1,7 @@
 // Imports show what others wrote: what looks personal in it is hidden in all that they say, ask and refuse.
 import { basename } from 'node:path';
 import type { Prompter } from '../../../asking/index.ts';
-import { UsageError, type World } from '../../../model/index.ts';
+import { FaultyFiles, UsageError, type World } from '../../../model/index.ts';
 import { hidden, identitiesIn, personalDataFinder } from '../../../project/people/index.ts';
 import { readWorkspace } from '../../../reading/index.ts';
 import { discreet, discreetLines } from '../../../reporting/index.ts';
@@ -45,7 +45,9 @@ export async function discreetly<Result>(
       err: (text, exact) => world.err(discreetLines(text, mask), exact),
     });
   } catch (error) {
-    if (error instanceof UsageError) throw new UsageError(error.code, discreet(error.values, mask));
+    // What stands in the files of the project is its own.
+    if (error instanceof UsageError && !(error instanceof FaultyFiles))
+      throw new UsageError(error.code, discreet(error.values, mask));
     throw error;
   }
 }

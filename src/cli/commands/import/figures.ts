@@ -16,7 +16,7 @@ import { readAnyTable, readText, readWorkspace } from '../../../reading/index.ts
 import { type FigureReportData, figureReport } from '../../../reporting/index.ts';
 import { converted } from '../../../running/index.ts';
 import { communesIn, figureEdits } from '../../../usecases/import/figures.ts';
-import { refuseUnread } from '../../../usecases/refuse-unread.ts';
+import { refuseFaulty } from '../../../usecases/refuse-faulty.ts';
 import { folded } from '../../../values/index.ts';
 import { figureImport } from '../../../wording/exchanges/contributions-import.ts';
 import { type ChangeOptions, projectOf } from '../change.ts';
@@ -78,12 +78,12 @@ async function askYear({ text }: Prompter, { whichYear, notAYear }: (typeof figu
 }
 
 async function bring(file: string, options: ImportFiguresOptions, world: World, asker?: Prompter): Promise<0 | 1> {
-  const { lang: language = world.language, json = false, replace = false } = options;
+  const { lang: language = world.language, today = world.today, json = false, replace = false } = options;
   const words = figureImport[language];
   const root = projectOf(options, world);
   const found = findFigures(await readAnyTable(file, resolve(world.cwd, file), converted));
   if (found === null) throw new UsageError('figures-without-codes', { path: file });
-  const workspace = refuseUnread(readWorkspace(root));
+  const workspace = refuseFaulty(readWorkspace(root), ['diagnostic'], today);
   const communes = communesIn(workspace);
   if (communes.length === 0) throw new UsageError('figures-without-communes', {});
   const prompter = prompterOf(options, world, asker);
@@ -125,7 +125,8 @@ async function bring(file: string, options: ImportFiguresOptions, world: World, 
     ...fate,
   };
   if (!json) world.out(figureReport(masked(world, data), { language, colour: world.colour }));
-  const remade = () => revise(edited(refuseUnread(readWorkspace(root))).edits, (path) => readText(root, path));
+  const remade = () =>
+    revise(edited(refuseFaulty(readWorkspace(root), ['diagnostic'], today)).edits, (path) => readText(root, path));
   const change = await settle({ root, remade, options, world, prompter, report: ['figures', data] });
   return change.isRefused || fate.what === 'different' ? 1 : 0;
 }

@@ -2,16 +2,19 @@
 import { dirname, resolve } from 'node:path';
 import { type Prompter, unlessGivenUp } from '../../../asking/index.ts';
 import { checkSitting } from '../../../checking/index.ts';
-import type { World } from '../../../model/index.ts';
+import type { FileKind, World } from '../../../model/index.ts';
 import { readSitting, readWorkspace } from '../../../reading/index.ts';
 import { isLeft, sittingReport } from '../../../reporting/index.ts';
-import { votingProject } from '../../../usecases/import/ballots.ts';
 import { broughtSitting, type SittingRequest } from '../../../usecases/import/live.ts';
+import { soundProject } from '../../../usecases/refuse-faulty.ts';
 import { type ChangeOptions, projectOf } from '../change.ts';
 import { printJson } from '../options.ts';
 import { tellProblems } from '../told-problems.ts';
 import { masked, prompterOf } from './discreetly.ts';
 import { settle } from './settle.ts';
+
+/** What a sitting settles something of. */
+const settled: readonly FileKind[] = ['meeting', 'criteria', 'action', 'ballots', 'actors'];
 
 export interface ImportLiveOptions extends ChangeOptions, Pick<SittingRequest, 'meeting' | 'late'> {
   /** Writes without asking. */
@@ -30,7 +33,7 @@ async function bring(file: string, options: ImportLiveOptions, world: World, ask
   }
   const brought = () => {
     const workspace = readWorkspace(root);
-    const project = votingProject(workspace, today, options.project ?? '.');
+    const project = soundProject(workspace, settled, today);
     return broughtSitting(sitting, { project, workspace, today }, { path: file, meeting, late });
   };
   const { report } = brought();

@@ -19,7 +19,7 @@ import { countedCells } from '../../../usecases/import/accepted.ts';
 import { planMarks } from '../../../usecases/import/marks.ts';
 import { type PlanRevisions, planRevisions, planShown } from '../../../usecases/import/plan-revisions.ts';
 import { settledColumns, understoodPlan } from '../../../usecases/import/understood-plan.ts';
-import { refuseUnread } from '../../../usecases/refuse-unread.ts';
+import { refuseFaulty } from '../../../usecases/refuse-faulty.ts';
 import { exchange } from '../../../wording/exchanges/exchange.ts';
 import { planImport } from '../../../wording/exchanges/plan-import.ts';
 import { visible } from '../../../wording/visible.ts';
@@ -91,14 +91,14 @@ export interface ImportPlanOptions extends ChangeOptions, SideFlags, AcceptOptio
 /** 0 when it is done or given up, 1 when it would bring an error or too little of it was understood, 130 when somebody gave up at a question. */
 export async function importPlan(file: string, options: ImportPlanOptions, world: World, asker?: Prompter): Promise<0 | 1 | 130> {
   if (options.ours && options.theirs) throw new UsageError('ours-or-theirs');
-  const { lang: language = world.language, yes = false, dryRun = false } = options;
+  const { lang: language = world.language, today = world.today, yes = false, dryRun = false } = options;
   const root = projectOf(options, world);
   const sent = { file, root, ...(await readWithBytes(file, resolve(world.cwd, file), converted)) };
   const prompter = prompterOf(options, world, asker);
   return unlessGivenUp(async () => {
-    if (prompter !== null) return await asked(besideProject(sent), options, world, prompter);
+    if (prompter !== null) return await asked(besideProject(sent, today), options, world, prompter);
     return locked(root, () => {
-      const now = besideProject(sent);
+      const now = besideProject(sent, today);
       const plan = understood(now, settledColumns(root));
       const way = { options, world, language, withPeople: options.names ?? true };
       const made = proposed(now, plan, way);
@@ -129,14 +129,14 @@ interface Way {
 }
 
 /** Beside the project as it is now: it may have changed while questions were asked. */
-function besideProject(sent: Sent): Brought {
+function besideProject(sent: Sent, today: string): Brought {
   const folder = heldFolder(sent.root);
-  return { ...sent, folder, workspace: refuseUnread(readWorkspace(folder)) };
+  return { ...sent, folder, workspace: refuseFaulty(readWorkspace(folder), ['action', 'axes', 'actors'], today) };
 }
 
 /** The first look, then columns corrected as long as somebody does, then what is to be settled, then the files. */
 async function asked(brought: Brought, options: ImportPlanOptions, world: World, prompter: Prompter): Promise<0 | 1> {
-  const language = options.lang ?? world.language;
+  const { lang: language = world.language, today = world.today } = options;
   const words = planImport[language];
   let settled = settledColumns(brought.root);
   if (readPlan(brought.table, { settled, basis: undefined }) === null)
@@ -152,7 +152,7 @@ async function asked(brought: Brought, options: ImportPlanOptions, world: World,
     const made = proposed(brought, plan, way);
     const write = (answers?: Answers): Promise<0 | 1> =>
       locked(brought.root, () => {
-        const now = besideProject(brought);
+        const now = besideProject(brought, today);
         const last = revised(now, plan, way, answers);
         returned(last, now, way);
         return written(last, now, options, quiet(world));

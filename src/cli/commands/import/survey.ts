@@ -5,11 +5,10 @@ import { surveyFormatsOf } from '../../../checking/index.ts';
 import { type Project, UsageError, type World } from '../../../model/index.ts';
 import { readStructure, readWorkspace } from '../../../reading/index.ts';
 import { type ReportStyle, surveyImportReport, surveyReadingReport, surveyReport } from '../../../reporting/index.ts';
-import { checkWithUntold } from '../../../usecases/check-in-full.ts';
-import { readyProject } from '../../../usecases/import/ballots.ts';
 import { type Brought, bring, isOpen, type Pass, readingsOf } from '../../../usecases/import/survey/bring.ts';
 import { draftedIn, draftFile } from '../../../usecases/import/survey/draft.ts';
 import { type FoundSurvey, findSurvey, type Several, withMapping } from '../../../usecases/import/survey/find-survey.ts';
+import { soundProject } from '../../../usecases/refuse-faulty.ts';
 import { publishedSurvey, surveyStatistics } from '../../../usecases/surveys-told.ts';
 import { surveyAsking } from '../../../wording/surveys/survey-asking.ts';
 import { surveyImport } from '../../../wording/surveys/survey-import.ts';
@@ -17,7 +16,6 @@ import { locked, openPart, type PartFile, remembering } from '../../../writing/i
 import { type ChangeOptions, type MadeChange, projectOf, type TriedChange, tellChange, tellNames, tryChange } from '../change.ts';
 import { printJson } from '../options.ts';
 import { masked, prompterOf } from './discreetly.ts';
-import { tellFaultyFormats } from './formats.ts';
 import { bringStructure } from './survey/bring-structure.ts';
 import { openFiles } from './survey/open-files.ts';
 import { settleAnswers } from './survey/settle-answers.ts';
@@ -185,9 +183,7 @@ async function start(paths: Several<string>, options: ImportSurveyOptions, world
   const { lang: language = world.language, today = world.today } = options;
   const root = projectOf(options, world);
   const workspace = readWorkspace(root);
-  const checked = checkWithUntold(workspace, { today });
-  const project = readyProject(checked, options.project ?? '.');
-  if (tellFaultyFormats(workspace, checked.problems, { language, root }, world)) return 1;
+  const project = soundProject(workspace, ['survey', 'survey-results', 'survey-format'], today);
   const prompter = prompterOf(options, world, asker);
   for (const path of paths) {
     const structure = readStructure(path, resolve(world.cwd, path));

@@ -10,7 +10,7 @@ import { converted } from '../../../running/index.ts';
 import { indicatorsIn, valuesIn } from '../../../usecases/changes/values-in.ts';
 import { countedValues } from '../../../usecases/import/accepted.ts';
 import { valueMarks } from '../../../usecases/import/marks.ts';
-import { refuseUnread } from '../../../usecases/refuse-unread.ts';
+import { refuseFaulty } from '../../../usecases/refuse-faulty.ts';
 import { type ChangeOptions, projectOf } from '../change.ts';
 import { type AnnotateOptions, giveBack } from './annotate.ts';
 import { masked, prompterOf } from './discreetly.ts';
@@ -25,13 +25,13 @@ export interface ImportValuesOptions extends ChangeOptions, AcceptOptions, Annot
 }
 
 async function bring(file: string, options: ImportValuesOptions, world: World, asker?: Prompter): Promise<0 | 1> {
-  const { lang: language = world.language, json = false } = options;
+  const { lang: language = world.language, today = world.today, json = false } = options;
   const root = projectOf(options, world);
   const read = await readWithBytes(file, resolve(world.cwd, file), converted);
   const { table } = read;
   const found = findValues(table);
   if (found === null) throw new UsageError('values-without-header', { path: file, sheets: table.sheets.map(({ name }) => name) });
-  const { files } = refuseUnread(readWorkspace(root));
+  const { files } = refuseFaulty(readWorkspace(root), ['indicators', 'values'], today);
   const { values, remarks } = readValues(found, indicatorsIn(files));
   const reconciled = (now: Workspace['files']) => reconcileValues(values, valuesIn(now), options.replace ?? false);
   const { fates } = reconciled(files);
@@ -40,7 +40,10 @@ async function bring(file: string, options: ImportValuesOptions, world: World, a
   giveBack({ file, ...read }, () => valueMarks(table, data, language), options, world);
   const isEnough = isAccepted(countedValues(fates, remarks), options, world);
   const prompter = prompterOf(options, world, asker);
-  const remade = () => revise(reconciled(refuseUnread(readWorkspace(root)).files).edits, (path) => readText(root, path));
+  const remade = () =>
+    revise(reconciled(refuseFaulty(readWorkspace(root), ['indicators', 'values'], today).files).edits, (path) =>
+      readText(root, path),
+    );
   const change = await settle({ root, remade, options, world, prompter, isEnough, report: ['values', data] });
   const isOpen =
     remarks.some(({ code }) => !['column-aside', 'share', 'read-as'].includes(code)) ||

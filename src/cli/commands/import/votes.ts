@@ -1,15 +1,18 @@
 // jalon import votes: the votes of residents, from tables, counts, a survey or files of Pabulib, counted.
 import { extname, resolve } from 'node:path';
 import { surveyFormatsOf } from '../../../checking/index.ts';
-import { UsageError, type Workspace, type World } from '../../../model/index.ts';
+import { type FileKind, UsageError, type Workspace, type World } from '../../../model/index.ts';
 import { openAnyAnswers, readAnyTable, readText, readWorkspace } from '../../../reading/index.ts';
 import { importedVotesReport } from '../../../reporting/index.ts';
 import { converted } from '../../../running/index.ts';
-import { votingProject } from '../../../usecases/import/ballots.ts';
+import { soundProject } from '../../../usecases/refuse-faulty.ts';
 import { broughtVotes, type VoteSource, voteNamed } from '../../../usecases/votes/bring-votes.ts';
 import { locked } from '../../../writing/index.ts';
 import { type ChangeOptions, makeChange, projectOf } from '../change.ts';
 import { masked } from './discreetly.ts';
+
+/** What is voted on, and what counts it. */
+const compared: readonly FileKind[] = ['residents-vote', 'residents-vote-results', 'action', 'survey', 'survey-format'];
 
 export interface ImportVotesOptions extends ChangeOptions {
   readonly vote?: string;
@@ -36,7 +39,7 @@ export const importVotes = (paths: readonly string[], options: ImportVotesOption
 async function take(root: string, paths: readonly string[], options: ImportVotesOptions, world: World): Promise<0 | 1> {
   const { lang: language = world.language, today = world.today } = options;
   const workspace = readWorkspace(root);
-  const project = votingProject(workspace, today, options.project ?? '.');
+  const project = soundProject(workspace, compared, today);
   const vote = voteNamed(project, options.vote);
   const sources: VoteSource[] = [];
   for (const path of paths) sources.push(await sourceOf(path, vote.question !== undefined, workspace, world));
