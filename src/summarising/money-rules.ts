@@ -2,7 +2,7 @@
 import type { Money } from '../model/index.ts';
 import { middle, minus, zero } from '../values/index.ts';
 import { formatPercent } from '../wording/index.ts';
-import { actionNamed, type Facts, money, type Rules, several, unpriced } from './facts.ts';
+import { actionNamed, cost, type Facts, money, type Rules, several, unpriced } from './facts.ts';
 
 /** In whole percents; null when a range would make it a guess. */
 function shareOf(part: Money, whole: Money, { language }: Facts): string | null {
@@ -36,7 +36,7 @@ export const moneyRules = {
       const [first = null, last = null] = years.includes(null) ? [] : [years.at(0), years.at(-1)];
       const without = unpriced(facts, facts.project.actions).length;
       return {
-        text: words.planned(money(facts, planned), first === null || last === null ? null : [first, last], without, aside),
+        text: words.planned(cost(facts, planned), first === null || last === null ? null : [first, last], without, aside),
         weight: 1,
         evidence,
         ...(without === 0 && { tells: { cost: planned, isAll: true } }),
@@ -49,12 +49,12 @@ export const moneyRules = {
       );
       const text =
         over.length > 0
-          ? words.overspent(named, money(facts, spent), money(facts, planned), aside)
-          : words.spent(money(facts, spent), money(facts, planned), null, aside);
+          ? words.overspent(named, money(facts, spent), cost(facts, planned), aside)
+          : words.spent(money(facts, spent), cost(facts, planned), null, aside);
       return { text, weight: 3, evidence };
     }
     return {
-      text: words.spent(money(facts, spent), money(facts, planned), shareOf(spent, planned, facts), aside),
+      text: words.spent(money(facts, spent), cost(facts, planned), shareOf(spent, planned, facts), aside),
       weight: 1,
       evidence,
     };

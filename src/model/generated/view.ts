@@ -1667,6 +1667,8 @@ export interface View {
     year: number | null;
     planned: Money | null;
     spent: Money | null;
+    spentOnDropped: Money | null;
+    spentOfPlanned: Money | null;
     byAxis: {
       title: string;
       count: number;
