@@ -32,6 +32,8 @@ export interface DocumentWords {
   readonly withoutFunder: string;
   readonly withoutDepartment: string;
   readonly nobodyNamed: string;
+  /** Of whom only an id is known. */
+  readonly noFunction: string;
   readonly total: string;
   readonly effect: { readonly [one in 'added' | 'dropped' | 'postponed' | 'moved' | 'kept']: string };
   readonly unstated: string;
@@ -89,6 +91,7 @@ const fr: DocumentWords = {
   withoutFunder: 'Financeur à préciser',
   withoutDepartment: 'sans service',
   nobodyNamed: 'sans personne nommée',
+  noFunction: 'fonction à préciser',
   total: 'Total',
   effect: {
     added: 'ajoutée',
@@ -172,6 +175,7 @@ const en: DocumentWords = {
   withoutFunder: 'Funder to be named',
   withoutDepartment: 'no department',
   nobodyNamed: 'nobody named',
+  noFunction: 'function to be given',
   total: 'Total',
   effect: {
     added: 'added',
