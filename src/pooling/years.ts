@@ -12,4 +12,7 @@ export function addYears(all: readonly DigestYear[]): readonly DigestYear[] {
 }
 
 export const plannedIn = (years: readonly DigestYear[]): Money | null => total(years.map(({ planned }) => planned));
+/** Of what was spent, what was on actions that were dropped since. */
+export const spentOnDroppedIn = (years: readonly DigestYear[]): Money | null =>
+  total(years.map(({ spentOnDropped }) => spentOnDropped ?? null));
 export const spentIn = (years: readonly DigestYear[]): Money | null => total(years.map(({ spent }) => spent));
