@@ -2,7 +2,6 @@
 import type { Language } from '../model/index.ts';
 import { back, type OrBack } from './in-turn.ts';
 import type { Prompter } from './prompter.ts';
-import { verdictQuestions } from './verdict-questions.ts';
 
 export interface VerdictPair {
   readonly from: number;
@@ -24,6 +23,29 @@ export interface VerdictsAsked<Verdict extends VerdictPair> {
   readonly scale: (given: readonly Verdict[]) => string;
   readonly language: Language;
 }
+
+/** What is asked of somebody who judges the levels of a criterion, in both languages. */
+const verdictQuestionsFr = {
+  difference: (from: string, to: string) => `passer de ${from} à ${to}, quelle différence ?`,
+  unsure: 'je ne sais pas dire',
+  enough: 'c’est assez',
+  back: '‹ Question précédente',
+  keep: (scale: string) => `L’échelle : ${scale}`,
+  yes: 'C’est bien cela',
+  again: '‹ Reprendre les verdicts',
+};
+
+const verdictQuestionsEn: typeof verdictQuestionsFr = {
+  difference: (from, to) => `going from ${from} to ${to}, what difference?`,
+  unsure: 'I cannot tell',
+  enough: 'that is enough',
+  back: '‹ Previous question',
+  keep: (scale) => `The scale: ${scale}`,
+  yes: 'That is it',
+  again: '‹ Start the verdicts again',
+};
+
+const verdictQuestions = { fr: verdictQuestionsFr, en: verdictQuestionsEn };
 
 /** Null when somebody went back before the first. What the others imply is not asked; those of levels apart may be left out. */
 export async function askVerdicts<Verdict extends VerdictPair>(

@@ -5,7 +5,6 @@ import type { TableCell } from './given-away.ts';
 import { hiddenParts } from './hidden-parts.ts';
 import { isLostInMean } from './hide-line.ts';
 import { hideTable } from './hide-table.ts';
-import { aroundShare } from './shares.ts';
 
 export interface CrossingHiding {
   readonly smallest: number;
@@ -68,6 +67,24 @@ function fewestHidden(
   if (hidden(numbered) === hidden(table) || alsoHidden !== undefined) return numbered;
   const rounded = hideTable(roundedOf(table, crossing, isSum), smallest);
   return hidden(rounded) < hidden(numbered) ? rounded : numbered;
+}
+
+/** How many people may be behind a share in whole percents. */
+interface Range {
+  readonly least: number;
+  readonly most: number;
+}
+
+/**
+ * The whole numbers of people that round to a share of a base by themselves; the number alone where it does not, since what sums to
+ * 100 % was then moved by one to do so.
+ */
+function aroundShare(share: number, base: number, { isSum, count }: { readonly isSum: boolean; readonly count: number }): Range {
+  // Halves may go either way in a sum of parts.
+  const edge = isSum ? 1e-9 : 0;
+  const least = Math.ceil(((share - 0.5) * base) / 100 + edge);
+  const most = Math.ceil(((share + 0.5) * base) / 100) - 1;
+  return least <= count && count <= most ? { least: Math.max(0, least), most } : { least: count, most: count };
 }
 
 /** The same table with the shares alone of what is shown. */

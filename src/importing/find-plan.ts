@@ -3,7 +3,7 @@ import type { Table, TableSheet } from '../model/index.ts';
 import { listBlocks } from './find-blocks.ts';
 import { formBlocks } from './find-forms.ts';
 import { type FoundText, findText } from './find-text.ts';
-import { axisNamed } from './name-axis.ts';
+import { bannerOf } from './plan-banners.ts';
 import type { FoundBlock, FoundSheet, Settled } from './plan-block.ts';
 
 export interface FoundPlan {
@@ -26,6 +26,27 @@ function blocksIn(sheet: TableSheet, settled: Settled, lines: Table['lines']): r
 function whyNot(sheet: TableSheet): FoundSheet['why'] {
   if (sheet.isHidden) return 'hidden';
   return sheet.rows.length === 0 ? 'empty' : 'no-title';
+}
+
+/** Names that say nothing of what a sheet holds. */
+const general =
+  /^(?:feuil(?:le)?|sheet|tableau|table|onglet|page|export|import|données|data|plan|suivi|actions?|fiches?|liste|base|total|synthèse|récap(?:itulatif)?|calendrier|planning|gantt|budget|v)?[\s_.-]{0,3}(?:n°\s{0,2})?(?:\d{1,6}|\(\d{1,6}\)|d[’']actions?|des actions)?$|^(?:19|20)\d\d(?:\s*[-–/]\s*(?:19|20)?\d\d)?$|^(?:plan|programme|liste|tableau|suivi|feuille de route|synthèse|fichier)(?![\p{L}]).*$/iu;
+
+const hasAxis = ({ blocks }: FoundSheet): boolean =>
+  blocks.some(({ columns }) => columns.some(({ key }) => key === 'level1' || key === 'level2'));
+
+/** Of the sheets that are plans: the name of one alone is its axis when it says so itself, those of several when they say something. */
+function axisNamed(sheets: readonly FoundSheet[]): readonly FoundSheet[] {
+  const isList = ({ blocks }: FoundSheet): boolean => blocks.every(({ layout }) => layout !== 'form' && layout !== 'columns');
+  const bare = sheets.filter((one) => one.why === 'plan' && isList(one) && !hasAxis(one));
+  const names = new Set(bare.map(({ sheet }) => sheet.name));
+  return sheets.map((one) => {
+    const { name } = one.sheet;
+    if (!bare.includes(one))
+      return one.why === 'plan' && !isList(one) && bannerOf({ kind: 'text', value: name }) ? { ...one, axis: name } : one;
+    const isAxis = bannerOf({ kind: 'text', value: name }) !== null || (names.size > 1 && !general.test(name.trim()));
+    return isAxis ? { ...one, axis: name } : one;
+  });
 }
 
 /** Every sheet in order; null when none of those that are shown names a column of titles. */

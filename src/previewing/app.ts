@@ -1,10 +1,11 @@
 // What the preview answers to a browser: the page, its parts as they stand, the files of a document, and when to look again.
 import { Hono } from 'hono';
+import { html } from 'hono/html';
 import { streamSSE } from 'hono/streaming';
-import type { Language, Preview, PreviewedFiles } from '../model/index.ts';
-import { filesShown } from './files-shown.ts';
+import type { Language, Preview, PreviewedFile, PreviewedFiles } from '../model/index.ts';
+import { previewWords } from '../wording/documents/preview.ts';
 import { pageOf, SCRIPT, STYLE } from './page.ts';
-import { partsOf } from './parts.ts';
+import { type Html, partsOf } from './parts.ts';
 
 export interface PreviewSource {
   readonly language: Language;
@@ -23,6 +24,23 @@ const framed = "sandbox allow-scripts; frame-ancestors 'self'";
 
 /** In milliseconds, how often a browser is told that we are still there. */
 const BEAT = 15_000;
+
+/** `id`: of the document, as the frames of its pages are asked for. */
+function filesShown(id: string, { files, notes }: PreviewedFiles, language: Language): Html {
+  const words = previewWords[language];
+  const shown = (file: PreviewedFile, at: number): Html => {
+    const { kind, name } = file;
+    if (kind === 'page')
+      return html`<iframe src="documents/${encodeURIComponent(id)}/${at}" title="${words.file(name)}" sandbox="allow-scripts"></iframe>`;
+    if (kind === 'text') return html`<pre tabindex="0" role="group" aria-label="${words.file(name)}">${file.text}</pre>`;
+    return html`<ol class="pages">${file.pages.map(
+      (page, index) =>
+        html`<li><img src="data:image/png;base64,${Buffer.from(page).toString('base64')}" alt="${words.page(index + 1, file.pages.length, name)}"></li>`,
+    )}</ol>`;
+  };
+  return html`${notes.map((note) => html`<p role="note">${note}</p>`)}
+${files.map((file, at) => html`<h4>${file.name}</h4>${shown(file, at)}`)}`;
+}
 
 /**
  * Everything stands under the token, which nobody else on this computer knows; `host` is ours alone: a page of elsewhere that a name leads here

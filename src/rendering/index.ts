@@ -1,5 +1,6 @@
 // Template + view → Deliverable.
-export { annotatedTemplate, markedTable } from './annotations/index.ts';
+export { annotatedTemplate } from './annotations/annotated.ts';
+export { markedTable } from './annotations/marked-table.ts';
 export { checkTemplate, type TemplateFinding } from './check-template.ts';
 export {
   type DeliverableKind,
@@ -13,12 +14,14 @@ export {
   unfolded,
   withParts,
 } from './deliverables/index.ts';
-export { ballotWorkbook, exchangeWorkbook, inclusionWorkbook } from './excel/index.ts';
+export { ballotWorkbook } from './excel/ballot-workbook.ts';
+export { exchangeWorkbook } from './excel/exchange-workbook.ts';
+export { inclusionWorkbook } from './excel/inclusion-workbook.ts';
 export { paragraphsOf } from './markdown/index.ts';
-export { nationalPlan } from './national-plan/index.ts';
+export { nationalPlan } from './national-plan/national-plan.ts';
 export { TooMuch } from './ooxml/index.ts';
 export { drawingProblems, enlarged, pictureProblems, readPicture } from './pictures/index.ts';
-export { viewOfPortfolio } from './portfolio/index.ts';
+export { viewOfPortfolio } from './portfolio/view-of-portfolio.ts';
 export {
   deliverableOf,
   documentOf,

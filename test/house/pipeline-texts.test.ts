@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { expect, test } from 'vitest';
 import { readPipeline } from '../../src/reading/editor-schemas.ts';
-import { pipelineText } from '../../src/usecases/changes/pipeline-text.ts';
+import { pipelineText } from '../../src/usecases/changes/surroundings.ts';
 import { home } from './sources.ts';
 
 /** A pipeline as a territory is given it. */

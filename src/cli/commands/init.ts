@@ -1,12 +1,13 @@
 // jalon init: the folder of a new project, laid out from the starter; nothing that somebody wrote is touched.
-
-import { posix, resolve } from 'node:path';
+import { join, posix, resolve } from 'node:path';
 import { type Answers, askAboutProject, byDefault, type Prompter, unlessGivenUp } from '../../asking/index.ts';
 import { type Language, UsageError, type Workspace, type World } from '../../model/index.ts';
 import {
   isProject,
+  pathFrom,
   readEditorSchemas,
   readStarter,
+  readText,
   readWorkspace,
   type StarterFile,
   slashed,
@@ -15,14 +16,13 @@ import {
 import { initReport, type LaidFile } from '../../reporting/index.ts';
 import { askedFor, given } from '../../usecases/changes/given-answers.ts';
 import { filledIn, peopleIn } from '../../usecases/changes/new-project.ts';
-import { surroundings } from '../../usecases/changes/surroundings.ts';
+import { type Surrounding, surroundings } from '../../usecases/changes/surroundings.ts';
 import { booksOf, firstBooks } from '../../usecases/import/excel-folder.ts';
 import { isHolder } from '../../values/index.ts';
 import { listsWords, territoryLine } from '../../wording/project/new-project.ts';
 import { mayBeNamed, renew, writeNew, writeOutputs } from '../../writing/index.ts';
 import { atTerminal } from '../at-terminal.ts';
 import { type InitOptions, initMany, type LaidOut } from './init-many.ts';
-import { layAround } from './lay-around.ts';
 import { printJson } from './options.ts';
 import { besideMark } from './place-documents.ts';
 
@@ -69,6 +69,31 @@ function answered(path: string, text: string, answers: Answers<Territory> | null
   if (answers === null) return text;
   if (path === 'project.yaml') return filledIn(text, answers);
   return path === 'actors.yaml' ? peopleIn(text, answers) : text;
+}
+
+/** The lines that do something, wherever they stand: no comments, no brackets alone, no commas at the end. */
+const meant = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim().replace(/,$/, ''))
+    .filter((line) => /\w/.test(line) && !line.startsWith('#'));
+
+/** A file that cannot be read, or that links out of its folder, lacks everything. */
+function lacks(root: string, path: string, lines: string): boolean {
+  const there = new Set(meant(readText(root, path) ?? ''));
+  return meant(lines).some((line) => !there.has(line));
+}
+
+/** `project`: its folder, as a full path. */
+function layAround(project: string, around: readonly Surrounding[], dryRun: boolean | undefined): LaidFile[] {
+  return around.flatMap(({ root, path, text, executable, add, toFill }) =>
+    writeNew(root, [{ path, bytes: new TextEncoder().encode(text), executable }], { dryRun }).map(({ what }): LaidFile => {
+      const full = join(root, path);
+      const shown = pathFrom(project, full);
+      if (what !== 'made' && add !== undefined && lacks(root, path, add)) return { path: shown, what: 'kept', add };
+      return what === 'made' && toFill && toFill.length > 0 ? { path: shown, what, toFill } : { path: shown, what };
+    }),
+  );
 }
 
 async function layOut(dir: string, options: InitOptions, world: World, prompter: Prompter): Promise<LaidOut> {

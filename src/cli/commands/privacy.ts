@@ -1,17 +1,17 @@
 // jalon privacy: what everything that is published leaves open of the small counts of surveys; and those counts set apart from the project.
-
 import { resolve } from 'node:path';
 import { UsageError, type World } from '../../model/index.ts';
-import { type PrivacyReportData, privacyReport } from '../../reporting/index.ts';
+import { heldInFiles } from '../../project/people/index.ts';
+import { heldReport, type PrivacyReportData, privacyReport } from '../../reporting/index.ts';
 import { apartRevisions } from '../../usecases/apart-results.ts';
 import { countingDocuments } from '../../usecases/documents/counting-documents.ts';
 import { privacyOf } from '../../usecases/privacy.ts';
 import { readAndCheck } from '../../usecases/read-and-check.ts';
+import { heldSentence } from '../../wording/people/held-in-files.ts';
 import { privacyWords } from '../../wording/people/privacy.ts';
 import { locked, remembering, writeRevisions } from '../../writing/index.ts';
 import { eachProject, ofThoseMeant } from './each-project.ts';
 import type { CommonOptions } from './options.ts';
-import { heldFiles } from './privacy-files.ts';
 import { tellEach } from './tell-each.ts';
 import { sharedTemplates } from './wanted-formats.ts';
 
@@ -24,6 +24,15 @@ export interface PrivacyOptions extends CommonOptions {
   /** A folder of templates that projects share: its documents are named too. */
   readonly templates?: string;
 }
+
+/** jalon privacy --files: what each file of the projects holds about people. */
+const heldFiles = (paths: readonly string[], options: CommonOptions, world: World): Promise<number> =>
+  tellEach(paths, options, world, {
+    work: ({ project, workspace }, language) => ({ title: project.info.title, files: heldInFiles(workspace), language }),
+    kind: 'files',
+    json: (told) => ({ files: told?.files.map((file) => ({ ...file, says: heldSentence(file, told.language) })) ?? null }),
+    say: heldReport,
+  });
 
 /** 1 when a count is given away, or could not be judged; 0 where the true counts are on another computer, which is said. */
 export const privacy = (paths: readonly string[], options: PrivacyOptions, world: World): Promise<number> =>

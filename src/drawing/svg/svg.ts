@@ -1,9 +1,10 @@
 // A chart as SVG written by hand, for pages: named and described for those who do not see it, never by colour alone.
-
 import type { Chart } from '../../model/index.ts';
 import { escapeAttribute } from '../../wording/escape.ts';
 import { type Look, symbolOf } from '../look.ts';
 import { hasLegend, isLying, isSketched, type PlainKind, plainOf } from '../measures.ts';
+import { sketchOf } from '../sketch/index.ts';
+import type { Ink, Mark } from '../sketch/sketch.ts';
 import { tag } from '../xml.ts';
 import { bars } from './bars.ts';
 import { curves } from './curves.ts';
@@ -11,9 +12,8 @@ import { type Figure, figureOf, isOfPoints, type Plot } from './figure.ts';
 import { marker } from './markers.ts';
 import { points } from './points.ts';
 import { radar } from './radar.ts';
-import { sketchPlot } from './sketched.ts';
 import { slices } from './slices.ts';
-import { COMPACT, hex, SIZES, WHOLE, widthOf, words, wrapped } from './strokes.ts';
+import { COMPACT, hex, path, SIZES, WHOLE, widthOf, words, wrapped } from './strokes.ts';
 
 const PLOTS: Readonly<Record<PlainKind, (figure: Figure, top: number) => Plot>> = {
   bar: bars,
@@ -27,6 +27,30 @@ const PLOTS: Readonly<Record<PlainKind, (figure: Figure, top: number) => Plot>> 
   gantt: bars,
 };
 const ROW = 26;
+
+const LETTERS = 14;
+
+function sketchPlot({ chart, look, room }: Figure, top: number): Plot {
+  const sketch = sketchOf(chart, { width: room.width, size: room.isWhole ? LETTERS : LETTERS * 0.75 });
+  const marks = sketch.marks.map((mark) => drawn(mark, look));
+  return { marks: tag('g', { transform: `translate(0 ${top})` }, ...marks), bottom: top + sketch.height };
+}
+
+const inkOf = (ink: Ink, { colours }: Look): string => {
+  if (ink === 'accent') return hex(colours.series[0] ?? colours.text);
+  return hex(ink === 'text' || ink === 'muted' || ink === 'line' ? colours[ink] : ink);
+};
+
+function drawn(mark: Mark, look: Look): string {
+  if (mark.kind === 'words') {
+    const { at, said, size, anchor, isBold, ink } = mark;
+    return words(at[0], at[1] + size * 0.35, said, { anchor, size, bold: isBold, fill: inkOf(ink, look).slice(1) });
+  }
+  const d = mark.rings.map((ring) => path(ring, true)).join('');
+  const stroke = mark.stroke === null ? undefined : inkOf(mark.stroke, look);
+  const said = mark.said === '' ? '' : tag('title', {}, escapeAttribute(mark.said));
+  return tag('path', { d, fill: inkOf(mark.fill, look), stroke, 'fill-rule': 'evenodd' }, said);
+}
 
 /**
  * `id` tells the drawings of one page apart; a compact one is for a narrow place whose heading says its title. Throws a RangeError on

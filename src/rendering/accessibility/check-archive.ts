@@ -1,11 +1,12 @@
 /** What keeps an Office file from being read by everyone: a finished document as well as a template. */
 import type { Entry } from '../archive/index.ts';
-import { CONTENT_TYPES, contentTypesOf, type Element, packageOf } from '../ooxml/index.ts';
+import { CONTENT_TYPES, childOf, contentTypesOf, type Element, type Package, packageOf } from '../ooxml/index.ts';
+import { slidesOf } from '../powerpoint/parts.ts';
 import { textIn } from './elements.ts';
 import { type AccessibilityFinding, finding } from './finding.ts';
-import { checkDeck } from './powerpoint.ts';
-import { readDeck } from './read-deck.ts';
+import { checkDeck, type DeckParts } from './powerpoint.ts';
 import { spoken } from './spoken.ts';
+import { themeColours } from './theme-colours.ts';
 import { checkWord } from './word.ts';
 import { checkWorkbook } from './workbook.ts';
 
@@ -14,6 +15,28 @@ const MAIN =
   /(wordprocessingml\.(?:document|template)|presentationml\.(?:presentation|template|slideshow)|sheet(?:\.macroEnabled)?)\.main\+xml$/;
 const WORD_TEXT = /wordprocessingml\.(?:(?:document|template)\.main|header|footer|footnotes|endnotes)\+xml$/;
 const WORKBOOK_PART = /(?:drawing|spreadsheetml\.table)\+xml$/;
+
+/** Slides whose part is not XML are left out. */
+function readDeck(main: string, file: Package): DeckParts {
+  const led = (part: string, type: string): string => file.related(part, type) ?? '';
+  const presentation = file.root(main);
+  const tableStyles = file.root(led(main, 'tableStyles'));
+  const slides = slidesOf(main, file).flatMap(({ part }) => {
+    const root = file.root(part);
+    const layout = led(part, 'slideLayout');
+    const master = led(layout, 'slideMaster');
+    const behind = { layout: file.root(layout), master: file.root(master) };
+    const theme = themeColours(file.root(led(master, 'theme')), placesOf(root, behind.layout, behind.master));
+    return root ? [{ part, root, ...behind, main: presentation, theme, tableStyles }] : [];
+  });
+  return { main: presentation, slides };
+}
+
+/** A slide or its layout may say anew which colours of the theme are light and dark. */
+const placesOf = (slide: Element | undefined, layout: Element | undefined, master: Element | undefined): Element | undefined =>
+  childOf(childOf(slide, 'p:clrMapOvr'), 'a:overrideClrMapping') ??
+  childOf(childOf(layout, 'p:clrMapOvr'), 'a:overrideClrMapping') ??
+  childOf(master, 'p:clrMap');
 
 /**
  * Findings in the order of the parts; none for an archive that is no Office file. Parts that are not XML are left to others.

@@ -1,8 +1,7 @@
 // What runs around a project when somebody asks for it: the editor's settings, the pipeline of a forge, the check before a commit.
 import { type Language, UsageError } from '../../model/index.ts';
-import { filesBySchema, findRepository, pathFrom, type Repository } from '../../reading/index.ts';
+import { filesBySchema, findRepository, pathFrom, type Repository, readPipeline } from '../../reading/index.ts';
 import { inShell } from '../../wording/visible.ts';
-import { pipelineText } from './pipeline-text.ts';
 
 export interface SurroundingOptions {
   readonly editor?: 'vscode';
@@ -60,6 +59,31 @@ function installed({ package: archive = '', integrity = '' }: SurroundingOptions
 
 /** A territory checks all that its repository holds, and may write otherwise in the file that it was given. */
 const usual = { JOB: 'jalon', STAGE: 'test', PATH: '.', ORGANISATION: '""', STRICT: '"false"', DOCUMENTS: '"true"' };
+
+/** What runs on both forges: the file is indented as the place that asks for it. */
+const scripts = { INSTALL: 'install.sh', CHECK: 'check.sh' } as const;
+
+const margined = (text: string, margin: string): string => text.replace(/^(?=.)/gm, margin);
+
+/** Of lines that are said in one language alone (`#fr `, `#en `), those of this one; of both, what they explain in each. */
+const spoken = (text: string, language: Language | 'both'): string =>
+  text.replace(/^( *)#(fr|en) (.*)\n/gm, (_, margin: string, own: string, line: string) =>
+    language === own || (language === 'both' && line.startsWith('#')) ? `${margin}${line}\n` : '',
+  );
+
+/** `blanks`: by their names, as they stand in the file. */
+export function pipelineText(
+  name: Parameters<typeof readPipeline>[0],
+  language: Language | 'both',
+  blanks: Readonly<Record<string, string>>,
+): string {
+  const whole = Object.entries(scripts).reduce(
+    (text, [blank, file]) =>
+      text.replace(new RegExp(`^( *)__${blank}__\\n`, 'm'), (_, margin: string) => margined(readPipeline(file), margin)),
+    spoken(readPipeline(name), language),
+  );
+  return whole.replace(/__([A-Z]+)__/g, (blank, one: string) => blanks[one] ?? blank);
+}
 
 /** Forges look at the top of the repository, and one pipeline there checks all its projects. */
 function pipeline(

@@ -2,29 +2,14 @@
 import type { Language, MovedAction, ToldChange } from '../../model/index.ts';
 import { plural } from '../../values/index.ts';
 
-interface ToldWords {
-  readonly yes: string;
-  readonly no: string;
-  readonly others: (count: number) => string;
-  readonly field: (change: ToldChange) => string;
-  readonly moved: (action: MovedAction) => string;
-  readonly otherRanks: (count: number) => string;
-  readonly planned: (year: number) => string;
-  readonly planApart: string;
-  readonly problems: (from: number, to: number) => string;
-  readonly more: (count: number) => string;
-  readonly id: string;
-  readonly undo: (command: string) => string;
-}
-
 /** Without its empty parts. */
 const named = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(', ');
 
-const fr: ToldWords = {
+const fr = {
   yes: 'oui',
   no: 'non',
-  others: (count) => `${count} ${plural(count, 'fr', 'autre')}`,
-  field: ({ how, of, field, from, to }) =>
+  others: (count: number) => `${count} ${plural(count, 'fr', 'autre')}`,
+  field: ({ how, of, field, from, to }: ToldChange) =>
     ({
       changed: `${named(of, field)} : ${from} → ${to}`,
       set: `${named(of, field)} : ${to}`,
@@ -35,24 +20,24 @@ const fr: ToldWords = {
       gone: `retrait : ${of}`,
       reordered: `${named(of, field)} : dans un autre ordre`,
     })[how],
-  moved: ({ action, title, rank, plan }) =>
+  moved: ({ action, title, rank, plan }: MovedAction) =>
     `${`${action} ${title}`.trim()} : ${[
       rank && `rang ${rank.from ?? 'aucun'} → ${rank.to ?? 'aucun'}`,
       plan && `plan, ${plan.from ?? 'rien'} → ${plan.to ?? 'rien'}`,
     ]
       .filter(Boolean)
       .join(' ; ')}`,
-  otherRanks: (count) => `${count} ${plural(count, 'fr', 'autre action change', 'autres actions changent')} de place`,
-  planned: (year) => `retenue en ${year}`,
+  otherRanks: (count: number) => `${count} ${plural(count, 'fr', 'autre action change', 'autres actions changent')} de place`,
+  planned: (year: number) => `retenue en ${year}`,
   planApart: 'le plan n’est pas refait ici, vu le nombre d’actions : « jalon plan » dit ce qu’il devient',
-  problems: (from, to) => `problèmes : ${from} → ${to}`,
-  more: (count) =>
+  problems: (from: number, to: number) => `problèmes : ${from} → ${to}`,
+  more: (count: number) =>
     `… et ${count} ${plural(count, 'fr', 'autre changement', 'autres changements')} (« --patch » les montre, ligne à ligne)`,
   id: 'identifiant',
-  undo: (command) => `${command} pour revenir`,
+  undo: (command: string) => `${command} pour revenir`,
 };
 
-const en: ToldWords = {
+const en: typeof fr = {
   yes: 'yes',
   no: 'no',
   others: (count) => `${count} ${plural(count, 'en', 'other')}`,
@@ -83,4 +68,4 @@ const en: ToldWords = {
   undo: (command) => `${command} takes it back`,
 };
 
-export const toldWords: Readonly<Record<Language, ToldWords>> = { fr, en };
+export const toldWords: Readonly<Record<Language, typeof fr>> = { fr, en };

@@ -1,5 +1,5 @@
 // What charts say, in French and in English.
-import type { Chart, Language } from '../../model/index.ts';
+import type { Language } from '../../model/index.ts';
 import { plural } from '../../values/index.ts';
 import { formatNumber } from '../formats.ts';
 import { labelOf } from '../label.ts';
@@ -10,51 +10,7 @@ interface Extreme {
   readonly figure: string;
 }
 
-export interface ChartWords {
-  readonly kinds: { readonly [kind in Chart['kind']]: string };
-  readonly year: string;
-  readonly undated: string;
-  readonly axis: string;
-  readonly action: string;
-  readonly actions: string;
-  readonly indicator: string;
-  readonly period: string;
-  readonly investment: string;
-  readonly operating: string;
-  readonly otherNature: string;
-  readonly planned: string;
-  readonly spent: string;
-  readonly spentByAxis: string;
-  readonly indicatorStates: string;
-  readonly state: string;
-  /** After the title, when amounts are ranges and the chart shows their upper end. */
-  readonly upperEnd: string;
-  readonly budgetByYear: string;
-  readonly budgetByAxis: string;
-  readonly progressByStatus: string;
-  readonly progressByAxis: string;
-  readonly meanProgress: string;
-  readonly ranking: (shown: number, all: number) => string;
-  readonly points: string;
-  readonly achievements: string;
-  readonly achievement: string;
-  readonly value: string;
-  readonly target: (period: string | null) => string;
-  readonly targets: string;
-  readonly calendar: (shown: number, all: number) => string;
-  readonly start: string;
-  readonly end: string;
-  readonly risks: string;
-  readonly likelihood: string;
-  readonly severity: string;
-  readonly more: (count: number) => string;
-  /** A chart in a few words: what it is, how much it shows, what stands out. */
-  readonly summary: (kind: string, title: string, count: number, highest: Extreme | null, lowest: Extreme | null) => string;
-  readonly risksSummary: (kind: string, count: number, worst: string) => string;
-  readonly time: (kind: string, title: string, count: number, from: string, to: string) => string;
-}
-
-const chartFr: ChartWords = {
+const chartFr = {
   kinds: {
     bar: 'Diagramme en barres',
     'stacked-bar': 'Barres empilées',
@@ -84,27 +40,31 @@ const chartFr: ChartWords = {
   spentByAxis: 'Prévu et dépensé par axe',
   indicatorStates: 'Indicateurs par état',
   state: 'État',
+  /** After the title, when amounts are ranges and the chart shows their upper end. */
   upperEnd: ' (haut des fourchettes)',
   budgetByYear: 'Budget prévu par année',
   budgetByAxis: 'Budget prévu par axe',
   progressByStatus: 'Actions par état',
   progressByAxis: 'Avancement moyen par axe',
   meanProgress: 'Avancement moyen',
-  ranking: (shown, all) => (shown < all ? `Classement : les ${shown} premières actions sur ${all}` : 'Classement des actions'),
+  ranking: (shown: number, all: number) =>
+    shown < all ? `Classement : les ${shown} premières actions sur ${all}` : 'Classement des actions',
   points: 'Points sur 100, par critère',
   achievements: 'Atteinte des cibles',
   achievement: 'Part de la cible atteinte',
   value: labelOf('values.values.value', 'fr'),
-  target: (period) => (period ? `Cible (${period})` : 'Cible'),
+  target: (period: string | null) => (period ? `Cible (${period})` : 'Cible'),
   targets: 'Cibles',
-  calendar: (shown, all) => (shown < all ? `Calendrier : les ${shown} premières actions sur ${all}` : 'Calendrier des actions'),
+  calendar: (shown: number, all: number) =>
+    shown < all ? `Calendrier : les ${shown} premières actions sur ${all}` : 'Calendrier des actions',
   start: labelOf('action.start', 'fr'),
   end: labelOf('action.end', 'fr'),
   risks: labelOf('action.risks', 'fr'),
   likelihood: 'Probabilité',
   severity: 'Gravité',
-  more: (count) => `et ${count} de plus`,
-  summary: (kind, title, count, highest, lowest) =>
+  more: (count: number) => `et ${count} de plus`,
+  /** A chart in a few words: what it is, how much it shows, what stands out. */
+  summary: (kind: string, title: string, count: number, highest: Extreme | null, lowest: Extreme | null) =>
     [
       `${kind} : ${title}.`,
       `${formatNumber(count, 'fr')} ${plural(count, 'fr', 'catégorie')}.`,
@@ -113,13 +73,13 @@ const chartFr: ChartWords = {
     ]
       .filter(Boolean)
       .join(' '),
-  risksSummary: (kind, count, worst) =>
+  risksSummary: (kind: string, count: number, worst: string) =>
     `${kind} : ${formatNumber(count, 'fr')} ${plural(count, 'fr', 'risque')} selon la probabilité et la gravité. Les plus critiques : ${worst}.`,
-  time: (kind, title, count, from, to) =>
+  time: (kind: string, title: string, count: number, from: string, to: string) =>
     `${kind} : ${title}. ${formatNumber(count, 'fr')} ${plural(count, 'fr', 'action')}, du ${from} au ${to}.`,
 };
 
-const chartEn: ChartWords = {
+const chartEn: typeof chartFr = {
   kinds: {
     bar: 'Bar chart',
     'stacked-bar': 'Stacked bar chart',
@@ -183,6 +143,8 @@ const chartEn: ChartWords = {
   time: (kind, title, count, from, to) =>
     `${kind}: ${title}. ${formatNumber(count, 'en')} ${plural(count, 'en', 'action')}, from ${from} to ${to}.`,
 };
+
+export type ChartWords = typeof chartFr;
 
 export const chartWords: { readonly [language in Language]: ChartWords } = { fr: chartFr, en: chartEn };
 

@@ -1,15 +1,5 @@
 // What documents say on their own: everything else comes from the project or from the labels of the schemas.
-import type {
-  AchievementCode,
-  ActionState,
-  Aggregate,
-  IndicatorState,
-  Language,
-  MeasuredIndicator,
-  Period,
-  Readership,
-  Readiness,
-} from '../../model/index.ts';
+import type { Language, Period } from '../../model/index.ts';
 import { withArticle } from '../elision.ts';
 import { formatPeriod } from '../formats.ts';
 import { labelOf } from '../label.ts';
@@ -17,67 +7,17 @@ import { indicatorStates } from '../project/indicators.ts';
 import { actionStateWords } from '../project/progress-words.ts';
 import { readinessVerdicts } from '../project/status.ts';
 
-export interface DocumentWords {
+const fr = {
   /** The language by its own name. */
-  readonly itself: string;
-  /** `territory` is the authority's name, when it is known. */
-  notice(territory: string | undefined): string;
-  /** `decision` is the id of the decision that settled it. */
-  override(reason: string, decision: string | undefined): string;
-  agreement(status: string | undefined, until: Period | null): string;
-  blocker(cause: string, liftedBy: string | undefined, since: Period | null): string;
-  evaluation(kind: string): string;
-  figure(label: string, value: string): string;
-  readonly withoutAxis: string;
-  readonly withoutFunder: string;
-  readonly withoutDepartment: string;
-  readonly nobodyNamed: string;
-  /** Of whom only an id is known. */
-  readonly noFunction: string;
-  readonly total: string;
-  readonly effect: { readonly [one in 'added' | 'dropped' | 'postponed' | 'moved' | 'kept']: string };
-  readonly unstated: string;
-  readonly addressed: string;
-  /** Needs of no theme. */
-  readonly otherNeeds: string;
-  askedBy(people: string, audiences: string): string;
-  readonly everyCommune: string;
-  /** What the files of texts for a piece of communication are called after their numbers, and what such a piece speaks of. */
-  readonly pieceTexts: { readonly opening: string; readonly quotation: string };
-  readonly about: { readonly [one in 'approach' | 'programme' | 'results']: string };
-  readonly readership: { readonly [one in Readership]: string };
-  readonly verdict: { readonly [code in Readiness['verdict']]: string };
-  readonly actionState: { readonly [code in ActionState]: string };
-  readonly state: { readonly [code in IndicatorState | 'unknown']: string };
-  readonly between: (min: string, max: string) => string;
-  readonly aggregate: { readonly [code in NonNullable<Aggregate['code']>]: string };
-  readonly achievement: { readonly [code in AchievementCode]: string };
-  readonly course: { readonly [way in NonNullable<MeasuredIndicator['course'] | MeasuredIndicator['trend']>]: string };
-  readonly calendar: {
-    readonly [kind in
-      | 'step'
-      | 'meeting'
-      | 'workshop'
-      | 'survey'
-      | 'action'
-      | 'milestone'
-      | 'task'
-      | 'obligation'
-      | 'fixed-point'
-      | 'decision'
-      | 'evaluation'
-      | 'recommendation'
-      | 'communication']: string;
-  };
-}
-
-const fr: DocumentWords = {
   itself: 'Français',
-  notice: (territory) =>
+  /** `territory` is the authority's name, when it is known. */
+  notice: (territory: string | undefined) =>
     `Contenu illustratif : ce document est un exemple ; il n’engage ${territory ? `pas ${withArticle(territory)}` : 'personne'}.`,
-  override: (why, decision) => (decision ? `${why} (${decision})` : why),
-  agreement: (status, until) => [status, until && formatPeriod({ ...until, start: null }, 'fr')].filter(Boolean).join(', '),
-  blocker: (cause, liftedBy, since) =>
+  /** `decision` is the id of the decision that settled it. */
+  override: (why: string, decision: string | undefined) => (decision ? `${why} (${decision})` : why),
+  agreement: (status: string | undefined, until: Period | null) =>
+    [status, until && formatPeriod({ ...until, start: null }, 'fr')].filter(Boolean).join(', '),
+  blocker: (cause: string, liftedBy: string | undefined, since: Period | null) =>
     [
       cause,
       since && `depuis ${since.start === since.end ? 'le ' : ''}${formatPeriod(since, 'fr')}`,
@@ -85,12 +25,13 @@ const fr: DocumentWords = {
     ]
       .filter(Boolean)
       .join(' ; '),
-  evaluation: (kind) => `évaluation ${kind}`.trim(),
-  figure: (label, value) => `${label} : ${value}`,
+  evaluation: (kind: string) => `évaluation ${kind}`.trim(),
+  figure: (label: string, value: string) => `${label} : ${value}`,
   withoutAxis: 'Sans axe',
   withoutFunder: 'Financeur à préciser',
   withoutDepartment: 'sans service',
   nobodyNamed: 'sans personne nommée',
+  /** Of whom only an id is known. */
   noFunction: 'fonction à préciser',
   total: 'Total',
   effect: {
@@ -102,9 +43,11 @@ const fr: DocumentWords = {
   },
   unstated: 'non renseigné',
   addressed: 'pris en compte',
+  /** Needs of no theme. */
   otherNeeds: 'Autres sujets',
-  askedBy: (people, audiences) => `${people} personnes${audiences && ` (${audiences})`}`,
+  askedBy: (people: string, audiences: string) => `${people} personnes${audiences && ` (${audiences})`}`,
   everyCommune: 'Toutes les communes',
+  /** What the files of texts for a piece of communication are called after their numbers, and what such a piece speaks of. */
   pieceTexts: { opening: 'accroche', quotation: 'citation' },
   about: { approach: 'la démarche', programme: 'le programme', results: 'les résultats' },
   readership: {
@@ -115,7 +58,7 @@ const fr: DocumentWords = {
   verdict: readinessVerdicts.fr,
   actionState: actionStateWords.fr,
   state: { ...indicatorStates.fr, unknown: 'non établi' },
-  between: (min, max) => `entre ${min} et ${max}`,
+  between: (min: string, max: string) => `entre ${min} et ${max}`,
   aggregate: {
     nothing: 'aucune valeur',
     'no-rule': 'pas de règle d’agrégation',
@@ -161,7 +104,7 @@ const fr: DocumentWords = {
 };
 
 /** What documents say on their own, in English. */
-const en: DocumentWords = {
+const en: typeof fr = {
   itself: 'English',
   notice: (territory) =>
     `Illustrative content: this document is an example; it commits ${territory ? `${territory} to nothing` : 'nobody'}.`,
@@ -243,5 +186,7 @@ const en: DocumentWords = {
     communication: 'communication',
   },
 };
+
+export type DocumentWords = typeof fr;
 
 export const documentWords: { readonly [language in Language]: DocumentWords } = { fr, en };

@@ -1,41 +1,14 @@
 // What documents and the terminal say of the diagnostic: its levels, who was heard, what services reach, what evidence is.
-import type { Channel, Language, Reach, ServiceState } from '../../model/index.ts';
+import type { Channel, Language, Reach } from '../../model/index.ts';
 import { plural } from '../../values/index.ts';
 import { formatNumber } from '../formats.ts';
 import { labelOf } from '../label.ts';
 
-interface DiagnosticWords {
-  /** From 0 to 5. */
-  readonly levels: readonly { readonly name: string; readonly says: string }[];
-  readonly state: Readonly<Record<ServiceState, string>>;
-  readonly justified: (channel: Channel, why: string) => string;
-  readonly channel: Readonly<Record<Channel, string>>;
-  readonly evidence: Readonly<Record<Channel, (name: string | undefined) => string>>;
-  readonly answer: (said: string, figures: string) => string;
-  readonly answers: (count: number, base: number) => string;
-  readonly yes: string;
-  readonly mean: (value: string) => string;
-  readonly base: (count: number) => string;
-  readonly votes: (need: string, votes: string) => string;
-  readonly place: (place: string, commune: string) => string;
-  readonly mixed: string;
-  readonly theme: string;
-  readonly level: string;
-  readonly maturity: string;
-  readonly latest: string;
-  readonly before: string;
-  readonly service: string;
-  readonly users: string;
-  readonly serviceUsers: string;
-  readonly need: string;
-  readonly people: string;
-  readonly needs: (shown: number, all: number) => string;
-}
-
 const answersFr = (count: number): string => `${formatNumber(count, 'fr')} ${plural(count, 'fr', 'réponse')}`;
 const answersEn = (count: number): string => `${formatNumber(count, 'en')} ${plural(count, 'en', 'answer')}`;
 
-const diagnosticFr: DiagnosticWords = {
+const diagnosticFr = {
+  /** From 0 to 5. */
   levels: [
     { name: 'absent', says: 'Rien n’existe, ou personne ne le sait.' },
     { name: 'initial', says: 'Des initiatives isolées, portées par quelques personnes.' },
@@ -51,7 +24,7 @@ const diagnosticFr: DiagnosticWords = {
     unstated: 'communes non renseignées',
     absent: 'non recensé',
   },
-  justified: (channel, why) =>
+  justified: (channel: Channel, why: string) =>
     `${channel === 'interview' ? 'Entretiens' : channel === 'survey' ? 'Enquête' : 'Ateliers'} : ${why}`,
   channel: {
     interview: labelOf('project.dataProtection.retention.data=interviews', 'fr'),
@@ -59,17 +32,17 @@ const diagnosticFr: DiagnosticWords = {
     survey: labelOf('diagnostic.coverage.channel=survey', 'fr'),
   },
   evidence: {
-    interview: (name) => `entretien${name ? ` (${name})` : ''}`,
-    workshop: (name) => `atelier${name ? ` (${name})` : ''}`,
-    survey: (name) => `enquête${name ? ` (${name})` : ''}`,
+    interview: (name: string | undefined) => `entretien${name ? ` (${name})` : ''}`,
+    workshop: (name: string | undefined) => `atelier${name ? ` (${name})` : ''}`,
+    survey: (name: string | undefined) => `enquête${name ? ` (${name})` : ''}`,
   },
-  answer: (said, figures) => `enquête, « ${said} »${figures && ` : ${figures}`}`,
-  answers: (count, base) => `${answersFr(count)} sur ${formatNumber(base, 'fr')}`,
+  answer: (said: string, figures: string) => `enquête, « ${said} »${figures && ` : ${figures}`}`,
+  answers: (count: number, base: number) => `${answersFr(count)} sur ${formatNumber(base, 'fr')}`,
   yes: 'oui',
-  mean: (value) => `moyenne ${value}`,
+  mean: (value: string) => `moyenne ${value}`,
   base: answersFr,
-  votes: (need, votes) => `${need} (${votes})`,
-  place: (place, commune) => `${place} (${commune})`,
+  votes: (need: string, votes: string) => `${need} (${votes})`,
+  place: (place: string, commune: string) => `${place} (${commune})`,
   mixed: 'plusieurs publics',
   theme: 'Thème',
   level: 'Niveau, de 0 à 5',
@@ -81,13 +54,13 @@ const diagnosticFr: DiagnosticWords = {
   serviceUsers: 'Utilisateurs des services numériques',
   need: 'Besoin',
   people: 'Nombre de personnes',
-  needs: (shown, all) =>
+  needs: (shown: number, all: number) =>
     shown < all
       ? `Les ${shown} besoins les plus exprimés, sur ${all}`
       : 'Les besoins selon le nombre de personnes qui les ont exprimés',
 };
 
-const diagnosticEn: DiagnosticWords = {
+const diagnosticEn: typeof diagnosticFr = {
   levels: [
     { name: 'absent', says: 'Nothing exists, or nobody knows of it.' },
     { name: 'initial', says: 'Isolated initiatives, carried by a few people.' },
@@ -137,7 +110,7 @@ const diagnosticEn: DiagnosticWords = {
     shown < all ? `The ${shown} needs voiced most, of ${all}` : 'The needs by the number of people who voiced them',
 };
 
-export const diagnosticWords: Readonly<Record<Language, DiagnosticWords>> = { fr: diagnosticFr, en: diagnosticEn };
+export const diagnosticWords: Readonly<Record<Language, typeof diagnosticFr>> = { fr: diagnosticFr, en: diagnosticEn };
 
 /** Served, not served, not stated: a sign each, that no colour is needed to tell apart. */
 export const reachMarks: Readonly<Record<Reach, string>> = { served: '✓', 'not-served': '·', unstated: '?' };

@@ -1,28 +1,7 @@
 // What happened to an action, in the words of those whom it is for.
 import type { Language } from '../../model/index.ts';
 
-/** What the files of a project can tell of an action's past. */
-export type HistoryKind =
-  | 'decision'
-  | 'plan'
-  | 'amendment'
-  | 'milestone'
-  | 'measure'
-  | 'evaluation'
-  | 'begun'
-  | 'stopped'
-  | 'finished';
-
-interface HistoryWords {
-  readonly kinds: Readonly<Record<HistoryKind, string>>;
-  /** `choice` is a label: « retenue ». */
-  chosen(choice: string, year: number): string;
-  /** `next` is a label in the infinitive: « poursuivre ». */
-  next(next: string): string;
-  by(body: string, outcome: string | null): string;
-}
-
-const fr: HistoryWords = {
+const fr = {
   kinds: {
     decision: 'Décision',
     plan: 'Plan de l’année',
@@ -34,12 +13,17 @@ const fr: HistoryWords = {
     stopped: 'Arrêt de l’action',
     finished: 'Fin de l’action',
   },
-  chosen: (choice, year) => `action ${choice} pour ${year}`,
-  next: (next) => `à ${next}`,
-  by: (body, outcome) => (outcome === null ? body : `${body}, ${outcome}`),
+  /** `choice` is a label: « retenue ». */
+  chosen: (choice: string, year: number) => `action ${choice} pour ${year}`,
+  /** `next` is a label in the infinitive: « poursuivre ». */
+  next: (next: string) => `à ${next}`,
+  by: (body: string, outcome: string | null) => (outcome === null ? body : `${body}, ${outcome}`),
 };
 
-const en: HistoryWords = {
+/** What the files of a project can tell of an action’s past. */
+export type HistoryKind = keyof typeof fr.kinds;
+
+const en: typeof fr = {
   kinds: {
     decision: 'Decision',
     plan: 'Plan of the year',
@@ -56,4 +40,4 @@ const en: HistoryWords = {
   by: (body, outcome) => (outcome === null ? body : `${body}, ${outcome}`),
 };
 
-export const historyWords: Readonly<Record<Language, HistoryWords>> = { fr, en };
+export const historyWords: Readonly<Record<Language, typeof fr>> = { fr, en };

@@ -1,5 +1,5 @@
 // What `jalon status --indicators` says.
-import type { AchievementCode, Aggregate, IndicatorState, Language, WeatherReason } from '../../model/index.ts';
+import type { IndicatorState, Language } from '../../model/index.ts';
 import { labelOf } from '../label.ts';
 
 // What the state of an indicator is called, in the terminal and in documents alike.
@@ -15,28 +15,7 @@ export const indicatorStates: Readonly<Record<Language, Readonly<Record<Indicato
   en: { reached: 'reached', 'on-path': 'on path', behind: 'behind', away: 'moving away', missed: 'date missed' },
 };
 
-interface IndicatorsWords {
-  readonly title: string;
-  readonly none: string;
-  readonly columns: Readonly<Record<'indicator' | 'series' | 'last' | 'target' | 'achievement' | 'state', string>>;
-  readonly state: Readonly<Record<IndicatorState, string>>;
-  readonly step: (target: string, when: string, expected: string) => string;
-  readonly ahead: (figure: string) => string;
-  readonly short: (figure: string) => string;
-  readonly leads: (figure: string, when: string) => string;
-  readonly due: (day: string, owner: string) => string;
-  readonly overdue: (day: string, owner: string) => string;
-  readonly missing: (period: string, inputs: string) => string;
-  readonly note: Readonly<Record<AchievementCode, string>>;
-  readonly weather: string;
-  readonly declared: (weather: string) => string;
-  readonly computed: (weather: string) => string;
-  readonly nothingDeclared: string;
-  readonly nothingComputed: string;
-  readonly because: Readonly<Record<WeatherReason['code'], (subject: string) => string>>;
-}
-
-const indicatorsFr: IndicatorsWords = {
+const indicatorsFr = {
   title: labelOf('indicators', 'fr'),
   none: 'Aucun indicateur dans ce projet : « jalon add indicateur » en ajoute un.',
   columns: {
@@ -48,13 +27,14 @@ const indicatorsFr: IndicatorsWords = {
     state: 'état',
   },
   state: indicatorStates.fr,
-  step: (target, when, expected) => `cible ${when} : ${target} ; il faudrait ${expected} à la date de la dernière valeur`,
-  ahead: (figure) => `${figure} d’avance sur la trajectoire`,
-  short: (figure) => `${figure} de retard sur la trajectoire`,
-  leads: (figure, when) => `à ce rythme, ${figure} en ${when}`,
-  due: (day, owner) => `prochaine valeur le ${day}${owner && ` (${owner})`}`,
-  overdue: (day, owner) => `valeur attendue depuis le ${day}${owner && ` (${owner})`}`,
-  missing: (period, inputs) => `pas de calcul pour ${period} : il manque ${inputs}`,
+  step: (target: string, when: string, expected: string) =>
+    `cible ${when} : ${target} ; il faudrait ${expected} à la date de la dernière valeur`,
+  ahead: (figure: string) => `${figure} d’avance sur la trajectoire`,
+  short: (figure: string) => `${figure} de retard sur la trajectoire`,
+  leads: (figure: string, when: string) => `à ce rythme, ${figure} en ${when}`,
+  due: (day: string, owner: string) => `prochaine valeur le ${day}${owner && ` (${owner})`}`,
+  overdue: (day: string, owner: string) => `valeur attendue depuis le ${day}${owner && ` (${owner})`}`,
+  missing: (period: string, inputs: string) => `pas de calcul pour ${period} : il manque ${inputs}`,
   note: {
     'no-value': 'aucune valeur relevée',
     'no-target': 'pas de cible',
@@ -68,21 +48,21 @@ const indicatorsFr: IndicatorsWords = {
     'outside-scale': 'une valeur n’est sur aucun niveau de l’échelle',
   },
   weather: 'Météo des actions (déclarée, puis calculée)',
-  declared: (weather) => `déclarée ${weather}`,
-  computed: (weather) => `calculée ${weather}`,
+  declared: (weather: string) => `déclarée ${weather}`,
+  computed: (weather: string) => `calculée ${weather}`,
   nothingDeclared: 'non déclarée',
   nothingComputed: 'rien pour la calculer',
   because: {
     blocked: () => 'action bloquée',
     late: () => 'action en retard',
     'part-late': () => 'tâche ou jalon en retard',
-    missed: (id) => `${id} n’a pas atteint sa cible à l’échéance`,
-    away: (id) => `${id} s’éloigne de sa cible`,
-    behind: (id) => `${id} est en retrait de sa trajectoire`,
+    missed: (id: string) => `${id} n’a pas atteint sa cible à l’échéance`,
+    away: (id: string) => `${id} s’éloigne de sa cible`,
+    behind: (id: string) => `${id} est en retrait de sa trajectoire`,
   },
 };
 
-const indicatorsEn: IndicatorsWords = {
+const indicatorsEn: typeof indicatorsFr = {
   title: labelOf('indicators', 'en'),
   none: 'No indicator in this project: “jalon add indicator” adds one.',
   columns: {
@@ -130,30 +110,7 @@ const indicatorsEn: IndicatorsWords = {
 
 export const indicatorsWords = { fr: indicatorsFr, en: indicatorsEn };
 
-// What `jalon status --indicator` says.
-
-interface DetailWords {
-  readonly facts: Readonly<
-    Record<'level' | 'direction' | 'aggregation' | 'calculation' | 'formula' | 'source' | 'owner' | 'frequency' | 'scale', string>
-  >;
-  readonly band: (min: string, max: string) => string;
-  readonly values: string;
-  readonly heads: Readonly<Record<'period' | 'value' | 'base' | 'source' | 'note', string>>;
-  readonly baseline: string;
-  readonly target: string;
-  readonly none: string;
-  readonly notCounted: string;
-  readonly rule: string;
-  readonly years: string;
-  readonly of: (count: number) => string;
-  readonly breakdown: (dimensions: string) => string;
-  readonly together: string;
-  readonly whole: string;
-  readonly part: string;
-  readonly why: Readonly<Record<NonNullable<Aggregate['code']>, string>>;
-}
-
-const indicatorDetailFr: DetailWords = {
+const indicatorDetailFr = {
   facts: {
     level: 'niveau',
     direction: 'sens',
@@ -165,7 +122,7 @@ const indicatorDetailFr: DetailWords = {
     frequency: 'périodicité',
     scale: 'niveaux',
   },
-  band: (min, max) => `entre ${min} et ${max}`,
+  band: (min: string, max: string) => `entre ${min} et ${max}`,
   values: labelOf('values.values', 'fr'),
   heads: {
     period: 'période',
@@ -180,8 +137,8 @@ const indicatorDetailFr: DetailWords = {
   notCounted: 'ne compte pas',
   rule: 'De plusieurs valeurs pour une même période, la dernière écrite compte.',
   years: 'Par année',
-  of: (count) => `${count} valeurs`,
-  breakdown: (dimensions) => `Ventilation par ${dimensions}`,
+  of: (count: number) => `${count} valeurs`,
+  breakdown: (dimensions: string) => `Ventilation par ${dimensions}`,
   together: 'parts réunies',
   whole: 'valeur relevée',
   part: 'part',
@@ -194,7 +151,7 @@ const indicatorDetailFr: DetailWords = {
   },
 };
 
-const indicatorDetailEn: DetailWords = {
+const indicatorDetailEn: typeof indicatorDetailFr = {
   facts: {
     level: 'level',
     direction: 'direction',

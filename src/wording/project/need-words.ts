@@ -1,22 +1,8 @@
 // What `jalon status --needs` says: who asked for each need, and what became of it.
-import type { NeedRow } from '../../model/index.ts';
 import { plural } from '../../values/index.ts';
 import { labelOf } from '../label.ts';
 
-interface NeedWords {
-  readonly title: string;
-  readonly none: string;
-  readonly heads: Readonly<Record<'need' | 'people' | 'times' | 'expectation' | 'answer' | 'verdict', string>>;
-  /** Asked by several audiences at once, or by one that is not said. */
-  readonly several: string;
-  readonly answer: Readonly<Record<NeedRow['answer'], string>>;
-  readonly changed: string;
-  readonly merged: (ids: string) => string;
-  readonly how: readonly string[];
-  readonly counts: (needs: number, answered: number, waiting: number) => string;
-}
-
-const fr: NeedWords = {
+const fr = {
   title: labelOf('needs', 'fr'),
   none: 'Aucun besoin dans ce projet : « jalon add besoin "…" --from IV-01 » en ajoute un, avec sa source.',
   heads: {
@@ -27,6 +13,7 @@ const fr: NeedWords = {
     answer: 'réponse',
     verdict: 'verdict',
   },
+  /** Asked by several audiences at once, or by one that is not said. */
   several: 'plusieurs publics',
   answer: {
     addressed: 'pris en compte',
@@ -35,16 +22,16 @@ const fr: NeedWords = {
     unanswered: 'sans réponse',
   },
   changed: 'à revoir',
-  merged: (ids) => `avec ${ids}`,
+  merged: (ids: string) => `avec ${ids}`,
   how: [
     'personnes : voix des ateliers, effectif des entretiens, réponses aux enquêtes, mentions ; une origine ne compte qu’une fois',
     'fois : entretiens, ateliers, questions d’enquête et mentions · attente : à côté du besoin le plus attendu',
   ],
-  counts: (needs, answered, waiting) =>
+  counts: (needs: number, answered: number, waiting: number) =>
     `${needs} ${plural(needs, 'fr', 'besoin')} : ${answered} avec une action, ${waiting} sans réponse`,
 };
 
-const en: NeedWords = {
+const en: typeof fr = {
   title: labelOf('needs', 'en'),
   none: 'No need in this project: “jalon add need "…" --from IV-01” adds one, with its source.',
   heads: {

@@ -3,25 +3,7 @@ import type { ActionState, Language, Period } from '../../model/index.ts';
 import { formatPeriod } from '../formats.ts';
 import { labelOf } from '../label.ts';
 
-interface ProgressWords {
-  readonly title: string;
-  readonly heads: Readonly<
-    Record<'axis' | 'actions' | 'done' | 'late' | 'stopped' | 'progress' | 'planned' | 'spent' | 'share', string>
-  >;
-  readonly withoutAxis: string;
-  readonly programme: string;
-  readonly stopped: string;
-  readonly nothingStopped: string;
-  readonly dropped: string;
-  readonly replacedBy: string;
-  readonly late: (end: string) => string;
-  readonly lateToStart: (start: string) => string;
-  readonly reason: string;
-  readonly blocker: (cause: string, since: string, liftedBy: string) => string;
-  readonly noReason: string;
-}
-
-const fr: ProgressWords = {
+const fr = {
   title: 'Avancement par axe',
   heads: {
     axis: 'axe',
@@ -40,15 +22,15 @@ const fr: ProgressWords = {
   nothingStopped: 'Rien n’est en retard, bloqué ni en pause.',
   dropped: 'Abandonnées, hors du compte : seul ce qui y a été engagé et dépensé est compté, hors de la part dépensée',
   replacedBy: 'remplacée par',
-  late: (end) => `fin prévue : ${end}`,
-  lateToStart: (start) => `début prévu : ${start}`,
+  late: (end: string) => `fin prévue : ${end}`,
+  lateToStart: (start: string) => `début prévu : ${start}`,
   reason: 'motif',
-  blocker: (cause, since, liftedBy) =>
+  blocker: (cause: string, since: string, liftedBy: string) =>
     [`blocage : ${cause}`, since && `depuis : ${since}`, liftedBy && `levé par : ${liftedBy}`].filter(Boolean).join(' ; '),
   noReason: 'cause non renseignée',
 };
 
-const en: ProgressWords = {
+const en: typeof fr = {
   title: 'Progress by axis',
   heads: {
     axis: 'axis',

@@ -1,50 +1,8 @@
 // What `jalon status` says in French.
-import type { CatalogueObligation, Language, Readiness, TodoGroup } from '../../model/index.ts';
+import type { Language, Readiness, TodoGroup } from '../../model/index.ts';
 import { plural } from '../../values/index.ts';
 import { labelOf } from '../label.ts';
-import { type Sentences, todoWords } from './todos.ts';
-
-export interface StatusWords {
-  readonly at: (step: string, day: string) => string;
-  readonly approach: string;
-  readonly months: (elapsed: string, planned: string) => string;
-  readonly elapsed: (months: string) => string;
-  readonly leadTime: (share: string, months: string) => string;
-  readonly usual: (text: string) => string;
-  readonly between: (from: string, to: string) => string;
-  readonly by: (day: string) => string;
-  readonly since: (day: string) => string;
-  readonly from: (day: string) => string;
-  readonly readiness: string;
-  readonly verdict: Readonly<Record<Readiness['verdict'], string>>;
-  readonly counts: (readiness: Readiness) => string;
-  /** What is known of a prerequisite that is not met. */
-  readonly lacking: Readonly<Record<Readiness['lacking'][number]['status'], string>>;
-  readonly duties: (applying: number, covered: number) => string;
-  readonly confidence: Readonly<Record<CatalogueObligation['confidence'], string>>;
-  readonly more: (count: number) => string;
-  readonly others: (count: number) => string;
-  readonly groups: Readonly<Record<TodoGroup, string>>;
-  /** What is kept about people. */
-  readonly privacy: {
-    readonly title: string;
-    readonly kept: (set: string, count: string) => string;
-    readonly until: (day: string) => string;
-    readonly past: (day: string) => string;
-    readonly endless: string;
-    readonly apart: string;
-    /** What the history of git holds of it. */
-    readonly committed: (paths: string) => string;
-  };
-  readonly todo: Sentences;
-  readonly nothingOwed: string;
-  readonly nobody: string;
-  readonly owes: (count: number) => string;
-  readonly columns: Readonly<Record<'project' | 'step' | 'late' | 'decision' | 'duty', string>>;
-  readonly broken: string;
-  /** Where the commands are to be typed. */
-  readonly typedIn: (root: string) => string;
-}
+import { todoWords } from './todos.ts';
 
 const groups: Readonly<Record<TodoGroup, string>> = {
   late: 'En retard, bloqué ou périmé',
@@ -53,17 +11,18 @@ const groups: Readonly<Record<TodoGroup, string>> = {
   next: 'Prochains pas, conditions à remplir',
 };
 
-const statusFr: StatusWords = {
-  at: (step, day) => `étape : ${step} · au ${day}`,
+const statusFr = {
+  at: (step: string, day: string) => `étape : ${step} · au ${day}`,
   approach: 'Démarche',
-  months: (elapsed, planned) => `${elapsed} mois sur ${planned} prévus`,
-  elapsed: (months) => `${months} mois`,
-  leadTime: (share, months) => [share && `${share} du temps`, months && `${months} mois`].filter(Boolean).join(', '),
-  usual: (text) => `repère : ${text}`,
-  between: (from, to) => `${from} à ${to} mois`,
-  by: (day) => `le ${day}`,
-  since: (day) => `depuis le ${day}`,
-  from: (day) => `à partir du ${day}`,
+  months: (elapsed: string, planned: string) => `${elapsed} mois sur ${planned} prévus`,
+  elapsed: (months: string) => `${months} mois`,
+  leadTime: (share: string, months: string) =>
+    [share && `${share} du temps`, months && `${months} mois`].filter(Boolean).join(', '),
+  usual: (text: string) => `repère : ${text}`,
+  between: (from: string, to: string) => `${from} à ${to} mois`,
+  by: (day: string) => `le ${day}`,
+  since: (day: string) => `depuis le ${day}`,
+  from: (day: string) => `à partir du ${day}`,
   readiness: labelOf('launch.prerequisites', 'fr'),
   verdict: {
     favourable: 'avis favorable',
@@ -71,8 +30,9 @@ const statusFr: StatusWords = {
     reserved: 'avis réservé',
     unfavourable: 'avis défavorable',
   },
+  /** What is known of a prerequisite that is not met. */
   lacking: { unmet: labelOf('launch.prerequisites.status=unmet', 'fr'), 'partly-met': 'en partie', unknown: 'à vérifier' },
-  counts: ({ met, partlyMet, unmet, unknown }) =>
+  counts: ({ met, partlyMet, unmet, unknown }: Readiness) =>
     [
       [met, 'remplie', 'remplies'],
       [partlyMet, 'en partie', 'en partie'],
@@ -82,7 +42,7 @@ const statusFr: StatusWords = {
       .filter(([count]) => count !== 0)
       .map(([count, one, several]) => `${count} ${plural(Number(count), 'fr', String(one), String(several))}`)
       .join(', '),
-  duties: (applying, covered) =>
+  duties: (applying: number, covered: number) =>
     `${covered} ${plural(covered, 'fr', 'couverte')} sur ${applying} qui s’${plural(applying, 'fr', 'impose', 'imposent')}`,
   confidence: {
     certain: '',
@@ -90,32 +50,35 @@ const statusFr: StatusWords = {
     'to-check': 'à vérifier',
     pending: 'texte en attente',
   },
-  more: (count) => `et ${count} ${plural(count, 'fr', 'autre')} : « jalon status --all »`,
-  others: (count) => `et ${count} ${plural(count, 'fr', 'autre')}`,
+  more: (count: number) => `et ${count} ${plural(count, 'fr', 'autre')} : « jalon status --all »`,
+  others: (count: number) => `et ${count} ${plural(count, 'fr', 'autre')}`,
   groups,
+  /** What is kept about people. */
   privacy: {
     title: 'Données sur les personnes',
-    kept: (set, count) => `${set} : ${count}`,
-    until: (day) => `jusqu’à ${day}`,
-    past: (day) => `à éliminer (terme : ${day})`,
+    kept: (set: string, count: string) => `${set} : ${count}`,
+    until: (day: string) => `jusqu’à ${day}`,
+    past: (day: string) => `à éliminer (terme : ${day})`,
     endless: 'sans date de fin',
     apart: 'hors de git',
-    committed: (paths) => `L’historique de git garde des fichiers privés : ${paths} (jalon validate dit comment les en ôter).`,
+    committed: (paths: string) =>
+      `L’historique de git garde des fichiers privés : ${paths} (jalon validate dit comment les en ôter).`,
   },
   todo: todoWords.fr,
   nothingOwed: 'Personne ne doit rien : ni retard, ni décision en attente, ni chiffre périmé.',
   nobody: 'Sans responsable',
-  owes: (count) => `${count} ${plural(count, 'fr', 'chose')}`,
+  owes: (count: number) => `${count} ${plural(count, 'fr', 'chose')}`,
   columns: { project: labelOf('project', 'fr'), step: 'Étape', late: 'Retards', decision: 'Décisions', duty: 'Obligations' },
   broken: 'project.yaml est à corriger',
-  typedIn: (root) => `Ces commandes se tapent dans ${root}, ou avec --project ${root}.`,
+  /** Where the commands are to be typed. */
+  typedIn: (root: string) => `Ces commandes se tapent dans ${root}, ou avec --project ${root}.`,
 };
 
 // What `jalon status` says in English.
 
 const monthsEn = (months: string): string => `${months} ${months === '1' ? 'month' : 'months'}`;
 
-const statusEn: StatusWords = {
+const statusEn: typeof statusFr = {
   at: (step, day) => `step: ${step} · as of ${day}`,
   approach: 'Approach',
   months: (elapsed, planned) => `${elapsed} of ${planned} months planned`,
@@ -179,7 +142,7 @@ const statusEn: StatusWords = {
 
 // What `jalon status` says around the figures, and each thing to be done as a sentence.
 
-export const statusWords: { readonly fr: StatusWords; readonly en: StatusWords } = { fr: statusFr, en: statusEn };
+export const statusWords: { readonly fr: typeof statusFr; readonly en: typeof statusFr } = { fr: statusFr, en: statusEn };
 
 /** After « avis », and after “Verdict:”. */
 export const readinessVerdicts: Readonly<Record<Language, Readonly<Record<Readiness['verdict'], string>>>> = {

@@ -1,35 +1,7 @@
 // What `jalon trace` says: kinds of things, where they stand, and what the thread lacks.
-import type { ThreadGapCode, TracedKind } from '../../model/index.ts';
 import { plural } from '../../values/index.ts';
 
-interface TracingWords {
-  readonly kind: Readonly<Record<TracedKind, string>>;
-  /** Beside those of the schemas. */
-  readonly state: Readonly<Record<'addressed' | 'unanswered' | 'merged', string>>;
-  readonly changed: string;
-  readonly people: (count: number) => string;
-  readonly on: (day: string) => string;
-  readonly from: string;
-  readonly to: string;
-  readonly beside: string;
-  readonly nothingSaid: string;
-  readonly nothingAbove: string;
-  readonly nothingBelow: string;
-  readonly seeAbove: string;
-  readonly coverage: string;
-  readonly whole: string;
-  readonly gap: Readonly<Record<ThreadGapCode, string>>;
-  readonly heads: Readonly<Record<'gap' | 'lacking' | 'of' | 'covered' | 'which', string>>;
-  readonly empty: string;
-  readonly others: (count: number) => string;
-  readonly toBeSeen: (need: string, year: number, voted: string) => string;
-  readonly seeAgain: (actions: string) => string;
-  readonly matrix: string;
-  readonly noMatrix: string;
-  readonly answered: (answered: number, of: number) => string;
-}
-
-const fr: TracingWords = {
+const fr = {
   kind: {
     meeting: 'réunion',
     'key-figure': 'chiffre clé',
@@ -58,10 +30,11 @@ const fr: TracingWords = {
     criterion: 'critère',
     communication: 'communication',
   },
+  /** Beside those of the schemas. */
   state: { addressed: 'pris en compte', unanswered: 'sans réponse', merged: 'remplacé' },
   changed: 'changé depuis le vote, à revoir',
-  people: (count) => `${count} ${plural(count, 'fr', 'personne')}`,
-  on: (day) => `le ${day}`,
+  people: (count: number) => `${count} ${plural(count, 'fr', 'personne')}`,
+  on: (day: string) => `le ${day}`,
   from: 'D’où cela vient',
   to: 'Ce qui en découle',
   beside: 'À côté',
@@ -88,16 +61,17 @@ const fr: TracingWords = {
   heads: { gap: 'ce qui manque', lacking: 'combien', of: 'sur', covered: 'couvert', which: 'lesquels' },
   empty:
     'Ce projet n’a encore ni source, ni besoin, ni action : « jalon add entretien » et « jalon add besoin » commencent le fil.',
-  others: (count) => `et ${count} ${plural(count, 'fr', 'autre')}`,
-  toBeSeen: (need, year, voted) => `${need} a changé depuis le vote du plan ${year}, où il disait « ${voted} »`,
-  seeAgain: (actions) => `à revoir : ${actions}`,
+  others: (count: number) => `et ${count} ${plural(count, 'fr', 'autre')}`,
+  toBeSeen: (need: string, year: number, voted: string) =>
+    `${need} a changé depuis le vote du plan ${year}, où il disait « ${voted} »`,
+  seeAgain: (actions: string) => `à revoir : ${actions}`,
   matrix: 'Besoins et actions',
   noMatrix: 'Il faut au moins un besoin et une action pour les croiser.',
-  answered: (answered, of) =>
+  answered: (answered: number, of: number) =>
     `${answered} ${plural(answered, 'fr', 'besoin')} sur ${of} ${plural(answered, 'fr', 'a', 'ont')} une action`,
 };
 
-const en: TracingWords = {
+const en: typeof fr = {
   kind: {
     meeting: 'meeting',
     'key-figure': 'key figure',

@@ -2,22 +2,13 @@
 import type { AskedQuestion, Expression, Language } from '../../model/index.ts';
 import { quoted } from '../quoted.ts';
 
-interface Words {
+const fr = {
   /** `labels`: quoted and joined; `isTicked`: among several answers. */
-  readonly answered: (labels: string, number: number, isTicked: boolean) => string;
-  readonly notAnswered: (labels: string, number: number, isTicked: boolean) => string;
-  readonly compared: (number: number, operator: string, value: number) => string;
-  readonly quote: (text: string) => string;
-  readonly or: string;
-  readonly and: string;
-  readonly not: (condition: string) => string;
-}
-
-const fr: Words = {
-  answered: (labels, number, isTicked) => `vous avez ${isTicked ? 'coché' : 'répondu'} ${labels} à la question ${number}`,
-  notAnswered: (labels, number, isTicked) =>
+  answered: (labels: string, number: number, isTicked: boolean) =>
+    `vous avez ${isTicked ? 'coché' : 'répondu'} ${labels} à la question ${number}`,
+  notAnswered: (labels: string, number: number, isTicked: boolean) =>
     `vous n’avez pas ${isTicked ? 'coché' : 'répondu'} ${labels} à la question ${number}`,
-  compared: (number, operator, value) => {
+  compared: (number: number, operator: string, value: number) => {
     const sides: Readonly<Record<string, string>> = {
       '=': `est ${value}`,
       '!=': `n’est pas ${value}`,
@@ -28,12 +19,12 @@ const fr: Words = {
     };
     return `votre réponse à la question ${number} ${sides[operator]}`;
   },
-  quote: (text) => quoted(text, 'fr'),
+  quote: (text: string) => quoted(text, 'fr'),
   or: ' ou ',
   and: ' et ',
-  not: (condition) => `sauf si ${condition}`,
+  not: (condition: string) => `sauf si ${condition}`,
 };
-const en: Words = {
+const en: typeof fr = {
   answered: (labels, number, isTicked) =>
     `you ${isTicked ? 'ticked' : 'answered'} ${labels} ${isTicked ? 'at' : 'to'} question ${number}`,
   notAnswered: (labels, number, isTicked) =>

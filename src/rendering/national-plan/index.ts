@@ -1,2 +1,0 @@
-/** The door of the national action plan workbook. */
-export { nationalPlan } from './national-plan.ts';
