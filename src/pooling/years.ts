@@ -7,7 +7,8 @@ export function addYears(all: readonly DigestYear[]): readonly DigestYear[] {
   const years = [...new Set(all.map(({ year }) => year))].sort((a, b) => (a ?? Infinity) - (b ?? Infinity));
   return years.map((year) => {
     const lines = all.filter((one) => one.year === year);
-    return { year, planned: plannedIn(lines), spent: spentIn(lines) };
+    const onDropped = spentOnDroppedIn(lines);
+    return { year, planned: plannedIn(lines), spent: spentIn(lines), ...(onDropped && { spentOnDropped: onDropped }) };
   });
 }
 
