@@ -1,12 +1,12 @@
 // How the words of each column become a field of an action.
 import type { WrittenPeriod } from '../model/index.ts';
-import { asWritten, dayShown, listOf, natureOf, percentOf, readDate } from '../values/index.ts';
+import { asWritten, dayShown, isRemarked, listOf, natureOf, percentOf, readDate } from '../values/index.ts';
 import { amountIn, likelyNote } from './amount-in.ts';
 import { linesIn, readNames } from './cells/read-list.ts';
 import { readPercent, yearOf } from './cells/read-number.ts';
 import { type IsKnown, isDepartment, readPeople } from './cells/read-people.ts';
 import { priorityOf, starsIn } from './cells/read-stars.ts';
-import { readWord, readYesNo, type WordList, wordLists } from './cells/read-word.ts';
+import { besideState, readWord, readYesNo, type WordList, wordLists } from './cells/read-word.ts';
 import { isBlank, isMark } from './mark-periods.ts';
 import type { PlanCell } from './plan-block.ts';
 import type { CellFate, CellNote, CellRead } from './plan-nouns.ts';
@@ -78,10 +78,13 @@ const people =
     append(cell, field, rest, note);
   };
 
+/** « En retard : attente de l’éditeur ». */
+const isLate = (cell: PlanCell): boolean => /^en retard(?=$| ?[(:;,.–—-])/i.test(wordsOf(cell).trim());
+
 const fromList =
   (field: string, list: WordList): Reader =>
   (cell, { put, keep }) => {
-    if (list === 'status' && /^en retard$/i.test(wordsOf(cell))) return put(cell, field, 'in-progress', 'late-is-derived');
+    if (list === 'status' && isLate(cell)) return put(cell, field, 'in-progress', 'late-is-derived');
     const read = readWord(cell, list);
     if ('why' in read) return keep(cell, read.why === 'to-settle' ? 'to-settle' : 'not-in-list');
     put(cell, field, read.value, likelyNote(read.certainty));
@@ -114,12 +117,23 @@ export function readTicks(cells: readonly PlanCell[], { put, keep, tell }: Field
   }
 }
 
+/** Words that no field of their own holds, beside what was read of their cell. */
+const toJournal = ({ fields }: FieldBuilder, words: string): unknown =>
+  fields.set('journal', [...listOf(fields.get('journal')), { text: words }]);
+
+/** States that people explain. */
+const reasoned: ReadonlySet<unknown> = new Set(['dropped', 'paused', 'blocked']);
+
 /** « 20 % » and « En cours (50 %) » say how far an action is, beside that it is in progress. */
 const state: Reader = (cell, builder) => {
   fromList('status', 'status')(cell, builder);
   const [, percent] = /(?<![\d,.])(\d{1,2}) ?%/.exec(wordsOf(cell)) ?? [];
-  if (percent !== undefined && builder.fields.get('status') === 'in-progress')
-    builder.fields.set('progress.value', Number(percent));
+  const status = builder.fields.get('status');
+  if (percent !== undefined && status === 'in-progress') builder.fields.set('progress.value', Number(percent));
+  const beside = status === undefined ? '' : besideState(wordsOf(cell));
+  if (beside === '') return;
+  if (reasoned.has(status) || isLate(cell)) builder.fields.set('statusReason', beside);
+  else toJournal(builder, wordsOf(cell));
 };
 
 /** How far an action is, where another column says its state. A bare « 0,5 » may be a half or half a hundredth. */
@@ -183,6 +197,7 @@ const budget: Reader = (cell, builder) => {
   // What stands over several columns is of none of their years or natures.
   const [year, nature] = [years, natures].map((said) => (said.size === 1 ? [...said][0] : null));
   const line = { ...(year && { year }), ...(nature && { nature }), planned, ...(basis && { basis }) };
+  if (cell.kind === 'text' && isRemarked(wordsOf(cell))) toJournal(builder, `${cell.header} – ${wordsOf(cell)}`);
   builder.append(cell, 'budget', [line], note ?? (years.size + natures.size > 2 ? 'over-columns' : undefined));
 };
 

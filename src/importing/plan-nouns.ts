@@ -98,6 +98,8 @@ export interface NamedPerson {
   readonly name: string;
   readonly email?: string;
   readonly phone?: string;
+  /** What the file says this person does: it goes to the register. */
+  readonly function?: string;
 }
 
 export interface PlannedAction extends PlanPlace {

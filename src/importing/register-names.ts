@@ -65,13 +65,19 @@ export function registerNames(registers: Registers, giveId: (() => string) | nul
   const setting = (id: string, key: 'name' | 'email' | 'phone', value: string | undefined): readonly Edit[] =>
     value ? [{ path: '.private/identities.yaml', pointer: [id, key], change: { set: value } }] : [];
 
+  /** Whom the register calls by that function, if nobody is named there yet. */
+  const unnamed = (office: string | undefined): Identity | undefined => {
+    const id = office && index['functions']?.get(folded(office));
+    return id && ![...known.values()].some((one) => one.id === id) ? { id, name: null, email: null, phone: null } : undefined;
+  };
   const person = (named: NamedPerson, kind: NewPerson['kind']): string | null => {
     const one = { ...named, name: bareName(named.name) };
     const key = keyOf(one) ?? '';
-    const there = known.get(key);
+    const there = known.get(key) ?? unnamed(one.function);
     if (there !== undefined) {
       if (giveId === null) return there.id;
-      for (const field of ['email', 'phone'] as const)
+      if (!known.has(key)) known.set(key, { ...there, name: one.name });
+      for (const field of ['name', 'email', 'phone'] as const)
         if (there[field] === null && !completed.some(({ pointer }) => pointer[0] === there.id && pointer[1] === field))
           completed.push(...setting(there.id, field, one[field]));
       return there.id;
@@ -87,8 +93,8 @@ export function registerNames(registers: Registers, giveId: (() => string) | nul
     made,
     /** Those who are new go to the register by their ids alone; names, addresses and numbers go to the private file. */
     edits: (): readonly Edit[] => [
-      ...[...made.values()].flatMap(({ id, name, email, phone, kind }): Edit[] => [
-        { path: 'actors.yaml', pointer: ['people'], change: { append: { id, kind } } },
+      ...[...made.values()].flatMap(({ id, name, email, phone, function: office, kind }): Edit[] => [
+        { path: 'actors.yaml', pointer: ['people'], change: { append: { id, ...(office && { function: office }), kind } } },
         {
           path: '.private/identities.yaml',
           pointer: [id],
@@ -108,7 +114,11 @@ export function registerNames(registers: Registers, giveId: (() => string) | nul
       const register = registerOf[field];
       if (register === undefined || !Array.isArray(value)) return value;
       const kind = field === 'electedLeads' ? 'elected' : 'agent';
-      const names = value.map((one: unknown) => (isNamed(one) ? person(one, kind) : find(String(one), register)));
+      const names = value.map((one: unknown) =>
+        isNamed(one)
+          ? (person(one, kind) ?? (one.function === undefined ? null : find(one.function, register)))
+          : find(String(one), register),
+      );
       const kept = [...new Set(names.filter((name) => name !== null))];
       return kept.length === 0 ? undefined : kept;
     },

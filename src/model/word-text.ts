@@ -24,3 +24,13 @@ export interface WordChange {
   readonly under: string | null;
   readonly over: string | null;
 }
+
+/** What somebody wrote in the margin of a document. */
+export interface WordComment {
+  /** Null where the file does not say who. */
+  readonly by: string | null;
+  readonly text: string;
+  /** The paragraph beside which it stands; empty outside the body. */
+  readonly on: string;
+  readonly heading: string;
+}

@@ -42,6 +42,8 @@ export interface Facts {
 /** What a rule says; null when it has nothing to say. */
 export interface RuleMessage {
   readonly text: string;
+  /** What it says instead beside a message that says more of the same. */
+  readonly beside?: Readonly<Partial<Record<MessageId, string>>>;
   readonly weight: MessageWeight;
   readonly evidence: readonly string[];
   /** What it says that the programme is planned to cost, and whether that is all it says. */

@@ -66,7 +66,10 @@ export const figures: Readonly<Record<FigureId, Figure>> = {
   yearLeft: (facts) => {
     const { plan } = facts.seen;
     // What one section lacks, the other does not give.
-    const left = total(plan?.envelopes.map((one) => one.left).filter((one) => one !== null && one.max > 0) ?? []);
+    const sections = plan?.envelopes.map((one) => one.left).filter((one) => one !== null) ?? [];
+    const over = total(sections.filter(({ max }) => max < 0).map(({ min, max }) => ({ min: -max, max: -min })));
+    if (plan && over) return { value: shortMoney(facts, over), label: facts.words.figures.yearOver(plan.year) };
+    const left = total(sections.filter(({ max }) => max > 0));
     return plan && left ? { value: shortMoney(facts, left), label: facts.words.figures.yearLeft(plan.year) } : null;
   },
   fte: (facts) => {

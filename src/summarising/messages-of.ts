@@ -70,11 +70,14 @@ export function messagesOf(given: Summarised, ids: readonly MessageId[]): readon
     id === 'indicators' && off !== undefined && others.length === 0 && evidence.every((one) => one === off);
   const isCostAgain = ({ tells }: RuleMessage): boolean =>
     tells?.isAll === true && said.some((one) => one.tells?.isAll === false && isSame(one.tells.cost, tells.cost));
-  return said
+  const told = said
     .filter((one) => !isSaidAgain(one) && !isCostAgain(one))
-    .map(({ id, ...one }) => messageFrom(given, id, one))
     .sort((a, b) => b.weight - a.weight)
     .slice(0, most);
+  return told.map(({ id, ...one }) => {
+    const besideOther = told.flatMap((other) => one.beside?.[other.id] ?? [])[0];
+    return messageFrom(given, id, { ...one, text: besideOther ?? one.text });
+  });
 }
 
 /** Those asked for of which something is known, in that order. */

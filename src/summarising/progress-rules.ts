@@ -43,8 +43,10 @@ export const progressRules = {
     const [running, stopped] = [countOf(facts, 'in-progress'), countOf(facts, 'blocked')];
     const first = firstToBegin(facts);
     const finished = facts.project.actions.filter((action) => stateOf(action, facts.today) === 'done').map(idOf);
+    const all = { total, done, running, stopped, late: severalActions(facts, late), first };
     return {
-      text: words.progress({ total, done, running, stopped, late: severalActions(facts, late), first }),
+      text: words.progress({ ...all, isLateTold: false }),
+      beside: { late: words.progress({ ...all, isLateTold: true }) },
       weight: late.length > 0 ? 3 : 1,
       evidence: [...late, ...finished, ...(done + running + stopped === 0 && first ? [first.id] : [])],
     };

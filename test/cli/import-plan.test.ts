@@ -87,6 +87,34 @@ test('a second time changes nothing; a newer file changes what moved, and leaves
   expect((await bring(newer, '--yes')).err).toBe('Rien à changer.\n');
 });
 
+test('a function beside a name goes to the register: documents write it, and the name stays in the private file', async () => {
+  const { bring, action, read } = project();
+  const line = (title: string, lead: string) => ['9. Relier les villages', title, lead, 'À venir', 2027, null];
+  const lines = [line('9.1. Tirer la fibre', 'Mme Jeanne MARTIN (chargée de mission)'), line('9.2. Équiper', 'Jeanne MARTIN')];
+  expect((await bring(lines, '--yes')).code).toBe(0);
+  const [, id = ''] = /leads:\n {2}- (PE-\d+)\n/.exec(action('AC-009')) ?? [];
+  expect(read('actors.yaml')).toMatch(new RegExp(`id: ${id}, function: chargée de mission, kind: agent`));
+  expect([action('AC-009'), action('AC-010')].map((text) => /leads:\n((?: {2}- .*\n)+)/.exec(text)?.[1])).toEqual([
+    `  - ${id}\n`,
+    `  - ${id}\n`,
+  ]);
+  expect((await bring(lines, '--yes')).err).toBe('Rien à changer.\n');
+});
+
+test('whom the register calls so is the one who is named, once; without names, the function leads', async () => {
+  const { bring, action, read } = project();
+  const line = (title: string, lead: string) => ['9. Relier les villages', title, lead, 'À venir', 2027, null];
+  const office = 'Responsable du patrimoine bâti';
+  const lines = [line('9.1. Tirer la fibre', `Jeanne MARTIN (${office})`), line('9.2. Équiper', `Paul LE GOFF (${office})`)];
+  expect((await bring(lines, '--yes')).code).toBe(0);
+  expect(action('AC-009')).toContain('leads:\n  - PE-19\n');
+  expect(action('AC-010')).not.toContain('PE-19');
+  expect(read('.private/identities.yaml')).toMatch(/PE-19:\n {2}name: Jeanne MARTIN\n/);
+  const nameless = project();
+  expect((await nameless.bring(lines, '--yes', '--no-names')).code).toBe(0);
+  expect(nameless.action('AC-010')).toContain('leads:\n  - PE-19\n');
+});
+
 test('what a column holds can be corrected in the file that is kept', async () => {
   const { bring, read, action, root } = project();
   await bring(rows, '--yes');

@@ -137,3 +137,22 @@ test('a cell is shown without those whom it names', () => {
   expect(withoutPeople('Jean DUPONT (DSI), 06 12 34 56 78')).toBe('•••• •••••• (DSI), ••••••••••••••');
   expect(withoutPeople('Directrice Martine LEROY')).toBe('Directrice ••••••• •••••');
 });
+
+test.each(['Carole VIDAL (DGS)', 'DGS : Carole VIDAL', 'Carole VIDAL, DGS', 'Carole VIDAL – DGS', 'DGS (Carole VIDAL)'])(
+  'a function beside one name is that person’s: %s',
+  (value) => {
+    const carole = { name: 'Carole VIDAL', function: 'DGS' };
+    expect(readPeople({ value })?.value).toEqual({ people: [carole], others: ['DGS'], inOrder: [carole] });
+  },
+);
+
+test.each([
+  ['Jean DUPONT (DSI)', ['DSI']],
+  ['Jean DUPONT, Mairie de Retiers', ['Mairie de Retiers']],
+  ['Jean DUPONT, Marie PAUL (DGS)', ['DGS']],
+  ['Jean DUPONT, DGS, CIAS', ['DGS', 'CIAS']],
+])('a department, or a function beside several names, stays apart: %s', (value, others) => {
+  const read = readPeople({ value })?.value;
+  expect(read?.others).toEqual(others);
+  expect(read?.people[0]).toEqual({ name: 'Jean DUPONT' });
+});

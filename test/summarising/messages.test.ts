@@ -259,8 +259,12 @@ describe('the choice of the year', () => {
       ...year,
       envelopes: [...year.envelopes, { nature: 'operating' as const, available: 400_000, used: 0, left: 400_000 }],
     }));
-    const [free] = viewed({ actions }, { plan: { ...over, years }, figures: ['yearLeft'] }).keyFigures;
-    expect(plain(free?.value ?? null)).toBe('4 000 €');
+    const figure = (of: Plan) => viewed({ actions }, { plan: of, figures: ['yearLeft'] }).keyFigures[0];
+    expect(figure({ ...over, years })).toMatchObject({
+      value: '1\u202f000\u202f€',
+      label: 'au-delà des crédits ouverts en 2027',
+    });
+    expect(figure(plan)).toMatchObject({ value: '2\u202f000\u202f€', label: 'encore libres en 2027' });
     expect(said({ actions }, 'load', { plan })).toBe('Le plan 2027 demande 0,4 ETP sur 2 disponibles.');
   });
   it('says that scores are missing where it says who is first', () => {
@@ -475,6 +479,11 @@ describe('a document', () => {
   it('opens with the heaviest of the messages that it asks for, then in its own order, five at most', () => {
     const { messages } = viewed(parts, { messages: ['needsHeard', 'money', 'needsUnanswered', 'progress', 'late'] });
     expect(messages.map(({ id }) => id)).toEqual(['needsUnanswered', 'progress', 'late', 'needsHeard']);
+    // Which are late is said once.
+    expect(plain(messages[1]?.text ?? null)).toBe('Une action sur 3 est achevée.');
+    expect(plain(messages[2]?.text ?? null)).toMatch(
+      /^Deux actions sont en retard : l’archivage \(échéance : mars 2027\) et le réemploi/,
+    );
     expect(messages[1]?.label).toBe('avancement');
   });
   it('shows the figures that it asks for, those that are known', () => {

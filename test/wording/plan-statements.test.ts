@@ -77,8 +77,16 @@ test('those who vote the plan are told what it is worth in their own words', () 
     envelopes: [{ nature: 'investment', available: 100, used: 0 }],
   };
   const plan = { method: 'best', worth, conflict: [], notices: [], years: [year] } as const;
-  expect(planStated(plan, 'fr')).toBe(
-    'Dans la limite des crédits et du temps d’agents ouverts, aucun autre choix d’actions ne répond mieux aux priorités retenues.',
+  const better = 'aucun autre choix d’actions ne répond mieux aux priorités retenues.';
+  const said = (years: readonly YearPlan[]) => plain(planStated({ ...plan, years }, 'fr'));
+  expect(said([year])).toBe(`Dans la limite des crédits ouverts, ${better}`);
+  const timed = { ...year, fte: { available: 2, used: 0 } };
+  expect(said([timed])).toBe(`Dans la limite des crédits et du temps d’agents ouverts, ${better}`);
+  expect(said([{ ...timed, envelopes: [] }])).toBe(`Dans la limite du temps d’agents ouvert, ${better}`);
+  // What had to be done anyway may be above the envelope: no sentence may say that the plan keeps within it.
+  const envelopes = [{ nature: 'investment' as const, available: 100, used: 150 }];
+  expect(said([{ ...year, envelopes }])).toBe(
+    `Ce qui est déjà engagé ou obligatoire dépasse ce qui est ouvert ; pour le reste, ${better}`,
   );
   expect(planStated({ ...plan, worth: null }, 'fr')).toBeNull();
   expect(plain(planStated({ ...plan, years: [{ ...year, envelopes: [] }] }, 'fr'))).toBe(

@@ -4,6 +4,7 @@ import { sharesOf, workloadOf } from '../../project/people/index.ts';
 import { isDecided } from '../../project/thread/index.ts';
 import { isOver } from '../../project/time/index.ts';
 import { daysOf, toHundredths } from '../../values/index.ts';
+import { documentWords } from '../../wording/index.ts';
 import { quotedEn, quotedFr, type Rule, type RuleContext, rule } from '../rule.ts';
 import { shipped } from '../yaml-rules/shipped.ts';
 
@@ -73,12 +74,13 @@ export const rulesAboutWorkload: readonly Rule[] = [
     },
     fr: {
       says: ({ person }) =>
-        `${person} pilote une action sans que sa fonction soit dite : les documents n’écrivent que ${quotedFr(person)}`,
+        `${person} pilote une action sans que sa fonction soit dite : les documents écrivent ${quotedFr(documentWords.fr.noFunction)}`,
       why: 'Les documents désignent chacun par sa fonction ; le nom reste à part, dans .private/identities.yaml.',
       mend: 'Donnez la fonction (jalon set PE-03 fonction=…) ; le nom est dans .private/identities.yaml, sous cet identifiant.',
     },
     en: {
-      says: ({ person }) => `${person} leads an action and has no function: documents write ${quotedEn(person)} alone`,
+      says: ({ person }) =>
+        `${person} leads an action and has no function: documents write ${quotedEn(documentWords.en.noFunction)}`,
       why: 'Documents call everybody by their function; the name stays apart, in .private/identities.yaml.',
       mend: 'Give the function (jalon set PE-03 function=…); the name is in .private/identities.yaml, under that id.',
     },

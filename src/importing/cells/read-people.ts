@@ -1,6 +1,7 @@
 // The people whom a cell names, and what stands beside them: functions, departments, organisations. What is none of these is somebody.
 import { hidden, personalDataFinder } from '../../project/people/index.ts';
 import { isUnsettled, longest, plain, type Read, readAs, type Typed } from '../../values/index.ts';
+import { callsAFunction } from './function-words.ts';
 import { isBareWord, isCourtesy, partNames, withoutEdges } from './part-names.ts';
 import { departmentLetters, plainWord } from './people-words.ts';
 import { parted } from './read-list.ts';
@@ -10,6 +11,8 @@ export interface Person {
   readonly name: string;
   readonly email?: string;
   readonly phone?: string;
+  /** What stands beside the name and says what this person does. */
+  readonly function?: string;
 }
 export interface Named {
   readonly people: readonly Person[];
@@ -17,7 +20,7 @@ export interface Named {
   readonly others: readonly string[];
 }
 interface NamedInOrder extends Named {
-  /** All of them, as the cell has them. */
+  /** All of them, as the cell has them; a function that is told of somebody goes with them. */
   readonly inOrder: readonly (Person | string)[];
 }
 
@@ -97,6 +100,13 @@ const pieces = (text: string): readonly { readonly text: string; readonly isBrac
         .map((one) => ({ text: one, isBracketed }));
     });
 
+/** « Carole VIDAL (DGS) », « DGS : Carole VIDAL »: one person and one function, side by side. */
+function withFunction({ people, others }: Named): Named {
+  const [person, office, ...more] = [...people, ...others];
+  const isPair = typeof person === 'object' && person.name !== '' && typeof office === 'string' && more.length === 0;
+  return isPair && callsAFunction(office) ? { people: [{ ...person, function: office }], others } : { people, others };
+}
+
 /** One of several between commas: somebody, several joined by « et » or a stroke, or no one. */
 function namedIn(item: string, isKnown: IsKnown): Named {
   if (isKnown(item)) return { people: [], others: [item] };
@@ -123,7 +133,7 @@ function namedIn(item: string, isKnown: IsKnown): Named {
   }
   if (people.length === 0) return { people: contact === null ? [] : [{ name: '', ...contact }], others: [text] };
   const [first = { name: '' }, ...rest] = people;
-  return { people: [{ ...first, ...contact }, ...rest], others };
+  return withFunction({ people: [{ ...first, ...contact }, ...rest], others });
 }
 
 /** « DUPONT, Jean » alone in a cell is one name; « Jean DUPONT, 06…, j.dupont@… » gives the number and the address of the one before. */
@@ -152,7 +162,10 @@ function together(found: readonly Named[]): readonly Named[] {
     const merged = { ...before, ...now, name: isContact ? before.name : `${before.name} ${now.name}` };
     all[all.length - 1] = { ...last, people: [...last.people.slice(0, -1), merged] };
   }
-  return all;
+  // « Carole VIDAL, DGS »: of more, no one knows whose it is.
+  const [name, office, ...more] = all;
+  const isPair = more.length === 0 && name?.others.length === 0 && office?.people.length === 0;
+  return isPair ? [withFunction({ people: name.people, others: office.others })] : all;
 }
 
 const items = (text: string): readonly string[] =>
@@ -175,7 +188,10 @@ export function readPeople({ value }: Pick<Typed, 'value'>, isKnown: IsKnown = (
   const people = found.flatMap((one) => one.people);
   if (people.length === 0) return null;
   const others = [...new Set(found.flatMap((one) => one.others))];
-  const inOrder = found.flatMap((one) => [...one.people, ...one.others]);
+  const inOrder = found.flatMap((one) => {
+    const told = new Set(one.people.map((person) => person.function));
+    return [...one.people, ...one.others.filter((other) => !told.has(other))];
+  });
   return readAs({ people, others, inOrder }, people.map(calledBy).join(' ; '), true);
 }
 

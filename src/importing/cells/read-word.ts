@@ -1,6 +1,7 @@
 // A word of a list: a status, a priority, a level of participation; and yes or no.
 import { nationalLists } from '../../model/index.ts';
 import { type CellReading, isUnsettled, longest, meantValue, plain, type Read, readAs, type Typed } from '../../values/index.ts';
+import { withoutEdges } from './part-names.ts';
 
 export type WordList = keyof typeof nationalLists;
 type WhyNoWord = 'not-in-list';
@@ -91,6 +92,15 @@ function tickedIn(text: string): string | null {
   const boxes = text.split(/(?=[☐□☑☒])/u).filter((part) => /^[☐□☑☒]/u.test(part));
   const ticked = boxes.filter((part) => /^[☑☒]/u.test(part));
   return boxes.length > 1 && ticked.length === 1 ? (ticked[0]?.slice(1).trim() ?? null) : null;
+}
+
+/** What a cell says beside the state that begins it, a share apart: « Abandonné (remplacé par PayFiP) » → « remplacé par PayFiP ». */
+export function besideState(text: string): string {
+  const whole = text.trim().replace(/\s+/g, ' ');
+  const late = /^en retard(?= ?[(:;,.–—-])/i.exec(whole)?.[0];
+  const start = late ?? (known.get('status')?.has(spelt(whole)) ? whole : (head.exec(whole)?.[1] ?? whole));
+  const rest = withoutEdges(whole.slice(start.length).replace(/(?:à )?\d{1,3} ?%/, ' '), ' ():;,.–—-');
+  return /[\p{L}\d]/u.test(rest) ? rest : '';
 }
 
 /** A value of a list of the national model, in its own words or in those that people use. */

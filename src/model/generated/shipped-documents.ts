@@ -1570,6 +1570,7 @@ export const shippedDocuments: readonly NamedDocument[] = [
       "blocked",
       "late",
       "money",
+      "moneyLeft",
       "indicators",
       "indicatorsOff",
       "decisionsAwaited",

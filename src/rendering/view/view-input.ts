@@ -184,8 +184,8 @@ export const viewInputOf = lazily<ViewInput, ProjectRequest>({
       const said = label(key, language);
       return said === undefined ? undefined : inWording(said, project.info.wording);
     },
-  name: ({ people }, { project, say, readership }) =>
-    withPeople(namesOf(project, say), readership === 'elected' ? people : undefined),
+  name: ({ people }, { project, say, words, readership }) =>
+    withPeople(namesOf(project, say), words.noFunction, readership === 'elected' ? people : undefined),
   links: (_, { project }) => linksOf(project),
   actions: (_, { project }) => new Map(project.actions.map((action) => [action.id, action])),
   ranking: ({ ranking }) => ranking,
@@ -216,9 +216,12 @@ export const viewInputOf = lazily<ViewInput, ProjectRequest>({
 
 /** People by their names, with their functions. */
 const withPeople =
-  (nameOf: NameOf, people: ReadonlyMap<string, string> | undefined): NameOf =>
+  (nameOf: NameOf, noFunction: string, people: ReadonlyMap<string, string> | undefined): NameOf =>
   (kind, reference) => {
     const found = nameOf(kind, reference);
-    const own = kind === 'person' ? people?.get(reference) : undefined;
+    if (kind !== 'person') return found;
+    const own = people?.get(reference);
+    // Of whom the register says no function, documents do not write the id.
+    if (found.id !== null && found.name === found.id) return { ...found, name: own ?? noFunction };
     return own === undefined ? found : { ...found, name: `${own} (${found.name})` };
   };

@@ -2,4 +2,4 @@
 export type { TemplateProblem } from '../ooxml/index.ts';
 export { lacksPageNumbers, withPageNumbers } from './page-numbers.ts';
 export { prepareWord } from './prepare-word.ts';
-export { readParagraphs } from './read-paragraphs.ts';
+export { readComments, readParagraphs } from './read-paragraphs.ts';

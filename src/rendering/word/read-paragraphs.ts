@@ -1,5 +1,5 @@
-// The bytes of a Word document, ours or one that somebody edited → its paragraphs, as their reader sees them.
-import type { WordParagraph, WordPart } from '../../model/index.ts';
+// The bytes of a Word document, ours or one that somebody edited → its paragraphs, as their reader sees them, and what stands in its margin.
+import type { WordComment, WordParagraph, WordPart } from '../../model/index.ts';
 import { ArchiveRefused, openArchive } from '../archive/index.ts';
 import { attributeOf, childOf, type Element, isElement, parseXml } from '../ooxml/index.ts';
 
@@ -100,23 +100,65 @@ export function readParagraphs(bytes: Uint8Array): readonly WordParagraph[] | nu
   return read;
 }
 
+/** The comments of a document, in the order of its pages, answers behind what they answer. */
+export function readComments(bytes: Uint8Array): readonly WordComment[] {
+  const parts = partsOf(bytes);
+  const body = partIn(parts, main);
+  const names = namesOf(partIn(parts, 'word/styles.xml'));
+  const places = new Map<string, Pick<WordComment, 'on' | 'heading'>>();
+  let heading = '';
+  for (const { element } of body === null ? [] : paragraphsOf(body, false)) {
+    const on = textOf(element).trim();
+    for (const id of referencesIn(element)) places.set(id, { on, heading });
+    if (isHeading(styleOf(element, names)) && on !== '') heading = on;
+  }
+  const written = [...parts.keys()].filter((path) => /^word\/comments\d*\.xml$/.test(path)).map((path) => partIn(parts, path));
+  const comments = written.flatMap((root) => root?.children.filter(isElement) ?? []);
+  const told = comments.flatMap((comment) => {
+    const id = attributeOf(comment, 'w:id') ?? '';
+    const text = [...paragraphsOf(comment, false)].map(({ element }) => textOf(element).trim()).filter((line) => line !== '');
+    const by = attributeOf(comment, 'w:author')?.trim() || null;
+    return text.length === 0 ? [] : [{ id, by, text: text.join(' '), ...(places.get(id) ?? { on: '', heading: '' }) }];
+  });
+  const order = [...places.keys()];
+  const placeOf = (id: string): number => (places.has(id) ? order.indexOf(id) : order.length);
+  return told.toSorted((a, b) => placeOf(a.id) - placeOf(b.id)).map(({ id, ...comment }) => comment);
+}
+
+/** The comments whose marks stand in a paragraph. */
+function referencesIn(element: Element): readonly string[] {
+  return element.children.filter(isElement).flatMap((node) => {
+    if (node.name === 'w:commentReference') return attributeOf(node, 'w:id') ?? [];
+    return node.name === 'w:p' ? [] : referencesIn(node);
+  });
+}
+
 const besides: readonly (readonly [WordPart, RegExp])[] = [
   ['note', /^word\/(?:footnotes|endnotes)\.xml$/],
   ['header', /^word\/header\d*\.xml$/],
   ['footer', /^word\/footer\d*\.xml$/],
 ];
 
+interface Style {
+  readonly id: string;
+  readonly name: string;
+}
+function styleOf(element: Element, names: ReadonlyMap<string, string>): Style {
+  const style = childOf(childOf(element, 'w:pPr'), 'w:pStyle');
+  const id = (style && attributeOf(style, 'w:val')) ?? '';
+  return { id, name: names.get(id) ?? id };
+}
+const isHeading = ({ name }: Pick<Style, 'name'>): boolean => /^heading \d/i.test(name);
+
 function paragraphsIn(root: Element, part: WordPart, names: ReadonlyMap<string, string>): WordParagraph[] {
   let heading = '';
   const read: WordParagraph[] = [];
   for (const { element, isCell } of paragraphsOf(root, false)) {
-    const style = childOf(childOf(element, 'w:pPr'), 'w:pStyle');
-    const id = (style && attributeOf(style, 'w:val')) ?? '';
-    const name = names.get(id) ?? id;
+    const { id, name } = styleOf(element, names);
     const text = textOf(part === 'body' ? element : withoutNumbers(element)).trim();
     if (text === '' || remade.test(name) || remade.test(id)) continue;
     read.push({ text, heading, isCell, part });
-    if (/^heading \d/i.test(name)) heading = text;
+    if (isHeading({ name })) heading = text;
   }
   return read;
 }

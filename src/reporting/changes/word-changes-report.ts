@@ -1,5 +1,5 @@
 // What somebody changed in a Word document, in words: under which heading, what it said and says, and which text of the project it comes from.
-import type { Language, WordChange } from '../../model/index.ts';
+import type { Language, WordChange, WordComment } from '../../model/index.ts';
 import { comparison } from '../../wording/commands/comparison.ts';
 import { visible } from '../../wording/visible.ts';
 import { paint } from '../paint.ts';
@@ -15,6 +15,7 @@ interface ToldComparison {
   /** As the person typed it. */
   readonly file: string;
   readonly changes: readonly (WordChange & { readonly proposals: readonly ToldProposal[] })[];
+  readonly comments: readonly WordComment[];
   /** The command that takes the texts over; null when it is the one that runs. */
   readonly take: string | null;
   /** Nothing is left out. */
@@ -53,11 +54,14 @@ function excerpts(from: string, to: string): readonly [string, string] {
   return [cut(was), cut(is)];
 }
 
-export function wordChangesReport({ title, file, changes, take, all }: ToldComparison, { language, colour }: TextStyle): string {
+export function wordChangesReport(compared: ToldComparison, { language, colour }: TextStyle): string {
+  const { title, file, changes, comments, take, all } = compared;
   const words = comparison[language];
   const ink = paint(colour);
   const head = ink.bold(visible(words.title(title, file)));
-  if (changes.length === 0) return `${head}\n${words.none}\n`;
+  const margin =
+    comments.length === 0 ? [] : ['', ink.bold(words.comments(comments.length)), ...comments.flatMap(commentLines(language))];
+  if (changes.length === 0) return `${[head, words.none, ...margin].join('\n')}\n`;
   const said = (text: string): string => visible(words.quoted(text));
   const count = (isIt: (change: WordChange) => boolean): number => changes.filter(isIt).length;
   const counts = words.counts({
@@ -82,8 +86,18 @@ export function wordChangesReport({ title, file, changes, take, all }: ToldCompa
   });
   const able = changes.filter(({ proposals }) => proposals.length > 0).length;
   const next = able === 0 ? words.nothingToTake : take === null ? null : words.take(take, able);
-  return `${[head, counts, ...lines, ...(left === 0 ? [] : ['', words.more(left)]), ...(next === null ? [] : ['', visible(next)])].join('\n')}\n`;
+  return `${[head, counts, ...lines, ...(left === 0 ? [] : ['', words.more(left)]), ...margin, ...(next === null ? [] : ['', visible(next)])].join('\n')}\n`;
 }
+
+const commentLines =
+  (language: Language) =>
+  ({ by, text, on, heading }: WordComment): readonly string[] => {
+    const words = comparison[language];
+    return [
+      visible(`  ${words.comment(by, text)}`),
+      ...(on === '' ? [] : [visible(`    ${words.beside(short(on), on === heading ? '' : heading)}`)]),
+    ];
+  };
 
 function proposalLines({ from, to, under, proposals }: ToldComparison['changes'][number], language: Language): readonly string[] {
   const words = comparison[language];

@@ -9,9 +9,10 @@ import {
   type Revision,
   UsageError,
   type WordChange,
+  type WordComment,
 } from '../../model/index.ts';
 import { folderOf, readText } from '../../reading/index.ts';
-import { type DeliverableKind, readParagraphs } from '../../rendering/index.ts';
+import { type DeliverableKind, readComments, readParagraphs } from '../../rendering/index.ts';
 import { folded, inSentence, leadsThrough } from '../../values/index.ts';
 import { documentNamed } from '../../vocabulary/index.ts';
 import { formatDate } from '../../wording/formats.ts';
@@ -57,6 +58,8 @@ export interface Compared {
   /** What the document is called when jalon writes it. */
   readonly wanted: string;
   readonly changes: readonly ComparedChange[];
+  /** What readers wrote in its margin; what the template says there is not theirs. */
+  readonly comments: readonly WordComment[];
 }
 
 const stemOf = (name: string): string => folded(name.replace(/\.docx$/i, ''));
@@ -131,6 +134,7 @@ export async function comparedDocument(context: RunContext, request: CompareRequ
     throw new UsageError('another-document', { path: shown, title: kind.title[told] });
   const day = formatDate(context.today, language);
   const changes = all.filter((change) => !isOtherDay(change, day));
+  const own = new Set(readComments(document.bytes).map(({ text }) => text));
   const { workspace } = context;
   const places = textPlaces(workspace, folderOf(workspace));
   const [find, findBeside] = [finder(places), besideFinder(places)];
@@ -138,6 +142,7 @@ export async function comparedDocument(context: RunContext, request: CompareRequ
   return {
     title: kind.title[told],
     wanted: document.path,
+    comments: readComments(bytes).filter(({ text }) => !own.has(text)),
     changes: changes.map((change) => ({
       ...change,
       proposals: (change.from === null || change.to === null ? findBeside(change) : find(change.from, change.to)).map(propose),

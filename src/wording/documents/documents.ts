@@ -31,6 +31,8 @@ const fr = {
   withoutFunder: 'Financeur à préciser',
   withoutDepartment: 'sans service',
   nobodyNamed: 'sans personne nommée',
+  /** Of whom only an id is known. */
+  noFunction: 'fonction à préciser',
   total: 'Total',
   effect: {
     added: 'ajoutée',
@@ -116,6 +118,7 @@ const en: typeof fr = {
   withoutFunder: 'Funder to be named',
   withoutDepartment: 'no department',
   nobodyNamed: 'nobody named',
+  noFunction: 'function to be given',
   total: 'Total',
   effect: {
     added: 'added',

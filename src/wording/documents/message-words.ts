@@ -17,6 +17,8 @@ export interface MessageWords {
     /** Blocked or paused. */
     readonly stopped: number;
     readonly late: Several;
+    /** Another message says which are late. */
+    readonly isLateTold: boolean;
     readonly first: { readonly name: string; readonly when: string } | null;
   }) => string;
   /** `cause`: of the first of them of which somebody said it. */
@@ -96,6 +98,7 @@ export interface MessageWords {
     readonly kept: (count: number, year: number) => string;
     readonly yearBudget: (year: number) => string;
     readonly yearLeft: (year: number) => string;
+    readonly yearOver: (year: number) => string;
     readonly fte: (year: number) => string;
   };
   readonly fte: (amount: string) => string;

@@ -25,7 +25,7 @@ const said = (text: string): string => `« ${stop(text)} »`;
 const natures = { investment: 'd’investissement', operating: 'de fonctionnement' };
 
 export const messagesFr: MessageWords = {
-  progress: ({ total, done, running, stopped, late, first }) => {
+  progress: ({ total, done, running, stopped, late, isLateTold, first }) => {
     if (done === total)
       return total === 1 ? 'L’action du programme est achevée.' : `Les ${total} actions du programme sont achevées.`;
     if (done + running + stopped + late.count === 0) {
@@ -36,15 +36,15 @@ export const messagesFr: MessageWords = {
     }
     if (total === 1)
       return `L’action du programme ${late.count > 0 ? 'prend du retard' : running > 0 ? 'est en cours, sans retard' : 'n’est pas encore achevée'}.`;
-    const delayed = late.count > 0 ? ` ; ${then(late.count, 'prend', 'prennent')} du retard : ${list(late)}` : '';
+    const delayed = late.count > 0 && !isLateTold ? ` ; ${then(late.count, 'prend', 'prennent')} du retard : ${list(late)}` : '';
     const head =
       done === 0
         ? `Aucune des ${total} actions n’est encore achevée`
         : done === 1
           ? `Une action sur ${total} est achevée`
           : `${done} actions sur ${total} sont achevées`;
-    const going = running > 0 ? ` ; ${then(running, 'est', 'sont')} en cours, sans retard` : '';
-    return `${head}${delayed || going}.`;
+    const going = running > 0 && late.count === 0 ? ` ; ${then(running, 'est', 'sont')} en cours, sans retard` : '';
+    return `${head}${delayed}${going}.`;
   },
   late: (of, cause) =>
     `${begins(of.count, 'action est', 'actions sont')} en retard : ${list(of)}.${cause ? ` Cause indiquée pour ${cause.name} : ${said(cause.text)}.` : ''}`,
@@ -177,6 +177,7 @@ export const messagesFr: MessageWords = {
     kept: (count, year) => `${p(count, 'action retenue', 'actions retenues')} pour ${year}`,
     yearBudget: (year) => `pour les actions de ${year}`,
     yearLeft: (year) => `encore libres en ${year}`,
+    yearOver: (year) => `au-delà des crédits ouverts en ${year}`,
     fte: (year) => `de temps d’agents en ${year}`,
   },
   fte: (amount) => `${amount} ETP`,

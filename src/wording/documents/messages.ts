@@ -23,7 +23,7 @@ const said = (text: string): string => `“${stop(text)}”`;
 const natures = { investment: 'investment', operating: 'operating' };
 
 const messagesEn: MessageWords = {
-  progress: ({ total, done, running, stopped, late, first }) => {
+  progress: ({ total, done, running, stopped, late, isLateTold, first }) => {
     if (done === total)
       return total === 1 ? 'The action of the programme is done.' : `All ${total} actions of the programme are done.`;
     if (done + running + stopped + late.count === 0) {
@@ -38,9 +38,9 @@ const messagesEn: MessageWords = {
       done === 0
         ? `None of the ${total} actions is done yet`
         : `${done === 1 ? 'One' : done} of ${total} actions ${p(done, 'is', 'are')} done`;
-    const delayed = late.count > 0 ? `; ${then(late.count, 'is', 'are')} late: ${list(late)}` : '';
-    const going = running > 0 ? `; ${then(running, 'is', 'are')} under way, none late` : '';
-    return `${head}${delayed || going}.`;
+    const delayed = late.count > 0 && !isLateTold ? `; ${then(late.count, 'is', 'are')} late: ${list(late)}` : '';
+    const going = running > 0 && late.count === 0 ? `; ${then(running, 'is', 'are')} under way, none late` : '';
+    return `${head}${delayed}${going}.`;
   },
   late: (of, cause) =>
     `${begins(of.count, 'action is', 'actions are')} late: ${list(of)}.${cause ? ` Cause given for ${cause.name}: ${said(cause.text)}.` : ''}`,
@@ -155,6 +155,7 @@ const messagesEn: MessageWords = {
     kept: (count, year) => `${p(count, 'action')} selected for ${year}`,
     yearBudget: (year) => `for the actions of ${year}`,
     yearLeft: (year) => `still free in ${year}`,
+    yearOver: (year) => `above the money open in ${year}`,
     fte: (year) => `of staff time in ${year}`,
   },
   fte: (amount) => `${amount} FTE`,

@@ -2748,8 +2748,8 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
     "en": "Origin of the weights"
   },
   "criteria.weightsFrom=typed": {
-    "fr": "saisis ici",
-    "en": "typed here"
+    "fr": "fixés sans bulletins",
+    "en": "set without ballots"
   },
   "criteria.weightsFrom=ballots": {
     "fr": "issus des bulletins",

@@ -92,35 +92,53 @@ export function statedReason(
   return `${said}${colon}${[why, ...waiting(planned, language)].join(', ')}`;
 }
 
+type Limits = 'money' | 'time' | 'both';
+
 const stated = {
   fr: {
     unlimited: 'Le plan est fait sans limite de crédits ni de temps d’agents : aucune enveloppe n’est ouverte.',
     conflict:
       'Toutes les règles fixées ne peuvent pas être tenues ensemble : les actions sont retenues dans l’ordre du classement.',
     simple: 'Les actions sont retenues dans l’ordre du classement, tant que les crédits et le temps d’agents le permettent.',
-    best: 'Dans la limite des crédits et du temps d’agents ouverts, aucun autre choix d’actions ne répond mieux aux priorités retenues.',
-    near: 'Dans la limite des crédits et du temps d’agents ouverts, ce choix d’actions répond au plus près aux priorités retenues.',
+    within: (limits: Limits): string =>
+      `Dans la limite ${{ money: 'des crédits ouverts', time: 'du temps d’agents ouvert', both: 'des crédits et du temps d’agents ouverts' }[limits]}, `,
+    over: 'Ce qui est déjà engagé ou obligatoire dépasse ce qui est ouvert ; pour le reste, ',
+    best: 'aucun autre choix d’actions ne répond mieux aux priorités retenues.',
+    near: 'ce choix d’actions répond au plus près aux priorités retenues.',
   },
   en: {
     unlimited: 'The plan is made without any limit of money or staff time: no envelope is open.',
     conflict: 'The rules that were set cannot all be kept together: actions are selected in the order of the ranking.',
     simple: 'Actions are selected in the order of the ranking, as far as the money and the staff time allow.',
-    best: 'Within the money and the staff time available, no other choice of actions answers the priorities better.',
-    near: 'Within the money and the staff time available, this choice of actions answers the priorities as closely as could be found.',
+    within: (limits: Limits): string =>
+      `Within the ${{ money: 'money', time: 'staff time', both: 'money and the staff time' }[limits]} available, `,
+    over: 'What is already begun or mandatory exceeds what is open; for the rest, ',
+    best: 'no other choice of actions answers the priorities better.',
+    near: 'this choice of actions answers the priorities as closely as could be found.',
   },
 };
 
-const isLimited = ({ envelopes, fte }: YearPlan): boolean =>
-  fte.available !== null || envelopes.some(({ available }) => available !== null);
+/** What limits the plan: nothing, where no envelope is open. */
+function limitsOf(years: readonly YearPlan[]): Limits | null {
+  const hasMoney = years.some(({ envelopes }) => envelopes.some(({ available }) => available !== null));
+  const hasTime = years.some(({ fte }) => fte.available !== null);
+  if (hasMoney && hasTime) return 'both';
+  if (hasMoney) return 'money';
+  return hasTime ? 'time' : null;
+}
+
+const isOver = ({ envelopes, fte }: YearPlan): boolean =>
+  [...envelopes, fte].some(({ available, used }) => available !== null && used > available);
 
 /** What the plan is worth, for those who vote it; null when there was nothing to choose. */
 export function planStated({ method, worth, conflict, years }: Plan, language: Language): string | null {
   const words = stated[language];
   if (conflict.length > 0) return words.conflict;
   if (worth === null) return null;
-  if (!years.some(isLimited)) return words.unlimited;
+  const limits = limitsOf(years);
+  if (limits === null) return words.unlimited;
   if (method === 'simple') return words.simple;
-  return isProved(worth) ? words.best : words.near;
+  return `${years.some(isOver) ? words.over : words.within(limits)}${isProved(worth) ? words.best : words.near}`;
 }
 
 const begin = {

@@ -63,6 +63,16 @@ describe('the document and the project', () => {
       territory: { population: 27000, populationYear: 2022, populationSource: 'INSEE' },
     });
   });
+  it('writes no id for somebody whose function is not told, but the name where names are asked for', () => {
+    const lone = projectWith({
+      info: { format: 1 as const, title: 'PNT', lead: 'PE-02' },
+      actors: { people: [{ id: 'PE-02', kind: 'agent' as const }] },
+    });
+    const lead = (more: object) => viewOf({ ...request, project: lone, ...more }).project.lead;
+    expect(lead({})).toEqual({ id: 'PE-02', name: 'fonction à préciser' });
+    expect(lead({ language: 'en' })).toEqual({ id: 'PE-02', name: 'function to be given' });
+    expect(lead({ people: new Map([['PE-02', 'Lopez']]) })).toEqual({ id: 'PE-02', name: 'Lopez' });
+  });
   it('gives the texts of its own deliverable, in order, as they were written, and the logo', () => {
     expect(view.texts).toEqual(['## Préambule\n\nUn mot.', 'La suite.']);
     expect(view.theme).toEqual({ logo: 'images/logo.png', cover: null, partners: [] });
