@@ -124,8 +124,8 @@ export function openStraight(real: string): OpenFile {
 export const refusal = (code: string, path: string): Error =>
   Object.assign(new Error(`${code}: ${path}`), { code, path, syscall: 'open' });
 
-/** Folder by folder: Node's own recursion turns for ever under `/proc` and where folders mount themselves. */
-export function makeFolders(full: string, mode?: number): void {
+/** Folder by folder: Node's own recursion turns for ever under `/proc` and where folders mount themselves. Those that were made, the outermost first. */
+export function makeFolders(full: string, mode?: number): readonly string[] {
   const missing: string[] = [];
   for (let folder = full; entryAt(folder) === null && dirname(folder) !== folder; folder = dirname(folder)) missing.push(folder);
   for (const folder of missing.reverse())
@@ -135,6 +135,7 @@ export function makeFolders(full: string, mode?: number): void {
       // Where Node does not let us look it may be there all the same: what is then written in it will tell.
       if (!(isDiskError(error) && ['EEXIST', 'ERR_ACCESS_DENIED'].includes(error.code))) throw error;
     }
+  return missing;
 }
 
 export interface Writer {

@@ -1,6 +1,8 @@
 // Rows of a plan, sheet by sheet → the actions that they propose, the levels they hang on, and what became of each cell.
+
+import { axisNumbered } from './axis-number.ts';
+import type { IsKnown } from './cells/read-list.ts';
 import { linesIn } from './cells/read-list.ts';
-import type { IsKnown } from './cells/read-people.ts';
 import { numberedTitle } from './numbered-title.ts';
 import type { PlanCell, PlanRow } from './plan-block.ts';
 import { columnMeant, plainHeader } from './plan-columns.ts';
@@ -203,20 +205,27 @@ export function planBuilder(basis: string | undefined, isKnown: IsKnown) {
   function takeData(row: PlanRow): void {
     const long = row.cells.filter(isLongTitle);
     tell(long.map((cell) => reportOf(cell, 'left', { note: 'long-title' })));
-    const own = { ...row, cells: row.cells.filter((cell) => !long.includes(cell)) };
+    const axis = axisNumbered(row.cells.filter((cell) => !long.includes(cell)));
+    const own = { ...row, cells: axis.cells };
     const title = own.cells.find(({ key }) => key === 'title');
     const part = own.cells.find(({ key }) => key === 'part');
     const levels = own.cells.filter(isLevel);
-    const rest = own.cells.filter((cell) => cell !== title && cell !== part && !isLevel(cell));
+    const others = own.cells.filter((cell) => cell !== title && cell !== part && !isLevel(cell));
     const mayComplete =
       title !== undefined && part === undefined && (begun.isMore || (levels.length === 0 && begun.axis === null));
     const same = mayComplete ? sameEarlier(title) : null;
     if (mayComplete && same !== null) {
       tell(levels.map((cell) => reportOf(cell, 'left', { note: 'second-value' })));
-      complete(same, title, rest);
+      complete(same, title, others);
     } else if (begun.isMore) tell(own.cells.map((cell) => reportOf(cell, 'left', { note: 'not-there' })));
     else {
       const way = wayOf(own, levels);
+      const isNumbered = axis.number !== null && way[0]?.number === axis.number;
+      const rest = isNumbered ? others.filter((cell) => cell !== axis.cell) : others;
+      if (isNumbered && axis.cell !== null && !told.has(axis.cell.address)) {
+        told.add(axis.cell.address);
+        tell([reportOf(axis.cell, 'understood', { field: 'axis' })]);
+      }
       if (part !== undefined) propose(row.row, part, way, wholeOf(row, title, way), rest);
       else if (title !== undefined) propose(row.row, title, way, null, rest);
       else tell(rest.map((cell) => reportOf(cell, 'left', { note: 'no-title' })));

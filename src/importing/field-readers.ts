@@ -2,9 +2,9 @@
 import type { WrittenPeriod } from '../model/index.ts';
 import { asWritten, dayShown, isRemarked, listOf, natureOf, percentOf, readDate } from '../values/index.ts';
 import { amountIn, likelyNote } from './amount-in.ts';
-import { linesIn, readNames } from './cells/read-list.ts';
+import { type IsKnown, linesIn, readNames } from './cells/read-list.ts';
 import { readPercent, yearOf } from './cells/read-number.ts';
-import { type IsKnown, isDepartment, readPeople } from './cells/read-people.ts';
+import { isDepartment, readPeople } from './cells/read-people.ts';
 import { priorityOf, starsIn } from './cells/read-stars.ts';
 import { besideState, readWord, readYesNo, type WordList, wordLists } from './cells/read-word.ts';
 import { isBlank, isMark } from './mark-periods.ts';
@@ -53,9 +53,9 @@ const lines =
 
 const names =
   (field: string): Reader =>
-  (cell, { append, keep }) => {
-    const read = readNames(cell);
-    if ('why' in read) return keep(cell, 'to-settle');
+  (cell, { append, keep, tell, isKnown }) => {
+    const read = readNames(cell, isKnown);
+    if ('why' in read) return read.why === 'nobody' ? tell(cell, 'understood', { field }) : keep(cell, 'to-settle');
     append(cell, field, read.value, likelyNote(read.certainty));
   };
 
@@ -63,8 +63,9 @@ const people =
   (field: string): Reader =>
   (cell, { append, tell, keep, fields, isKnown }) => {
     const people = readPeople(cell, isKnown);
-    const read = people === null ? readNames(cell) : null;
-    if (read !== null && 'why' in read) return keep(cell, 'to-settle');
+    const read = people === null ? readNames(cell, isKnown) : null;
+    if (read !== null && 'why' in read)
+      return read.why === 'nobody' ? tell(cell, 'understood', { field }) : keep(cell, 'to-settle');
     const all = people?.value.inOrder ?? read?.value ?? [];
     const departments = all.filter(
       (one) => field === 'leads' && typeof one === 'string' && isDepartment(one) && isKnown(one) !== 'lead',

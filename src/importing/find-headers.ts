@@ -146,6 +146,9 @@ function columnsOf(heads: readonly Head[], settled: Settled): readonly PlanColum
   const isStateSaid = heads.some((head, at) => said[at] === 'status' && !isShare(head));
   const keys = said.map((key, at) => {
     const head = heads[at];
+    // « N° » before « Axe », where another one is that of the action.
+    const isOfAxis = said[at + 1] === 'level1' && said.includes('number', at + 1);
+    if (key === 'number' && isOfAxis && !settled.has(head?.header ?? '')) return 'axisNumber';
     if (key === 'status' && isStateSaid && head !== undefined && isShare(head)) return 'progress';
     return key === 'amount' && isCost(at) ? 'budget' : key;
   });

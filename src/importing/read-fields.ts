@@ -1,8 +1,8 @@
 // The cells of one row → fields of an action; each cell is told what became of it.
 import { listOf, parsePeriod } from '../values/index.ts';
 import { amountIn } from './amount-in.ts';
-import { readNames } from './cells/read-list.ts';
-import { type IsKnown, namesSomebody } from './cells/read-people.ts';
+import { type IsKnown, readNames } from './cells/read-list.ts';
+import { namesSomebody } from './cells/read-people.ts';
 import { type FieldBuilder, type FieldsRead, readers, readTicks, wordsOf } from './field-readers.ts';
 import { readFunders } from './funding/read-funders.ts';
 import type { PlanCell } from './plan-block.ts';
@@ -31,10 +31,12 @@ function readFunding(cells: readonly PlanCell[], builder: FieldBuilder): void {
     const { note, ...money } = typeof read === 'object' ? read : {};
     if (amountCell && typeof read === 'object')
       builder.tell(amountCell, note ? 'assumed' : 'understood', { field: 'funding', ...(note && { note, readAs: [money] }) });
-    const names = readNames(cell);
+    const names = readNames(cell, builder.isKnown);
     const all = 'value' in names ? names.value : [];
     // Without an amount, each stands by itself.
-    if (all.length > 1 && amountCell === undefined)
+    if ('why' in names && (typeof read !== 'object' || read.amount === 0))
+      names.why === 'nobody' ? builder.tell(cell, 'understood', { field: 'funding' }) : builder.keep(cell, 'to-settle');
+    else if (all.length > 1 && amountCell === undefined)
       builder.append(
         cell,
         'funding',

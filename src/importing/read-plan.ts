@@ -2,7 +2,7 @@
 import type { Table, TableSheet } from '../model/index.ts';
 import { grouped } from '../values/index.ts';
 import { type PlanBuilder, planBuilder } from './build-plan.ts';
-import type { IsKnown } from './cells/read-people.ts';
+import type { IsKnown } from './cells/read-list.ts';
 import { wordsOf } from './field-readers.ts';
 import { findPlan } from './find-plan.ts';
 import type { FoundText } from './find-text.ts';

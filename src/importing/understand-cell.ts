@@ -97,7 +97,7 @@ function partsOf(text: string, there: readonly string[], column: ExchangeColumn,
     .flatMap((line): readonly string[] => {
       if (there.includes(line)) return [line];
       if (isNames(column) && lines.length === 1 && (ref === undefined || !isKnown(line))) {
-        const read = readNames({ value: line });
+        const read = readNames({ value: line }, ref === undefined ? undefined : isKnown);
         if ('value' in read) return read.value;
       }
       if ((ref === undefined && values === undefined) || isKnown(line)) return [line];

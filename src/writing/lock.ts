@@ -1,7 +1,7 @@
 // One at a time: who writes in a folder holds its lock while it reads, computes and writes.
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { bytesWithin, makeFolders, ownStateOf, remove, sleep, sweepBeside, writeFirst } from '../disk/index.ts';
+import { bytesWithin, makeFolders, ownStateOf, remove, removeEmpty, sleep, sweepBeside, writeFirst } from '../disk/index.ts';
 import { isDiskError, UsageError } from '../model/index.ts';
 import { commandOf } from './command-typed.ts';
 
@@ -105,15 +105,31 @@ function giveBack(lock: string): void {
   }
 }
 
-/** Nobody else writes in the folder meanwhile. @throws UsageError `folder-locked` when somebody else does for too long */
+/** Folders that were made for what could not be done go where they are empty, the innermost first. */
+function unmake(made: readonly string[]): void {
+  try {
+    made.toReversed().every(removeEmpty);
+  } catch (error) {
+    // What was refused first counts more.
+    if (!isDiskError(error)) throw error;
+  }
+}
+
+/** Nobody else writes in the folder meanwhile; what fails leaves no folder that was made for it. @throws UsageError `folder-locked` when somebody else does for too long */
 export function locked<Result>(root: string, work: () => Result): Result {
-  makeFolders(root);
+  const made = makeFolders(root);
   const folder = ownStateOf(root);
   const lock = join(folder, 'lock');
   const depth = held.get(lock) ?? 0;
-  if (depth === 0) take(lock, folder);
+  try {
+    if (depth === 0) take(lock, folder);
+  } catch (error) {
+    unmake(made);
+    throw error;
+  }
   held.set(lock, depth + 1);
-  const leave = (): void => {
+  const leave = (isDone: boolean): void => {
+    if (!isDone) unmake(made);
     const now = (held.get(lock) ?? 1) - 1;
     if (now > 0) held.set(lock, now);
     else {
@@ -121,16 +137,19 @@ export function locked<Result>(root: string, work: () => Result): Result {
       giveBack(lock);
     }
   };
-  let isLeft = true;
+  let result: Result;
   try {
-    const result = work();
-    if (result instanceof Promise) {
-      isLeft = false;
-      // What is awaited is part of the work; the promise is handed on as it came.
-      result.then(leave, leave);
-    }
-    return result;
-  } finally {
-    if (isLeft) leave();
+    result = work();
+  } catch (error) {
+    leave(false);
+    throw error;
   }
+  // What is awaited is part of the work; the promise is handed on as it came.
+  if (result instanceof Promise)
+    result.then(
+      () => leave(true),
+      () => leave(false),
+    );
+  else leave(true);
+  return result;
 }

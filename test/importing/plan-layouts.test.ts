@@ -779,3 +779,55 @@ test('a paragraph of a document says what figures count in its tables', () => {
   const plan = readPlan(table, { settled: new Map(), basis: 'excl-tax' });
   expect(plan && fieldsOf(plan)).toMatchObject({ budget: [{ planned: 12_500_000 }] });
 });
+
+test.each([
+  [
+    ['N° axe', 'Axe', 'Action'],
+    [1, 'Inclusion', 'Former'],
+    [1, 'Inclusion', 'Équiper'],
+    [2, 'Sécurité', 'Sauvegarder'],
+  ],
+  [
+    ['Numéro de l’axe', 'Axe', 'Action'],
+    ['Axe 1', 'Inclusion', 'Former'],
+    [null, null, 'Équiper'],
+    ['Axe 2', 'Sécurité', 'Sauvegarder'],
+  ],
+  [
+    ['N° axe', 'Axe', 'Action'],
+    ['1.', 'Inclusion', 'Former'],
+    [1, null, 'Équiper'],
+    [2, '2. Sécurité', 'Sauvegarder'],
+  ],
+  [
+    ['N°', 'Axe', 'N°', 'Action'],
+    [1, 'Inclusion', null, 'Former'],
+    [1, 'Inclusion', null, 'Équiper'],
+    [2, 'Sécurité', null, 'Sauvegarder'],
+  ],
+] satisfies Rows[])('the number of an axis in a column of its own numbers the axis: %j', (...rows) => {
+  const plan = read({ rows });
+  expect(ways(plan)).toEqual(['1 Inclusion > Former', '1 Inclusion > Équiper', '2 Sécurité > Sauvegarder']);
+  expect(plan.actions.map(({ fields }) => fields.get('x-import'))).toEqual([undefined, undefined, undefined]);
+});
+
+test('a number that says nothing of the axis stays beside', () => {
+  const rows: Rows = [
+    ['N° axe', 'Axe', 'Action'],
+    [7, '1. Inclusion', 'Former'],
+    ['A', 'Sécurité', 'Sauvegarder'],
+  ];
+  const plan = read({ rows });
+  expect(ways(plan)).toEqual(['1 Inclusion > Former', 'Sécurité > Sauvegarder']);
+  expect(plan.actions.map(({ fields }) => fields.get('x-import'))).toEqual([{ 'N° axe': '7' }, { 'N° axe': 'A' }]);
+});
+
+test('without titles of axes, their numbers stay beside', () => {
+  const plan = read({
+    rows: [
+      ['N° axe', 'Action', 'Coût'],
+      [1, 'Former', 5],
+    ],
+  });
+  expect(fieldsOf(plan)).toEqual({ title: 'Former', budget: [{ planned: 5 }], 'x-import': { 'N° axe': '1' } });
+});

@@ -480,6 +480,34 @@ test('several funders without an amount are each one', () => {
   expect(one('Financeurs', 'Région, État')).toEqual({ title: 'Former', funding: [{ funder: 'Région' }, { funder: 'État' }] });
 });
 
+test('what the cell says there is none of costs nothing, comes from nobody, and is no lack', () => {
+  expect(one('Coût', 'Néant')).toEqual({ title: 'Former', budget: [{ planned: 0 }] });
+  expect(one('Partenaires', 'Aucun')).toEqual({ title: 'Former' });
+  const plan = read([
+    ['Action', 'Coût', 'Financeur', 'Montant'],
+    ['Une', 'Néant', 'Néant', 'Néant'],
+    ['Deux', 'pour mémoire', 'à définir', null],
+  ]);
+  expect(plan.actions.map(({ fields }) => Object.fromEntries(fields))).toEqual([
+    { title: 'Une', budget: [{ planned: 0 }] },
+    { title: 'Deux', 'x-import': { Coût: 'pour mémoire', Financeur: 'à définir' } },
+  ]);
+});
+
+test('organisations that a stroke joins are each one, unless the project knows them as one', () => {
+  const table = tableFrom(
+    [
+      ['Action', 'Partenaires'],
+      ['Former', 'CCAS / Mairie de Bruz'],
+    ],
+    [],
+  );
+  const partners = (isKnown: (name: string) => boolean) =>
+    readPlan(table, { settled: new Map(), basis: 'excl-tax', isKnown })?.actions[0]?.fields.get('partners');
+  expect(partners(() => false)).toEqual(['CCAS', 'Mairie de Bruz']);
+  expect(partners((name) => name === 'CCAS / Mairie de Bruz')).toEqual(['CCAS / Mairie de Bruz']);
+});
+
 test('years from one to another begin in the first and end in the last', () => {
   expect(one('Calendrier', '2027-2029')).toEqual({ title: 'Former', start: 2027, end: 2029 });
   expect(one('Calendrier', '2027/2029')).toEqual({ title: 'Former', start: 2027, end: 2029 });

@@ -65,7 +65,7 @@ const readers: Readers = {
   percent: readPercent,
   number: (cell) => readNumber(cell),
   year: (cell) => readYear(cell, 'money'),
-  names: readNames,
+  names: (cell) => readNames(cell),
   people: (cell) => {
     const read = readPeople(cell);
     if (read === null) return { why: 'nobody' };

@@ -85,6 +85,7 @@ test.each<readonly [string, () => string | Uint8Array, string]>([
   ['columns that no spreadsheet has', () => `${'a;'.repeat(20_000)}\n1;2\n`, 'table-too-many-columns'],
   ['zeros', () => Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0]), 'table-not-a-table'],
   ['a web page that holds a table, as some tools export one', () => '<!DOCTYPE html><table><tr><td>1', 'read'],
+  ['a table copied out of a web page', () => '<meta charset="utf-8"><table><tr><td>1', 'read'],
   ['a web page without a table', () => '<!DOCTYPE html><p>1', 'table-empty'],
   ['nothing', () => '\n\n', 'table-empty'],
   ['a picture named .csv', () => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), 'table-old'],

@@ -1,5 +1,5 @@
 // Several things in one cell: sentences, names of bodies and organisations, the people who lead.
-import { isUnsettled, longest, plain, type Read, readAs, type Typed } from '../../values/index.ts';
+import { isNone, isUnsettled, longest, plain, type Read, readAs, type Typed } from '../../values/index.ts';
 
 const bullets = /^(?:(?:[-–—•*·▪➔→✓]|\d{1,2}[.)])\s+)+/;
 const cut = /^(?:etc\.*|…|\.{2,}|et autres|autres|liste non exhaustive)$/i;
@@ -46,28 +46,41 @@ const noun =
 const sigle = /^(?:la |le |les |l['’])?\p{Lu}[\p{Lu}\d]{1,9}(?:\s?\d{1,3})?(?![\p{L}])/u;
 const acronym = /^\p{Lu}[\p{Lu}\d]{1,9}(?:\s?\d{1,3})?$/u;
 
-/** « CCAS et Mission locale », « CAF / MSA », « CD35 + CC12 »: parted where each side is a body by itself. */
+/** « Service RH/SI »: the noun is of what stands behind the stroke too. */
+const shared = /^(?:service|direction|pôle)\s.*(?<![\p{L}\d])\p{Lu}[\p{Lu}\d]{1,9}$/iu;
+
+/** « CCAS et Mission locale », « CAF / MSA », « CCAS / Mairie de Bruz »: parted where each side is a body by itself. */
 function joined(name: string): readonly string[] {
   const line = name.replace(/\s+/g, ' ');
   const both = line.split(/ (?:et|&) /);
   if (both.length > 1 && both.every((side) => isBody(side))) return both;
   const marked = line.split(/ ?[/+] ?/);
-  return marked.length > 1 && marked.every((side) => acronym.test(side)) ? marked : [name];
+  const isApart = (side: string, at: number): boolean =>
+    (noun.test(side) || sigle.test(side)) && !(acronym.test(side) && shared.test(marked[at - 1] ?? ''));
+  return marked.length > 1 && marked.every(isApart) ? marked : [name];
 }
 /** A noun in small letters without its article goes on with the name before it: « développement économique et communes ». */
 const isBody = (side: string): boolean =>
   sigle.test(side) || (noun.test(side) && (!/^\p{Ll}/u.test(side) || /^(?:la |le |les |l['’])/.test(side)));
 
+/** Whether a project has a function, a department, an organisation or a body of that name; `lead` when it leads as it is. */
+export type IsKnown = (name: string) => boolean | 'lead';
+
 /**
  * Names, in the order in which they stand. « CD35 » and « RD137 » are names, and so is what stands in brackets behind one. A list that says
- * « etc. », or that « et » joins, is likely.
+ * « etc. », or that « et » or a stroke joins, is likely. `nobody`: the cell says that there is none. What the project knows as one name is one.
  */
-export function readNames({ value }: Pick<Typed, 'value'>): Read<readonly string[]> | { readonly why: 'empty' | 'to-settle' } {
+export function readNames(
+  { value }: Pick<Typed, 'value'>,
+  isKnown: IsKnown = () => false,
+): Read<readonly string[]> | { readonly why: 'empty' | 'to-settle' | 'nobody' } {
   const text = String(value).trim();
   if (text === '') return { why: 'empty' };
+  if (isKnown(text)) return readAs([text], text, false);
+  if (text.length <= longest && isNone(plain(text))) return { why: 'nobody' };
   if (text.length <= longest && isUnsettled(plain(text))) return { why: 'to-settle' };
   const { names, isCut } = tidied(parted(text));
-  const apart = names.filter((name) => /[\p{L}\p{N}]/u.test(name)).flatMap(joined);
+  const apart = names.filter((name) => /[\p{L}\p{N}]/u.test(name)).flatMap((name) => (isKnown(name) ? [name] : joined(name)));
   const all = [...new Set(apart)];
   if (all.length === 0) return { why: 'to-settle' };
   return readAs(all, all.join(' ; '), isCut || apart.length !== names.length);

@@ -4,7 +4,7 @@ import { isUnsettled, longest, plain, type Read, readAs, type Typed } from '../.
 import { callsAFunction } from './function-words.ts';
 import { isBareWord, isCourtesy, partNames, withoutEdges } from './part-names.ts';
 import { departmentLetters, plainWord } from './people-words.ts';
-import { parted } from './read-list.ts';
+import { type IsKnown, parted } from './read-list.ts';
 
 /** Somebody: the name as it is written, empty where a cell gives but an address or a number. */
 export interface Person {
@@ -46,9 +46,6 @@ export const isDepartment = (name: string): boolean =>
 const find = personalDataFinder();
 const extension = /(?<![\p{L}])(?:poste|tél|tel|téléphone|portable|port|mobile|mob|fax)\.?\s?:?\s?\d[\d .]{2,16}/giu;
 const labels = /(?<![\p{L}])(?:tél|tel|téléphone|portable|port|mobile|mob|fax|e-?mail|mail|mél|courriel)(?![\p{L}])\.?\s?:?/giu;
-
-/** Whether a project has a function, a department, an organisation or a body of that name; `lead` when it leads as it is. */
-export type IsKnown = (name: string) => boolean | 'lead';
 
 interface Contacts {
   readonly text: string;

@@ -1216,6 +1216,7 @@ export interface PlanColumnsFile {
       | 'outline'
       | 'objectives'
       | 'level1'
+      | 'axisNumber'
       | 'level2'
       | 'level3'
       | 'part'

@@ -11,8 +11,12 @@ import type { Refuse } from './refuse-table.ts';
 import { separatorOf } from './separator.ts';
 import { tidyText } from './tidy-text.ts';
 
-/** A page that a browser saved as a table. */
-export const isMarkup = (text: string): boolean => /^\s*<(?:!doctype|html|\?xml|(?:\w+:)?workbook\s)/i.test(text);
+const page = /^\s*<(?:!doctype|html|\?xml|(?:\w+:)?workbook\s)/i;
+const tag = /^\s*<(?:!--|[a-z][a-z\d]*[\s>])/i;
+
+/** A page that a browser saved as a table, or a table that was copied out of one. */
+export const isMarkup = (text: string): boolean =>
+  page.test(text) || (tag.test(text) && /<table[\s>]/i.test(text) && /<t[dh][\s>]/i.test(text));
 
 /** Nothing is kept of what is empty: a text of separators alone takes no room. */
 export function readDelimited(bytes: Uint8Array, refuse: Refuse): Table {

@@ -2,7 +2,7 @@
 import type { WrittenMoney } from '../../model/index.ts';
 import { sumOf, toHundredths } from '../amounts/numbers.ts';
 import { type Euros, eurosIn, unitIn } from './euros-in-words.ts';
-import { type CellReading, isUnsettled, longest, plain, readAs, type Typed } from './reading.ts';
+import { type CellReading, isNone, isUnsettled, longest, plain, readAs, type Typed } from './reading.ts';
 
 type Basis = 'excl-tax' | 'incl-tax';
 export interface Amount {
@@ -38,7 +38,8 @@ export function natureOf(header: string): 'investment' | 'operating' | undefined
 const approximate =
   /^(?:~|≈|±|environ|env(?:\.|(?= ))|approximativement|approx\.?|autour de|de l'ordre de|estimee? a|about|around|(?:estimation|montant|budget|cout|total)(?: (?:total|global|previsionnel|prevu|estime|estimatif))?) ?:? ?/;
 const approximately = / (?:environ|env\.?|estimee?s?|previsionnels?)$| ?[?*]$/;
-const free = /^(?:gratuit|gratuite|gratuitement|sans cout|sans surcout|cout nul|aucun cout|pas de cout|nul|free)$/;
+const free =
+  /^(?:gratuit|gratuite|gratuitement|a titre (?:gratuit|gracieux)|nul|free|(?:cout|montant|budget) ?:? ?(?:nul|neant)|(?:sans|aucune?s?|pas d[e']) ?(?:cout|surcout|frais|depense|incidence (?:financiere|budgetaire))s?(?: (?:direct|supplementaire)s?)?)$/;
 const atMost =
   /^(?:jusqu'a|maxi?(?:mum)?\.?(?: de)?|au plus|au maximum|plafond(?: a| de)?|plafonnee? a|<=?|≤|moins de|inferieur a|dans la limite de|up to) ?:? ?/;
 const atMostAfter = / ?(?:maxi?(?:mum)?\.?|au plus|au maximum)$/;
@@ -185,8 +186,8 @@ export function readAmount(
   const whole = plain(String(value));
   if (whole === '') return { why: 'empty' };
   if (kind !== 'text' || whole.length > longest) return { why: 'not-an-amount' };
+  if (isNone(whole) || free.test(whole)) return reading({ min: 0, max: 0, isLikely: true }, undefined);
   if (isUnsettled(whole)) return { why: 'to-settle' };
-  if (free.test(whole)) return reading({ min: 0, max: 0, isLikely: true }, undefined);
   const { text, bases } = withoutTax(whole);
   if (bases.length > 1) return { why: 'several' };
   const sum = inWords(text, { unit });

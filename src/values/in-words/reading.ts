@@ -37,7 +37,7 @@ export const plain = (text: string): string =>
     .replace(/œ/g, 'oe');
 
 const unsettled: ReadonlySet<string> = new Set(
-  `nc|nd|na|so|pm|tbd|tbc|xx|xxx|inconnu|inconnue|neant|sansobjet|pourmemoire|nonconnu|nonconcerne|nonapplicable|indefini|adefinir|apreciser
+  `nc|nd|na|so|pm|tbd|tbc|xx|xxx|inconnu|inconnue|neant|aucun|aucune|sansobjet|pourmemoire|nonconnu|nonconcerne|nonapplicable|indefini|adefinir|apreciser
   |achiffrer|adeterminer|aconfirmer|acompleter|aevaluer|aestimer|avoir|aetudier|afixer|avalider|aplanifier|aprogrammer|arenseigner|adefinirultérieurement
   |chiffrageencours|encoursdechiffrage|encoursdedefinition|nonchiffre|nonchiffree|nondefini|nondefinie|nonprecise|nonrenseigne|nondetermine
   |nonestime|nonevalue|selondevis|surdevis|tobedefined|unknown|nondefinies|nondefinis|restentadefinir|resteadefinir`
@@ -47,6 +47,9 @@ const unsettled: ReadonlySet<string> = new Set(
 
 /** « à définir », « NC », « p.m. », « - »: the cell says that nothing is settled. `text` is plain. */
 export const isUnsettled = (text: string): boolean => /^[-./?_~* ]*$/.test(text) || unsettled.has(text.replace(/[^a-z0-9]/g, ''));
+
+/** « Néant », « aucun »: the cell says that there is none, which is no lack. `text` is plain. */
+export const isNone = (text: string): boolean => /^(?:neant|aucune?s?)\.?$/.test(text);
 
 /** The day of a cell, or the month or the year that is all it shows. */
 export const dayShown = ({ value, shownTo }: Typed): string =>

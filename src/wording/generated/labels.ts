@@ -5767,6 +5767,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
     "fr": "axe",
     "en": "axis"
   },
+  "plan-columns.columns=axisNumber": {
+    "fr": "numéro de l’axe",
+    "en": "number of the axis"
+  },
   "plan-columns.columns=level2": {
     "fr": "objectif sous l’axe",
     "en": "objective under the axis"

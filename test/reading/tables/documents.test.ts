@@ -291,6 +291,33 @@ describe('a page of the web', () => {
     ]);
   });
 
+  test.each([
+    '<table><tr><td>Action<td>Coût</table>',
+    '\n<TABLE border="1">\n<TR><TD>Action</TD><TD>Coût</TD></TR></TABLE>',
+    '<meta http-equiv="Content-Type" content="text/html; charset=utf-8" /><table><tr><th>Action</th><th>Coût</th></tr></table>',
+    '<!--StartFragment--><div><table><tbody><tr><td>Action</td><td>Coût</td></tr></tbody></table></div><!--EndFragment-->',
+    '<style>td { mso-number-format: "@"; }</style><table><tr><td>Action<td>Coût</table>',
+    '<h2></h2><table><tr><td>Action<td>Coût</table>',
+  ])('a piece of a page: %s', (text) => {
+    const cells = cellsOf(tableOf(new TextEncoder().encode(text), 'plan.xls')).map(([, ...cell]) => cell);
+    expect(cells).toEqual([
+      ['A1', 'Action'],
+      ['B1', 'Coût'],
+    ]);
+  });
+
+  test.each(['<b>Action</b>;Coût', '<50 k€;Coût', '<table>;Coût', '< table ><td>;Coût'])(
+    'a text of separators that begins with a tag is none: %s',
+    (text) => {
+      expect(cellsOf(tableOf(new TextEncoder().encode(`${text}\na;b\n`), 'plan.csv')).map(([, at]) => at)).toEqual([
+        'A1',
+        'B1',
+        'A2',
+        'B2',
+      ]);
+    },
+  );
+
   test('areas that cover a page without end are refused', () => {
     expect(refusal(page(`<table>${'<tr><td colspan=1000 rowspan=60000>'.repeat(60_000)}</table>`))).toMatch(
       'table-too-many-columns',
