@@ -68,7 +68,9 @@ function dayPatterns(written: readonly string[] = []): readonly TextPattern[] {
 const isNo = (cell: string): boolean => ['', '0', 'non', 'no', 'false', 'faux', 'n'].includes(bareWord(cell));
 
 const ends = new Set(
-  ['1', 'oui', 'yes', 'true', 'vrai', 'y', 'completed', 'complete', 'complet', 'complète', 'terminé', 'finished'].map(bareWord),
+  '1|100|100 %|oui|yes|true|vrai|y|completed|complete|complet|complète|terminé|terminée|finished|abgeschlossen'
+    .split('|')
+    .map(bareWord),
 );
 
 export function respondents({ columns, format: { written } }: SurveyExport, head: readonly SurveyRecord[]): Respondents {

@@ -439,11 +439,11 @@ export const shippedSurveyFormats: Readonly<Record<string, SurveyFormatFile>> = 
       "en": "Sphinx export"
     },
     "recognise": {
-      "first": [
-        "n°obs{any}",
-        "n° obs{any}",
-        "nobs{any}",
-        "n obs{any}"
+      "signs": 1,
+      "holding": [
+        "n°obs",
+        "appareil saisie",
+        "dernière question saisie"
       ],
       "before": [
         "webform-7",
@@ -457,27 +457,32 @@ export const shippedSurveyFormats: Readonly<Record<string, SurveyFormatFile>> = 
     "columns": {
       "technical": [
         "n°obs",
-        "n° obs",
-        "nobs",
         "clé",
         "cle",
         "origine",
+        "origine saisie",
         "langue",
+        "lang saisie",
         "appareil",
-        "progression",
+        "appareil saisie",
         "dernière question saisie",
-        "temps de saisie"
+        "temps de saisie",
+        "temps saisie",
+        "date modif"
       ],
-      "submitted": [
+      "started": [
         "date de saisie",
         "date saisie",
+        "date début",
+        "date de début"
+      ],
+      "submitted": [
         "date enreg",
         "date d’enregistrement",
         "date fin"
       ],
-      "started": [
-        "date début",
-        "date de début"
+      "finished": [
+        "progression"
       ]
     }
   },
@@ -642,6 +647,8 @@ export const shippedSurveyFormats: Readonly<Record<string, SurveyFormatFile>> = 
         "n° de série",
         "série",
         "completed time",
+        "terminé le",
+        "modifié le",
         "temps achevé",
         "heure d’achèvement",
         "date d’achèvement",

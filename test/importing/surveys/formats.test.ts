@@ -408,6 +408,35 @@ test('Sphinx: names on the second row, the answers of a multiple choice side by 
   expect(counted(one, 'Q6', 'eau')).toEqual({ base: 2, s: 1, j: 1 });
 });
 
+test('Sphinx Online: what the tool notes stands behind the answers, and says who came to the end', async () => {
+  const heads = ['CLE', 'Q1', 'Q2_1', 'Q2_2', 'Q2_3', 'Q3', 'Q4', 'Q5', 'Q6_eau', 'Q6_ecole'];
+  const noted = ['DATE_SAISIE', 'DATE_ENREG', 'DATE_MODIF', 'TEMPS_SAISIE', 'ORIGINE_SAISIE', 'LANG_SAISIE', 'APPAREIL_SAISIE'];
+  const said = ['01/06/2026 10:12:03', '02/06/2026 10:12:44', '', '41', 'Internet', 'FR', 'Smartphone'];
+  const rows = [
+    [
+      'a1',
+      'Bédée',
+      'Trop de mots de passe, de comptes',
+      'Pas de réseau',
+      '',
+      '4',
+      'Oui',
+      'La carte grise',
+      'Souvent',
+      'Jamais',
+      ...said,
+      'Terminé',
+      'Q6',
+    ],
+    ['b2', 'Breteil', 'Aucune', '', '', '', '', '', '', '', ...said, 'En cours', 'Q2'],
+  ];
+  const one = await imported(quoted([[...heads, ...noted, 'PROGRESSION', 'DERNIERE_QUESTION_SAISIE'], ...rows], ';'));
+  expect(one.told.read).toMatchObject({ format: 'sphinx', headerRow: 1 });
+  expect(one.told.responses).toMatchObject({ complete: 1, partial: 1, firstDay: '2026-06-02' });
+  expect(counted(one, 'Q2')).toEqual({ base: 2, a: 1, b: 1, c: 1, other: 0 });
+  expect(one.told.aside).toEqual([]);
+});
+
 test('a code beside its text: codes by commas, texts by line breaks', async () => {
   const heads = ['Q1', 'Q1_texte', 'Q2', 'Q2_texte', 'Q4', 'Q4_texte'];
   const rows = [
