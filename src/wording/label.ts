@@ -61,3 +61,7 @@ export function wordsOf(place: string, language: Language): string {
   const [kind = '', ...keys] = place.split('.');
   return keys.map((_, index) => wordOf([kind, ...keys.slice(0, index + 1)].join('.'), language)).join('.');
 }
+
+/** Values of a list as they are typed; `known` comes from a fault, which carries anything. */
+export const wordsFor = (key: string, known: unknown, language: Language): readonly string[] =>
+  [known].flat().map((value) => wordOf(`${key}=${value}`, language));

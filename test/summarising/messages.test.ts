@@ -317,6 +317,13 @@ describe('needs', () => {
       said({ needs, actions: [{ id: 'AC-1', title: 'Aider', needs: ['ND-1', 'ND-2'], status: 'dropped' }] }, 'needsUnanswered'),
     ).toBe('Deux besoins sur 3 restent sans réponse : « Être aidé » et « Se déplacer ».');
     const actions = [{ id: 'AC-1', title: 'Aider' }];
+    const none = { needs: needs.slice(0, 2), actions };
+    expect(said(none, 'needsUnanswered')).toBe(
+      'Les 2 besoins exprimés restent tous sans réponse : « Être aidé » et « Se déplacer ».',
+    );
+    expect(said({ ...none, language: 'en' }, 'needsUnanswered')).toBe(
+      'None of the 2 needs voiced has an answer: “Être aidé” and “Se déplacer”.',
+    );
     expect(said({ needs: needs.slice(0, 1), actions }, 'needsUnanswered')).toBe(
       'Le besoin exprimé reste sans réponse : « Être aidé ».',
     );

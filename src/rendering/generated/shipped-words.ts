@@ -881,7 +881,7 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "End"
       },
       "frequency": {
-        "fr": "Rythme",
+        "fr": "Fréquence",
         "en": "Frequency"
       },
       "has": {
@@ -1073,7 +1073,7 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "The bodies of the project and their members."
       },
       "bodiesTable": {
-        "fr": "Instances du projet : présidence, membres et rythme",
+        "fr": "Instances du projet : présidence, membres et fréquence",
         "en": "Bodies of the project: chair, members and frequency"
       },
       "bodiesTitle": {
@@ -1229,7 +1229,7 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "What comes out"
       },
       "rhythm": {
-        "fr": "Rythme",
+        "fr": "Fréquence",
         "en": "Frequency"
       },
       "scheduleLead": {
@@ -3606,9 +3606,9 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Budgets qui ont bougé depuis le vote",
         "en": "Budgets moved since the vote"
       },
-      "byDecision2": {
-        "fr": "Par la décision",
-        "en": "By decision"
+      "by": {
+        "fr": "Par",
+        "en": "By"
       },
       "cost": {
         "fr": "Coût",
@@ -3659,8 +3659,8 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "The plan as it now stands"
       },
       "theVotedPlan": {
-        "fr": "Le plan a été arrêté par une décision",
-        "en": "The plan was adopted by a decision"
+        "fr": "Le plan a été arrêté",
+        "en": "The plan was adopted"
       },
       "used": {
         "fr": "Demandés",

@@ -34,12 +34,13 @@ export const shownState = (input: Painted & Pick<ViewInput, 'words'>, code: Acti
 export function statesView(input: ViewInput): View['progress']['states'] {
   const states = input.project.actions.map((action) => stateOf(action, input.today));
   return actionStates
-    .map((code) => ({
-      state: shownState(input, code),
-      stateColour: colourOf(input, code),
-      count: states.filter((state) => state === code).length,
-    }))
-    .filter(({ count }) => count > 0);
+    .map((code) => ({ code, count: states.filter((state) => state === code).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ code, count }) => {
+      const state = shownState(input, code);
+      const label = (count > 1 && input.words.actionStates[code]) || state.label;
+      return { state: { ...state, label }, stateColour: colourOf(input, code), count };
+    });
 }
 
 /** The state whose colour a code of another list takes: statuses of actions, states of indicators, verdicts on needs. */

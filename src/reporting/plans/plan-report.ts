@@ -139,16 +139,17 @@ export function amendmentsReport(
     `  ${named(change.action)}  ${what(change)}${change.note === undefined ? '' : `${colon[language]}${visible(change.note)}`}`;
   const moved = ({ action, nature, before, now }: MovedBudget): string =>
     `  ${named(action)}  ${words.natures[nature]} ${amountOf(nature, before, language)} → ${amountOf(nature, now, language)}`;
+  const above = (text: string): string => `${text}${colon[language].trimEnd()}`;
   const isQuiet = since.amendments.length + since.pending.length + since.moved.length === 0;
   return [
     head,
     words.frozen(year, since.frozenBy),
     ...since.amendments.flatMap(({ date, decision, changes }) => [
-      `${words.amendment(date, decision)}${colon[language]}`,
+      above(words.amendment(date, decision)),
       ...changes.map(changed),
     ]),
-    ...(since.pending.length > 0 ? [`${ink.yellow(words.pending)}${colon[language]}`, ...since.pending.map(changed)] : []),
-    ...(since.moved.length > 0 ? [`${words.moved}${colon[language]}`, ...since.moved.map(moved)] : []),
+    ...(since.pending.length > 0 ? [above(ink.yellow(words.pending)), ...since.pending.map(changed)] : []),
+    ...(since.moved.length > 0 ? [above(words.moved), ...since.moved.map(moved)] : []),
     ...(isQuiet ? [words.none] : []),
     '',
   ].join('\n');

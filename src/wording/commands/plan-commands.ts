@@ -68,7 +68,7 @@ export const planCommand = {
     amend: 'consigne ce qui change dans un plan arrêté : ce que dit --change, sinon ce que disent les fiches',
     amendments: 'dit au conseil ce qui a changé depuis que le plan est arrêté : ajouts, retraits, reports, crédits déplacés',
     decision: 'avec --freeze ou --amend : la décision qui arrête ou modifie le plan',
-    change: 'avec --amend : ce qui change, autant de fois qu’il faut (AC-12=postponed, ou reportée)',
+    change: 'avec --amend : ce qui change, autant de fois qu’il faut (AC-12=reportée)',
     note: 'avec --amend : pourquoi',
     dryRun: 'avec --freeze ou --amend : montre ce qui changerait, sans rien écrire',
     examples: [
@@ -77,7 +77,7 @@ export const planCommand = {
       'jalon plan --why-not AC-12',
       'jalon plan --core',
       'jalon plan --freeze 2027 --decision DE-2025-003',
-      'jalon plan --amend 2025 --decision DE-2025-004 --change AC-13=postponed',
+      'jalon plan --amend 2025 --decision DE-2025-004 --change AC-13=reportée',
     ],
   },
   en: {

@@ -4,7 +4,7 @@ import { elided } from '../elision.ts';
 import { formatDate, formatList, formatMoney, formatNumber, formatPeriod } from '../formats.ts';
 import { inWording } from '../gendered.ts';
 import { following } from '../infinitives.ts';
-import { budgetWords } from '../plans/means.ts';
+import { amountsTo, budgetWords } from '../plans/means.ts';
 import { quoted, unstopped } from '../quoted.ts';
 import type { DeliberationWords, MatterFacts, Sections } from './deliberation-words.ts';
 
@@ -15,7 +15,6 @@ const count = (number: number, one: string, many?: string): string =>
   `${formatNumber(number, 'fr')} ${plural(number, 'fr', one, many)}`;
 const ofActions = (number: number): string => (number === 1 ? 'd’une action' : `de ${count(number, 'action')}`);
 const money = (amount: MatterFacts['gap']): string | null => amount && formatMoney(amount, 'fr');
-
 const funded = ({ secured, gap, withoutFunding }: MatterFacts): readonly Clause[] => [
   secured && secured.max > 0 && `que ${money(secured)} d’aides sont acquises`,
   gap && gap.max > 0 && `que ${money(gap)} restent à trouver${budgetWords.fr.besides(money(withoutFunding))}`,
@@ -114,8 +113,8 @@ export const deliberationsFr: DeliberationWords = {
         said(
           facts.needs > 0 &&
             `que le programme répond à ${count(facts.needs, 'besoin exprimé', 'besoins exprimés')} sur le territoire`,
-          `qu’il compte ${count(facts.actions, 'action')}${facts.axes.length > 0 ? ` ${plural(facts.actions, 'fr', 'rattachée à', 'réparties en')} ${count(facts.axes.length, 'axe')}` : ''}${over(facts)}`,
-          facts.cost.total && `que son coût prévisionnel s’élève à ${money(facts.cost.total)}${sections(facts.cost)}`,
+          `${facts.needs > 0 ? 'qu’il' : 'que le programme'} compte ${count(facts.actions, 'action')}${facts.axes.length > 0 ? ` ${plural(facts.actions, 'fr', 'rattachée à', 'réparties en')} ${count(facts.axes.length, 'axe')}` : ''}${over(facts)}`,
+          facts.cost.total && `que son coût prévisionnel ${amountsTo(facts.cost.total)}${sections(facts.cost)}`,
           ...funded(facts),
         ),
       articles: (facts) =>
@@ -162,7 +161,7 @@ export const deliberationsFr: DeliberationWords = {
         `Solliciter ${count(requests.length, 'subvention')}, pour ${money(total(requests.map(({ amount }) => amount)))}.`,
       considerations: (facts) =>
         said(
-          facts.cost.total && `que le coût prévisionnel du programme s’élève à ${money(facts.cost.total)}${sections(facts.cost)}`,
+          facts.cost.total && `que le coût prévisionnel du programme ${amountsTo(facts.cost.total)}${sections(facts.cost)}`,
           ...(facts.grounds.length === 0 ? funded(facts) : []),
         ),
       articles: (facts) =>

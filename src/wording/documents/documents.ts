@@ -4,7 +4,7 @@ import { withArticle } from '../elision.ts';
 import { formatPeriod } from '../formats.ts';
 import { labelOf } from '../label.ts';
 import { indicatorStates } from '../project/indicators.ts';
-import { actionStateWords } from '../project/progress-words.ts';
+import { actionStatesOfMany, actionStateWords } from '../project/progress-words.ts';
 import { readinessVerdicts } from '../project/status.ts';
 
 const fr = {
@@ -32,6 +32,7 @@ const fr = {
   withoutDepartment: 'sans service',
   nobodyNamed: 'sans personne nommée',
   /** Of whom only an id is known. */
+  /** Of whom only an id is known. */
   noFunction: 'fonction à préciser',
   total: 'Total',
   effect: {
@@ -57,6 +58,7 @@ const fr = {
   },
   verdict: readinessVerdicts.fr,
   actionState: actionStateWords.fr,
+  actionStates: actionStatesOfMany.fr,
   state: { ...indicatorStates.fr, unknown: 'non établi' },
   between: (min: string, max: string) => `entre ${min} et ${max}`,
   aggregate: {
@@ -141,6 +143,7 @@ const en: typeof fr = {
   },
   verdict: readinessVerdicts.en,
   actionState: actionStateWords.en,
+  actionStates: actionStatesOfMany.en,
   state: { ...indicatorStates.en, unknown: 'not established' },
   between: (min, max) => `between ${min} and ${max}`,
   aggregate: {

@@ -108,8 +108,10 @@ export const messagesFr: MessageWords = {
   robust: (of) =>
     `Le haut du classement est solide : ${list(of)} y ${p(of.count, 'reste', 'restent')} presque toujours quand le poids des critères change.`,
   disputed: 'Le haut du classement est disputé : il change avec le poids donné à chaque critère.',
-  unanswered: (of, total) =>
-    `${total === 1 ? 'Le besoin exprimé' : `${begins(of.count, 'besoin', 'besoins', 'm')} sur ${total}`} ${p(of.count, 'reste', 'restent')} sans réponse : ${list(of, 'm')}.`,
+  unanswered: (of, total) => {
+    if (total > 1 && of.count === total) return `Les ${total} besoins exprimés restent tous sans réponse : ${list(of, 'm')}.`;
+    return `${total === 1 ? 'Le besoin exprimé' : `${begins(of.count, 'besoin', 'besoins', 'm')} sur ${total}`} ${p(of.count, 'reste', 'restent')} sans réponse : ${list(of, 'm')}.`;
+  },
   answered: (total, deferred, declined) => {
     if (total === 1) return `Le besoin exprimé ${deferred > 0 ? 'est différé' : declined > 0 ? 'est écarté' : 'a une réponse'}.`;
     const apart = [

@@ -95,8 +95,10 @@ const messagesEn: MessageWords = {
   robust: (of) =>
     `The top of the ranking is firm: ${list(of)} nearly always ${p(of.count, 'stays', 'stay')} there when the weights of the criteria change.`,
   disputed: 'The top of the ranking is disputed: it changes with the weight given to each criterion.',
-  unanswered: (of, total) =>
-    `${total === 1 ? 'The need voiced' : `${capital(words(of.count))} of ${total} needs`} ${p(of.count, 'has', 'have')} no answer: ${list(of)}.`,
+  unanswered: (of, total) => {
+    if (total > 1 && of.count === total) return `None of the ${total} needs voiced has an answer: ${list(of)}.`;
+    return `${total === 1 ? 'The need voiced' : `${capital(words(of.count))} of ${total} needs`} ${p(of.count, 'has', 'have')} no answer: ${list(of)}.`;
+  },
   answered: (total, deferred, declined) => {
     if (total === 1) return `The need voiced ${deferred > 0 ? 'is deferred' : declined > 0 ? 'is declined' : 'has an answer'}.`;
     const apart = [

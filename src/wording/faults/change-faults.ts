@@ -2,7 +2,7 @@
 
 import type { Language } from '../../model/index.ts';
 import { formatDate } from '../formats.ts';
-import { wordOf } from '../label.ts';
+import { wordOf, wordsFor } from '../label.ts';
 import { inShell, typedWord } from '../visible.ts';
 import { listed, type Sentences } from './fault-sentences.ts';
 
@@ -223,9 +223,10 @@ const planFaultsFr: Sentences = {
   'nothing-to-freeze': ({ year }) => `le plan ${year} ne contient aucune action : il n’y a rien à arrêter.`,
   'freeze-in-conflict': ({ year }) =>
     `aucun plan ${year} ne tient toutes les règles : « jalon plan --year ${year} » dit lesquelles ; --simple arrête quand même celui du classement.`,
-  'not-a-choice': ({ typed, known }) => `« ${typed} » ne dit pas quoi changer : écrivez AC-12=postponed (${listed(known)}).`,
+  'not-a-choice': ({ typed, known }) =>
+    `« ${typed} » ne dit pas quoi changer : écrivez AC-12=reportée (${listed(wordsFor('frozen-plan.selection.choice', known, 'fr'))}).`,
   'nothing-to-amend': ({ year }) =>
-    `rien ne sépare les fiches du plan ${year} : dites ce qui change avec --change AC-12=postponed.`,
+    `rien ne sépare les fiches du plan ${year} : dites ce qui change avec --change AC-12=reportée.`,
   'goes-with': ({ option, others }) => `${option} va avec ${listed(others, ' ou ')}.`,
 };
 
@@ -239,7 +240,8 @@ const planFaultsEn: typeof planFaultsFr = {
   'nothing-to-freeze': ({ year }) => `the ${year} plan has no action: there is nothing to freeze.`,
   'freeze-in-conflict': ({ year }) =>
     `no ${year} plan keeps every rule: “jalon plan --year ${year}” says which; --simple freezes that of the ranking all the same.`,
-  'not-a-choice': ({ typed, known }) => `“${typed}” does not say what to change: write AC-12=postponed (${listed(known)}).`,
+  'not-a-choice': ({ typed, known }) =>
+    `“${typed}” does not say what to change: write AC-12=postponed (${listed(wordsFor('frozen-plan.selection.choice', known, 'en'))}).`,
   'nothing-to-amend': ({ year }) =>
     `nothing sets the sheets apart from the ${year} plan: say what changes with --change AC-12=postponed.`,
   'goes-with': ({ option, others }) => `${option} goes with ${listed(others, ' or ')}.`,

@@ -1,7 +1,14 @@
 // What jalon budget says around the figures.
-import type { AccountGrouping, FundingStatus } from '../../model/index.ts';
+import type { AccountGrouping, FundingStatus, Money } from '../../model/index.ts';
 import { plural } from '../../values/index.ts';
+import { formatMoney } from '../formats.ts';
 import { labelOf } from '../label.ts';
+
+/** « s’élève à 12 000 € », « est compris entre 10 000 € et 12 000 € ». */
+export const amountsTo = ({ min, max }: Money): string => {
+  const euros = (amount: number): string => formatMoney({ min: amount, max: amount }, 'fr');
+  return min === max ? `s’élève à ${euros(min)}` : `est compris entre ${euros(min)} et ${euros(max)}`;
+};
 
 const budgetFr = {
   none: 'Aucun montant : le coût d’une action s’écrit dans son champ budget, ce qui la paie dans funding.',

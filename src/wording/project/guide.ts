@@ -4,7 +4,7 @@ type Names = readonly [string, ...string[]];
 
 const thingsFr = {
   begin: ['commencer un projet', 'nouveau projet', 'commencer'],
-  bring: ['reprendre un plan existant (Excel, CSV)', 'reprendre un plan', 'plan existant'],
+  bring: ['reprendre un plan existant (Excel, Word, CSV)', 'reprendre un plan', 'plan existant'],
   demo: ['voir l’exemple', 'exemple'],
   objectives: ['objectifs de la démarche', 'objectifs'],
   prerequisites: ['conditions nécessaires', 'prérequis'],
@@ -63,7 +63,7 @@ export type GuidedThing = keyof typeof thingsFr;
 
 const thingsEn: Readonly<Record<GuidedThing, Names>> = {
   begin: ['start a project', 'new project', 'begin'],
-  bring: ['import an existing plan (Excel, CSV)', 'bring in a plan', 'existing plan'],
+  bring: ['import an existing plan (Excel, Word, CSV)', 'bring in a plan', 'existing plan'],
   demo: ['see the example', 'example'],
   objectives: ['objectives of the approach', 'objectives'],
   prerequisites: ['prerequisites'],

@@ -84,3 +84,9 @@ export const actionStateWords: Readonly<Record<Language, Readonly<Record<ActionS
     abandoned: 'abandoned',
   },
 };
+
+/** Of several actions: « 4 réalisées »; what is not here is said alike of one and of many. */
+export const actionStatesOfMany: Readonly<Record<Language, Readonly<Partial<Record<ActionState, string>>>>> = {
+  fr: { done: 'réalisées', blocked: 'bloquées', abandoned: 'abandonnées' },
+  en: {},
+};

@@ -45,6 +45,20 @@ describe('the colours of states', () => {
 });
 
 describe('the state of an action in documents', () => {
+  it('agrees with how many actions are counted', () => {
+    const [one, ...others] = project.actions;
+    const two = {
+      ...project,
+      actions: [one, ...others, { id: 'AC-004', title: 'd', status: 'done' as const }] as typeof project.actions,
+    };
+    const counted = (of: typeof project) =>
+      viewOf({ ...request, project: of }).progress.states.map(({ state, count }) => [count, state.label]);
+    expect(counted(two)).toEqual([
+      [2, 'réalisées'],
+      [1, 'bloquée'],
+      [1, 'abandonnée'],
+    ]);
+  });
   it('is said in words, by a pictogram and by a colour', () => {
     expect(view.actions.map(({ state }) => state)).toEqual([
       { code: 'done', label: 'réalisée', pictogram: '●', colour: states.done },
