@@ -21,7 +21,7 @@ export function changing({ family, add, words, world, done }: Contents): void {
     .addOption(new Option('--year <year>', words.add.year).argParser(year))
     .option('--kind <kind>', words.add.kind)
     .option('--project <dir>', words.project)
-    .option('--dry-run', words.add.dryRun)
+    .option('--dry-run', words.dryRun)
     .option('--patch', words.patch)
     .action(async (kind: string | undefined, typed: string[], options) =>
       done(
@@ -32,7 +32,7 @@ export function changing({ family, add, words, world, done }: Contents): void {
     );
   add('set [id] [assignments...]', words.set)
     .option('--project <dir>', words.project)
-    .option('--dry-run', words.set.dryRun)
+    .option('--dry-run', words.dryRun)
     .option('--patch', words.patch)
     .action(async (id: string | undefined, assignments: string[], options) => {
       const [field] = assignments;
@@ -47,14 +47,14 @@ export function changing({ family, add, words, world, done }: Contents): void {
     .option('--yes', words.remove.yes)
     .option('--replace-by <thing>', words.remove.replaceBy)
     .option('--project <dir>', words.project)
-    .option('--dry-run', words.remove.dryRun)
+    .option('--dry-run', words.dryRun)
     .option('--patch', words.patch)
     .action(async (things: string[], options) =>
       done(await (await import('./commands/remove.ts')).remove(filled(things), options, world)),
     );
   add('rename <old> <new>', words.rename)
     .option('--project <dir>', words.project)
-    .option('--dry-run', words.rename.dryRun)
+    .option('--dry-run', words.dryRun)
     .option('--patch', words.patch)
     .action(async (from: string, to: string, options) =>
       done(await (await import('./commands/rename.ts')).rename(from, to, options, world)),
@@ -68,7 +68,7 @@ export function changing({ family, add, words, world, done }: Contents): void {
     .option('--lead <person>', words.renew.lead)
     .option('--elected-lead <person>', words.renew.electedLead)
     .option('--project <dir>', words.project)
-    .option('--dry-run', words.renew.dryRun)
+    .option('--dry-run', words.dryRun)
     .option('--patch', words.patch)
     .action(async (options) => done(await (await import('./commands/renew.ts')).renew(options, world)));
   add('log', words.log)
@@ -92,7 +92,7 @@ export function changing({ family, add, words, world, done }: Contents): void {
     .option('--patch', words.patch)
     .action(async (options) => done(await (await import('./commands/purge.ts')).purge(options, world)));
   add('migrate [projects...]', words.migrate)
-    .option('--dry-run', words.migrate.dryRun)
+    .option('--dry-run', words.dryRun)
     .option('--patch', words.patch)
     .action(async (paths: string[], options) =>
       done(await (await import('./commands/migrate.ts')).migrate(paths, options, world)),

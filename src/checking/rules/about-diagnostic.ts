@@ -6,8 +6,8 @@ import { periodEn, periodFr } from '../dates.ts';
 import { quotedEn, quotedFr, type Rule, type RuleContext, rule } from '../rule.ts';
 import { shipped } from '../yaml-rules/shipped.ts';
 
-const where = (word: string, names: readonly string[], many: string): string =>
-  names.length === 0 ? '' : ` ${word} ${names.length > 3 ? `${names.length} ${many}` : names.join(', ')}`;
+const where = (word: string, names: readonly string[]): string =>
+  names.length === 0 ? '' : ` ${word} ${names.length > 3 ? `${names.length} communes` : names.join(', ')}`;
 
 const sides = ['strengths', 'weaknesses', 'opportunities', 'threats'] as const satisfies readonly (keyof NonNullable<
   DiagnosticFile['swot']
@@ -91,13 +91,12 @@ export const rulesAboutDiagnostic: readonly Rule[] = [
       }
     },
     fr: {
-      says: ({ service, communes }) =>
-        `le service ${quotedFr(service)} est déjà dans la liste${where('pour', communes, 'communes')}`,
+      says: ({ service, communes }) => `le service ${quotedFr(service)} est déjà dans la liste${where('pour', communes)}`,
       why: 'Ses utilisateurs compteraient deux fois. Deux lignes ne se justifient que pour des communes différentes.',
       mend: 'Réunissez les deux lignes, ou donnez à chacune ses propres communes.',
     },
     en: {
-      says: ({ service, communes }) => `the service ${quotedEn(service)} is listed already${where('for', communes, 'communes')}`,
+      says: ({ service, communes }) => `the service ${quotedEn(service)} is listed already${where('for', communes)}`,
       why: 'Its users would count twice. Two lines make sense only for different communes.',
       mend: 'Join the two lines, or give each its own communes.',
     },

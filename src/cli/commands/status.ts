@@ -75,30 +75,14 @@ export const standings: Verb<StatusOptions, Result> = {
 type View = (paths: readonly string[], options: StatusOptions, world: World) => Promise<number>;
 
 /** What else can be told of projects, by the option that asks for it; each is loaded when it is told. */
-const views = ({ communication, needs, diagnostic, survey, indicator, progress, indicators }: StatusOptions) => [
-  {
-    name: '--communication',
-    asked: communication,
-    load: async (): Promise<View> => (await import('./communication-status.ts')).communicationStatus,
-  },
-  { name: '--needs', asked: needs, load: async (): Promise<View> => (await import('./needs-status.ts')).needsStatus },
-  {
-    name: '--diagnostic',
-    asked: diagnostic,
-    load: async (): Promise<View> => (await import('./diagnostic-status.ts')).diagnosticStatus,
-  },
-  {
-    name: '--survey',
-    asked: survey !== undefined,
-    load: async (): Promise<View> => (await import('./survey-status.ts')).surveyStatus,
-  },
-  { name: '--indicator', asked: indicator !== undefined, load: () => oneIndicator(indicator ?? '') },
-  { name: '--progress', asked: progress, load: async (): Promise<View> => (await import('./progress-status.ts')).progressStatus },
-  {
-    name: '--indicators',
-    asked: indicators,
-    load: async (): Promise<View> => (await import('./indicators-status.ts')).indicatorsStatus,
-  },
+const views: readonly (readonly [option: keyof StatusOptions, load: (asked: StatusOptions) => Promise<View>])[] = [
+  ['communication', async () => (await import('./communication-status.ts')).communicationStatus],
+  ['needs', async () => (await import('./needs-status.ts')).needsStatus],
+  ['diagnostic', async () => (await import('./diagnostic-status.ts')).diagnosticStatus],
+  ['survey', async () => (await import('./survey-status.ts')).surveyStatus],
+  ['indicator', async ({ indicator = '' }) => oneIndicator(indicator)],
+  ['progress', async () => (await import('./progress-status.ts')).progressStatus],
+  ['indicators', async () => (await import('./indicators-status.ts')).indicatorsStatus],
 ];
 
 async function oneIndicator(id: string): Promise<View> {
@@ -107,13 +91,13 @@ async function oneIndicator(id: string): Promise<View> {
 }
 
 export async function status(paths: readonly string[], options: StatusOptions, world: World): Promise<number> {
-  const others = views(options);
-  apartFrom(options, Object.fromEntries(others.map(({ name, asked }) => [name, asked])));
+  const asked = views.filter(([option]) => options[option] !== undefined);
+  apartFrom(options, Object.fromEntries(asked.map(([option]) => [`--${option}`, true])));
   const isAboutSurvey = options.by !== undefined || options.search !== undefined;
   if (isAboutSurvey && options.survey === undefined) throw new UsageError('survey-option-alone');
-  const view = others.find(({ asked }) => asked);
+  const [view] = asked;
   if (view === undefined) return runBatch(standings, paths, options, world);
-  const tell = await view.load();
+  const tell = await view[1](options);
   return ofThoseMeant(paths, options, world, (projects) => tell(projects, options, world));
 }
 

@@ -35,11 +35,14 @@ function kept<Held extends Portfolio>(all: readonly Held[], also: (a: Held, b: H
   return held;
 }
 
+/** Partial choices that are looked at. */
+const most = 4000;
+
 /**
- * Each once for each set of actions, in the years in which it is worth the most. Null beyond `most` partial choices: then nothing is
+ * Each once for each set of actions, in the years in which it is worth the most. Null beyond so many partial choices: then nothing is
  * known. Worths are whole numbers, so that equals are equal.
  */
-export function nonDominated(problem: PlanningProblem, worths: Worths, most = 4000): readonly Portfolio[] | null {
+export function nonDominated(problem: PlanningProblem, worths: Worths): readonly Portfolio[] | null {
   const { candidates, cells, dependencies, exclusions, minimums } = problem;
   const linked = new Set([...dependencies.flatMap(({ after, before }) => [after, before]), ...exclusions.flat()]);
   const places = [...candidates.keys()].toSorted((a, b) => Number(linked.has(b)) - Number(linked.has(a)) || a - b);

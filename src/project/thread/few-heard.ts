@@ -11,20 +11,23 @@ interface Voice {
 /** By which documents count those who raised a need: all of them, those of each audience, those of each commune. */
 const tables: readonly ((source: NeedSource) => string | null)[] = [() => '', audienceOf, ({ commune }) => commune];
 
+/** People. */
+const fewest = 5;
+
 /**
- * The project whose needs count no fewer than `fewest` people, all together, of an audience or of a commune, once those are taken off whom a larger
+ * The project whose needs count no fewer than so many people, all together, of an audience or of a commune, once those are taken off whom a larger
  * interview or workshop tells by itself: no sum gives a few back. Answers to surveys are apart: what may be told of them is decided already.
  */
-export function withFewUntold(project: Project, fewest = 5): Project {
+export function withFewUntold(project: Project): Project {
   let shown = project;
   for (;;) {
-    const few = fewIn(shown, fewest);
+    const few = fewIn(shown);
     if (few.length === 0) return shown;
     shown = { ...shown, untold: [...(shown.untold ?? []), ...few] };
   }
 }
 
-function fewIn(project: Project, fewest: number): readonly string[] {
+function fewIn(project: Project): readonly string[] {
   const heir = heirs(project.needs);
   const voices = new Map<string, Voice[]>();
   for (const [need, source] of heard(project)) {

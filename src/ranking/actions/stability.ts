@@ -150,12 +150,12 @@ export function weightCorners({ criteria }: Ranking) {
   return { weights, points: criteria.length === 0 ? [] : extremePoints(setOf(bounds)) };
 }
 
-/** The same seed draws the same weights. */
-export function weightDraws({ criteria }: Ranking, count: number, seed = 1): WeightDraws {
+/** The same each time. */
+export function weightDraws({ criteria }: Ranking, count: number): WeightDraws {
   const { weights, bounds } = boundsOf(criteria);
   if (criteria.length === 0) return { weights, draws: [] };
   const region = regionOf(setOf(bounds), criteria.length);
-  const [draw, drawn] = [drawFrom(region, randomFrom(seed)), new Float64Array(criteria.length)];
+  const [draw, drawn] = [drawFrom(region, randomFrom(1)), new Float64Array(criteria.length)];
   return {
     weights,
     draws: Array.from({ length: count }, () => {

@@ -36,11 +36,8 @@ const hasSheet = (xml: string | undefined): boolean => xml !== undefined && /<\/
 
 function annotateSheet(parts: Parts, { part }: Sheet, noted: readonly Noted[], joins: boolean): void {
   const relations = readRelations(parts.get(relationsOf(part))).filter(({ isExternal }) => !isExternal);
-  const related = (type: string): string | undefined => {
-    const found = relations.find((one) => one.type === type);
-    return found && targetPart(part, found.target);
-  };
-  const comments = related('comments') ?? freeName('xl/comments', '.xml', parts);
+  const own = relations.find(({ type }) => type === 'comments');
+  const comments = own ? targetPart(part, own.target) : freeName('xl/comments', '.xml', parts);
   const legacy = drawingOf(parts.get(part) ?? '', relations, part);
   const drawing = legacy ?? freeName('xl/drawings/vmlDrawing', '.vml', parts);
   const taken = new Set(elementsIn(parts.get(comments) ?? '', COMMENT).map(({ tag }) => cellOf(tag)));
@@ -52,9 +49,7 @@ function annotateSheet(parts: Parts, { part }: Sheet, noted: readonly Noted[], j
   parts.set(comments, withComments(behind(parts.get(comments) ?? EMPTY, joined), free));
   parts.set(drawing, withShapes(parts.get(drawing) ?? EMPTY_DRAWING, free));
   const added = [
-    ...(related('comments') === undefined
-      ? [{ id: 'annotations', type: `${OFFICE}/comments`, target: fromSheet(part, comments) }]
-      : []),
+    ...(own === undefined ? [{ id: 'annotations', type: `${OFFICE}/comments`, target: fromSheet(part, comments) }] : []),
     ...(legacy === undefined
       ? [{ id: 'annotations-shapes', type: `${OFFICE}/vmlDrawing`, target: fromSheet(part, drawing) }]
       : []),

@@ -135,7 +135,8 @@ export function readNumberFormats(root: Element | undefined, xml: string | undef
     const [font] = fonts.all();
     return font ? changed(0, 'bold', 'fontId', fonts.idOf(bolder(font)), 'applyFont') : 0;
   };
-  const numberIn = (style: number, name: string): number => Number((styles[style] && attributeOf(styles[style], name)) ?? 0);
+  const fontOf = (style: number): Element | undefined =>
+    fonts.all()[Number((styles[style] && attributeOf(styles[style], 'fontId')) ?? 0)];
   /** The look of a cell style that the workbook names; its own format of numbers stays. */
   const named = (style: number, name: string): number => {
     const found = children('cellStyles').find((one) => attributeOf(one, 'name')?.toLowerCase() === name.toLowerCase());
@@ -150,7 +151,7 @@ export function readNumberFormats(root: Element | undefined, xml: string | undef
   const dressed = (style: number, { fill, colour, bold: isBold, style: name }: Dress): number => {
     const look = name === null ? style : named(style, name);
     const ground = fill === null ? look : changed(look, `fill ${fill}`, 'fillId', fills.idOf(solid(fill)), 'applyFill');
-    const font = fonts.all()[numberIn(ground, 'fontId')];
+    const font = fontOf(ground);
     if (!font || (colour === null && !isBold)) return ground;
     const id = fonts.idOf(coloured(isBold ? bolder(font) : font, colour));
     return changed(ground, `font ${id}`, 'fontId', id, 'applyFont');
@@ -166,7 +167,7 @@ export function readNumberFormats(root: Element | undefined, xml: string | undef
       const said = ((look) => look && childOf(look, 'alignment'))(styles[style]);
       if (said && ['textRotation', 'shrinkToFit'].some((name) => !['0', undefined].includes(attributeOf(said, name))))
         return null;
-      const size = childOf(fonts.all()[numberIn(style, 'fontId')], 'sz');
+      const size = childOf(fontOf(style), 'sz');
       return { code: codeOf(formatOf(style)) ?? 'General', size: Number((size && attributeOf(size, 'val')) ?? USUAL_SIZE) };
     },
     styleOf: (code) => formatted(0, code, code === 'General' ? GENERAL : idOf(code)),

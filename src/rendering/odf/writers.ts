@@ -1,4 +1,6 @@
 /** How values are written into the parts of an OpenDocument file. */
+
+import { CELL } from '../excel-templates/type-cells.ts';
 import { textValue } from '../excel-templates/typed-values.ts';
 import type { Writers } from '../expressions/index.ts';
 import { inlineOf } from '../markdown/index.ts';
@@ -7,7 +9,6 @@ import { IN_LINK } from './from-runs.ts';
 import { pictureWriters } from './pictures.ts';
 import { BLOCKS } from './place-values.ts';
 import { OWN_SHEETS } from './sheets/names.ts';
-import { CELL_WRITER } from './sheets/typed-cells.ts';
 import type { OdfState } from './state.ts';
 import { OWN_NAME, SAME_NAME } from './unique-names.ts';
 import { writeBlocks, writeGap, writeParagraph, writeSpans, writeTarget, writeText } from './write-values.ts';
@@ -30,7 +31,7 @@ export const writers: Writers<OdfState> = {
     state.document.missing.push(made.missing);
     return writeParagraph(place.style, writeGap(made.words, state));
   },
-  [CELL_WRITER]: (text, { document }, { made, place }) => {
+  [CELL]: (text, { document }, { made, place }) => {
     if (made?.kind === 'cell') return writeDress(made, place);
     if (made?.kind === 'gap') document.missing.push(made.missing);
     const valued = made?.kind === 'gap' ? textValue(made.words) : text;

@@ -5,7 +5,6 @@ import { type Project, type Revision, type Sitting, UsageError, type Workspace }
 import { votersOf, votingBody } from '../../project/people/index.ts';
 import { namesOf } from '../../project/thread/index.ts';
 import { rank } from '../../ranking/actions/index.ts';
-import type { Folder } from '../../reading/index.ts';
 import type { SittingReport } from '../../reporting/index.ts';
 import { byId, isSameId, isSameProject, projectMark, theOne } from '../../values/index.ts';
 import { namesOfItem, oneNamed } from '../../vocabulary/index.ts';
@@ -59,7 +58,6 @@ export function broughtSitting(
   sitting: Sitting,
   { project, workspace }: RunContext,
   { path, meeting, late = false }: SittingRequest,
-  folder: Folder = workspace.root,
 ): { readonly report: SittingReport; readonly revisions: readonly Revision[] } {
   const { fingerprint, date, project: of } = sitting.madeFrom;
   const own = projectMark(project.info);
@@ -82,6 +80,6 @@ export function broughtSitting(
         .at(-1) ?? '',
     tellScore: (score, reason) => sittingWords[project.language].minutes(score, reason),
   });
-  const revisions = revise(edits, (file) => textIn(folder, new Map(), file));
+  const revisions = revise(edits, (file) => textIn(workspace.root, new Map(), file));
   return { report: { path, date, isChanged, parts }, revisions };
 }

@@ -1,6 +1,5 @@
 // What is said of a change in the files of a project.
 
-import type { Language, OldChange } from '../../model/index.ts';
 import { plural } from '../../values/index.ts';
 
 const changesFr = {
@@ -36,149 +35,108 @@ export const changes = { fr: changesFr, en: changesEn };
 
 // What is said of the changes that were made in a project, and of taking them back.
 
-type What = 'restored' | 'removed' | 'brought-back';
-
-interface ChangeLogWords {
-  readonly none: string;
-  readonly title: string;
-  readonly by: (who: string) => string;
-  readonly program: string;
-  readonly undone: string;
-  readonly undoes: (count: number) => string;
-  readonly redoes: string;
-  readonly files: { readonly made: string; readonly changed: string; readonly removed: string };
-  readonly more: (count: number) => string;
-  readonly how: string;
-  readonly kept: (days: number) => string;
-  readonly undo: BackWords;
-  readonly redo: BackWords;
-  readonly editedHow: string;
-  readonly back: string;
-}
-
-/** Of a change that is taken back, or of one that is brought back. */
-interface BackWords {
-  readonly done: (command: string, moment: string) => string;
-  readonly what: Readonly<Record<What, string>>;
-  readonly nothing: string;
-  readonly edited: string;
-  readonly lost: (paths: readonly string[]) => string;
-}
-
-export const changeLog: Readonly<Record<Language, ChangeLogWords>> = {
-  fr: {
-    none: 'Rien n’a été écrit dans ce dossier, ou plus rien n’en est gardé.',
-    title: 'Changements, du plus récent au plus ancien',
-    by: (who) => `par ${who}`,
-    program: 'un programme',
-    undone: 'annulé',
-    undoes: (count) => (count > 1 ? `annulation de ${count} changements` : 'annulation d’un changement'),
-    redoes: 'rétablissement',
-    files: { made: 'créé', changed: 'modifié', removed: 'supprimé' },
-    more: (count) => `et ${count} ${plural(count, 'fr', 'autre fichier', 'autres fichiers')}`,
-    how: '« jalon undo » annule le dernier ; « jalon undo --to 14:20 » revient à cette heure, « --to » et un numéro avant ce changement.',
-    kept: (days) => `Chaque changement est gardé ${days} jours sur ce poste, hors du projet.`,
-    undo: {
-      done: (command, moment) => `Annulé : ${command} (${moment})`,
-      what: { restored: 'remis comme avant', removed: 'retiré', 'brought-back': 'remis en place' },
-      nothing: 'Il n’y a rien à annuler.',
-      edited: 'Rien n’a été annulé : ces fichiers ont été modifiés à la main depuis.',
-      lost: (paths) => `Rien n’a été annulé : l’ancien contenu n’est plus gardé (${paths.join(', ')}).`,
-    },
-    redo: {
-      done: (command, moment) => `Rétabli : ${command} (${moment})`,
-      what: { restored: 'modifié de nouveau', removed: 'retiré de nouveau', 'brought-back': 'remis en place' },
-      nothing: 'Il n’y a rien à rétablir.',
-      edited: 'Rien n’a été rétabli : ces fichiers ont été modifiés à la main depuis.',
-      lost: (paths) => `Rien n’a été rétabli : le contenu annulé n’est plus gardé (${paths.join(', ')}).`,
-    },
-    editedHow: 'Gardez vos modifications, ou défaites-les dans votre éditeur, puis recommencez.',
-    back: '« jalon redo » rétablit ce qui vient d’être annulé.',
+const changeLogFr = {
+  none: 'Rien n’a été écrit dans ce dossier, ou plus rien n’en est gardé.',
+  title: 'Changements, du plus récent au plus ancien',
+  by: (who: string) => `par ${who}`,
+  program: 'un programme',
+  undone: 'annulé',
+  undoes: (count: number) => (count > 1 ? `annulation de ${count} changements` : 'annulation d’un changement'),
+  redoes: 'rétablissement',
+  files: { made: 'créé', changed: 'modifié', removed: 'supprimé' },
+  more: (count: number) => `et ${count} ${plural(count, 'fr', 'autre fichier', 'autres fichiers')}`,
+  how: '« jalon undo » annule le dernier ; « jalon undo --to 14:20 » revient à cette heure, « --to » et un numéro avant ce changement.',
+  kept: (days: number) => `Chaque changement est gardé ${days} jours sur ce poste, hors du projet.`,
+  undo: {
+    done: (command: string, moment: string) => `Annulé : ${command} (${moment})`,
+    what: { restored: 'remis comme avant', removed: 'retiré', 'brought-back': 'remis en place' },
+    nothing: 'Il n’y a rien à annuler.',
+    edited: 'Rien n’a été annulé : ces fichiers ont été modifiés à la main depuis.',
+    lost: (paths: readonly string[]) => `Rien n’a été annulé : l’ancien contenu n’est plus gardé (${paths.join(', ')}).`,
   },
-  en: {
-    none: 'Nothing was written in this folder, or nothing of it is kept any more.',
-    title: 'Changes, the latest first',
-    by: (who) => `by ${who}`,
-    program: 'a program',
-    undone: 'undone',
-    undoes: (count) => (count > 1 ? `${count} changes undone` : 'a change undone'),
-    redoes: 'redone',
-    files: { made: 'created', changed: 'modified', removed: 'deleted' },
-    more: (count) => `and ${count} other ${plural(count, 'en', 'file')}`,
-    how: '“jalon undo” takes the last one back; “jalon undo --to 14:20” goes back to that time, “--to” and a number to before that change.',
-    kept: (days) => `Each change is kept ${days} days on this computer, outside the project.`,
-    undo: {
-      done: (command, moment) => `Undone: ${command} (${moment})`,
-      what: { restored: 'as it was', removed: 'removed', 'brought-back': 'brought back' },
-      nothing: 'There is nothing to undo.',
-      edited: 'Nothing was undone: these files were edited by hand since.',
-      lost: (paths) => `Nothing was undone: what was there is no longer kept (${paths.join(', ')}).`,
-    },
-    redo: {
-      done: (command, moment) => `Redone: ${command} (${moment})`,
-      what: { restored: 'changed again', removed: 'removed again', 'brought-back': 'brought back' },
-      nothing: 'There is nothing to redo.',
-      edited: 'Nothing was redone: these files were edited by hand since.',
-      lost: (paths) => `Nothing was redone: what was undone is no longer kept (${paths.join(', ')}).`,
-    },
-    editedHow: 'Keep your edits, or undo them in your editor, then try again.',
-    back: '“jalon redo” brings back what was just undone.',
+  redo: {
+    done: (command: string, moment: string) => `Rétabli : ${command} (${moment})`,
+    what: { restored: 'modifié de nouveau', removed: 'retiré de nouveau', 'brought-back': 'remis en place' },
+    nothing: 'Il n’y a rien à rétablir.',
+    edited: 'Rien n’a été rétabli : ces fichiers ont été modifiés à la main depuis.',
+    lost: (paths: readonly string[]) => `Rien n’a été rétabli : le contenu annulé n’est plus gardé (${paths.join(', ')}).`,
   },
+  editedHow: 'Gardez vos modifications, ou défaites-les dans votre éditeur, puis recommencez.',
+  back: '« jalon redo » rétablit ce qui vient d’être annulé.',
 };
+
+const changeLogEn: typeof changeLogFr = {
+  none: 'Nothing was written in this folder, or nothing of it is kept any more.',
+  title: 'Changes, the latest first',
+  by: (who) => `by ${who}`,
+  program: 'a program',
+  undone: 'undone',
+  undoes: (count) => (count > 1 ? `${count} changes undone` : 'a change undone'),
+  redoes: 'redone',
+  files: { made: 'created', changed: 'modified', removed: 'deleted' },
+  more: (count) => `and ${count} other ${plural(count, 'en', 'file')}`,
+  how: '“jalon undo” takes the last one back; “jalon undo --to 14:20” goes back to that time, “--to” and a number to before that change.',
+  kept: (days) => `Each change is kept ${days} days on this computer, outside the project.`,
+  undo: {
+    done: (command, moment) => `Undone: ${command} (${moment})`,
+    what: { restored: 'as it was', removed: 'removed', 'brought-back': 'brought back' },
+    nothing: 'There is nothing to undo.',
+    edited: 'Nothing was undone: these files were edited by hand since.',
+    lost: (paths) => `Nothing was undone: what was there is no longer kept (${paths.join(', ')}).`,
+  },
+  redo: {
+    done: (command, moment) => `Redone: ${command} (${moment})`,
+    what: { restored: 'changed again', removed: 'removed again', 'brought-back': 'brought back' },
+    nothing: 'There is nothing to redo.',
+    edited: 'Nothing was redone: these files were edited by hand since.',
+    lost: (paths) => `Nothing was redone: what was undone is no longer kept (${paths.join(', ')}).`,
+  },
+  editedHow: 'Keep your edits, or undo them in your editor, then try again.',
+  back: '“jalon redo” brings back what was just undone.',
+};
+
+export const changeLog = { fr: changeLogFr, en: changeLogEn };
 
 // What is said of a change that an earlier jalon left waiting in a project, and what is asked about it.
 
-type State = OldChange['files'][number]['state'];
-
-interface OldChangeWords {
-  readonly title: string;
-  readonly unreadable: string;
-  readonly states: Readonly<Record<State, string>>;
-  readonly question: string;
-  readonly choices: { readonly leave: string; readonly make: string; readonly drop: string };
-  readonly left: string;
-  readonly made: (count: number) => string;
-  readonly dropped: string;
-  readonly changedMeanwhile: string;
-}
-
-export const oldChange: Readonly<Record<Language, OldChangeWords>> = {
-  fr: {
-    title: 'Un changement interrompu d’une version antérieure de jalon attend dans .jalon-pending :',
-    unreadable: 'sa liste est illisible',
-    states: {
-      ready: 'à écrire',
-      made: 'déjà écrit',
-      changed: 'modifié depuis : laissé tel quel',
-      damaged: 'abîmé : son contenu n’est pas celui qui avait été décidé',
-      foreign: 'n’est pas un fichier de projet : jamais écrit',
-    },
-    question: 'Que faire de ce changement ?',
-    choices: { leave: 'Le laisser', make: 'L’écrire, puis vider .jalon-pending', drop: 'Le supprimer sans rien écrire' },
-    left: 'Rien n’a été touché. Dans un terminal, « jalon doctor » demande ce qu’il faut en faire.',
-    made: (count) =>
-      count > 1 ? `${count} fichiers écrits ; .jalon-pending est vidé.` : `${count} fichier écrit ; .jalon-pending est vidé.`,
-    dropped: '.jalon-pending est supprimé ; aucun autre fichier n’a changé.',
-    changedMeanwhile: 'Un fichier a changé entre-temps : rien n’a été écrit.',
+const oldChangeFr = {
+  title: 'Un changement interrompu d’une version antérieure de jalon attend dans .jalon-pending :',
+  unreadable: 'sa liste est illisible',
+  states: {
+    ready: 'à écrire',
+    made: 'déjà écrit',
+    changed: 'modifié depuis : laissé tel quel',
+    damaged: 'abîmé : son contenu n’est pas celui qui avait été décidé',
+    foreign: 'n’est pas un fichier de projet : jamais écrit',
   },
-  en: {
-    title: 'An interrupted change of an earlier jalon waits in .jalon-pending:',
-    unreadable: 'its list cannot be read',
-    states: {
-      ready: 'to be written',
-      made: 'written already',
-      changed: 'edited since: left as it is',
-      damaged: 'damaged: it does not hold what was decided',
-      foreign: 'not a file of a project: never written',
-    },
-    question: 'What is to be done with this change?',
-    choices: { leave: 'Leave it', make: 'Write it, then empty .jalon-pending', drop: 'Delete it, write nothing' },
-    left: 'Nothing was touched. In a terminal, “jalon doctor” asks what is to be done with it.',
-    made: (count) => `${count} ${plural(count, 'en', 'file', 'files')} written; .jalon-pending is emptied.`,
-    dropped: '.jalon-pending is deleted; no other file has changed.',
-    changedMeanwhile: 'A file changed meanwhile: nothing was written.',
-  },
+  question: 'Que faire de ce changement ?',
+  choices: { leave: 'Le laisser', make: 'L’écrire, puis vider .jalon-pending', drop: 'Le supprimer sans rien écrire' },
+  left: 'Rien n’a été touché. Dans un terminal, « jalon doctor » demande ce qu’il faut en faire.',
+  made: (count: number) =>
+    count > 1 ? `${count} fichiers écrits ; .jalon-pending est vidé.` : `${count} fichier écrit ; .jalon-pending est vidé.`,
+  dropped: '.jalon-pending est supprimé ; aucun autre fichier n’a changé.',
+  changedMeanwhile: 'Un fichier a changé entre-temps : rien n’a été écrit.',
 };
+
+const oldChangeEn: typeof oldChangeFr = {
+  title: 'An interrupted change of an earlier jalon waits in .jalon-pending:',
+  unreadable: 'its list cannot be read',
+  states: {
+    ready: 'to be written',
+    made: 'written already',
+    changed: 'edited since: left as it is',
+    damaged: 'damaged: it does not hold what was decided',
+    foreign: 'not a file of a project: never written',
+  },
+  question: 'What is to be done with this change?',
+  choices: { leave: 'Leave it', make: 'Write it, then empty .jalon-pending', drop: 'Delete it, write nothing' },
+  left: 'Nothing was touched. In a terminal, “jalon doctor” asks what is to be done with it.',
+  made: (count) => `${count} ${plural(count, 'en', 'file', 'files')} written; .jalon-pending is emptied.`,
+  dropped: '.jalon-pending is deleted; no other file has changed.',
+  changedMeanwhile: 'A file changed meanwhile: nothing was written.',
+};
+
+export const oldChange = { fr: oldChangeFr, en: oldChangeEn };
 
 // What is said of the format of projects, and the help of jalon migrate, in both languages.
 
@@ -211,12 +169,10 @@ export const migrationWords = { fr: migrationFr, en: migrationEn };
 
 const commandFr = {
   does: 'met au format d’aujourd’hui les fichiers d’un format plus ancien : noms, clés, dossiers ; commentaires gardés',
-  dryRun: 'montre ce qui changerait, sans rien écrire',
   examples: ['jalon migrate --dry-run', 'jalon migrate', 'jalon migrate projets/'],
 };
 const commandEn: typeof commandFr = {
   does: 'brings files of an older format to today’s: names, keys, folders; comments are kept',
-  dryRun: 'shows what would change, and writes nothing',
   examples: ['jalon migrate --dry-run', 'jalon migrate', 'jalon migrate projects/'],
 };
 export const migrateCommand = { fr: commandFr, en: commandEn };

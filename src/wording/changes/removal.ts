@@ -46,43 +46,33 @@ export const countedKinds = (counts: readonly (readonly [ReferringKind, number])
     language,
   );
 
-interface RemovalWords {
-  readonly referred: (what: string, by: string) => string;
-  readonly holds: (what: string, held: string, count: number) => string;
-  readonly among: (count: number) => string;
-  readonly question: string;
-  readonly choices: readonly [leave: string, drop: string, replace: string];
+const removalFr = {
+  referred: (what: string, by: string) => `${what} : y renvoient ${by}.`,
+  holds: (what: string, held: string, count: number) =>
+    `${what} ${plural(count, 'fr', 'contient', 'contiennent')} ${held}, à retirer aussi.`,
+  among: (count: number) => `… et ${count} ${plural(count, 'fr', 'autre')}`,
+  question: 'Que deviennent ces liens ?',
+  choices: ['Ne rien retirer, tout laisser en l’état', 'Retirer aussi ces liens', 'Les faire mener à autre chose'],
   /** Of what holds others, where nothing refers to it. */
-  readonly whole: { readonly question: string; readonly choices: readonly [leave: string, remove: string] };
-  readonly by: string;
-  readonly which: (typed: string) => string;
-  readonly left: string;
-}
-
-export const removalWords: Readonly<Record<Language, RemovalWords>> = {
-  fr: {
-    referred: (what, by) => `${what} : y renvoient ${by}.`,
-    holds: (what, held, count) => `${what} ${plural(count, 'fr', 'contient', 'contiennent')} ${held}, à retirer aussi.`,
-    among: (count) => `… et ${count} ${plural(count, 'fr', 'autre')}`,
-    question: 'Que deviennent ces liens ?',
-    choices: ['Ne rien retirer, tout laisser en l’état', 'Retirer aussi ces liens', 'Les faire mener à autre chose'],
-    whole: {
-      question: 'Retirer aussi ce qui s’y trouve ?',
-      choices: ['Ne rien retirer, tout laisser en l’état', 'Retirer le tout'],
-    },
-    by: 'À quoi mèneront-ils (identifiant ou intitulé) ?',
-    which: (typed) => `Plusieurs s’appellent « ${typed} » : laquelle retirer ?`,
-    left: 'Rien n’a été retiré.',
+  whole: {
+    question: 'Retirer aussi ce qui s’y trouve ?',
+    choices: ['Ne rien retirer, tout laisser en l’état', 'Retirer le tout'],
   },
-  en: {
-    referred: (what, by) => `${what}: referred to by ${by}.`,
-    holds: (what, held, count) => `${what} ${plural(count, 'en', 'holds', 'hold')} ${held}, to be removed too.`,
-    among: (count) => `… and ${count} more`,
-    question: 'What becomes of these links?',
-    choices: ['Remove nothing, leave all as it is', 'Remove these links too', 'Let them lead to something else'],
-    whole: { question: 'Remove what it holds too?', choices: ['Remove nothing, leave all as it is', 'Remove it all'] },
-    by: 'Where do they lead (id or title)?',
-    which: (typed) => `Several are called “${typed}”: which one is to be removed?`,
-    left: 'Nothing was removed.',
-  },
+  by: 'À quoi mèneront-ils (identifiant ou intitulé) ?',
+  which: (typed: string) => `Plusieurs s’appellent « ${typed} » : laquelle retirer ?`,
+  left: 'Rien n’a été retiré.',
 };
+
+const removalEn: typeof removalFr = {
+  referred: (what, by) => `${what}: referred to by ${by}.`,
+  holds: (what, held, count) => `${what} ${plural(count, 'en', 'holds', 'hold')} ${held}, to be removed too.`,
+  among: (count) => `… and ${count} more`,
+  question: 'What becomes of these links?',
+  choices: ['Remove nothing, leave all as it is', 'Remove these links too', 'Let them lead to something else'],
+  whole: { question: 'Remove what it holds too?', choices: ['Remove nothing, leave all as it is', 'Remove it all'] },
+  by: 'Where do they lead (id or title)?',
+  which: (typed) => `Several are called “${typed}”: which one is to be removed?`,
+  left: 'Nothing was removed.',
+};
+
+export const removalWords = { fr: removalFr, en: removalEn };

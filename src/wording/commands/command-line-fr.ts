@@ -35,6 +35,7 @@ export const commandLineFr = {
     answers: 'fichier de réponses : la séance se déroule sans terminal',
     examples: ['jalon', 'jalon --answers reponses.yaml'],
   },
+  dryRun: 'montre ce qui changerait, sans rien écrire',
   patch: 'montre aussi les lignes des fichiers (différence unifiée)',
   init: {
     does: 'prépare le dossier d’un projet, ou complète et met à jour celui qui existe',
@@ -145,7 +146,6 @@ export const commandLineFr = {
     year: 'année du vote ou de l’évaluation (jalon add bulletin, jalon add évaluation ; celle du jour par défaut)',
     kind: 'nature de l’évaluation (jalon add évaluation) : annual (annuelle, par défaut), mid-term (à mi-parcours) ou final (finale)',
     influence: 'combien compte le bulletin : 1 autant qu’un autre (par défaut), 0 entendu sans être compté (jalon add bulletin)',
-    dryRun: 'montre ce qui changerait, sans rien écrire',
     examples: [
       'jalon add action "Ouvrir un guichet commun" axe=OB-11 besoins=ND-001',
       'jalon add action --like digital-help-network axe=OB-12',
@@ -168,7 +168,6 @@ export const commandLineFr = {
     does: 'retire une action, un besoin, une personne… après avoir dit ce qui y renvoie et demandé ce que deviennent ces liens',
     yes: 'retire aussi les liens, sans demander',
     replaceBy: 'fait mener les liens à autre chose de la même sorte : identifiant ou intitulé',
-    dryRun: 'montre ce qui changerait, sans rien écrire',
     examples: [
       'jalon remove AC-007',
       'jalon remove AC-007 ND-03 --yes',
@@ -177,7 +176,6 @@ export const commandLineFr = {
   },
   set: {
     does: 'change un ou plusieurs champs d’une action, d’un besoin, d’un indicateur… et rien d’autre dans son fichier',
-    dryRun: 'montre ce qui changerait, sans rien écrire',
     examples: [
       'jalon set AC-11 statut=en-cours début=T2-2026',
       'jalon set AC-07 besoins+=ND-03 étiquettes-=obligation motif-du-statut=',
@@ -187,7 +185,6 @@ export const commandLineFr = {
   },
   rename: {
     does: 'donne un autre identifiant à une chose, partout à la fois : liens, textes, noms de fichiers',
-    dryRun: 'montre ce qui changerait, sans rien écrire',
     examples: ['jalon rename AC-07 AC-21', 'jalon rename AC-07/T3 T5 --dry-run', 'jalon rename coût maitrise-des-couts'],
   },
   log: {

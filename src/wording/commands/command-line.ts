@@ -38,6 +38,7 @@ const commandLineEn: typeof commandLineFr = {
     answers: 'file of answers: the session runs without a terminal',
     examples: ['jalon', 'jalon --answers answers.yaml'],
   },
+  dryRun: 'shows what would change, and writes nothing',
   patch: 'show the lines of the files too (a unified diff)',
   init: {
     does: 'create the folder of a project, or complete and update an existing one',
@@ -146,7 +147,6 @@ const commandLineEn: typeof commandLineFr = {
     year: 'year of the vote or of the evaluation (jalon add ballot, jalon add evaluation; that of today by default)',
     kind: 'kind of evaluation (jalon add evaluation): annual (by default), mid-term or final',
     influence: 'how much the ballot counts: 1 as much as another (by default), 0 heard and not counted (jalon add ballot)',
-    dryRun: 'shows what would change, and writes nothing',
     examples: [
       'jalon add action "Open a common desk" axis=OB-11 needs=ND-001',
       'jalon add action --like digital-help-network axis=OB-12',
@@ -169,7 +169,6 @@ const commandLineEn: typeof commandLineFr = {
     does: 'takes out an action, a need, a person… after saying what refers to it and asking what to do with these links',
     yes: 'remove the links too, ask nothing',
     replaceBy: 'point the links to something else of the same kind: an id or a title',
-    dryRun: 'shows what would change, and writes nothing',
     examples: [
       'jalon remove AC-007',
       'jalon remove AC-007 ND-03 --yes',
@@ -178,7 +177,6 @@ const commandLineEn: typeof commandLineFr = {
   },
   set: {
     does: 'changes one or several fields of an action, a need, an indicator… and nothing else in its file',
-    dryRun: 'shows what would change, and writes nothing',
     examples: [
       'jalon set AC-11 status="in progress" start=2026-Q2',
       'jalon set AC-07 needs+=ND-03 tags-=obligation statusReason=',
@@ -188,7 +186,6 @@ const commandLineEn: typeof commandLineFr = {
   },
   rename: {
     does: 'changes the id of a thing everywhere at once: links, texts, file names',
-    dryRun: 'shows what would change, and writes nothing',
     examples: ['jalon rename AC-07 AC-21', 'jalon rename AC-07/T3 T5 --dry-run', 'jalon rename cost cost-control'],
   },
   log: {

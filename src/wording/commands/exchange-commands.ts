@@ -100,7 +100,6 @@ export const exportCommand = { fr: exportCommandFr, en: exportCommandEn };
 const importCommandFr = {
   does: 'reprend ce que d’autres ont écrit ailleurs',
   yes: 'écrit sans rien demander',
-  dryRun: 'montre ce qui changerait, sans rien écrire',
   annotate: 'rend le fichier annoté à côté du sien : chaque case colorée (lue, lue comme…, pas lue), avec une note',
   annotated: 'le fichier annoté (avec --annotate ; à côté du fichier lu par défaut)',
   accept: 'part des cellules, en %, à comprendre pour que quelque chose soit écrit (sans elle, ce qui est compris entre)',
@@ -164,7 +163,6 @@ const importCommandFr = {
 const importCommandEn: typeof importCommandFr = {
   does: 'brings in what others wrote elsewhere',
   yes: 'writes without asking',
-  dryRun: 'shows what would change, and writes nothing',
   annotate: 'gives the file back beside itself, annotated: each cell coloured (read, read as…, not read), with a note',
   annotated: 'the annotated file (with --annotate; beside the file that was read by default)',
   accept: 'share of the cells, in %, to be understood for anything to be written (without it, what is understood goes in)',

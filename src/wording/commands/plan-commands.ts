@@ -156,7 +156,6 @@ const renewCommandFr = {
   title: 'titre du projet (le même, aux nouvelles années, par défaut)',
   lead: 'qui conduit le projet : un identifiant, ou une fonction (inchangé par défaut)',
   electedLead: 'élu référent : un identifiant, ou une fonction (inchangé par défaut)',
-  dryRun: 'montre ce qui changerait, sans rien écrire',
   examples: [
     'jalon renew',
     'jalon renew --term 2026-03/2032-03 --carry all --dry-run',
@@ -173,7 +172,6 @@ const renewCommandEn: typeof renewCommandFr = {
   title: 'title of the project (the same, with the new years, by default)',
   lead: 'who leads the project: an id, or a function (unchanged by default)',
   electedLead: 'the elected lead: an id, or a function (unchanged by default)',
-  dryRun: 'shows what would change, and writes nothing',
   examples: [
     'jalon renew',
     'jalon renew --term 2026-03/2032-03 --carry all --dry-run',

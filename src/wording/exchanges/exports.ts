@@ -113,7 +113,7 @@ export const exchanges = { fr: exchangesFr, en: exchangesEn };
 
 // What the list of fields to create in Framaforms says.
 
-type Field = QuestionType | 'drop-down' | 'e-mail' | 'short-text' | 'section' | 'words';
+export type FramaformsField = QuestionType | 'drop-down' | 'e-mail' | 'short-text' | 'section' | 'words';
 
 /** The name of the field on the platform, and that of the component of Webform that it is. */
 const fields = {
@@ -132,7 +132,7 @@ const fields = {
   ranking: ['Grille', 'Grid', 'grid'],
   section: ['Saut de page', 'Page break', 'pagebreak'],
   words: ['Texte mis en forme', 'Markup', 'markup'],
-} as const satisfies Record<Field, readonly [string, string, string]>;
+} as const satisfies Record<FramaformsField, readonly [string, string, string]>;
 
 const framaformsFr = {
   title: (title: string) => `Créer ${quoted(title, 'fr')} dans Framaforms`,
@@ -141,7 +141,7 @@ const framaformsFr = {
     'Les conditions se posent à la fin, dans l’onglet « Champs conditionnels ». Une question conditionnelle doit être sur une autre page que celle dont elle dépend, ou plus bas sur la même.',
   privacy:
     'Laissez l’enregistrement des adresses de côté, et donnez au formulaire une date de fin ; les réponses s’exportent dans « Résultats », « Télécharger », options « séparées » et « clés ».',
-  field: (field: Field) => `${fields[field][0]} (${fields[field][2]})`,
+  field: (field: FramaformsField) => `${fields[field][0]} (${fields[field][2]})`,
   kind: 'Type de champ',
   label: 'Étiquette',
   key: 'Clé du champ',
@@ -188,7 +188,6 @@ const framaformsEn: typeof framaformsFr = {
 };
 
 export const framaforms = { fr: framaformsFr, en: framaformsEn };
-export type FramaformsField = Field;
 
 // What is told once a questionnaire is written for another tool.
 

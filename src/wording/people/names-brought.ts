@@ -2,30 +2,23 @@
 import type { Language, NamedFile } from '../../model/index.ts';
 import { plural, sumOf } from '../../values/index.ts';
 
-interface Words {
-  readonly names: (count: number) => string;
-  readonly where: (paths: string, isIgnored: boolean) => string;
-  readonly rest: (count: number) => string;
-  readonly and: string;
-  readonly between: string;
-}
-
-const words: Readonly<Record<Language, Words>> = {
-  fr: {
-    names: (count) => `${count} ${plural(count, 'fr', 'nom de personne', 'noms de personnes')}`,
-    where: (paths, isIgnored) => ` : dans ${paths}, que git ${isIgnored ? 'ignore' : 'n’ignore pas'}`,
-    rest: (count) => `${count} ${plural(count, 'fr', 'autre fichier', 'autres fichiers')}`,
-    and: ' et ',
-    between: ' ; ',
-  },
-  en: {
-    names: (count) => `${count} ${plural(count, 'en', 'name of a person', 'names of people')}`,
-    where: (paths, isIgnored) => `: in ${paths}, which git ${isIgnored ? 'ignores' : 'does not ignore'}`,
-    rest: (count) => `${count} ${plural(count, 'en', 'other file')}`,
-    and: ' and ',
-    between: '; ',
-  },
+const wordsFr = {
+  names: (count: number) => `${count} ${plural(count, 'fr', 'nom de personne', 'noms de personnes')}`,
+  where: (paths: string, isIgnored: boolean) => ` : dans ${paths}, que git ${isIgnored ? 'ignore' : 'n’ignore pas'}`,
+  rest: (count: number) => `${count} ${plural(count, 'fr', 'autre fichier', 'autres fichiers')}`,
+  and: ' et ',
+  between: ' ; ',
 };
+
+const wordsEn: typeof wordsFr = {
+  names: (count) => `${count} ${plural(count, 'en', 'name of a person', 'names of people')}`,
+  where: (paths, isIgnored) => `: in ${paths}, which git ${isIgnored ? 'ignores' : 'does not ignore'}`,
+  rest: (count) => `${count} ${plural(count, 'en', 'other file')}`,
+  and: ' and ',
+  between: '; ',
+};
+
+const words = { fr: wordsFr, en: wordsEn };
 
 /** Files named of each kind. */
 const most = 3;

@@ -1,6 +1,6 @@
 /** Cells that hold nothing but tags, whose values keep their kind: a number, an amount, a day (OpenDocument 1.3, part 3, 19.385). */
 
-import { CELL, isTagsOnly, typed } from '../../excel-templates/type-cells.ts';
+import { isTagsOnly, typed } from '../../excel-templates/type-cells.ts';
 import { parseValued, type Valued } from '../../excel-templates/typed-values.ts';
 import {
   attributeOf,
@@ -18,9 +18,6 @@ import { OWN } from '../dialect.ts';
 import type { Wanted } from '../looks.ts';
 import { CELL_NAMES, OWN_SHEETS } from './names.ts';
 import { partedLines } from './number-cells.ts';
-
-/** How such a value is written into its cell, to be read again once the sheet is made. */
-export const CELL_WRITER = CELL;
 
 export function typeCells(root: Element, shapes: ReadonlyMap<Mark, Shape>): Element {
   const rebuild = (node: Node): Node => {
