@@ -101,10 +101,22 @@ function rankings(parts: readonly Part[], drafting: Drafting): DraftReading | nu
   };
 }
 
+/** Responses from which it tells something that columns have no answer in common. */
+const fewest = 8;
+/** Whether most answers stand in one column alone: these are questions that a group of the form holds. */
+function areApart(parts: readonly Part[], { gathered }: Drafting): boolean {
+  if (gathered.rows.length < fewest) return false;
+  const columns = new Map<string, number>();
+  for (const { cells } of parts)
+    for (const answer of new Set([...cells.times.keys()].map(bareWord))) columns.set(answer, (columns.get(answer) ?? 0) + 1);
+  const lone = [...columns.values()].filter((count) => count === 1).length;
+  return lone * 2 > columns.size;
+}
+
 /** The same answers in each column, that say it of its row. */
 function matrix(parts: readonly Part[], text: string, drafting: Drafting): Reading | null {
   const [first] = parts;
-  if (first === undefined || parts.length < 2) return null;
+  if (first === undefined || parts.length < 2 || areApart(parts, drafting)) return null;
   const reader = { cells: pooled(parts), text, labels: new Map<string, string>(), ...drafting.choosing };
   const { readings, isSure } = readColumn(first.column, reader);
   const codes = codesOf(parts);

@@ -52,10 +52,22 @@ export function withShared(parts: readonly HeaderParts[], { shared }: Pick<Ready
     const found = shared(stem);
     return { stem: found?.get('question')?.trim() ?? '', part: found?.get('part') ?? found?.get('part-code') ?? null };
   };
-  const cut = parts.map(({ stem, part }) => (part === null ? cutOf(stem) : { stem: '', part: null }));
+  const alone = new Set(parts.filter(({ part }) => part === null).map(({ stem }) => stem));
+  /** « usages/outils/mail » is of « usages/outils » where that stands by itself: groups of questions go before it. */
+  const deepest = (whole: string): { readonly stem: string; readonly part: string | null } => {
+    const first = cutOf(whole);
+    const mark = first.part === null ? '' : whole.slice(first.stem.length, whole.length - first.part.length);
+    if (mark.trim() === '') return first;
+    for (let at = whole.lastIndexOf(mark); at > first.stem.length; at = whole.lastIndexOf(mark, at - 1))
+      if (alone.has(whole.slice(0, at))) return { stem: whole.slice(0, at), part: whole.slice(at + mark.length) };
+    return first;
+  };
+  const deep = parts.map(({ stem, part }) => (part === null ? deepest(stem) : { stem: '', part: null }));
+  // What others are of is of nothing itself.
+  const whole = new Set(deep.flatMap(({ stem, part }) => (part === null ? [] : stem)));
+  const cut = deep.map((one, at) => (whole.has(parts[at]?.stem ?? '') ? { stem: '', part: null } : one));
   const counts = new Map<string, number>();
   for (const { stem, part } of cut) if (part !== null) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  const alone = new Set(parts.filter(({ part }) => part === null).map(({ stem }) => stem));
   const isShared = (stem: string): boolean => (counts.get(stem) ?? 0) > 1 || alone.has(stem);
   return parts.map((one, at) => {
     const { stem = '', part = null } = cut[at] ?? {};

@@ -182,3 +182,32 @@ test.each(Object.keys(tools))('%s: types, options and counts from the export alo
   const again = await imported(bytesOf(file), { folder: one.folder, name: file.name });
   expect([again.told.draft, again.told.results.what, again.survey, again.code]).toEqual([null, 'same', one.survey, 0]);
 });
+
+test('the groups of a form, which KoboToolbox writes before each question, are no tables', async () => {
+  const heads =
+    'start;end;profil/commune;profil/age;u/usages;u/usages/mail;u/usages/achats;u/aise;sat/fixe;sat/mobile;_id;_uuid;_submission_time';
+  const rows = Array.from({ length: 24 }, (_, at) => {
+    const [mail, achats] = [at % 2, at % 3 === 0 ? 1 : 0];
+    const joined = [mail ? 'mail' : '', achats ? 'achats' : ''].filter(Boolean).join(' ');
+    const said = [
+      ['bedee', 'breteil'][at % 2],
+      ['jeune', 'moyen', 'ancien'][at % 3],
+      joined,
+      mail,
+      achats,
+      ['oui', 'non'][at % 2],
+    ];
+    const marks = [['bien', 'mal'][at % 2], ['bien', 'mal'][(at >> 1) % 2]];
+    return ['2026-06-01T09:00:00', '2026-06-01T09:05:00', ...said, ...marks, at, `u${at}`, '2026-06-01T07:06:00'].join(';');
+  });
+  const file = new TextEncoder().encode([heads, ...rows, ''].join('\n'));
+  const one = await imported(file, { folder: emptyProject(), name: 'kobo.csv' });
+  expect((drafted(one).questions ?? []).map(({ type, profile = null }) => [type, profile])).toEqual([
+    ['single', 'commune'],
+    ['single', 'age'],
+    ['multiple', null],
+    ['yes-no', null],
+    ['matrix', null],
+  ]);
+  expect(one.told.remarks).toEqual([]);
+});
