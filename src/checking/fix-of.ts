@@ -1,6 +1,5 @@
 // What was surely meant where a schema finds a fault.
 import type { FixChange } from '../model/index.ts';
-import type { SchemaFault } from './structure/schema-faults.ts';
 import {
   meantKey,
   meantValue,
@@ -12,6 +11,7 @@ import {
   usualPeriod,
   usualTime,
 } from '../values/index.ts';
+import type { SchemaFault } from './structure/schema-faults.ts';
 
 /** What a schema asks of a value, in types. */
 interface Asked {
