@@ -40,7 +40,7 @@ function measured(indicator: Indicator, { values, missing }: Series, today: stri
     previous,
     last,
     target,
-    nextTarget: targets.find(({ period }) => (period?.end ?? '9999') >= today) ?? null,
+    nextTarget: nextOf(indicator, targets, last, today),
     achievement: achievement.value,
     achievementCode: achievement.code,
     path,
@@ -49,6 +49,14 @@ function measured(indicator: Indicator, { values, missing }: Series, today: stri
     trend: comparable ? trend(from.value, last.value) : null,
     course: comparable ? course(way, from.value, last.value) : null,
   };
+}
+
+/** The first that is to come and that no value settles yet; else the last that is to come: that to which the path leads. */
+function nextOf(indicator: Indicator, targets: readonly Measurement[], last: Measurement | null, today: string) {
+  const ahead = targets.filter(({ period }) => (period?.end ?? '9999') >= today);
+  const isOpen = ({ period }: Measurement): boolean =>
+    (period?.end ?? '9999') > (last?.period?.end ?? '') || (addsUp(indicator) && isShorter(last?.period, period));
+  return ahead.find(isOpen) ?? ahead.at(-1) ?? null;
 }
 
 /** It was reckoned, and nothing is to be known before reading it. */

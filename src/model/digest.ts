@@ -10,6 +10,8 @@ export interface DigestYear {
   readonly year: number | null;
   readonly planned: Money | null;
   readonly spent: Money | null;
+  /** What of it was spent on actions that were dropped since; absent when nothing was. */
+  readonly spentOnDropped?: Money;
 }
 
 export interface DigestAction {

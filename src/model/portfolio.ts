@@ -24,6 +24,8 @@ export interface PortfolioSums {
   readonly blocked: number;
   readonly planned: Money | null;
   readonly spent: Money | null;
+  /** What of it was spent on actions that were dropped since: no part of what is planned. */
+  readonly spentOnDropped: Money | null;
   readonly risks: number;
   readonly duties: number;
 }
@@ -44,6 +46,8 @@ export interface PortfolioRow {
   /** As its own files say. */
   readonly planned: Money | null;
   readonly spent: Money | null;
+  /** What of it was spent on actions that were dropped since: no part of what is planned. */
+  readonly spentOnDropped: Money | null;
   /** Actions that were not dropped. */
   readonly count: number;
   readonly onPath: number;

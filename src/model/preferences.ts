@@ -11,7 +11,7 @@ export interface ComparedPair {
   /** Weights within those tried that turn them round, one at a time, the others keeping their proportions. */
   readonly turns: readonly {
     readonly criterion: string;
-    /** Today's, and the one from which on they are turned round, a whole number of tenths of a percent: shares of the whole. */
+    /** Today's, as lists of weights show it, and the one from which on they are turned round, a whole number of tenths of a percent: shares of the whole. */
     readonly weight: number;
     readonly share: number;
   }[];

@@ -138,7 +138,9 @@ export interface ProgressRow {
   /** Null when no line says: unknown is not nothing. What was dropped plans nothing any more. */
   readonly planned: Money | null;
   readonly spent: Money | null;
-  /** Spent, in percent of planned; null when either is unknown or a range, or nothing is planned. */
+  /** What of it was spent on actions that were dropped since. */
+  readonly spentOnDropped: Money | null;
+  /** Spent on actions that stand, in percent of planned; null when either is unknown or a range, or nothing is planned. */
   readonly share: number | null;
 }
 

@@ -5,7 +5,7 @@ import { isStanding } from '../project/time/index.ts';
 import { total } from '../values/index.ts';
 import { type Followed, inhabitantsOf, territoryKey } from './in-order.ts';
 import type { Shared } from './shared-actions.ts';
-import { addYears, plannedIn, spentIn } from './years.ts';
+import { addYears, plannedIn, spentIn, spentOnDroppedIn } from './years.ts';
 
 export interface Counted {
   readonly followed: Followed;
@@ -70,6 +70,7 @@ function sumsOf(
     blocked: standing.filter(({ status }) => status === 'blocked').length,
     planned: plannedIn(years),
     spent: spentIn(years),
+    spentOnDropped: spentOnDroppedIn(years),
     risks: risks.length,
     duties: duties.length,
   };
@@ -85,6 +86,7 @@ const none: PortfolioSums = {
   blocked: 0,
   planned: null,
   spent: null,
+  spentOnDropped: null,
   risks: 0,
   duties: 0,
 };
@@ -101,6 +103,7 @@ export const added = (all: readonly PortfolioSums[]): PortfolioSums =>
       blocked: sum.blocked + one.blocked,
       planned: total([sum.planned, one.planned]),
       spent: total([sum.spent, one.spent]),
+      spentOnDropped: total([sum.spentOnDropped, one.spentOnDropped]),
       risks: sum.risks + one.risks,
       duties: sum.duties + one.duties,
     }),

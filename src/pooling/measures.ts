@@ -1,9 +1,9 @@
 // The figures by which territories can be put beside one another: shares in percent, money for each inhabitant in cents.
 
 import type { PortfolioMeasure, PortfolioRow } from '../model/index.ts';
-import { middle, sum, sumOf, total } from '../values/index.ts';
+import { middle, sum, sumOf, total, zero } from '../values/index.ts';
 
-type Measured = Pick<PortfolioRow, 'progress' | 'gates' | 'planned' | 'spent' | 'late' | 'population'> & {
+type Measured = Pick<PortfolioRow, 'progress' | 'gates' | 'planned' | 'spent' | 'spentOnDropped' | 'late' | 'population'> & {
   readonly count: number;
 };
 
@@ -13,7 +13,7 @@ const share = (part: number, whole: number): number | null => (whole > 0 ? (100 
 export const measuresOf = (row: Measured): Readonly<Record<PortfolioMeasure, number | null>> => ({
   progress: row.progress,
   gates: row.gates && share(row.gates.met, row.gates.of),
-  spent: row.planned && row.spent && share(middle(row.spent), middle(row.planned)),
+  spent: row.planned && row.spent && share(middle(row.spent) - middle(row.spentOnDropped ?? zero), middle(row.planned)),
   late: share(row.late, row.count),
   perInhabitant: row.planned && row.population ? middle(row.planned) / row.population : null,
 });
@@ -28,6 +28,7 @@ export function measuredTogether(rows: readonly Measured[]): Measured {
     gates: gates.length === 0 ? null : { met: sumOf(gates, ({ met }) => met), of: sumOf(gates, ({ of }) => of), missing: [] },
     planned: total(rows.map(({ planned }) => planned)),
     spent: total(rows.map(({ spent }) => spent)),
+    spentOnDropped: total(rows.map(({ spentOnDropped }) => spentOnDropped)),
     late: sumOf(rows, ({ late }) => late),
     count: sumOf(rows, ({ count }) => count),
     population: rows.find(({ population }) => population !== null)?.population ?? null,

@@ -18,7 +18,7 @@ import { plannedForNeeds, pooledNeeds } from './pooled-needs.ts';
 import { rolledIndicators } from './roll-up.ts';
 import { sharedActions } from './shared-actions.ts';
 import { fewest } from './spread.ts';
-import { addYears, plannedIn, spentIn } from './years.ts';
+import { addYears, plannedIn, spentIn, spentOnDroppedIn } from './years.ts';
 
 export interface PortfolioRequest {
   /** Null for folders alone. */
@@ -49,6 +49,7 @@ function rowOf({ followed, sums }: Counted): PortfolioRow {
     progress: digest.progress,
     planned: plannedIn(digest.years),
     spent: spentIn(digest.years),
+    spentOnDropped: spentOnDroppedIn(digest.years),
     count: digest.count,
     onPath: states.filter((state) => state === 'reached' || state === 'on-path').length,
     judged: states.length,

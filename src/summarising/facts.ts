@@ -3,7 +3,7 @@ import type { Action, Language, MessageId, MessageWeight, Money, Project, Reader
 import { isStanding } from '../project/time/index.ts';
 import { withoutEnd } from '../values/index.ts';
 import type { MessageWords, Several } from '../wording/documents/message-words.ts';
-import { formatMoney, formatNumber, formatShortMoney, quoted } from '../wording/index.ts';
+import { formatMoney, formatNumber, formatShortMoney, label, quoted } from '../wording/index.ts';
 
 /** The parts of the view that are read: what they leave out, since it is not published, no sentence says. */
 export type Seen = Pick<
@@ -101,6 +101,15 @@ export function several<One>(all: readonly One[], name: (one: One) => string): S
 
 export const severalActions = (facts: Facts, ids: readonly string[]): Several => several(ids, (id) => actionNamed(facts, id));
 
+/** HT or TTC, where the project says which. */
+export function basisOf({ project, language }: Facts): string | null {
+  const { basis } = project.info.money ?? {};
+  return basis === undefined ? null : (label(`project.money.basis=${basis}`, language) ?? null);
+}
+
+/** A cost, and whether taxes are in it. */
+export const cost = (facts: Facts, amount: Parameters<typeof formatMoney>[0]): string =>
+  [money(facts, amount), basisOf(facts)].filter((one) => one !== null).join(' ');
 export const money = ({ language }: Facts, amount: Parameters<typeof formatMoney>[0]): string => formatMoney(amount, language);
 /** In a tile, beside sentences that say all of it. */
 export const shortMoney = ({ language }: Facts, amount: Money): string => formatShortMoney(amount, language);

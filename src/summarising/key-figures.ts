@@ -2,7 +2,7 @@
 import type { FigureId, KeyFigure, Money } from '../model/index.ts';
 import { heardOf } from '../project/needs/index.ts';
 import { total } from '../values/index.ts';
-import { type Facts, isInside, number, shortMoney } from './facts.ts';
+import { basisOf, type Facts, isInside, number, shortMoney } from './facts.ts';
 
 type Figure = (facts: Facts) => Omit<KeyFigure, 'id'> | null;
 
@@ -16,11 +16,19 @@ const counted =
     return all === 0 ? null : { value: number(facts, count), label: facts.words.figures[id](count, all) };
   };
 
+/** Whether taxes are in what is paid. */
+function withBasis(facts: Facts, label: string): string {
+  const basis = basisOf(facts);
+  return basis === null ? label : `${label} (${basis})`;
+}
+
 const paid =
   (id: 'budget' | 'spent' | 'funded' | 'remaining', of: (facts: Facts) => Money | null): Figure =>
   (facts) => {
     const amount = of(facts);
-    return amount === null ? null : { value: shortMoney(facts, amount), label: facts.words.figures[id](0, 0) };
+    if (amount === null) return null;
+    const label = facts.words.figures[id](0, 0);
+    return { value: shortMoney(facts, amount), label: id === 'funded' ? label : withBasis(facts, label) };
   };
 
 const good = ['reached', 'on-path'];
@@ -61,7 +69,9 @@ export const figures: Readonly<Record<FigureId, Figure>> = {
     },
   yearBudget: (facts) => {
     const { plan } = facts.seen;
-    return plan?.total ? { value: shortMoney(facts, plan.total), label: facts.words.figures.yearBudget(plan.year) } : null;
+    return plan?.total
+      ? { value: shortMoney(facts, plan.total), label: withBasis(facts, facts.words.figures.yearBudget(plan.year)) }
+      : null;
   },
   yearLeft: (facts) => {
     const { plan } = facts.seen;

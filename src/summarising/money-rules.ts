@@ -1,13 +1,13 @@
 // What the programme costs, what is spent and left of it, and who pays.
 import type { Money } from '../model/index.ts';
-import { middle, minus } from '../values/index.ts';
+import { middle, minus, zero } from '../values/index.ts';
 import { formatPercent } from '../wording/index.ts';
-import { actionNamed, type Facts, money, type Rules, several, unpriced } from './facts.ts';
+import { actionNamed, cost, type Facts, money, type Rules, several, unpriced } from './facts.ts';
 
 /** In whole percents; null when a range would make it a guess. */
 function shareOf(part: Money, whole: Money, { language }: Facts): string | null {
   if (part.min !== part.max || whole.min !== whole.max || whole.min <= 0) return null;
-  return formatPercent(Math.round((100 * part.min) / whole.min), language);
+  return formatPercent((100 * part.min) / whole.min, language, { decimals: 0 });
 }
 
 /** Beyond a twentieth: less is rounding, and no council is called for it. */
@@ -16,8 +16,11 @@ const isOverrun = (spent: Money, planned: Money): boolean => spent.min > planned
 export const moneyRules = {
   money(facts) {
     const { seen, words } = facts;
-    const { planned, spent } = seen.progress;
+    const { planned, spent: all, spentOnDropped } = seen.progress;
     if (planned === null) return null;
+    // What is told of what is planned was spent on it.
+    const spent = all && minus(all, spentOnDropped ?? zero);
+    const aside = spentOnDropped !== null && spentOnDropped.max > 0 ? words.onDropped(money(facts, spentOnDropped)) : '';
     const over = seen.funding.actions.flatMap(({ id, account }) =>
       account.spent && account.planned && isOverrun(account.spent, account.planned)
         ? [{ id, by: minus(account.spent, account.planned) }]
@@ -33,7 +36,7 @@ export const moneyRules = {
       const [first = null, last = null] = years.includes(null) ? [] : [years.at(0), years.at(-1)];
       const without = unpriced(facts, facts.project.actions).length;
       return {
-        text: words.planned(money(facts, planned), first === null || last === null ? null : [first, last], without),
+        text: words.planned(cost(facts, planned), first === null || last === null ? null : [first, last], without, aside),
         weight: 1,
         evidence,
         ...(without === 0 && { tells: { cost: planned, isAll: true } }),
@@ -46,11 +49,15 @@ export const moneyRules = {
       );
       const text =
         over.length > 0
-          ? words.overspent(named, money(facts, spent), money(facts, planned))
-          : words.spent(money(facts, spent), money(facts, planned), null);
+          ? words.overspent(named, money(facts, spent), cost(facts, planned), aside)
+          : words.spent(money(facts, spent), cost(facts, planned), null, aside);
       return { text, weight: 3, evidence };
     }
-    return { text: words.spent(money(facts, spent), money(facts, planned), shareOf(spent, planned, facts)), weight: 1, evidence };
+    return {
+      text: words.spent(money(facts, spent), cost(facts, planned), shareOf(spent, planned, facts), aside),
+      weight: 1,
+      evidence,
+    };
   },
   moneyLeft(facts) {
     const { seen, words } = facts;

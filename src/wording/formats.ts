@@ -1,7 +1,7 @@
 /** How amounts, numbers, dates and periods are written in French and in English. */
 
 import type { Language, Money, Period } from '../model/index.ts';
-import { narrowNoBreak, noBreak } from '../values/index.ts';
+import { narrowNoBreak, noBreak, percentDecimals } from '../values/index.ts';
 import { countedUnit } from './counted-unit.ts';
 import { de } from './elision.ts';
 
@@ -26,9 +26,10 @@ export function formatNumber(value: number, language: Language, { decimals }: De
   return sign + grouped + (fraction && (language === 'fr' ? ',' : '.') + fraction);
 }
 
-/** `45` is written `45 %`. */
-export function formatPercent(value: number, language: Language, options: Decimals = {}): string {
-  return `${formatNumber(value, language, options)}${language === 'fr' ? ' %' : '%'}`;
+/** `45` is written `45 %`; with more than `decimals` of them where what is not nothing, or not all, would read so. */
+export function formatPercent(value: number, language: Language, { decimals }: Decimals = {}): string {
+  const shown = decimals === undefined ? undefined : percentDecimals(value, decimals);
+  return `${formatNumber(value, language, { decimals: shown })}${language === 'fr' ? ' %' : '%'}`;
 }
 
 /** A share of 1 as a percentage with one decimal: `0.456` is written `45,6 %`. */

@@ -109,6 +109,18 @@ describe('the path through several targets', () => {
     expect(at(2027, 56)?.state).toBe('on-path');
     expect(measured(stepped, [{ period: 2027, value: 95 }], '2032-01-01')?.path?.target.value).toBe(90);
   });
+  it('names as the next target the one to which it leads, which no value settles yet', () => {
+    const settled = measured(stepped, [{ period: 2028, value: 75 }], '2028-11-15');
+    expect([settled?.nextTarget?.value, settled?.path?.target.value]).toEqual([90, 90]);
+    const years = fc.uniqueArray(fc.integer({ min: 2026, max: 2034 }), { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(years, fc.integer({ min: 2026, max: 2034 }), fc.integer({ min: 2026, max: 2034 }), (due, measuredIn, now) => {
+        const drawn = { ...stepped, targets: due.map((period) => ({ period, value: period - 1900 })) };
+        const told = measured(drawn, [{ period: measuredIn, value: 50 }], `${now}-11-15`);
+        if (told?.path && told.nextTarget) expect(told.nextTarget).toEqual(told.path.target);
+      }),
+    );
+  });
   it('falls as it rises', () => {
     const falling = {
       baseline: { period: 2025, value: 80 },

@@ -298,3 +298,15 @@ test('a need is in one group only', () => {
     }),
   );
 });
+
+test('what was spent on dropped actions is spent, and no share of what is still planned', () => {
+  const years = [{ year: 2027, planned: money(1000), spent: money(1750), spentOnDropped: money(1500) }];
+  const actions = [{ ...action('AC-1', 1000), years }];
+  const { rows, totals, classes } = portfolioOf(
+    ['Un', 'Deux', 'Trois', 'Quatre', 'Cinq'].map((territory) => passed(territory, { population: 10, actions })),
+    request,
+  );
+  expect(rows[0]).toMatchObject({ planned: money(1000), spent: money(1750), spentOnDropped: money(1500) });
+  expect(totals).toMatchObject({ planned: money(5000), spent: money(8750), spentOnDropped: money(7500) });
+  expect(classes.map(({ spreads }) => spreads.spent?.median)).toEqual(classes.map(() => 25));
+});

@@ -84,6 +84,7 @@ const full: View = {
           {
             ...{ id: amended?.id ?? '', number: null, title: amended?.title ?? '', note: 'Marché infructueux', from: null },
             ...{ to: { code: 'postponed', label: 'reportée' }, effect: { code: 'postponed', label: 'reportée' } },
+            was: null,
             cost: { min: 100, max: 100 },
           },
         ],

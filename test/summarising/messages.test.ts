@@ -142,6 +142,19 @@ describe('money', () => {
       'Une action dépasse son budget : le lieu (3 000 € de plus) ; au total, 13 000 € sont dépensés sur 10 000 € prévus.',
     );
     expect(said({ actions: [{ id: 'AC-1', title: 'Sans coût' }] }, 'money')).toBeNull();
+    const taxed = { title: 'Essai', format: 1, money: { basis: 'excl-tax' } } as const;
+    expect(said({ info: taxed, actions: [costing('AC-1', 12_000, 3_000)] }, 'money')).toBe(
+      '3 000 € sont dépensés sur 12 000 € HT prévus, soit 25 %.',
+    );
+  });
+  it('tells what was spent on dropped actions beside what is spent of what is still planned', () => {
+    const dropped: Action = { ...costing('AC-2', 50_000, 12_000.4), status: 'dropped' };
+    expect(said({ actions: [costing('AC-1', 12_000, 3_000), dropped] }, 'money')).toBe(
+      '3 000 € sont dépensés sur 12 000 € prévus, soit 25 % ; s’y ajoutent 12 000,40 € dépensés pour ce qui a été abandonné.',
+    );
+    expect(said({ actions: [costing('AC-1', 12_000), dropped] }, 'money')).toBe(
+      'Le coût prévu du programme est de 12 000 €, en 2027 ; s’y ajoutent 12 000,40 € dépensés pour ce qui a été abandonné.',
+    );
   });
   it('tells money that is granted from money that is hoped for', () => {
     const funded = (status: 'granted' | 'requested', own: number): Partial<Project> => {

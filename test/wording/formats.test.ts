@@ -73,6 +73,17 @@ describe('numbers', () => {
     expect(formatPercent(12.5, 'fr')).toBe('12,5\u202f%');
     expect(formatPercent(12.5, 'en', { decimals: 0 })).toBe('13%');
   });
+  it('says neither nothing of a little, nor all of what lacks a little', () => {
+    expect(formatPercent(0.3, 'fr', { decimals: 0 })).toBe('0,3\u202f%');
+    expect(formatPercent(99.96, 'fr', { decimals: 1 })).toBe('99,96\u202f%');
+    expect(formatPercent(100.2, 'fr', { decimals: 0 })).toBe('100,2\u202f%');
+    expect(formatPercent(0, 'fr', { decimals: 0 })).toBe('0\u202f%');
+    for (let hundredths = 1; hundredths < 10_000; hundredths++)
+      for (const decimals of [0, 1])
+        expect(['0\u202f%', '0,0\u202f%', '100\u202f%', '100,0\u202f%']).not.toContain(
+          formatPercent(hundredths / 100, 'fr', { decimals }),
+        );
+  });
 });
 
 describe('dates and periods', () => {

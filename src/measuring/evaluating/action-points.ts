@@ -3,7 +3,7 @@
 import type { Action, ActionDraft, DraftPoint, Period, Project } from '../../model/index.ts';
 import { type EvaluationScope, moneyIn, progressOf } from '../../project/progress/index.ts';
 import { isLate } from '../../project/time/index.ts';
-import { periodOf, round } from '../../values/index.ts';
+import { periodOf, wholePercent } from '../../values/index.ts';
 import type { JudgedIndicator } from './indicator-points.ts';
 import { figure, point, subjectOf } from './points.ts';
 
@@ -50,7 +50,7 @@ export function actionDraft(
 ): ActionDraft {
   const self = [subjectOf(action)];
   const progress = progressOf(action).value;
-  const figures = progress === null ? [] : [figure(action.id, 'progress', round(progress, 0))];
+  const figures = progress === null ? [] : [figure(action.id, 'progress', wholePercent(progress))];
   const isBlocked = action.status === 'blocked';
   const communes = leftOut(action);
   const weak = [

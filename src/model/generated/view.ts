@@ -481,6 +481,7 @@ export interface Action {
   communes: string[];
   cost: Cost;
   fundingTotal: Money | null;
+  funders: string[];
   remainingCost: Money | null;
   ranking: RankingRow | null;
   choice: Coded | null;
@@ -1339,6 +1340,7 @@ export interface View {
         from: Coded | null;
         to: Coded;
         effect: Coded;
+        was: Money | null;
         cost: Money | null;
         note: string | null;
       }[];
@@ -1401,12 +1403,14 @@ export interface View {
       planned: Money | null;
       committed: Money | null;
       spent: Money | null;
+      spentOnDropped: Money | null;
     }[];
     byAxis: {
       id: string | null;
       title: string;
       count: number;
       cost: Cost;
+      spentOnDropped: Money | null;
     }[];
     byFunder: {
       funder: string;
@@ -1438,6 +1442,7 @@ export interface View {
       number: string | null;
       title: string;
       account: Account;
+      funded: Money | null;
       lines: {
         funder: string;
         kind: Coded | null;
@@ -1550,6 +1555,7 @@ export interface View {
     stopped: number;
     planned: Money | null;
     spent: Money | null;
+    spentOnDropped: Money | null;
     share: number | null;
     byAxis: {
       id: string | null;
@@ -1562,6 +1568,7 @@ export interface View {
       stopped: number;
       planned: Money | null;
       spent: Money | null;
+      spentOnDropped: Money | null;
       share: number | null;
     }[];
     atRest: {
@@ -1660,6 +1667,8 @@ export interface View {
     year: number | null;
     planned: Money | null;
     spent: Money | null;
+    spentOnDropped: Money | null;
+    spentOfPlanned: Money | null;
     byAxis: {
       title: string;
       count: number;

@@ -51,6 +51,10 @@ export const moneyLines = (action: Action): readonly (BudgetLine | FundingLine)[
 /** Every budget line of some actions, as it still holds. */
 export const linesOf = (actions: readonly Action[]): readonly BudgetLine[] => actions.flatMap(budgetOf);
 
+/** What was spent on actions that were dropped since: it is spent, but no part of what is still planned. */
+export const spentOnDropped = (actions: readonly Action[]): Money | null =>
+  costOf(linesOf(actions.filter((action) => !isStanding(action)))).spent;
+
 /** One cost a year, in order of years; lines without a year come last, under `null`. */
 export function costByYear(lines: readonly BudgetLine[]): readonly { readonly year: number | null; readonly cost: Cost }[] {
   const years = [...new Set(lines.map(({ year }) => year ?? null))].sort((a, b) => (a ?? Infinity) - (b ?? Infinity));

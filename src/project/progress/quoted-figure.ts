@@ -1,6 +1,6 @@
 // A figure that a sentence of an evaluation quotes → what the data say of it now.
 import type { Action, Evaluation, Period, Project, QuotedFigure, WrittenPeriod } from '../../model/index.ts';
-import { middle, moneyOf, periodOf, round, total, touchesYear, writtenSpan } from '../../values/index.ts';
+import { middle, moneyOf, periodOf, total, touchesYear, wholePercent, writtenSpan } from '../../values/index.ts';
 import { linesOf } from '../money/index.ts';
 import { baselineOf, targetsOf } from './indicators.ts';
 import { progressOf } from './progress.ts';
@@ -37,7 +37,7 @@ export function figureNow(project: Project, { of, what, period }: QuotedFigure):
   if (what === 'progress') {
     const [action] = actions;
     const value = action === undefined || of === wholeProgramme ? null : progressOf(action).value;
-    return value === null ? null : round(value, 0);
+    return value === null ? null : wholePercent(value);
   }
   return period === undefined ? null : moneyIn(actions, what, periodOf(period));
 }

@@ -1,5 +1,6 @@
 // Two actions at a time: always before, never, or it depends on weights that the committee itself disputes.
 import type { ComparedPair, Preferences, RankedAction, RankedCriterion, Ranking, StabilityStudy } from '../../model/index.ts';
+import { sharesTold } from '../../values/index.ts';
 import { bestWeights, partsOf } from '../robustness/leads.ts';
 import { hasse, preferenceRelations } from '../robustness/pairwise.ts';
 import { regionOf } from '../robustness/weight-set.ts';
@@ -16,7 +17,8 @@ const rounding = 0.0005;
 /** Weights that turn two actions round one at a time, and that the committee's own allow. */
 function turnsOf(criteria: Criteria, bounds: Bounds, pair: readonly RankedAction[]): ComparedPair['turns'] {
   if (!isLinear(criteria, pair)) return [];
-  return weightLimits(criteria, pair).flatMap(({ criterion, weight, below, above }) =>
+  const shown = sharesTold(criteria.map(({ weight }) => weight));
+  return weightLimits(criteria, pair).flatMap(({ criterion, weight, below, above }, at) =>
     [below, above].flatMap((turn) => {
       if (turn === null) return [];
       const weights = sharesWith(criteria, { [criterion]: turn.share * 100 });
@@ -24,10 +26,14 @@ function turnsOf(criteria: Criteria, bounds: Bounds, pair: readonly RankedAction
         const share = weights[j] ?? 0;
         return share >= min - rounding && share <= max + rounding;
       });
-      return isTried ? [{ criterion, weight, share: turn.share }] : [];
+      return isTried ? [{ criterion, weight: toldBeside(turn.share, weight, shown[at] ?? weight), share: turn.share }] : [];
     }),
   );
 }
+
+/** A weight as lists show it, unless that were on the other side of what it is compared with. */
+const toldBeside = (share: number, weight: number, shown: number): number =>
+  (shown - share) * (weight - share) > 0 ? shown : weight;
 
 const valuesOf = ({ because }: RankedAction): readonly number[] => because.map(({ value }) => value);
 

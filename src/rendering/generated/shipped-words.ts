@@ -3265,8 +3265,8 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "Share of the money"
       },
       "shareOfVoters": {
-        "fr": "Part des votants",
-        "en": "Share of voters"
+        "fr": "Part des suffrages exprimés",
+        "en": "Share of the ballots counted"
       },
       "until": {
         "fr": " ; le vote s’est terminé le",
@@ -3391,8 +3391,8 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "Share of the money"
       },
       "shareOfVoters": {
-        "fr": "Part des votants",
-        "en": "Share of voters"
+        "fr": "Part des suffrages exprimés",
+        "en": "Share of the ballots counted"
       },
       "supporters": {
         "fr": "Votants",
@@ -4092,6 +4092,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       }
     },
     "evaluation": {
+      "andBesides": {
+        "fr": " ; s’y ajoutent",
+        "en": "; another"
+      },
       "aDroppedActionCountsFor": {
         "fr": "Une action abandonnée ne compte que pour ce qui y a été engagé et dépensé",
         "en": "A dropped action counts for what was committed and spent alone"
@@ -4212,9 +4216,21 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "période évaluée",
         "en": "period evaluated"
       },
+      "onWhatWasDropped": {
+        "fr": "dépensés pour ce qui a été abandonné",
+        "en": "was spent on what was dropped"
+      },
       "planned2": {
         "fr": "prévus",
         "en": "planned"
+      },
+      "roundedAmounts": {
+        "fr": "Montants",
+        "en": "Amounts"
+      },
+      "roundedToTheEuro": {
+        "fr": " arrondis à l’euro",
+        "en": " rounded to the euro"
       },
       "progressAndMeansByAxis": {
         "fr": "Avancement et moyens par axe",

@@ -16,7 +16,7 @@ import {
   portfolioMessageOf,
   portfolioMessagesOf,
 } from '../../summarising/index.ts';
-import { byText, folded, grouped } from '../../values/index.ts';
+import { byText, folded, grouped, wholePercent } from '../../values/index.ts';
 import { formatList } from '../../wording/formats.ts';
 import { label } from '../../wording/label.ts';
 import { portfolioWords } from '../../wording/portfolios/portfolio.ts';
@@ -72,7 +72,7 @@ function territory(row: PortfolioRow, name: string, language: Language): Portfol
     step: label(`project.step=${row.step}`, language) ?? row.step,
     gatesMet: row.gates?.met ?? null,
     gatesOf: row.gates?.of ?? null,
-    progress: row.progress === null ? null : Math.round(row.progress),
+    progress: row.progress === null ? null : wholePercent(row.progress),
     planned: row.planned,
     spent: row.spent,
     onPath: row.judged === 0 ? null : row.onPath,

@@ -1,10 +1,10 @@
 // One action as its sheet shows it.
 import type { Action, ViewAction } from '../../model/index.ts';
-import { budgetOf, costOf, fundingTotal, remainingCost } from '../../project/money/index.ts';
+import { budgetOf, costOf, fundingOf, fundingTotal, remainingCost } from '../../project/money/index.ts';
 import { progressOf } from '../../project/progress/index.ts';
 import { heirs } from '../../project/thread/index.ts';
 import { isStanding, stateOf } from '../../project/time/index.ts';
-import { periodOf, round } from '../../values/index.ts';
+import { periodOf, wholePercent } from '../../values/index.ts';
 import { formatList, planReason } from '../../wording/index.ts';
 import { asWritten } from './as-written.ts';
 import { communesOf } from './communes.ts';
@@ -68,7 +68,7 @@ function followedView(input: ViewInput, action: Action) {
   return {
     blocker: blocker ? input.words.blocker(blocker.cause, blocker.liftedBy, periodOf(blocker.since)) : null,
     participation: coded(input, 'action.participation.level', participation?.level),
-    progress: progress === null ? null : round(progress, 0),
+    progress: progress === null ? null : wholePercent(progress),
     exactProgress: progress,
     late: stateOf(action, input.today) === 'late',
     ...stateView(input, action),
@@ -112,6 +112,13 @@ function meansView(input: ViewInput, action: Action) {
       funder: named(input, 'organisation', line.funder)?.name ?? null,
     })),
     fundingTotal: fundingTotal(action),
+    funders: [
+      ...new Set(
+        fundingOf(action).flatMap(({ status, funder }) =>
+          status === 'refused' ? [] : (named(input, 'organisation', funder)?.name ?? []),
+        ),
+      ),
+    ],
     remainingCost: remainingCost(action),
   };
 }

@@ -3,7 +3,7 @@
 import type { Action, FrozenPlan, Money, View } from '../../model/index.ts';
 import { atStakeIn } from '../../project/money/index.ts';
 import { wasTaken } from '../../project/thread/index.ts';
-import { exactly, total } from '../../values/index.ts';
+import { exactly, minus, total, zero } from '../../values/index.ts';
 import { takenBy, toApprove } from '../../wording/plans/adoptions.ts';
 import { decisionInWords } from './decided.ts';
 import { mustBeCoded } from './naming.ts';
@@ -13,6 +13,21 @@ type Amendment = NonNullable<View['plan']>['amendments'][number];
 type Change = Amendment['changes'][number];
 type Effect = keyof ViewInput['words']['effect'];
 type Choice = NonNullable<NonNullable<FrozenPlan['selection']>[number]['choice']>;
+
+type Means = { readonly investment?: number | undefined; readonly operating?: number | undefined };
+type Voted = { readonly investment: number; readonly operating: number } | null;
+
+/** A change of a choice, or of the money voted: as it was, and as it is when the amendment writes it. */
+interface Told {
+  readonly before: Choice | null;
+  readonly after: Choice;
+  readonly effect: Effect;
+  readonly note: string | null;
+  readonly was: Voted;
+  readonly is: Voted;
+}
+
+const moneyVoted = (voted: Voted): Money | null => voted && exactly(voted.investment + voted.operating);
 
 /** The money of what is kept, since the year was frozen; staff apart, which is no budget. Actions that are not published are left out. */
 function movedView(input: ViewInput, year: number): NonNullable<View['plan']>['moved'] {
@@ -52,29 +67,43 @@ export function amendedView(
 /** In the order of the file; actions that are not published are left out. */
 function amendmentsView(input: ViewInput, year: number, frozen: FrozenPlan | undefined): Amendment[] {
   const now = new Map((frozen?.selection ?? []).map(({ action, choice = 'selected' }) => [action, choice]));
+  const voted = new Map((frozen?.selection ?? []).map(({ action, ...means }) => [action, votedIn(means, null)]));
   return (frozen?.amendments ?? []).map(({ date, decision, changes = [] }) => {
     const rows = changes.flatMap(({ action: id, choice, note = null, investment, operating }): Change[] => {
       const before = now.get(id) ?? null;
       const after = choice ?? before;
       if (after !== null) now.set(id, after);
+      const was = voted.get(id) ?? null;
+      const is = votedIn({ investment, operating }, was);
+      voted.set(id, is);
       const action = input.actions.get(id);
       if (action === undefined || after === null) return [];
-      const effect = effectOf(before, after, investment !== undefined || operating !== undefined);
-      return [changeView(input, action, year, { before, after, effect, note })];
+      const isMoved = investment !== undefined || operating !== undefined;
+      const effect = effectOf(before, after, isMoved);
+      return [changeView(input, action, year, { before, after, effect, note, was, is: isMoved ? is : null })];
     });
-    const sum = (effects: readonly string[]): Money | null =>
-      total(rows.filter(({ effect }) => effects.includes(effect.code)).map(({ cost }) => cost));
-    const freed = sum(['dropped', 'postponed']);
-    return { date, decision: decisionInWords(input, decision), changes: rows, added: sum(['added']), freed };
+    const sum = (effects: readonly string[]): (Money | null)[] =>
+      rows.filter(({ effect }) => effects.includes(effect.code)).map(({ cost }) => cost);
+    const moves = rows.flatMap(({ effect, was, cost }) =>
+      effect.code === 'moved' && was !== null && cost !== null ? [minus(cost, was)] : [],
+    );
+    const added = total([...sum(['added']), ...moves.filter(({ min }) => min > 0)]);
+    const freed = total([...sum(['dropped', 'postponed']), ...moves.filter(({ max }) => max < 0).map((one) => minus(zero, one))]);
+    return { date, decision: decisionInWords(input, decision), changes: rows, added, freed };
   });
 }
 
-function changeView(
-  input: ViewInput,
-  action: Action,
-  year: number,
-  { before, after, effect, note }: { before: Choice | null; after: Choice; effect: Effect; note: string | null },
-): Change {
+/** The money voted of an action, in cents, a section that is not written being as it was; null when none is known. */
+function votedIn({ investment, operating }: Means, before: Voted): Voted {
+  if (investment === undefined && operating === undefined) return before;
+  const cents = (euros: number | undefined): number | undefined => (euros === undefined ? undefined : Math.round(euros * 100));
+  return {
+    investment: cents(investment) ?? before?.investment ?? 0,
+    operating: cents(operating) ?? before?.operating ?? 0,
+  };
+}
+
+function changeView(input: ViewInput, action: Action, year: number, { before, after, effect, note, was, is }: Told): Change {
   const { id, number = null, title } = action;
   const choice = (code: Choice) => mustBeCoded(input, 'frozen-plan.selection.choice', code);
   return {
@@ -82,7 +111,9 @@ function changeView(
     from: before === null ? null : choice(before),
     to: choice(after),
     effect: { code: effect, label: input.words.effect[effect] },
-    cost: atStakeIn(action, year),
+    was: effect === 'moved' ? moneyVoted(was) : null,
+    // What an act writes of a budget is what it voted; the sheet may have moved since.
+    cost: (effect === 'moved' || effect === 'added' ? moneyVoted(is) : null) ?? atStakeIn(action, year),
   };
 }
 

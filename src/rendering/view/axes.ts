@@ -4,11 +4,11 @@ import type { Axis, Objective, View, ViewAction } from '../../model/index.ts';
 import { costOf, linesOf } from '../../project/money/index.ts';
 import { meanProgress } from '../../project/progress/index.ts';
 import { isStanding } from '../../project/time/index.ts';
-import { round } from '../../values/index.ts';
+import { wholePercent } from '../../values/index.ts';
 import { asWritten } from './as-written.ts';
 import type { ViewInput } from './view-input.ts';
 
-const rounded = (value: number | null) => (value === null ? null : round(value, 0));
+const rounded = (value: number | null) => (value === null ? null : wholePercent(value));
 
 type AxisView = View['axes'][number];
 

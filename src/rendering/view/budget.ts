@@ -1,7 +1,7 @@
 // The money of the whole programme, by year, by axis and by funder.
 
 import type { FundingLine, View } from '../../model/index.ts';
-import { costByYear, costOf, fundingOf, linesOf } from '../../project/money/index.ts';
+import { costByYear, costOf, fundingOf, linesOf, spentOnDropped } from '../../project/money/index.ts';
 import { isStanding } from '../../project/time/index.ts';
 import { moneyOf, total } from '../../values/index.ts';
 import { coded } from './naming.ts';
@@ -10,9 +10,12 @@ import type { ViewInput } from './view-input.ts';
 type Budget = View['budget'];
 
 export function budgetView(input: ViewInput): Budget {
-  const lines = linesOf(input.project.actions);
+  const { actions } = input.project;
+  const lines = linesOf(actions);
+  const ofDropped = costByYear(linesOf(actions.filter((action) => !isStanding(action))));
+  const droppedByYear = new Map(ofDropped.map(({ year, cost }) => [year, cost.spent]));
   return {
-    byYear: costByYear(lines).map(({ year, cost }) => ({ year, ...cost })),
+    byYear: costByYear(lines).map(({ year, cost }) => ({ year, ...cost, spentOnDropped: droppedByYear.get(year) ?? null })),
     byAxis: byAxis(input),
     byFunder: byFunder(input),
     cost: costOf(lines),
@@ -25,6 +28,7 @@ function byAxis({ project, links, words }: ViewInput): Budget['byAxis'] {
     title,
     count: actions.filter(isStanding).length,
     cost: costOf(linesOf(actions)),
+    spentOnDropped: spentOnDropped(actions),
   });
   const axes = (project.axes.axes ?? []).map(({ id, title }) => group(id, title, links.branches.get(id)?.actions ?? []));
   return links.unplaced.length > 0 ? [...axes, group(null, words.withoutAxis, links.unplaced)] : axes;

@@ -5,7 +5,7 @@ import { costOf, linesOf } from '../../project/money/index.ts';
 import { maturityThenAndNow } from '../../project/needs/index.ts';
 import { meanProgress } from '../../project/progress/index.ts';
 import { isStanding } from '../../project/time/index.ts';
-import { round, touchesYear } from '../../values/index.ts';
+import { touchesYear, wholePercent } from '../../values/index.ts';
 import { evaluationDocument } from '../../wording/project/evaluation.ts';
 import type { ViewInput } from './view-input.ts';
 
@@ -18,7 +18,7 @@ export function byAxis({ project, links, words }: ViewInput, period: Period | nu
     const lines = linesOf(actions).filter(({ year }) => period === null || (year !== undefined && touchesYear(period, year)));
     const { planned, committed, spent } = costOf(lines);
     const count = actions.filter(isStanding).length;
-    return { title, count, progress: progress === null ? null : round(progress, 0), planned, committed, spent };
+    return { title, count, progress: progress === null ? null : wholePercent(progress), planned, committed, spent };
   };
   const axes = (project.axes.axes ?? []).map(({ id, title }) => row(title, links.branches.get(id)?.actions ?? []));
   return links.unplaced.length > 0 ? [...axes, row(words.withoutAxis, links.unplaced)] : axes;

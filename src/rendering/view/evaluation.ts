@@ -4,7 +4,7 @@ import type { Action, BudgetLine, Evaluation, Period, QuotedFigure, View } from 
 import { budgetOf, costOf, linesOf } from '../../project/money/index.ts';
 import { progressOf, proposalsIn } from '../../project/progress/index.ts';
 import { isStanding } from '../../project/time/index.ts';
-import { byPeriod, periodOf, round, touchesYear } from '../../values/index.ts';
+import { byPeriod, minus, periodOf, touchesYear, wholePercent, zero } from '../../values/index.ts';
 import { evaluationDocument } from '../../wording/project/evaluation.ts';
 import { asWritten } from './as-written.ts';
 import { byAxis, countedVerdicts, maturityView, surveyChangesView } from './evaluation-figures.ts';
@@ -20,7 +20,9 @@ export function evaluationView(input: ViewInput): View['evaluation'] {
   const evaluation = chosen(input);
   if (!evaluation) return null;
   const period = periodOf(evaluation.period);
-  const cost = costOf(linesOf(input.project.actions).filter((line) => falls(line, period)));
+  const over = (actions: readonly Action[]) => costOf(linesOf(actions).filter((line) => falls(line, period)));
+  const cost = over(input.project.actions);
+  const onDropped = over(input.project.actions.filter((action) => !isStanding(action))).spent;
   const verdicts = needVerdicts(input, evaluation);
   const quoted = quotedFigures(input, evaluation);
   return {
@@ -47,6 +49,8 @@ export function evaluationView(input: ViewInput): View['evaluation'] {
     planned: cost.planned,
     committed: cost.committed,
     spent: cost.spent,
+    spentOnDropped: onDropped,
+    spentOfPlanned: cost.spent && minus(cost.spent, onDropped ?? zero),
     byAxis: byAxis(input, period),
     verdicts: countedVerdicts(verdicts),
     surveyChanges: surveyChangesView(input),
@@ -92,7 +96,7 @@ function actionView(
     id: action.id,
     title: action.title,
     status: coded(input, 'action.status', action.status),
-    progress: progress === null ? null : round(progress, 0),
+    progress: progress === null ? null : wholePercent(progress),
     planned: cost.planned,
     spent: cost.spent,
     next: proposed === true && input.readership !== 'elected' ? null : coded(input, 'evaluation.actions.next', next),

@@ -1,6 +1,6 @@
 // Who pays what: the whole, each year, each funder and each action, and what the envelopes have left.
 import type { Account, EnvelopeRow, FunderRow, Money, View } from '../../model/index.ts';
-import { accountsOf, droppedWithBudget, fundingOf } from '../../project/money/index.ts';
+import { accountsOf, droppedWithBudget, fundingOf, fundingTotal } from '../../project/money/index.ts';
 import { total } from '../../values/index.ts';
 import { asWritten } from './as-written.ts';
 import { actionNames, coded, mustBeCoded, named } from './naming.ts';
@@ -55,7 +55,7 @@ function actionView(input: ViewInput, account: Account & { readonly key: string 
     funder: named(input, 'organisation', line.funder)?.name ?? input.words.withoutFunder,
   }));
   const { id, number = null, title } = action;
-  return [{ id, number, title, account: accountView(account), lines }];
+  return [{ id, number, title, account: accountView(account), funded: fundingTotal(action), lines }];
 }
 
 const exactly = (cents: number | null): Money | null => (cents === null ? null : { min: cents, max: cents });

@@ -3,7 +3,7 @@
 import type { Action, ActionState, ProgressRow, StoppedAction, View } from '../../model/index.ts';
 import { meanProgress, programmeProgress } from '../../project/progress/index.ts';
 import { stateOf } from '../../project/time/index.ts';
-import { periodOf, round } from '../../values/index.ts';
+import { periodOf, round, wholePercent } from '../../values/index.ts';
 import { notBegun } from '../../wording/project/progress-words.ts';
 import { coded, mustBeCoded } from './naming.ts';
 import { colourOfCode, statesView, stateView } from './states.ts';
@@ -32,7 +32,7 @@ export function progressView(input: ViewInput): View['progress'] {
     late: inState('late'),
     total: programme.actions,
     dropped: dropped.length,
-    mean: mean === null ? null : round(mean, 0),
+    mean: mean === null ? null : wholePercent(mean),
     ...moneyOf(programme),
     byAxis: axes.map((row) => ({
       id: row.axis,
@@ -41,7 +41,7 @@ export function progressView(input: ViewInput): View['progress'] {
       actions: row.actions,
       done: row.done,
       late: row.late,
-      progress: row.progress === null ? null : round(row.progress, 0),
+      progress: row.progress === null ? null : wholePercent(row.progress),
       ...moneyOf(row),
     })),
     atRest: stopped.map((one) => atRest(input, one)),
@@ -49,10 +49,11 @@ export function progressView(input: ViewInput): View['progress'] {
   };
 }
 
-const moneyOf = ({ stopped, planned, spent, share }: ProgressRow) => ({
+const moneyOf = ({ stopped, planned, spent, spentOnDropped, share }: ProgressRow) => ({
   stopped,
   planned,
   spent,
+  spentOnDropped,
   share: share === null ? null : round(share, 1),
 });
 

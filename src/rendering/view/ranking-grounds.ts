@@ -1,7 +1,7 @@
 // What the ranking is defended with, in sentences: why, what would change it, what never will, how far it holds, what other methods say.
 
 import type { ByMethod, Firmness, Ranking, RankingGrounds, View, WeightTurn } from '../../model/index.ts';
-import { grouped, round, titleIn } from '../../values/index.ts';
+import { grouped, round, sharesTold, titleIn } from '../../values/index.ts';
 import {
   groundsWords,
   measured,
@@ -79,13 +79,14 @@ function explanation(
 /** The ends are the last weights, in tenths of a percent, before those that turn the order round. */
 function limitsView(input: ViewInput, { criteria }: Ranking, { limits }: RankingGrounds): GroundsView['limits'] {
   const { language } = input;
+  const told = sharesTold(criteria.map(({ weight }) => weight));
   const titled = ({ passes, ...turn }: WeightTurn): WeightTurn => ({ ...turn, passes: passes.map(titledIn(input)) });
   return limits.map(({ weight, below, above }, j) => {
     const low = below === null ? 0 : round(below.share + 0.001, 3);
     const high = above === null ? 1 : round(above.share - 0.001, 3);
     return {
       criterion: criteria[j]?.title ?? '',
-      weight,
+      weight: told[j] ?? weight,
       low: low > high ? weight : low,
       high: low > high ? weight : high,
       within: weightsWithin(weight, low, high, language),

@@ -2,7 +2,7 @@
 
 import type { Project, Ranking, RankingGrounds, View, Vote } from '../../model/index.ts';
 import { votersOf, votingBody } from '../../project/people/index.ts';
-import { roundParts, titleIn } from '../../values/index.ts';
+import { sharesTold, titleIn } from '../../values/index.ts';
 import { groundsWords } from '../../wording/index.ts';
 import { titledIn } from './naming.ts';
 import type { ViewInput } from './view-input.ts';
@@ -24,7 +24,7 @@ function knownCodes(project: Project): ReadonlySet<string> {
 
 /** Shares of the whole as they are shown: one decimal of a percent, a hundred in all. */
 function weightsView({ criteria }: Ranking, weights: readonly number[] | null): VotesView['colleges'][number]['weights'] {
-  const parts = roundParts([...(weights ?? [])], weights ? 1 : 0, 3);
+  const parts = sharesTold(weights ?? []);
   return weights ? criteria.map(({ title }, j) => ({ criterion: title, weight: parts[j] ?? 0, share: weights[j] ?? 0 })) : [];
 }
 
@@ -40,6 +40,7 @@ export function votesView(input: ViewInput, ranking: Ranking): NonNullable<View[
     return { first: title(first), second: title(second), share };
   });
   const [most] = disagreements;
+  const kept = sharesTold(ranking.criteria.map(({ weight }) => weight));
   const counted = votes.votes.filter(({ weights }) => weights !== null);
   return {
     year,
@@ -63,7 +64,7 @@ export function votesView(input: ViewInput, ranking: Ranking): NonNullable<View[
     })),
     spread: votes.spread.map(({ min, max, deviation }, j) => ({
       criterion: ranking.criteria[j]?.title ?? '',
-      mean: ranking.criteria[j]?.weight ?? 0,
+      mean: kept[j] ?? 0,
       min,
       max,
       deviation,

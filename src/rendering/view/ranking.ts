@@ -1,7 +1,7 @@
 // The ranking, out of 100, its displayed parts adding up to the displayed score.
 
 import type { Firmness, Project, RankedAction, View, ViewRankingRow } from '../../model/index.ts';
-import { exactly, roundParts, titleIn } from '../../values/index.ts';
+import { exactly, roundParts, sharesTold, titleIn } from '../../values/index.ts';
 import { formatMoney, formatNumber, stabilityWords } from '../../wording/index.ts';
 import { axisOf, mustBeCoded } from './naming.ts';
 import { groundsView, outOf100 } from './ranking-grounds.ts';
@@ -11,11 +11,7 @@ import type { ViewInput } from './view-input.ts';
 export function rankingView(input: ViewInput): View['ranking'] {
   const { ranking } = input;
   if (!ranking) return null;
-  const weights = roundParts(
-    ranking.criteria.map(({ weight }) => weight),
-    ranking.criteria.length > 0 ? 1 : 0,
-    3,
-  );
+  const weights = sharesTold(ranking.criteria.map(({ weight }) => weight));
   return {
     criteria: ranking.criteria.map(({ id, title, weight, direction, scale, values, from }, index) => ({
       id,

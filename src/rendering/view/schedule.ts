@@ -2,7 +2,7 @@
 
 import type { Duty, KeyDate, ScheduledAction, View } from '../../model/index.ts';
 import { keyDatesOf, scheduleOf } from '../../project/progress/index.ts';
-import { twoDigits } from '../../values/index.ts';
+import { twoDigits, wholePercent } from '../../values/index.ts';
 import { scheduleWords } from '../../wording/index.ts';
 import { boundLabel } from './bound-label.ts';
 import { actionNames, axisOf, dutyName, titledIn } from './naming.ts';
@@ -66,7 +66,7 @@ function rowView(input: ViewInput, row: ScheduledAction): Row {
     axis: action ? axisOf(input, action) : null,
     start: row.start,
     end: row.end,
-    progress: row.progress === null ? null : Math.round(row.progress),
+    progress: row.progress === null ? null : wholePercent(row.progress),
     state: { code: row.state, label: state[row.state] },
     concerns: row.concerns.map((it) => says('action' in it ? { ...it, action: titledIn(input)(it.action) } : it)),
   };

@@ -94,7 +94,7 @@ export function indicatorsReport({ title, today, indicators, weather }: Indicato
     last: figure(reported.measured.last, reported.indicator),
     target: aim(reported),
     achievement:
-      reported.measured.achievement === null ? '–' : formatPercent(Math.round(reported.measured.achievement), language),
+      reported.measured.achievement === null ? '–' : formatPercent(reported.measured.achievement, language, { decimals: 0 }),
     state: reported.measured.state === null ? '' : words.state[reported.measured.state],
   }));
   const sized = (key: 'series' | 'last' | 'target' | 'achievement' | 'state'): number =>
@@ -160,7 +160,7 @@ export function indicatorNotes(
 export function stateOf({ achievement, state }: MeasuredIndicator, language: Language): string {
   const words = indicatorsWords[language];
   return [
-    ...(achievement === null ? [] : [`${words.columns.achievement} ${formatPercent(Math.round(achievement), language)}`]),
+    ...(achievement === null ? [] : [`${words.columns.achievement} ${formatPercent(achievement, language, { decimals: 0 })}`]),
     ...(state === null ? [] : [words.state[state]]),
   ].join(', ');
 }

@@ -21,7 +21,7 @@ export function progressReport({ title, progress }: ProgressReportData, style: R
   const words = progressWords[language];
   const ink = paint(colour);
   const amount = amountIn(language);
-  const percent = (value: number | null): string => (value === null ? '–' : formatPercent(Math.round(value), language));
+  const percent = (value: number | null): string => (value === null ? '–' : formatPercent(value, language, { decimals: 0 }));
   const cells = (name: string, row: ProgressRow): string[] => [
     name,
     ...[row.actions, row.done, row.late, row.stopped].map(String),

@@ -17,7 +17,7 @@ export function servicesLines({ services, communes }: StateOfPlay, { language, c
   const words = stateOfPlayWords[language];
   const figures = services.map((service) => [
     communes.length === 0 || service.state === 'unstated' ? '' : `${service.communes}/${communes.length}`,
-    service.populationShare === null ? '' : formatPercent(Math.round(100 * service.populationShare), language),
+    service.populationShare === null ? '' : formatPercent(100 * service.populationShare, language, { decimals: 0 }),
     service.users === null ? '' : formatNumber(service.users, language),
   ]);
   const heads = [words.communes, words.population, words.users];

@@ -2,7 +2,7 @@
 
 import { measure } from '../../measuring/index.ts';
 import type { Action, Digest, DigestDuty, DigestNeed, DigestYear, DutiesCatalogue, Project } from '../../model/index.ts';
-import { costByYear, linesOf } from '../../project/money/index.ts';
+import { costByYear, costOf, linesOf } from '../../project/money/index.ts';
 import { latestPopulation, needRowsOf, serviceFinder } from '../../project/needs/index.ts';
 import { meanProgress } from '../../project/progress/index.ts';
 import { withFewUntold } from '../../project/thread/index.ts';
@@ -17,7 +17,11 @@ import type { RunContext } from '../work-on.ts';
 const GRAVE = 12;
 
 const yearsOf = (actions: readonly Action[]): readonly DigestYear[] =>
-  costByYear(linesOf(actions)).map(({ year, cost }) => ({ year, planned: cost.planned, spent: cost.spent }));
+  costByYear(linesOf(actions)).map(({ year, cost: { planned, spent } }) => {
+    const dropped = linesOf(actions.filter((action) => !isStanding(action))).filter((line) => (line.year ?? null) === year);
+    const onDropped = costOf(dropped).spent;
+    return { year, planned, spent, ...(onDropped && { spentOnDropped: onDropped }) };
+  });
 
 /** Codes of communes begin with their department's: two signs, three overseas. */
 function departmentOf({ info }: Project): string | null {

@@ -46,8 +46,22 @@ export const percentsOf = (shares: readonly number[]): readonly number[] =>
     1,
   );
 
+/** The same, still shares of one. */
+export const sharesTold = (shares: readonly number[]): readonly number[] => roundParts(shares, shares.length > 0 ? 1 : 0, 3);
+
 /** Rounded alone. */
 export const round = (value: number, decimals: number): number => Math.round(value * 10 ** decimals) / 10 ** decimals;
+
+/** How many decimals a percentage takes, from `least` on: two more at most, where it would read as nothing, or as all, and is neither. */
+export function percentDecimals(value: number, least: number): number {
+  const isOr = (one: number, end: number): boolean => Math.abs(one - end) < 1e-9;
+  const isTold = (decimals: number): boolean =>
+    [0, 100].every((end) => isOr(value, end) === isOr(round(Math.abs(value), decimals), end));
+  return [least, least + 1].find(isTold) ?? least + 2;
+}
+
+/** A percentage without decimals, but for what is not nothing, or not all, and would read so: 0.3 stays 0.3, and 99.7 itself. */
+export const wholePercent = (value: number): number => round(value, percentDecimals(value, 0));
 
 /** What is read off a line between two dates is no reading: no finer than it can be, and the same in a table and a sentence. */
 export const estimate = (value: number): number => round(value, Math.abs(value) < 1 ? 2 : Math.abs(value) < 10 ? 1 : 0);

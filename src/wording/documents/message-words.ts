@@ -33,9 +33,11 @@ export interface MessageWords {
     cause: { readonly name: string; readonly text: string; readonly liftedBy: string | null } | null,
   ) => string;
   /** `unpriced`: how many actions have no cost yet, which the sum leaves out. */
-  readonly planned: (cost: string, years: readonly [number, number] | null, unpriced: number) => string;
-  readonly spent: (spent: string, planned: string, share: string | null) => string;
-  readonly overspent: (of: Several, spent: string, planned: string) => string;
+  readonly planned: (cost: string, years: readonly [number, number] | null, unpriced: number, onDropped: string) => string;
+  /** `onDropped`: what `onDropped` says of what was spent on dropped actions, which is no part of what is planned; else nothing. */
+  readonly spent: (spent: string, planned: string, share: string | null, onDropped: string) => string;
+  readonly overspent: (of: Several, spent: string, planned: string, onDropped: string) => string;
+  readonly onDropped: (amount: string) => string;
   readonly more: (name: string, amount: string) => string;
   readonly envelopeOver: (nature: 'investment' | 'operating', year: number, amount: string) => string;
   readonly envelopeLeft: (

@@ -61,11 +61,13 @@ export const messagesFr: MessageWords = {
     const lift = cause?.liftedBy ? ` Pour débloquer : ${said(cause.liftedBy)}.` : '';
     return `${begins(of.count, 'action est', 'actions sont')} ${state} : ${list(of)}${why}.${lift}`;
   },
-  planned: (cost, years, unpriced) =>
-    `Le coût prévu du programme est de ${cost}${years === null ? '' : years[0] === years[1] ? `, en ${years[0]}` : `, de ${years[0]} à ${years[1]}`}${unpriced === 0 ? '' : ` ; ${unpriced} ${unpriced === 1 ? 'action n’a' : 'actions n’ont'} pas encore de coût`}.`,
-  spent: (spent, planned, share) => `${spent} sont dépensés sur ${planned} prévus${share === null ? '' : `, soit ${share}`}.`,
-  overspent: (of, spent, planned) =>
-    `${begins(of.count, 'action dépasse son', 'actions dépassent leur')} budget : ${list(of)} ; au total, ${spent} sont dépensés sur ${planned} prévus.`,
+  planned: (cost, years, unpriced, onDropped) =>
+    `Le coût prévu du programme est de ${cost}${years === null ? '' : years[0] === years[1] ? `, en ${years[0]}` : `, de ${years[0]} à ${years[1]}`}${unpriced === 0 ? '' : ` ; ${unpriced} ${unpriced === 1 ? 'action n’a' : 'actions n’ont'} pas encore de coût`}${onDropped}.`,
+  spent: (spent, planned, share, onDropped) =>
+    `${spent} sont dépensés sur ${planned} prévus${share === null ? '' : `, soit ${share}`}${onDropped}.`,
+  overspent: (of, spent, planned, onDropped) =>
+    `${begins(of.count, 'action dépasse son', 'actions dépassent leur')} budget : ${list(of)} ; au total, ${spent} sont dépensés sur ${planned} prévus${onDropped}.`,
+  onDropped: (amount) => ` ; s’y ajoutent ${amount} dépensés pour ce qui a été abandonné`,
   more: (name, amount) => `${name} (${amount} de plus)`,
   envelopeOver: (nature, year, amount) => `L’enveloppe ${natures[nature]} ${year} est dépassée de ${amount}.`,
   envelopeLeft: (parts, year) =>

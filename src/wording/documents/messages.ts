@@ -53,11 +53,13 @@ const messagesEn: MessageWords = {
     const lift = cause?.liftedBy ? ` What would lift it: ${said(cause.liftedBy)}.` : '';
     return `${begins(of.count, 'action is', 'actions are')} ${state}: ${list(of)}${why}.${lift}`;
   },
-  planned: (cost, years, unpriced) =>
-    `The programme is planned to cost ${cost}${years === null ? '' : years[0] === years[1] ? `, in ${years[0]}` : `, from ${years[0]} to ${years[1]}`}${unpriced === 0 ? '' : `; ${unpriced} ${unpriced === 1 ? 'action has' : 'actions have'} no cost yet`}.`,
-  spent: (spent, planned, share) => `${spent} of ${planned} planned is spent${share === null ? '' : `, or ${share}`}.`,
-  overspent: (of, spent, planned) =>
-    `${begins(of.count, 'action', 'actions')} spent more than planned: ${list(of)}; in all, ${spent} of ${planned} planned is spent.`,
+  planned: (cost, years, unpriced, onDropped) =>
+    `The programme is planned to cost ${cost}${years === null ? '' : years[0] === years[1] ? `, in ${years[0]}` : `, from ${years[0]} to ${years[1]}`}${unpriced === 0 ? '' : `; ${unpriced} ${unpriced === 1 ? 'action has' : 'actions have'} no cost yet`}${onDropped}.`,
+  spent: (spent, planned, share, onDropped) =>
+    `${spent} of ${planned} planned is spent${share === null ? '' : `, or ${share}`}${onDropped}.`,
+  overspent: (of, spent, planned, onDropped) =>
+    `${begins(of.count, 'action', 'actions')} spent more than planned: ${list(of)}; in all, ${spent} of ${planned} planned is spent${onDropped}.`,
+  onDropped: (amount) => `; another ${amount} was spent on what was dropped`,
   more: (name, amount) => `${name} (${amount} more)`,
   envelopeOver: (nature, year, amount) => `The ${year} ${natures[nature]} envelope is overrun by ${amount}.`,
   envelopeLeft: (parts, year) =>

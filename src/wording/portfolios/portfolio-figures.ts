@@ -16,7 +16,7 @@ import { visible } from '../visible.ts';
 import { portfolioWords } from './portfolio.ts';
 
 export const percent = (value: number | null, language: Language): string =>
-  value === null ? '' : formatPercent(Math.round(value), language);
+  value === null ? '' : formatPercent(value, language, { decimals: 0 });
 
 export const euros = (amount: Money | null, language: Language): string => (amount === null ? '' : formatMoney(amount, language));
 

@@ -45,7 +45,9 @@ const fr = (() => {
     },
     helpHead: (of: Several): string =>
       `${capital(n(of.count))} ${p(of.count, 'territoire a', 'territoires ont')} besoin d’un appui : ${list(of)}`,
-    money: (spent: string, planned: string): string => `${spent} sont dépensés sur ${planned} prévus par les programmes.`,
+    money: (spent: string, planned: string, onDropped: string): string =>
+      `${spent} sont dépensés sur ${planned} prévus par les programmes${onDropped}.`,
+    onDropped: (amount: string): string => ` ; s’y ajoutent ${amount} dépensés pour ce qui a été abandonné`,
     planned: (planned: string): string => `Les programmes prévoient ${planned} ; aucune dépense n’est encore connue.`,
     poolingHead: (count: number): string =>
       `${capital(n(count))} ${p(count, 'besoin revient', 'besoins reviennent')} d’un territoire à l’autre sans service qui y réponde`,
@@ -146,7 +148,8 @@ const en: PortfolioMessageWords = (() => {
       return `${capital(n(count))} ${p(count, 'territory needs', 'territories need')} help: ${list({ count, names: told })}.`;
     },
     helpHead: (of) => `${capital(n(of.count))} ${p(of.count, 'territory needs', 'territories need')} help: ${list(of)}`,
-    money: (spent, planned) => `${spent} is spent of ${planned} planned by the programmes.`,
+    money: (spent, planned, onDropped) => `${spent} is spent of ${planned} planned by the programmes${onDropped}.`,
+    onDropped: (amount) => `; another ${amount} was spent on what was dropped`,
     planned: (planned) => `The programmes plan ${planned}; no spending is known yet.`,
     poolingHead: (count) =>
       `${capital(n(count))} ${p(count, 'need recurs', 'needs recur')} from one territory to another, with no service that answers`,

@@ -29,10 +29,11 @@ export function ruleName({ rule, utility, completion }: VoteRuleNamed, language:
 const fr = {
   reserved: (amount: string, year: number) => `${amount} réservés aux habitants en ${year}`,
   noAmount: 'rien ne dit combien d’argent est réservé',
+  /** `n`: those that chose something. */
   ballots: (n: number, blank: number) =>
     [
-      `${formatNumber(n, 'fr')} ${plural(n, 'fr', 'bulletin')}`,
-      ...(blank > 0 ? [`${blank} ${plural(blank, 'fr', 'blanc')}`] : []),
+      `${formatNumber(n + blank, 'fr')} ${plural(n + blank, 'fr', 'bulletin')}`,
+      ...(blank > 0 ? [`dont ${formatNumber(blank, 'fr')} ${plural(blank, 'fr', 'blanc')}`] : []),
     ].join(', '),
   byHand: (n: number) => `${formatNumber(n, 'fr')} ${plural(n, 'fr', 'voix comptée', 'voix comptées')} à la main`,
   illustrative: 'Votes inventés, pour l’exemple.',
@@ -129,7 +130,10 @@ const en: typeof fr = {
   reserved: (amount, year) => `${amount} reserved for residents in ${year}`,
   noAmount: 'nothing says how much money is reserved',
   ballots: (n, blank) =>
-    [`${formatNumber(n, 'en')} ${plural(n, 'en', 'ballot')}`, ...(blank > 0 ? [`${blank} blank`] : [])].join(', '),
+    [
+      `${formatNumber(n + blank, 'en')} ${plural(n + blank, 'en', 'ballot')}`,
+      ...(blank > 0 ? [`of which ${formatNumber(blank, 'en')} blank`] : []),
+    ].join(', '),
   byHand: (n) => `${formatNumber(n, 'en')} ${plural(n, 'en', 'vote')} counted by hand`,
   illustrative: 'Made-up votes, as an example.',
   decides: (rule) => `Rule that decides: ${rule}`,

@@ -24,11 +24,14 @@ const fr = {
       'Tant qu’il reste de quoi payer une action de plus, la part de chacun est relevée d’un euro ; ce qui reste ensuite va aux actions qui ont le plus de voix.',
     ],
   },
+  /** `voters`: those who chose something, of whom shares are told. */
   turnout: (voters: number, blank: number) => {
-    const counted = `${formatNumber(voters, 'fr')} ${plural(voters, 'fr', 'bulletin compté', 'bulletins comptés')}`;
-    return blank === 0 ? counted : `${counted}, ${formatNumber(blank, 'fr')} ${plural(blank, 'fr', 'blanc')}`;
+    if (blank === 0) return `${formatNumber(voters, 'fr')} ${plural(voters, 'fr', 'bulletin compté', 'bulletins comptés')}`;
+    const all = voters + blank;
+    const aside = plural(blank, 'fr', 'blanc, qui ne compte', 'blancs, qui ne comptent');
+    return `${formatNumber(all, 'fr')} ${plural(all, 'fr', 'bulletin')}, dont ${formatNumber(blank, 'fr')} ${aside} dans aucune part`;
   },
-  ofVoters: (percent: string) => `${percent} des votants`,
+  ofVoters: (percent: string) => `${percent} des suffrages exprimés`,
   changed:
     'L’enveloppe, les actions ou leurs coûts ont changé depuis le dépouillement : les résultats sont ceux du jour où il a eu lieu.',
   otherRule: (rule: string) => `La règle prévue n’a pas pu être appliquée : ${rule}.`,
@@ -54,10 +57,11 @@ const en: typeof fr = {
     ],
   },
   turnout: (voters, blank) => {
-    const counted = `${formatNumber(voters, 'en')} ${plural(voters, 'en', 'ballot')} counted`;
-    return blank === 0 ? counted : `${counted}, ${formatNumber(blank, 'en')} blank`;
+    const all = voters + blank;
+    const ballots = `${formatNumber(all, 'en')} ${plural(all, 'en', 'ballot')}`;
+    return blank === 0 ? `${ballots} counted` : `${ballots}, of which ${formatNumber(blank, 'en')} blank, counted in no share`;
   },
-  ofVoters: (percent) => `${percent} of voters`,
+  ofVoters: (percent) => `${percent} of the ballots counted`,
   changed: 'The envelope, the actions or their costs have changed since the count: results are those of the day of the count.',
   otherRule: (rule) => `The rule that was meant to decide could not be applied: ${rule}.`,
   notUsed: 'The plan does not take it into account yet.',

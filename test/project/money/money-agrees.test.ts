@@ -36,6 +36,7 @@ const line: fc.Arbitrary<BudgetLine> = fc.record(
 );
 const grant: fc.Arbitrary<FundingLine> = fc.record({
   year: fc.constantFrom(...years),
+  funder: fc.constantFrom('État', 'Région'),
   kind: fc.constantFrom('grant', 'own-funds'),
   status: fc.constantFrom('planned', 'granted', 'received', 'refused'),
   amount,
@@ -123,6 +124,35 @@ describe('on projects with planned, postponed, done and dropped actions', () => 
         expect(total(view.actions.map((one) => one.cost.planned))).toEqual(cost.planned);
         for (const part of ['planned', 'committed', 'spent'] as const)
           expect(moneyIn(project.actions, part, whole)).toEqual(middle(cost[part]));
+      }),
+      { numRuns: casesOf(100) },
+    ));
+
+  it('what was refused pays for no action, and what was spent on dropped ones is told apart, whole', () =>
+    fc.assert(
+      fc.property(drawn, (files) => {
+        const { project, plan } = told(files);
+        const request = { project, ranking: null, plan, year: 2027, today: '2028-06-30' };
+        const { funding, budget, progress, actions } = viewOf({ ...request, deliverable: 'programme', title: 'Programme' });
+        for (const { funded, lines, account } of funding.actions) {
+          const paying = lines.filter(({ status }) => status?.code !== 'refused');
+          expect(funded).toEqual(total(paying.map((one) => one.amount)));
+          expect(funded).toEqual(total([account.hoped, account.own, account.inKind, account.unstated]));
+        }
+        for (const { id, funders } of actions) {
+          const written = project.actions.find((one) => one.id === id);
+          const paying =
+            written?.status === 'dropped' ? [] : (written?.funding ?? []).filter(({ status }) => status !== 'refused');
+          expect(funders).toEqual([...new Set(paying.flatMap(({ funder }) => funder ?? []))]);
+        }
+        const onDropped = total(
+          project.actions
+            .filter(({ status }) => status === 'dropped')
+            .flatMap((one) => (one.budget ?? []).map(({ spent }) => moneyOf(spent))),
+        );
+        expect(progress.spentOnDropped).toEqual(onDropped);
+        for (const rows of [budget.byYear, budget.byAxis, progress.byAxis])
+          expect(total(rows.map((row) => row.spentOnDropped))).toEqual(onDropped);
       }),
       { numRuns: casesOf(100) },
     ));

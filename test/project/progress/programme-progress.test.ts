@@ -48,6 +48,17 @@ it('says why an action does not go on', () =>
     },
     { action: 'AC-4', isLate: true, end: '2026-01', reason: null, blocker: null },
   ]));
+it('tells the share spent of what stands: what was spent on a dropped action was planned by nobody any more', () => {
+  const stands = { id: 'AC-1', title: 'A', axis: 'AX-1', budget: [{ year: 2026, planned: 1000, spent: 250 }] };
+  for (const spent of [undefined, 0, 0.01, 750, 99_999.99]) {
+    const line = { year: 2026, planned: 500, ...(spent !== undefined && { spent }) };
+    const dropped = { id: 'AC-2', title: 'B', axis: 'AX-1', status: 'dropped' as const, budget: [line] };
+    const told = programmeProgress(projectWith({ actions: [stands, dropped] }), '2026-06-30').programme;
+    const cents = Math.round(100 * (spent ?? 0));
+    expect(told).toMatchObject({ share: 25, planned: { min: 100_000 }, spent: { min: 25_000 + cents } });
+    expect(told.spentOnDropped).toEqual(spent === undefined ? null : { min: cents, max: cents });
+  }
+});
 it('keeps the share unknown when an amount is a range', () => {
   const ranged = projectWith({
     actions: [{ id: 'AC-1', title: 'A', budget: [{ year: 2026, planned: { min: 1, max: 2 }, spent: 1 }] }],

@@ -145,3 +145,21 @@ test('a plan that nothing amended has no amendment', () => {
   });
   expect(view.plan?.amendments).toEqual([]);
 });
+
+test('tells a budget that an amendment moves as it was voted and as it is, in the credits added or freed', () => {
+  const moving = (before: number, after: number) => {
+    const selection = [{ action: 'AC-1', choice: 'selected' as const, investment: before, operating: 1.5 }];
+    const amendments = [{ date: '2027-06-02', changes: [{ action: 'AC-1', investment: after }] }];
+    const moved = { ...project, frozenPlans: [{ year: 2027, plan: { selection, amendments } }] };
+    return viewOf({
+      ...{ project: moved, ranking: null, plan, year: 2027, today: '2027-10-01' },
+      ...{ deliverable: 'plan-amendments', title: 'Modifications' },
+    }).plan?.amendments[0];
+  };
+  const exactly = (cents: number) => ({ min: cents, max: cents });
+  const more = moving(90, 100.45);
+  expect(more?.changes[0]).toMatchObject({ effect: { code: 'moved' }, was: exactly(9150), cost: exactly(10_195) });
+  expect([more?.added, more?.freed]).toEqual([exactly(1045), null]);
+  const less = moving(90, 80);
+  expect([less?.added, less?.freed]).toEqual([null, exactly(1000)]);
+});

@@ -41,6 +41,14 @@ it('is one total everywhere', () => {
   expect(sheets[1]?.budget[0]?.planned).toEqual({ min: 50000, max: 50000 });
   expect(budget.byFunder).toMatchObject([{ amount: { min: 30000, max: 30000 } }]);
 });
+it('tells apart what an evaluation finds spent of what is planned, and on what was dropped', () => {
+  const evaluated = { ...project, evaluations: [{ kind: 'annual' as const, period: 2026, date: '2026-11-20' }] };
+  const request = { project: evaluated, ranking: null, plan: null, year: 2026, today: '2026-11-26' };
+  const { evaluation } = viewOf({ ...request, deliverable: 'evaluation', title: 'Évaluation' });
+  const exactly = (cents: number) => ({ min: cents, max: cents });
+  expect(evaluation).toMatchObject({ planned: exactly(100_000), spent: exactly(64_000) });
+  expect(evaluation).toMatchObject({ spentOnDropped: exactly(4000), spentOfPlanned: exactly(60_000) });
+});
 it('tells what takes over from what was dropped, but for what is not published', () => {
   const replaced: readonly Action[] = [
     { id: 'AC-01', title: 'Scindée', status: 'dropped', replacedBy: ['AC-02', 'AC-03', 'AC-04'] },

@@ -40,6 +40,12 @@ it('shows weights that make a hundred', () => {
     expect(weights.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1, 12);
 });
 
+it('tells one weight of a criterion, wherever it is told', () => {
+  const told = fr?.criteria.map(({ weight }) => weight);
+  expect(fr?.grounds?.limits.map(({ weight }) => weight)).toEqual(told);
+  expect(fr?.votes?.spread.map(({ mean }) => mean)).toEqual(told);
+});
+
 it('lays methods side by side, with the largest gap of each', () => {
   expect(en?.grounds?.methods.map(({ agreement, moved }) => [agreement, moved])).toEqual([
     [1, ''],

@@ -12,14 +12,21 @@ it('tells what is kept and why, who paid, and what other rules would have kept',
     title: 'Le numérique près de chez vous',
     budget: { min: 1_200_000, max: 1_200_000 },
     spent: { min: 900_000, max: 900_000 },
-    turnout: '40 ballots counted, 2 blank',
+    turnout: '42 ballots, of which 2 blank, counted in no share',
     notes: [
       'Made-up votes, as an example.',
       'The envelope, the actions or their costs have changed since the count: results are those of the day of the count.',
     ],
     kept: [
       {
-        ...{ id: 'AC-01', title: 'Fibre à la ferme', votes: 24, supporters: 24, share: 60, support: '24 votes, 60% of voters' },
+        ...{
+          id: 'AC-01',
+          title: 'Fibre à la ferme',
+          votes: 24,
+          supporters: 24,
+          share: 60,
+          support: '24 votes, 60% of the ballots counted',
+        },
         why: 'Those who support it had what it costs once shares were raised; level with Ouvrir un accueil numérique, the tie broken by the number of supporters',
         paid: ['Paid by commune: Retiers 60% · Janzé, not stated 40%', 'Paid by age: 40 and over 75% · 18 to 39 25%'],
       },
