@@ -10,7 +10,7 @@ import {
 } from '../../model/index.ts';
 import { isHolder, isRecord, keptOn, keysOfPointer, nearest, nearestNamed } from '../../values/index.ts';
 import { hiddenOf, mostShown } from '../capped.ts';
-import { fixOf } from '../fixes/fix-of.ts';
+import { fixOf } from '../fix-of.ts';
 import { type SchemaFault, schemaFaults } from './schema-faults.ts';
 
 /** A file that its schema accepts. */

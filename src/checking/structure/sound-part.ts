@@ -3,7 +3,7 @@
 import type { FileKind, Rest } from '../../model/index.ts';
 import { isHolder, keysOfPointer, nearest } from '../../values/index.ts';
 import { mostShown } from '../capped.ts';
-import { fixOf } from '../fixes/fix-of.ts';
+import { fixOf } from '../fix-of.ts';
 import type { Loss } from '../losses.ts';
 import { nearestValue } from './check-structure.ts';
 import { copyOf, type Origins, withoutItems } from './draft.ts';

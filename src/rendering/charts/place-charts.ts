@@ -1,5 +1,5 @@
 /** Puts charts in the places that a template keeps for them, by the alternative text of those places. */
-import { type DrawingDialect, type Opened, placeDrawings } from '../drawings/index.ts';
+import { type DrawingDialect, type Opened, placeDrawings } from '../drawings/place-drawings.ts';
 import { CHART } from '../expressions/index.ts';
 import {
   attributeOf,

@@ -1,6 +1,6 @@
 /** What lies over a sheet: its shapes, pictures and charts become pictures and charts of the project where their alternative texts ask. */
 import { type ChartDialect, type Designs, placeCharts, readDesigns } from '../charts/index.ts';
-import { type DrawingDialect, isGround, namesOf } from '../drawings/index.ts';
+import { type DrawingDialect, isGround, namesOf } from '../drawings/place-drawings.ts';
 import { childOf, type Element, elementOf, isElement, nodesOf, type Package, type Report } from '../ooxml/index.ts';
 import { type PictureDialect, placePictures } from '../pictures/index.ts';
 import { DRAWN } from './dialect.ts';

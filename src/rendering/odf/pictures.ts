@@ -1,5 +1,5 @@
 /** Pictures of the project in the places that a template keeps for them, by the title or the description of those places. */
-import { placeDrawings } from '../drawings/index.ts';
+import { placeDrawings } from '../drawings/place-drawings.ts';
 import { type Box, IMAGE, type MadePicture, type Writers } from '../expressions/index.ts';
 import {
   attributeOf,

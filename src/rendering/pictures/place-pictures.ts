@@ -1,5 +1,5 @@
 /** Puts pictures of the project in the places that a template keeps for them, by the alternative text of those places. */
-import { type DrawingDialect, placeDrawings } from '../drawings/index.ts';
+import { type DrawingDialect, placeDrawings } from '../drawings/place-drawings.ts';
 import { type Box, IMAGE } from '../expressions/index.ts';
 import {
   attributeOf,

@@ -1,6 +1,6 @@
 /** What a slide draws: its shapes and pictures become charts and pictures of the project where their alternative texts ask for it. */
 import { type ChartDialect, orSketch, sketchGroup } from '../charts/index.ts';
-import { type DrawingDialect, isGround, namesOf } from '../drawings/index.ts';
+import { type DrawingDialect, isGround, namesOf } from '../drawings/place-drawings.ts';
 import { attributeOf, childOf, type Element, elementOf, isElement, type Node } from '../ooxml/index.ts';
 import type { PictureDialect } from '../pictures/index.ts';
 import { DECK_WRITERS } from './writer-names.ts';

@@ -1,6 +1,6 @@
 /** What is drawn in Word, and what a drawing takes along when nothing is drawn: its run and its paragraph. */
 import { type ChartDialect, openHeight, orSketch, sketchGroup } from '../charts/index.ts';
-import type { DrawingDialect, Opened } from '../drawings/index.ts';
+import type { DrawingDialect, Opened } from '../drawings/place-drawings.ts';
 import { attributeOf, type Element, elementOf, hasNode, isElement, type Node } from '../ooxml/index.ts';
 import type { PictureDialect } from '../pictures/index.ts';
 import { WORD } from './dialect.ts';

@@ -172,11 +172,7 @@ const importCommandEn: typeof importCommandFr = {
     theirs: 'in a conflict, takes what the file says',
     delete: 'takes out of the project what a newer file no longer says, actions and emptied cells (kept by default)',
     noNames: 'leaves out the names of people',
-    examples: [
-      'jalon import plan plan.xlsx --dry-run',
-      'jalon import plan plan.csv --project montfort --yes',
-      'jalon import plan plan-2027.xlsx --yes --theirs --delete',
-    ],
+    examples: importCommandFr.plan.examples,
   },
   workbook: {
     does: 'brings back a filled workbook: merged with what the folder says now, conflicts side by side',

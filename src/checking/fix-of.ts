@@ -1,5 +1,5 @@
 // What was surely meant where a schema finds a fault.
-import type { FixChange } from '../../model/index.ts';
+import type { FixChange } from '../model/index.ts';
 import {
   meantKey,
   meantValue,
@@ -10,8 +10,8 @@ import {
   usualNumber,
   usualPeriod,
   usualTime,
-} from '../../values/index.ts';
-import type { SchemaFault } from '../structure/schema-faults.ts';
+} from '../values/index.ts';
+import type { SchemaFault } from './structure/schema-faults.ts';
 
 /** What a schema asks of a value, in types. */
 interface Asked {
