@@ -2,7 +2,7 @@
 import { usualNumber } from '../values/index.ts';
 import { back, chosen, inTurn, numbered, type OrBack } from './in-turn.ts';
 import type { Prompter } from './prompter.ts';
-import type { BallotWords } from './questions.ts';
+import type { BallotWords } from './ballot-questions.ts';
 
 export interface ScoredAction {
   readonly id: string;
