@@ -8,9 +8,9 @@ import { askCards, askOrder } from './ask-places.ts';
 import { askScores, type ScoredAction, type ScoredCriterion, type Scores } from './ask-scores.ts';
 import { askDirect, askPoints } from './ask-shares.ts';
 import { askTradeOffs } from './ask-trade-offs.ts';
+import { type BallotWords, ballotQuestions } from './ballot-questions.ts';
 import { back, chosen, type OrBack, typed } from './in-turn.ts';
 import type { Prompter } from './prompter.ts';
-import { type BallotWords, ballotQuestions } from './ballot-questions.ts';
 import type { Answers, AskedCriterion, Asking } from './weight-questions.ts';
 
 /** The ways in which weights may be asked; the first asks about the range of each criterion, not about importance in the abstract. */

@@ -1,8 +1,8 @@
 // The scores that a voter gives to actions, one criterion after the other; no opinion is an answer.
 import { usualNumber } from '../values/index.ts';
+import type { BallotWords } from './ballot-questions.ts';
 import { back, chosen, inTurn, numbered, type OrBack } from './in-turn.ts';
 import type { Prompter } from './prompter.ts';
-import type { BallotWords } from './ballot-questions.ts';
 
 export interface ScoredAction {
   readonly id: string;

@@ -1,8 +1,6 @@
 // What is asked of somebody who votes, in both languages.
 import { plural, toHundredths } from '../values/index.ts';
 
-// What is asked of somebody who votes, in both languages.
-
 const saatyFr: Readonly<Record<number, string>> = {
   3: 'un peu plus',
   5: 'nettement plus',

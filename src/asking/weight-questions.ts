@@ -2,9 +2,9 @@
 
 import type { Ballot } from '../model/index.ts';
 import { usualNumber } from '../values/index.ts';
+import type { BallotWords } from './ballot-questions.ts';
 import { chosen, type OrBack } from './in-turn.ts';
 import type { Prompter } from './prompter.ts';
-import type { BallotWords } from './ballot-questions.ts';
 
 export type Answers = NonNullable<Ballot['weights']>;
 

@@ -1,8 +1,7 @@
 // Rows of a plan, sheet by sheet → the actions that they propose, the levels they hang on, and what became of each cell.
 
 import { axisNumbered } from './axis-number.ts';
-import type { IsKnown } from './cells/read-list.ts';
-import { linesIn } from './cells/read-list.ts';
+import { type IsKnown, linesIn } from './cells/read-list.ts';
 import { numberedTitle } from './numbered-title.ts';
 import type { PlanCell, PlanRow } from './plan-block.ts';
 import { columnMeant, plainHeader } from './plan-columns.ts';

@@ -1,4 +1,5 @@
 // What `jalon diff` says of each change.
+import type { DifferenceCode } from '../../model/index.ts';
 import { plural } from '../../values/index.ts';
 import { labelOf } from '../label.ts';
 
@@ -41,49 +42,46 @@ const fr = {
   /** The same in a document. */
   otherFields: (count: number) => `… et ${count} ${plural(count, 'fr', 'autre champ', 'autres champs')}`,
   says: {
-    'action-new': ({ id, title }: DifferenceWords) => `${id} ${title} : nouvelle action`,
-    'action-gone': ({ id, title }: DifferenceWords) => `${id} ${title} : retirée du programme`,
-    'action-retitled': ({ id, from, to }: DifferenceWords) => `${id} s’appelle désormais « ${to} » (avant : « ${from} »)`,
-    'action-moved': ({ id, title, from, to }: DifferenceWords) => `${id} ${title} passe de ${from} à ${to}`,
-    'action-started': ({ id, title }: DifferenceWords) => `${id} ${title} : commencée`,
-    'action-resumed': ({ id, title }: DifferenceWords) => `${id} ${title} : reprise`,
-    'action-done': ({ id, title, reason }: DifferenceWords) => `${id} ${title} : terminée${reason && ` (${reason})`}`,
-    'action-paused': ({ id, title, reason }: DifferenceWords) => `${id} ${title} : suspendue${reason && ` (${reason})`}`,
-    'action-blocked': ({ id, title, reason }: DifferenceWords) => `${id} ${title} : bloquée${reason && ` (${reason})`}`,
-    'action-dropped': ({ id, title, reason }: DifferenceWords) => `${id} ${title} : abandonnée${reason && ` (${reason})`}`,
-    'action-replaced': ({ id, title, to, reason }: DifferenceWords) =>
-      `${id} ${title} : remplacée par ${to}${reason && ` (${reason})`}`,
-    'action-reopened': ({ id, title, reason }: DifferenceWords) => `${id} ${title} : rouverte${reason && ` (${reason})`}`,
-    'action-advanced': ({ id, title, from, to }: DifferenceWords) => `${id} ${title} : avancement de ${from} à ${to}`,
-    'action-late': ({ id, title, end }: DifferenceWords) =>
-      `${id} ${title} : désormais en retard${end && ` (fin prévue : ${end})`}`,
-    'action-caught-up': ({ id, title }: DifferenceWords) => `${id} ${title} : n’est plus en retard`,
-    'action-replanned': ({ id, title, start, end }: DifferenceWords) =>
+    'action-new': ({ id, title }) => `${id} ${title} : nouvelle action`,
+    'action-gone': ({ id, title }) => `${id} ${title} : retirée du programme`,
+    'action-retitled': ({ id, from, to }) => `${id} s’appelle désormais « ${to} » (avant : « ${from} »)`,
+    'action-moved': ({ id, title, from, to }) => `${id} ${title} passe de ${from} à ${to}`,
+    'action-started': ({ id, title }) => `${id} ${title} : commencée`,
+    'action-resumed': ({ id, title }) => `${id} ${title} : reprise`,
+    'action-done': ({ id, title, reason }) => `${id} ${title} : terminée${reason && ` (${reason})`}`,
+    'action-paused': ({ id, title, reason }) => `${id} ${title} : suspendue${reason && ` (${reason})`}`,
+    'action-blocked': ({ id, title, reason }) => `${id} ${title} : bloquée${reason && ` (${reason})`}`,
+    'action-dropped': ({ id, title, reason }) => `${id} ${title} : abandonnée${reason && ` (${reason})`}`,
+    'action-replaced': ({ id, title, to, reason }) => `${id} ${title} : remplacée par ${to}${reason && ` (${reason})`}`,
+    'action-reopened': ({ id, title, reason }) => `${id} ${title} : rouverte${reason && ` (${reason})`}`,
+    'action-advanced': ({ id, title, from, to }) => `${id} ${title} : avancement de ${from} à ${to}`,
+    'action-late': ({ id, title, end }) => `${id} ${title} : désormais en retard${end && ` (fin prévue : ${end})`}`,
+    'action-caught-up': ({ id, title }) => `${id} ${title} : n’est plus en retard`,
+    'action-replanned': ({ id, title, start, end }) =>
       `${id} ${title} : nouvelles dates, ${[start && `début ${start}`, end && `fin ${end}`].filter(Boolean).join(', ')}`,
-    'milestone-done': ({ id, title }: DifferenceWords) => `${id}, jalon franchi : ${title}`,
-    'budget-planned': ({ id, title, from, to }: DifferenceWords) => `${id} ${title} : budget prévu ${from} → ${to}`,
-    'budget-committed': ({ id, title, from, to }: DifferenceWords) => `${id} ${title} : engagé ${from} → ${to}`,
-    'budget-spent': ({ id, title, from, to }: DifferenceWords) => `${id} ${title} : dépensé ${from} → ${to}`,
-    'funding-status': ({ id, title, reason, from, to }: DifferenceWords) =>
+    'milestone-done': ({ id, title }) => `${id}, jalon franchi : ${title}`,
+    'budget-planned': ({ id, title, from, to }) => `${id} ${title} : budget prévu ${from} → ${to}`,
+    'budget-committed': ({ id, title, from, to }) => `${id} ${title} : engagé ${from} → ${to}`,
+    'budget-spent': ({ id, title, from, to }) => `${id} ${title} : dépensé ${from} → ${to}`,
+    'funding-status': ({ id, title, reason, from, to }) =>
       `${id} ${title} : financement ${reason && `${reason} `}${to}${from && ` (avant : ${from})`}`,
-    'year-frozen': ({ id, reason }: DifferenceWords) => `le plan ${id} est arrêté${reason && ` par ${reason}`}`,
-    'indicator-new': ({ id, title }: DifferenceWords) => `${id} ${title} : nouvel indicateur`,
-    'indicator-gone': ({ id, title }: DifferenceWords) => `${id} ${title} : n’est plus suivi`,
-    'value-new': ({ id, title, from, to, period, unit, course }: DifferenceWords) =>
+    'year-frozen': ({ id, reason }) => `le plan ${id} est arrêté${reason && ` par ${reason}`}`,
+    'indicator-new': ({ id, title }) => `${id} ${title} : nouvel indicateur`,
+    'indicator-gone': ({ id, title }) => `${id} ${title} : n’est plus suivi`,
+    'value-new': ({ id, title, from, to, period, unit, course }) =>
       `${id} ${title} : ${to}${unit && ` ${unit}`}${period && ` (${period})`}${from && `, contre ${from}`}${course && ` ; ${course}`}`,
-    'value-corrected': ({ id, title, from, to, period }: DifferenceWords) =>
+    'value-corrected': ({ id, title, from, to, period }) =>
       `${id} ${title} : valeur de ${period} corrigée, ${from} devient ${to}`,
-    'target-moved': ({ id, title, from, to, period }: DifferenceWords) =>
-      `${id} ${title} : cible de ${from} à ${to}${period && ` (${period})`}`,
-    'decision-taken': ({ id, title }: DifferenceWords) => `${id} décision prise : ${title}`,
-    'decision-done': ({ id, title }: DifferenceWords) => `${id} décision exécutée : ${title}`,
-    'decision-dropped': ({ id, title }: DifferenceWords) => `${id} décision abandonnée : ${title}`,
-    'meeting-held': ({ id, title, to }: DifferenceWords) => `${id} réunion du ${title}${to && ` : ${to}`}`,
-    'need-new': ({ id, title }: DifferenceWords) => `${id} nouveau besoin${because(title)}`,
-    'need-gone': ({ id, title }: DifferenceWords) => `${id} besoin retiré${because(title)}`,
-    'need-replaced': ({ id, title, to }: DifferenceWords) => `${id} besoin remplacé par ${to}${because(title)}`,
-    'need-answered': ({ id, title, reason }: DifferenceWords) => `${id} trouve sa réponse (${reason})${because(title)}`,
-  },
+    'target-moved': ({ id, title, from, to, period }) => `${id} ${title} : cible de ${from} à ${to}${period && ` (${period})`}`,
+    'decision-taken': ({ id, title }) => `${id} décision prise : ${title}`,
+    'decision-done': ({ id, title }) => `${id} décision exécutée : ${title}`,
+    'decision-dropped': ({ id, title }) => `${id} décision abandonnée : ${title}`,
+    'meeting-held': ({ id, title, to }) => `${id} réunion du ${title}${to && ` : ${to}`}`,
+    'need-new': ({ id, title }) => `${id} nouveau besoin${because(title)}`,
+    'need-gone': ({ id, title }) => `${id} besoin retiré${because(title)}`,
+    'need-replaced': ({ id, title, to }) => `${id} besoin remplacé par ${to}${because(title)}`,
+    'need-answered': ({ id, title, reason }) => `${id} trouve sa réponse (${reason})${because(title)}`,
+  } satisfies Readonly<Record<DifferenceCode, (words: DifferenceWords) => string>>,
   nothingBefore: 'rien',
   course: { improving: 'dans le bon sens', stable: 'stable', worsening: 'dans le mauvais sens' },
   since: (state: string, day: string) => `comparé à ${state}, état du ${day}`,
