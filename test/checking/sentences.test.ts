@@ -59,6 +59,8 @@ test('an amount that is not settled is told as the range that it is, and what is
   expect(says(wide, narrow)).toMatch(/il manque au moins 10 000 €$/);
   expect(says(narrow, wide)).toMatch(/il y a au moins 10 000 € de trop$/);
   expect(says(narrow, less)).toMatch(/il manque 6 000 €$/);
+  // What is told as missing is the difference of what is told.
+  expect(says([510_049, 510_049], [500_050, 500_050])).toMatch(/\(5 000,50 €\).*\(5 100,49 €\).* il manque 99,99 €$/);
 });
 
 test('what is told to be left as it was prepared is what a new project is laid out with', () => {

@@ -1,7 +1,7 @@
 // Who pays: funding covers the cost, within the law and the rules of the house.
 import type { Action } from '../../model/index.ts';
 import { aidOf, budgetOf, costOf, fundingOf, fundingTotal, ownShareOf } from '../../project/money/index.ts';
-import { eurosEn, eurosFr, rangeEn, rangeFr } from '../euros.ts';
+import { eurosEn, eurosFr } from '../euros.ts';
 import { type Rule, type RuleContext, rule } from '../rule.ts';
 
 /** Rounding aside, in cents. */
@@ -51,7 +51,7 @@ export const rulesAboutFunding: readonly Rule[] = [
         const { cents, isLeast } = gapOf(found);
         const gap = `${isLeast ? 'au moins ' : ''}${eurosFr(Math.abs(cents))}`;
         const said = cents > 0 ? `il manque ${gap}` : `il y a ${gap} de trop`;
-        return `le financement (${rangeFr(found.funding, found.fundingMost)}) ne correspond pas au coût prévu (${rangeFr(found.cost, found.costMost)}) : ${said}`;
+        return `le financement (${eurosFr(found.funding, found.fundingMost)}) ne correspond pas au coût prévu (${eurosFr(found.cost, found.costMost)}) : ${said}`;
       },
       why: 'Un plan de financement doit être équilibré : c’est ce que vérifient les financeurs et l’assemblée qui vote.',
       mend: 'Ajoutez la part propre (« kind: own-funds »), ou corrigez les montants ; une demande refusée se note « status: refused ».',
@@ -60,7 +60,7 @@ export const rulesAboutFunding: readonly Rule[] = [
       says: (found) => {
         const { cents, isLeast } = gapOf(found);
         const gap = `${isLeast ? 'at least ' : ''}${eurosEn(Math.abs(cents))} ${cents > 0 ? 'is missing' : 'too much'}`;
-        return `the funding (${rangeEn(found.funding, found.fundingMost)}) does not match the planned cost (${rangeEn(found.cost, found.costMost)}): ${gap}`;
+        return `the funding (${eurosEn(found.funding, found.fundingMost)}) does not match the planned cost (${eurosEn(found.cost, found.costMost)}): ${gap}`;
       },
       why: 'A funding plan must balance: funders and the voting assembly check it.',
       mend: 'Add the own share (“kind: own-funds”), or correct the amounts; a refused request is noted “status: refused”.',
