@@ -156,3 +156,9 @@ test.each([
   expect(read?.others).toEqual(others);
   expect(read?.people[0]).toEqual({ name: 'Jean DUPONT' });
 });
+
+test('a function that leads in the project may stand beside somebody of another', () => {
+  const carole = { name: 'Carole VIDAL' };
+  const read = readPeople({ value: 'Carole VIDAL, DGS' }, (name) => name === 'DGS' && 'lead');
+  expect(read?.value).toEqual({ people: [carole], others: ['DGS'], inOrder: [carole, 'DGS'] });
+});

@@ -134,7 +134,7 @@ function namedIn(item: string, isKnown: IsKnown): Named {
 }
 
 /** « DUPONT, Jean » alone in a cell is one name; « Jean DUPONT, 06…, j.dupont@… » gives the number and the address of the one before. */
-function together(found: readonly Named[]): readonly Named[] {
+function together(found: readonly Named[], isKnown: IsKnown): readonly Named[] {
   const all: Named[] = [];
   for (const one of found) {
     const last = all.at(-1);
@@ -159,9 +159,10 @@ function together(found: readonly Named[]): readonly Named[] {
     const merged = { ...before, ...now, name: isContact ? before.name : `${before.name} ${now.name}` };
     all[all.length - 1] = { ...last, people: [...last.people.slice(0, -1), merged] };
   }
-  // « Carole VIDAL, DGS »: of more, no one knows whose it is.
+  // « Carole VIDAL, DGS »: of more, no one knows whose it is, and a function that leads in the project may do so beside her.
+  const isLeading = (text: string): boolean => isKnown(text) === 'lead';
   const [name, office, ...more] = all;
-  const isPair = more.length === 0 && name?.others.length === 0 && office?.people.length === 0;
+  const isPair = more.length === 0 && name?.others.length === 0 && office?.people.length === 0 && !office.others.some(isLeading);
   return isPair ? [withFunction({ people: name.people, others: office.others })] : all;
 }
 
@@ -181,7 +182,10 @@ export const calledBy = ({ name, email = '', phone = '' }: Person): string => na
 
 /** Everybody whom a cell of leads names, and its other words; null when it names nobody. `isKnown`: the project calls something so. */
 export function readPeople({ value }: Pick<Typed, 'value'>, isKnown: IsKnown = () => false): Read<NamedInOrder> | null {
-  const found = together(items(String(value).trim()).map((item) => namedIn(item, isKnown)));
+  const found = together(
+    items(String(value).trim()).map((item) => namedIn(item, isKnown)),
+    isKnown,
+  );
   const people = found.flatMap((one) => one.people);
   if (people.length === 0) return null;
   const others = [...new Set(found.flatMap((one) => one.others))];

@@ -4,7 +4,7 @@ import { plural } from '../../values/index.ts';
 import { quoted } from '../quoted.ts';
 
 /** Already in words; empty when there is nothing to say. */
-interface TodoWords {
+export interface TodoWords {
   readonly subject: string;
   readonly title: string;
   /** The name that the method, the catalogue or the schemas give. */
