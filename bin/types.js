@@ -1,15 +1,16 @@
 // The types of what is published, made when it is packed: one file for each door of package.json, with all that it needs inside.
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { Extractor, ExtractorConfig } from '@microsoft/api-extractor';
 import { root } from './bundle.js';
 
-const declarations = 'dist/declarations';
+/** In the root, where packages are found from; of this run alone, since two may pack at once. */
+const declarations = mkdtempSync(`${root}.declarations-`);
 const silent = { default: { logLevel: 'none' } };
 
 /** Rolls the declarations that lead on from one into it. `types`: `./dist/types/….d.ts`, where it is to stand. */
 function roll(types) {
-  const entry = root + types.replace('./dist/types', declarations);
+  const entry = types.replace('./dist/types', declarations);
   const configObject = {
     projectFolder: root,
     mainEntryPointFilePath: entry,
@@ -50,13 +51,13 @@ const emit = [
   '--outDir',
   declarations,
 ];
-execFileSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, '-p', 'src/tsconfig.json', ...emit], {
-  cwd: root,
-  stdio: 'inherit',
-});
 try {
+  execFileSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, '-p', 'src/tsconfig.json', ...emit], {
+    cwd: root,
+    stdio: 'inherit',
+  });
   const { exports } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
   for (const { types } of Object.values(exports)) if (types) roll(types);
 } finally {
-  rmSync(root + declarations, { recursive: true, force: true });
+  rmSync(declarations, { recursive: true, force: true });
 }
