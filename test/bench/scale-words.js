@@ -54,7 +54,8 @@ const template = [
 export function keepWords(documents, held, docx) {
   mkdirSync(held, { recursive: true });
   writeFileSync(join(held, 'template.docx'), docx(template));
-  for (const name of readdirSync(documents)) {
+  // Beside them stands `.jalon`, which says whose documents these are.
+  for (const name of readdirSync(documents).filter((one) => !one.startsWith('.'))) {
     const files = readdirSync(join(documents, name));
     const read = (ending) =>
       unzipSync(
