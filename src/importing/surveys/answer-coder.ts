@@ -4,12 +4,11 @@ import {
   type CellWords,
   type CodedLine,
   coded,
-  type ExportColumn,
   type MappedColumn,
   type MappedQuestion,
   slotsOf,
 } from '../../model/index.ts';
-import { nearest, oneLine } from '../../values/index.ts';
+import { oneLine } from '../../values/index.ts';
 import {
   givenReader,
   joinedReader,
@@ -26,53 +25,8 @@ import type { KnownQuestion } from './known-questions.ts';
 import { type Lines, linesOf } from './lines.ts';
 import { type ColumnReader, readEach, wasKnown } from './quick-cells.ts';
 import { orderReader, placeReader, rankReader } from './rank-readers.ts';
+import { remarks } from './remarks.ts';
 import { isSaid, understanding } from './understand-answer.ts';
-
-/** Different words kept of a column, addresses of each, and characters of words. */
-const [mostWords, mostPlaces, longest] = [40, 3, 80];
-
-type Group = { -readonly [Key in keyof CellRemark]: CellRemark[Key] } & { at: string[] };
-
-interface Remarks {
-  readonly add: (code: CellRemark['code'], known: KnownQuestion, column: ExportColumn, words: string, record: number) => void;
-  readonly list: () => readonly CellRemark[];
-  /** Cells whose words were not kept. */
-  readonly untold: () => number;
-}
-
-function remarks(): Remarks {
-  const groups = new Map<string, Group>();
-  const counts = new Map<string, number>();
-  let untold = 0;
-  return {
-    add(code, { asked }, { header, letters }, cell, record) {
-      const words = oneLine(cell).slice(0, longest);
-      const key = `${letters} ${code} ${words}`;
-      const group = groups.get(key);
-      if (group !== undefined) {
-        group.count += 1;
-        if (group.at.length < mostPlaces) group.at.push(`${letters}${record}`);
-        return;
-      }
-      const count = counts.get(header) ?? 0;
-      if (count >= mostWords) {
-        untold += 1;
-        return;
-      }
-      counts.set(header, count + 1);
-      const near =
-        code === 'unknown-answer'
-          ? nearest(
-              words,
-              asked.answers.map(({ label }) => label),
-            )
-          : null;
-      groups.set(key, { code, question: asked.id, header, words, nearest: near, count: 1, at: [`${letters}${record}`] });
-    },
-    list: () => [...groups.values()].sort((a, b) => b.count - a.count),
-    untold: () => untold,
-  };
-}
 
 export interface AnswerCoder {
   readonly lines: readonly CodedLine[];

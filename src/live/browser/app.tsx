@@ -1,10 +1,9 @@
 // The page: its controls, the criteria beside, and one view at a time.
 import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
-import type { LiveData, Ranking } from '../../model/index.ts';
-import { openProgrammes } from '../../planning/index.ts';
+import type { LiveData } from '../../model/index.ts';
 import { formatDate } from '../../wording/formats.ts';
 import { liveWords } from '../../wording/votes/live.ts';
-import { categoriesOf, exactRanks, rankingOf, studied } from '../reckoning.ts';
+import { categoriesOf, rankingOf } from '../reckoning.ts';
 import { reopened } from '../reopened.ts';
 import { savedSitting, savedText } from '../saved.ts';
 import { afterGesture, type Gesture, type LiveState, opening, unsettled } from '../state.ts';
@@ -18,6 +17,7 @@ import { download, useGuard } from './keeping.ts';
 import { PlanView } from './plan.tsx';
 import { RankingTable } from './ranking.tsx';
 import type { Sitting } from './sitting.ts';
+import { useStudied } from './studying.ts';
 import { Tabs } from './tabs.tsx';
 import { Effort, Walking } from './walking.tsx';
 
@@ -45,42 +45,6 @@ function useUndo(act: (gesture: Gesture) => void): void {
 
 /** Within another page, as the preview shows it, browsers keep files from being saved. */
 const isFramed = (): boolean => window.top !== window;
-
-/** In milliseconds: how long the hand must be still; how long the page may look for exact ranks, and how long for those of one action. */
-const [STILL, LONGEST, LONGEST_OF_ONE] = [250, 10_000, 1000];
-
-/** Lets the page paint and the hand move between two actions. */
-const painted = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
-
-/** Null until then. Where the search for exact ranks stops, or the hand moves on, those that are not known yet stay bounds. */
-function useStudied(ranking: Ranking): Ranking | null {
-  const [found, setFound] = useState<{ readonly of: Ranking; readonly studied: Ranking } | null>(null);
-  useEffect(() => {
-    let isOver = false;
-    const timer = setTimeout(async () => {
-      const first = studied(ranking);
-      setFound({ of: ranking, studied: first });
-      if (first.study?.ranksFrom !== 'bounds') return;
-      const until = performance.now() + LONGEST;
-      const solve = await openProgrammes();
-      await painted();
-      let begun = performance.now();
-      for (const exact of isOver ? [] : exactRanks(first, solve)) {
-        const ended = performance.now();
-        setFound({ of: ranking, studied: exact });
-        if (ended > until || ended - begun > LONGEST_OF_ONE) return;
-        await painted();
-        if (isOver) return;
-        begun = performance.now();
-      }
-    }, STILL);
-    return () => {
-      isOver = true;
-      clearTimeout(timer);
-    };
-  }, [ranking]);
-  return found?.of === ranking ? found.studied : null;
-}
 
 export function App({ data }: { readonly data: LiveData }) {
   const { language } = data;

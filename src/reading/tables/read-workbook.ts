@@ -10,6 +10,7 @@ import { readWordTables } from './read-word-tables.ts';
 import type { Refuse } from './refuse-table.ts';
 import { type Hear, partBeside, relationsOf } from './relations.ts';
 import { scanXml, type XmlHandlers } from './scan-xml.ts';
+import { commentParts, commentsHeard } from './sheet-comments.ts';
 import { openZip } from './zip-parts.ts';
 
 /** Characters of all shared texts, which are held in memory. */
@@ -19,41 +20,6 @@ interface Listed {
   readonly name: string;
   readonly isHidden: boolean;
   readonly relation: string;
-}
-
-/** The parts that hold the comments of a sheet, those of conversations last. */
-function commentParts(sheet: string, hear: Hear): readonly string[] {
-  const relations = relationsOf(sheet, hear);
-  return ['comments', 'threadedComment'].flatMap((type) => relations.flatMap((one) => (one.type === type ? [one.target] : [])));
-}
-
-/** Whose a comment is, which Excel writes before its words, is no part of it. */
-function commentsHeard(take: (address: string, text: string) => void): XmlHandlers {
-  const authors: string[] = [];
-  let [address, written, author, isHeard, isAuthor] = ['', '', '', false, false];
-  return {
-    open(name, attribute) {
-      if (name === 'author') [isAuthor, written] = [true, ''];
-      else if (name === 'comment' || name === 'threadedComment') {
-        [address, written] = [attribute('ref') ?? '', ''];
-        author = authors[Number(attribute('authorId') ?? -1)] ?? '';
-      } else if (name === 't' || (name === 'text' && address !== '')) isHeard = true;
-    },
-    text(piece) {
-      if (isHeard || isAuthor) written += piece;
-    },
-    close(name) {
-      if (name === 'author') {
-        authors.push(written);
-        isAuthor = false;
-      } else if (name === 't' || name === 'text') isHeard = false;
-      else if (name === 'comment' || name === 'threadedComment') {
-        const start = `${author}:`;
-        take(address, author !== '' && written.startsWith(start) ? written.slice(start.length) : written);
-        address = '';
-      }
-    },
-  };
 }
 
 export function readWorkbook(bytes: Uint8Array, refuse: Refuse): Table {

@@ -1,7 +1,8 @@
 // Respondents counted one after the other: nothing is kept of any of them.
-import { type AskedQuestion, type CodedLine, coded, type Expression } from '../../model/index.ts';
+
+import type { AskedQuestion, CodedLine } from '../../model/index.ts';
 import { questionsIn } from '../../project/needs/index.ts';
-import { answerFact, isMet } from '../../values/index.ts';
+import { conditionsOf } from './conditions.ts';
 import { type Groups, groupsOf } from './groupings.ts';
 import { isAnswered, type LineTally, lineTally, tallyLine } from './line-tally.ts';
 
@@ -30,51 +31,6 @@ export interface Tally {
   /** `isComplete`: went to the end. Whether it holds any answer. */
   readonly take: (slots: Float64Array, isComplete: boolean) => boolean;
   readonly tallied: () => Tallied;
-}
-
-type Fact = (slots: Float64Array) => number | undefined;
-
-/** A level, or a number; nothing for any other answer. */
-const levelOf = ({ kind, slot, values, codes }: CodedLine): Fact => {
-  if (kind === 'number') return (slots) => (Number.isNaN(slots[slot]) ? undefined : slots[slot]);
-  if (kind !== 'one') return () => undefined;
-  return (slots) => {
-    const index = slots[slot] ?? coded.nothing;
-    const code = Number(codes[index] ?? Number.NaN);
-    return values[index] ?? (Number.isNaN(code) ? undefined : code);
-  };
-};
-
-function factsOf(lines: readonly CodedLine[]): ReadonlyMap<string, Fact> {
-  const facts = new Map<string, Fact>();
-  for (const line of lines.filter(({ row }) => row === null)) {
-    facts.set(line.question, levelOf(line));
-    for (const [index, code] of line.codes.entries()) {
-      const holds: Fact =
-        line.kind === 'many'
-          ? (slots) => (slots[line.slot + index] === 1 ? 1 : undefined)
-          : (slots) => (slots[line.slot] === index ? 1 : undefined);
-      facts.set(answerFact(line.question, code), holds);
-    }
-  }
-  return facts;
-}
-
-/** By question, for those that are not always put. A condition on a question that has no column is not known: it holds. */
-function conditionsOf(
-  lines: readonly CodedLine[],
-  conditions: ReadonlyMap<string, { readonly condition: Expression; readonly asks: readonly string[] }>,
-): ReadonlyMap<string, (slots: Float64Array) => boolean> {
-  const facts = factsOf(lines);
-  const there = new Set(lines.map(({ question }) => question));
-  return new Map(
-    [...conditions]
-      .filter(([, { asks }]) => asks.every((question) => there.has(question)))
-      .map(([question, { condition }]) => [
-        question,
-        (slots: Float64Array): boolean => isMet(condition, { get: (name) => facts.get(name)?.(slots) }),
-      ]),
-  );
 }
 
 export function tally({ questions, lines, crossings, margins }: TallyRequest): Tally {
