@@ -6,7 +6,7 @@ import { type IsKnown, linesIn, readNames } from './cells/read-list.ts';
 import { readPercent, yearOf } from './cells/read-number.ts';
 import { isDepartment, readPeople } from './cells/read-people.ts';
 import { priorityOf, starsIn } from './cells/read-stars.ts';
-import { besideState, readWord, readYesNo, type WordList, wordLists } from './cells/read-word.ts';
+import { besideState, readWord, readYesNo, saidLate, type WordList, wordLists } from './cells/read-word.ts';
 import { isBlank, isMark } from './mark-periods.ts';
 import type { PlanCell } from './plan-block.ts';
 import type { CellFate, CellNote, CellRead } from './plan-nouns.ts';
@@ -51,21 +51,25 @@ const lines =
   (cell, { append }) =>
     append(cell, field, linesIn(wordsOf(cell)));
 
+/** A cell of names that gives none: it says that there is none, or it is still to be said. */
+export const withoutNames = (cell: PlanCell, field: string, why: string, { tell, keep }: FieldBuilder): void =>
+  why === 'nobody' ? tell(cell, 'understood', { field }) : keep(cell, 'to-settle');
+
 const names =
   (field: string): Reader =>
-  (cell, { append, keep, tell, isKnown }) => {
-    const read = readNames(cell, isKnown);
-    if ('why' in read) return read.why === 'nobody' ? tell(cell, 'understood', { field }) : keep(cell, 'to-settle');
-    append(cell, field, read.value, likelyNote(read.certainty));
+  (cell, builder) => {
+    const read = readNames(cell, builder.isKnown);
+    if ('why' in read) return withoutNames(cell, field, read.why, builder);
+    builder.append(cell, field, read.value, likelyNote(read.certainty));
   };
 
 const people =
   (field: string): Reader =>
-  (cell, { append, tell, keep, fields, isKnown }) => {
+  (cell, builder) => {
+    const { append, tell, fields, isKnown } = builder;
     const people = readPeople(cell, isKnown);
     const read = people === null ? readNames(cell, isKnown) : null;
-    if (read !== null && 'why' in read)
-      return read.why === 'nobody' ? tell(cell, 'understood', { field }) : keep(cell, 'to-settle');
+    if (read !== null && 'why' in read) return withoutNames(cell, field, read.why, builder);
     const all = people?.value.inOrder ?? read?.value ?? [];
     const departments = all.filter(
       (one) => field === 'leads' && typeof one === 'string' && isDepartment(one) && isKnown(one) !== 'lead',
@@ -79,8 +83,7 @@ const people =
     append(cell, field, rest, note);
   };
 
-/** « En retard : attente de l’éditeur ». */
-const isLate = (cell: PlanCell): boolean => /^en retard(?=$| ?[(:;,.–—-])/i.test(wordsOf(cell).trim());
+const isLate = (cell: PlanCell): boolean => saidLate(wordsOf(cell)) !== undefined;
 
 const fromList =
   (field: string, list: WordList): Reader =>

@@ -3,7 +3,7 @@ import { listOf, parsePeriod } from '../values/index.ts';
 import { amountIn } from './amount-in.ts';
 import { type IsKnown, readNames } from './cells/read-list.ts';
 import { namesSomebody } from './cells/read-people.ts';
-import { type FieldBuilder, type FieldsRead, readers, readTicks, wordsOf } from './field-readers.ts';
+import { type FieldBuilder, type FieldsRead, readers, readTicks, withoutNames, wordsOf } from './field-readers.ts';
 import { readFunders } from './funding/read-funders.ts';
 import type { PlanCell } from './plan-block.ts';
 import type { CellRead } from './plan-nouns.ts';
@@ -34,8 +34,7 @@ function readFunding(cells: readonly PlanCell[], builder: FieldBuilder): void {
     const names = readNames(cell, builder.isKnown);
     const all = 'value' in names ? names.value : [];
     // Without an amount, each stands by itself.
-    if ('why' in names && (typeof read !== 'object' || read.amount === 0))
-      names.why === 'nobody' ? builder.tell(cell, 'understood', { field: 'funding' }) : builder.keep(cell, 'to-settle');
+    if ('why' in names && (typeof read !== 'object' || read.amount === 0)) withoutNames(cell, 'funding', names.why, builder);
     else if (all.length > 1 && amountCell === undefined)
       builder.append(
         cell,

@@ -94,11 +94,13 @@ function tickedIn(text: string): string | null {
   return boxes.length > 1 && ticked.length === 1 ? (ticked[0]?.slice(1).trim() ?? null) : null;
 }
 
+/** « En retard : attente de l’éditeur »: what is late is no state of its own. */
+export const saidLate = (text: string): string | undefined => /^en retard(?=$| ?[(:;,.–—-])/i.exec(text.trim())?.[0];
+
 /** What a cell says beside the state that begins it, a share apart: « Abandonné (remplacé par PayFiP) » → « remplacé par PayFiP ». */
 export function besideState(text: string): string {
   const whole = text.trim().replace(/\s+/g, ' ');
-  const late = /^en retard(?= ?[(:;,.–—-])/i.exec(whole)?.[0];
-  const start = late ?? (known.get('status')?.has(spelt(whole)) ? whole : (head.exec(whole)?.[1] ?? whole));
+  const start = saidLate(whole) ?? (known.get('status')?.has(spelt(whole)) ? whole : (head.exec(whole)?.[1] ?? whole));
   const rest = withoutEdges(whole.slice(start.length).replace(/(?:à )?\d{1,3} ?%/, ' '), ' ():;,.–—-');
   return /[\p{L}\d]/u.test(rest) ? rest : '';
 }
