@@ -1,7 +1,8 @@
 // The figures by which territories can be put beside one another: shares in percent, money for each inhabitant in cents.
 
 import type { PortfolioMeasure, PortfolioRow } from '../model/index.ts';
-import { middle, sum, sumOf, total, zero } from '../values/index.ts';
+import { spentOfPlanned } from '../project/money/index.ts';
+import { middle, sum, sumOf, total } from '../values/index.ts';
 
 type Measured = Pick<PortfolioRow, 'progress' | 'gates' | 'planned' | 'spent' | 'spentOnDropped' | 'late' | 'population'> & {
   readonly count: number;
@@ -9,11 +10,16 @@ type Measured = Pick<PortfolioRow, 'progress' | 'gates' | 'planned' | 'spent' | 
 
 const share = (part: number, whole: number): number | null => (whole > 0 ? (100 * part) / whole : null);
 
+function spentShare({ planned, spent, spentOnDropped }: Measured): number | null {
+  const own = spentOfPlanned({ spent, spentOnDropped });
+  return planned && own && share(middle(own), middle(planned));
+}
+
 /** What a row says of each; null when it does not. */
 export const measuresOf = (row: Measured): Readonly<Record<PortfolioMeasure, number | null>> => ({
   progress: row.progress,
   gates: row.gates && share(row.gates.met, row.gates.of),
-  spent: row.planned && row.spent && share(middle(row.spent) - middle(row.spentOnDropped ?? zero), middle(row.planned)),
+  spent: spentShare(row),
   late: share(row.late, row.count),
   perInhabitant: row.planned && row.population ? middle(row.planned) / row.population : null,
 });

@@ -1,7 +1,7 @@
 // The figures that a document shows beside its messages; what is unknown is not shown.
 import type { FigureId, KeyFigure, Money } from '../model/index.ts';
 import { heardOf } from '../project/needs/index.ts';
-import { total } from '../values/index.ts';
+import { minus, total, zero } from '../values/index.ts';
 import { basisOf, type Facts, isInside, number, shortMoney } from './facts.ts';
 
 type Figure = (facts: Facts) => Omit<KeyFigure, 'id'> | null;
@@ -77,7 +77,7 @@ export const figures: Readonly<Record<FigureId, Figure>> = {
     const { plan } = facts.seen;
     // What one section lacks, the other does not give.
     const sections = plan?.envelopes.map((one) => one.left).filter((one) => one !== null) ?? [];
-    const over = total(sections.filter(({ max }) => max < 0).map(({ min, max }) => ({ min: -max, max: -min })));
+    const over = total(sections.filter(({ max }) => max < 0).map((lacking) => minus(zero, lacking)));
     if (plan && over) return { value: shortMoney(facts, over), label: facts.words.figures.yearOver(plan.year) };
     const left = total(sections.filter(({ max }) => max > 0));
     return plan && left ? { value: shortMoney(facts, left), label: facts.words.figures.yearLeft(plan.year) } : null;

@@ -1,6 +1,7 @@
 // What the programme costs, what is spent and left of it, and who pays.
 import type { Money } from '../model/index.ts';
-import { middle, minus, zero } from '../values/index.ts';
+import { spentOfPlanned } from '../project/money/index.ts';
+import { middle, minus } from '../values/index.ts';
 import { formatPercent } from '../wording/index.ts';
 import { actionNamed, cost, type Facts, money, type Rules, several, unpriced } from './facts.ts';
 
@@ -16,10 +17,10 @@ const isOverrun = (spent: Money, planned: Money): boolean => spent.min > planned
 export const moneyRules = {
   money(facts) {
     const { seen, words } = facts;
-    const { planned, spent: all, spentOnDropped } = seen.progress;
+    const { planned, spentOnDropped } = seen.progress;
     if (planned === null) return null;
     // What is told of what is planned was spent on it.
-    const spent = all && minus(all, spentOnDropped ?? zero);
+    const spent = spentOfPlanned(seen.progress);
     const aside = spentOnDropped !== null && spentOnDropped.max > 0 ? words.onDropped(money(facts, spentOnDropped)) : '';
     const over = seen.funding.actions.flatMap(({ id, account }) =>
       account.spent && account.planned && isOverrun(account.spent, account.planned)

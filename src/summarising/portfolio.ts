@@ -1,6 +1,7 @@
 // What the documents of a portfolio say first: their messages and their key figures.
 import type { Language, MessageWeight, Portfolio, PortfolioRow } from '../model/index.ts';
-import { minus, sumOf, zero } from '../values/index.ts';
+import { spentOfPlanned } from '../project/money/index.ts';
+import { sumOf } from '../values/index.ts';
 import { formatDate, formatList, formatMoney, formatNumber } from '../wording/formats.ts';
 import { brokenShown, onceText } from '../wording/portfolios/portfolio-figures.ts';
 import { type Helped, portfolioMessageWords } from '../wording/portfolios/portfolio-messages.ts';
@@ -130,12 +131,12 @@ const rules: Readonly<Record<PortfolioMessageId, Rule>> = {
   },
   money({ totals, countedOnce, rows }, language) {
     const words = portfolioMessageWords[language];
-    const { planned, spent: all, spentOnDropped } = totals;
-    const spent = all && minus(all, spentOnDropped ?? zero);
+    const { planned, spentOnDropped } = totals;
+    const spent = spentOfPlanned(totals);
     if (planned === null) return null;
     const [cost, paid] = [formatMoney(planned, language), spent && formatMoney(spent, language)];
     const once = onceText(countedOnce, language);
-    const aside = spentOnDropped === null ? '' : words.onDropped(formatMoney(spentOnDropped, language));
+    const aside = spentOnDropped !== null && spentOnDropped.max > 0 ? words.onDropped(formatMoney(spentOnDropped, language)) : '';
     const head = paid === null ? words.planned(cost) : words.money(paid, cost, aside);
     return {
       text: once === null ? head : `${head} ${once}`,

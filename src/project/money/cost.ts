@@ -51,15 +51,38 @@ export const moneyLines = (action: Action): readonly (BudgetLine | FundingLine)[
 /** Every budget line of some actions, as it still holds. */
 export const linesOf = (actions: readonly Action[]): readonly BudgetLine[] => actions.flatMap(budgetOf);
 
-/** What was spent on actions that were dropped since: it is spent, but no part of what is still planned. */
-export const spentOnDropped = (actions: readonly Action[]): Money | null =>
-  costOf(linesOf(actions.filter((action) => !isStanding(action)))).spent;
+type IsOf = (line: BudgetLine) => boolean;
+
+/** What was spent on actions that were dropped since, of some of their lines: no part of what is still planned. */
+export const spentOnDropped = (actions: readonly Action[], isOf: IsOf = () => true): Money | null =>
+  costOf(linesOf(actions.filter((action) => !isStanding(action))).filter(isOf)).spent;
+
+interface Spent {
+  readonly spent: Money | null;
+  readonly spentOnDropped: Money | null;
+}
+
+/** What was spent of what is planned. */
+export const spentOfPlanned = ({ spent, spentOnDropped: aside }: Spent): Money | null => spent && minus(spent, aside ?? zero);
 
 /** One cost a year, in order of years; lines without a year come last, under `null`. */
 export function costByYear(lines: readonly BudgetLine[]): readonly { readonly year: number | null; readonly cost: Cost }[] {
   const years = [...new Set(lines.map(({ year }) => year ?? null))].sort((a, b) => (a ?? Infinity) - (b ?? Infinity));
-  return years.map((year) => ({ year, cost: costOf(lines.filter((line) => (line.year ?? null) === year)) }));
+  return years.map((year) => ({ year, cost: costOf(lines.filter(isOfYear(year))) }));
 }
+
+const isOfYear =
+  (year: number | null): IsOf =>
+  (line) =>
+    (line.year ?? null) === year;
+
+/** The cost of actions in each year, and what of it was spent on those that were dropped since. */
+export const yearsOf = (actions: readonly Action[]) =>
+  costByYear(linesOf(actions)).map(({ year, cost }) => ({
+    year,
+    ...cost,
+    spentOnDropped: spentOnDropped(actions, isOfYear(year)),
+  }));
 
 /** All that funds the action, refused requests aside; null when no amount is known. */
 export const fundingTotal = (action: Action): Money | null => total(fundingOf(action).map(hopedFor));

@@ -1,7 +1,6 @@
 // How far each axis is and the whole programme, what they spent of what was planned, and what does not go on.
 import type { Action, Money, ProgrammeProgress, ProgressRow, Project, StoppedAction } from '../../model/index.ts';
-import { minus, zero } from '../../values/index.ts';
-import { accountOf, spentOnDropped } from '../money/index.ts';
+import { accountOf, spentOfPlanned, spentOnDropped } from '../money/index.ts';
 import { branchesOf, writtenIds } from '../thread/index.ts';
 import { isLate, isPast, isStanding, stateOf } from '../time/index.ts';
 import { meanProgress } from './progress.ts';
@@ -15,7 +14,7 @@ export function programmeProgress(project: Project, today: string): ProgrammePro
   const axisOf = ({ axis }: Action): string | null => branches.get(axis ?? '')?.axis.id ?? null;
   const row = (axis: string | null, title: string | null, of: readonly Action[]): ProgressRow => {
     const { planned, spent } = accountOf(of).cost;
-    const onDropped = spentOnDropped(of);
+    const aside = spentOnDropped(of);
     return {
       axis,
       title,
@@ -26,8 +25,8 @@ export function programmeProgress(project: Project, today: string): ProgrammePro
       progress: meanProgress(of),
       planned,
       spent,
-      spentOnDropped: onDropped,
-      share: shareOf(spent && minus(spent, onDropped ?? zero), planned),
+      spentOnDropped: aside,
+      share: shareOf(spentOfPlanned({ spent, spentOnDropped: aside }), planned),
     };
   };
   const rows = (project.axes.axes ?? []).map(({ id, title }) =>

@@ -1,7 +1,7 @@
 // The money of the whole programme, by year, by axis and by funder.
 
 import type { FundingLine, View } from '../../model/index.ts';
-import { costByYear, costOf, fundingOf, linesOf, spentOnDropped } from '../../project/money/index.ts';
+import { costOf, fundingOf, linesOf, spentOnDropped, yearsOf } from '../../project/money/index.ts';
 import { isStanding } from '../../project/time/index.ts';
 import { moneyOf, total } from '../../values/index.ts';
 import { coded } from './naming.ts';
@@ -11,14 +11,11 @@ type Budget = View['budget'];
 
 export function budgetView(input: ViewInput): Budget {
   const { actions } = input.project;
-  const lines = linesOf(actions);
-  const ofDropped = costByYear(linesOf(actions.filter((action) => !isStanding(action))));
-  const droppedByYear = new Map(ofDropped.map(({ year, cost }) => [year, cost.spent]));
   return {
-    byYear: costByYear(lines).map(({ year, cost }) => ({ year, ...cost, spentOnDropped: droppedByYear.get(year) ?? null })),
+    byYear: yearsOf(actions),
     byAxis: byAxis(input),
     byFunder: byFunder(input),
-    cost: costOf(lines),
+    cost: costOf(linesOf(actions)),
   };
 }
 

@@ -1,10 +1,10 @@
 // The evaluation of the year asked for, else the last one begun by the date.
 
 import type { Action, BudgetLine, Evaluation, Period, QuotedFigure, View } from '../../model/index.ts';
-import { budgetOf, costOf, linesOf } from '../../project/money/index.ts';
+import { budgetOf, costOf, linesOf, spentOfPlanned, spentOnDropped } from '../../project/money/index.ts';
 import { progressOf, proposalsIn } from '../../project/progress/index.ts';
 import { isStanding } from '../../project/time/index.ts';
-import { byPeriod, minus, periodOf, touchesYear, wholePercent, zero } from '../../values/index.ts';
+import { byPeriod, periodOf, touchesYear, wholePercent } from '../../values/index.ts';
 import { evaluationDocument } from '../../wording/project/evaluation.ts';
 import { asWritten } from './as-written.ts';
 import { byAxis, countedVerdicts, maturityView, surveyChangesView } from './evaluation-figures.ts';
@@ -20,9 +20,9 @@ export function evaluationView(input: ViewInput): View['evaluation'] {
   const evaluation = chosen(input);
   if (!evaluation) return null;
   const period = periodOf(evaluation.period);
-  const over = (actions: readonly Action[]) => costOf(linesOf(actions).filter((line) => falls(line, period)));
-  const cost = over(input.project.actions);
-  const onDropped = over(input.project.actions.filter((action) => !isStanding(action))).spent;
+  const { actions } = input.project;
+  const { planned, committed, spent } = costOf(linesOf(actions).filter((line) => falls(line, period)));
+  const aside = spentOnDropped(actions, (line) => falls(line, period));
   const verdicts = needVerdicts(input, evaluation);
   const quoted = quotedFigures(input, evaluation);
   return {
@@ -46,11 +46,11 @@ export function evaluationView(input: ViewInput): View['evaluation'] {
     followUp: followUp(input, evaluation),
     lessons: evaluation.lessons ?? [],
     year: yearOf(period ?? periodOf(evaluation.date)),
-    planned: cost.planned,
-    committed: cost.committed,
-    spent: cost.spent,
-    spentOnDropped: onDropped,
-    spentOfPlanned: cost.spent && minus(cost.spent, onDropped ?? zero),
+    planned,
+    committed,
+    spent,
+    spentOnDropped: aside,
+    spentOfPlanned: spentOfPlanned({ spent, spentOnDropped: aside }),
     byAxis: byAxis(input, period),
     verdicts: countedVerdicts(verdicts),
     surveyChanges: surveyChangesView(input),

@@ -2,7 +2,7 @@
 
 import { measure } from '../../measuring/index.ts';
 import type { Action, Digest, DigestDuty, DigestNeed, DigestYear, DutiesCatalogue, Project } from '../../model/index.ts';
-import { costByYear, costOf, linesOf } from '../../project/money/index.ts';
+import { yearsOf } from '../../project/money/index.ts';
 import { latestPopulation, needRowsOf, serviceFinder } from '../../project/needs/index.ts';
 import { meanProgress } from '../../project/progress/index.ts';
 import { withFewUntold } from '../../project/thread/index.ts';
@@ -16,12 +16,13 @@ import type { RunContext } from '../work-on.ts';
 /** From this level on a risk is told beyond its project: likely and severe. */
 const GRAVE = 12;
 
-const yearsOf = (actions: readonly Action[]): readonly DigestYear[] =>
-  costByYear(linesOf(actions)).map(({ year, cost: { planned, spent } }) => {
-    const dropped = linesOf(actions.filter((action) => !isStanding(action))).filter((line) => (line.year ?? null) === year);
-    const onDropped = costOf(dropped).spent;
-    return { year, planned, spent, ...(onDropped && { spentOnDropped: onDropped }) };
-  });
+const digestYears = (actions: readonly Action[]): readonly DigestYear[] =>
+  yearsOf(actions).map(({ year, planned, spent, spentOnDropped }) => ({
+    year,
+    planned,
+    spent,
+    ...(spentOnDropped && { spentOnDropped }),
+  }));
 
 /** Codes of communes begin with their department's: two signs, three overseas. */
 function departmentOf({ info }: Project): string | null {
@@ -116,13 +117,13 @@ export function digestOf(context: RunContext): Digest {
     done: actions.filter(({ status }) => status === 'done').length,
     late: actions.filter((action) => stateOf(action, today) === 'late').length,
     blocked: actions.filter(({ status }) => status === 'blocked').length,
-    years: yearsOf(project.actions),
+    years: digestYears(project.actions),
     actions: project.actions.map((action) => ({
       id: action.id,
       title: action.title,
       status: action.status ?? null,
       late: stateOf(action, today) === 'late',
-      years: yearsOf([action]),
+      years: digestYears([action]),
     })),
     indicators: indicatorsOf(project, today),
     needs: needsOf(project),
