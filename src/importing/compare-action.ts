@@ -19,6 +19,7 @@ const fillers: Readonly<Record<string, readonly string[]>> = {
   'participation.level': ['participation'],
   declaredPriority: ['priority'],
   'progress.value': ['status'],
+  statusReason: ['status'],
   funding: ['funder', 'funding'],
   journal: ['notes'],
   leadDepartments: ['leadDepartments', 'leads'],

@@ -115,6 +115,16 @@ test('whom the register calls so is the one who is named, once; without names, t
   expect(nameless.action('AC-010')).toContain('leads:\n  - PE-19\n');
 });
 
+test('what is read beside a state is written: the reason in its field, other words in the journal', async () => {
+  const { bring, action } = project();
+  const line = (title: string, state: string) => ['9. Relier les villages', title, 'DSI', state, 2027, null];
+  const lines = [line('9.1. Tirer la fibre', 'Abandonné (remplacé par PayFiP)'), line('9.2. Équiper', 'Réalisé (mars 2025)')];
+  expect((await bring(lines, '--yes')).code).toBe(0);
+  expect(action('AC-009')).toContain('\nstatus: dropped\nstatusReason: remplacé par PayFiP\n');
+  expect(action('AC-010')).toContain('Réalisé (mars 2025)');
+  expect((await bring(lines, '--yes')).err).toBe('Rien à changer.\n');
+});
+
 test('what a column holds can be corrected in the file that is kept', async () => {
   const { bring, read, action, root } = project();
   await bring(rows, '--yes');

@@ -51,6 +51,12 @@ describe('the file', () => {
     expect(core.match(/2026-12-31T00:00:00Z/g)).toHaveLength(2);
     expect(core).not.toMatch(/T(?!00:00:00Z)\d\d:/);
   });
+  it('counts the actions that stand, as other documents do; those dropped stand above by their state', () => {
+    const row = rowOf('Lisez-moi', 'Actions');
+    const standing = view.actions.filter(({ status }) => status?.code !== 'dropped');
+    expect(standing.length).toBeLessThan(view.actions.length);
+    expect(cell('Lisez-moi', `B${row}`).result).toBe(standing.length);
+  });
   it('has its sheets in order, each ready to print', () => {
     const ranked = ['Classement', 'Ordre recalculé', 'Notes et échelles'];
     const names = ['Lisez-moi', 'Actions', ...ranked, 'Plan', 'Budget', 'Indicateurs', 'Calendrier', 'Décisions'];
