@@ -21,6 +21,19 @@ export const budgetOf = ({ status, budget = [] }: Action): readonly BudgetLine[]
 /** Nobody funds any more what was dropped. */
 export const fundingOf = ({ status, funding = [] }: Action): readonly FundingLine[] => (isStanding({ status }) ? funding : []);
 
+/** What still holds of its funding: of what was dropped, the aid that was paid, which stays paid. */
+export const heldFundingOf = (action: Action): readonly FundingLine[] =>
+  isStanding(action) ? fundingOf(action) : (action.funding ?? []).filter((line) => isAid(line) && line.status === 'received');
+
+/** The aid that was paid for actions dropped since: it pays for nothing that is planned. */
+export const receivedOnDropped = (actions: readonly Action[]): Money | null =>
+  total(
+    actions
+      .filter((action) => !isStanding(action))
+      .flatMap(heldFundingOf)
+      .map(({ amount }) => moneyOf(amount)),
+  );
+
 /** All that the sheet of an action plans, dropped or not. */
 export const plannedOf = ({ budget = [] }: Action): Money | null => costOf(budget).planned;
 

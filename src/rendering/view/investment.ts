@@ -1,7 +1,7 @@
 // What is invested each year of the term, operation by operation: the multi-year programme that councils follow.
 
 import type { Action, Money, View } from '../../model/index.ts';
-import { budgetOf, fundingOf } from '../../project/money/index.ts';
+import { budgetOf, heldFundingOf, isAid } from '../../project/money/index.ts';
 import { minus, moneyOf, spanOf, total, zero } from '../../values/index.ts';
 import { axisName, axisOf } from './naming.ts';
 import type { ViewInput } from './view-input.ts';
@@ -81,8 +81,8 @@ function amountsOf(actions: readonly Action[], years: readonly number[]): Omit<R
 function aidOf(action: Action): readonly (Money | null)[] {
   const whole = total(linesOf(action).map(({ amount }) => amount)) ?? zero;
   const aid = total(
-    fundingOf(action)
-      .filter(({ kind, status }) => (kind === 'grant' || kind === 'contribution') && status !== 'refused')
+    heldFundingOf(action)
+      .filter((line) => isAid(line) && line.status !== 'refused')
       .map(({ amount }) => moneyOf(amount)),
   );
   return [aid && { min: Math.min(aid.min, whole.min), max: Math.min(aid.max, whole.max) }];
