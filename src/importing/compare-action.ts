@@ -5,10 +5,11 @@ import { saysAsMuch, valueAt } from './comparable.ts';
 import { fingerprintOf, marksIn } from './fingerprint-of.ts';
 import type { ExistingAction } from './match-actions.ts';
 import { nested } from './nested.ts';
+import { numberedTitle } from './numbered-title.ts';
 import { plainHeader } from './plan-columns.ts';
 import type { PlannedAction, ReadPlan } from './plan-nouns.ts';
 
-// What a newer file no longer says of an action: cells that were filled when it was last read, and are blank now.
+// What a newer file no longer says of an action: cells that were filled when it was last read, and are blank now, or say something else.
 
 /** The columns that fill a field, when their name is not its own. */
 const fillers: Readonly<Record<string, readonly string[]>> = {
@@ -18,33 +19,44 @@ const fillers: Readonly<Record<string, readonly string[]>> = {
   'means.financial': ['financing'],
   'participation.level': ['participation'],
   declaredPriority: ['priority'],
-  'progress.value': ['status'],
+  'progress.value': ['status', 'progress'],
   statusReason: ['status'],
   funding: ['funder', 'funding'],
   journal: ['notes'],
   leadDepartments: ['leadDepartments', 'leads'],
-  start: ['start', 'period'],
-  end: ['end', 'ongoing', 'period'],
+  start: ['start', 'period', 'mark'],
+  end: ['end', 'ongoing', 'period', 'mark'],
   calendarNote: ['period'],
 };
 
 /** Where a field may also stand, its own column being blank: a number is part of a title. */
 const within: Readonly<Record<string, readonly string[]>> = { number: ['title', 'part'] };
 
-/** Of the fields that were read before; a column that is not in the file at all empties nothing. */
-function emptiedFields(
-  { filled, fields }: Pick<PlannedAction, 'filled' | 'fields'>,
+/**
+ * Of the fields that were read before, those that the file says no more: `emptied` where their cells are blank, `replaced` where these are
+ * understood and give something else. A column that is not in the file at all empties nothing, nor does a cell that is not understood.
+ */
+function unsaidFields(
+  { filled, fields, cells }: Pick<PlannedAction, 'filled' | 'fields' | 'cells'>,
   columns: ReadPlan['columns'],
   before: Iterable<string>,
-): readonly string[] {
-  const holds = (keys: readonly string[], cells: ReadPlan['columns']): boolean =>
-    cells.some(({ key }) => key !== null && keys.includes(key));
-  return [...before].filter((field) => {
-    if (fields.has(field) || field === 'title' || field.startsWith('x-import')) return false;
+): readonly (readonly [field: string, how: 'emptied' | 'replaced'])[] {
+  const holding = (keys: readonly string[], all: ReadPlan['columns']): ReadPlan['columns'] =>
+    all.filter(({ key }) => key !== null && keys.includes(key));
+  return [...before].flatMap((field): readonly (readonly [string, 'emptied' | 'replaced'])[] => {
+    if (fields.has(field) || field === 'title' || field.startsWith('x-import')) return [];
     const own = fillers[field] ?? [field];
-    return holds([...own, ...(within[field] ?? [])], columns) && !holds(own, filled);
+    if (holding([...own, ...(within[field] ?? [])], columns).length === 0) return [];
+    const headers = holding(own, filled).map(({ header }) => header);
+    if (headers.length === 0) return [[field, 'emptied']];
+    const told = cells.filter(({ header }) => headers.includes(header));
+    const isUnderstood = told.length > 0 && told.every(({ fate }) => fate === 'understood' || fate === 'assumed');
+    return isUnderstood ? [[field, 'replaced']] : [];
   });
 }
+
+/** What is said of a state, and goes with it. */
+const ofState: readonly string[] = ['statusReason', 'progress.value'];
 
 // The words of a file that nothing in a project answers to, kept beside an action: what they become when a newer file is read.
 
@@ -112,13 +124,16 @@ export function compareAction(
   const marks = new Map(old);
   const fields: FieldChange[] = [];
   const isAsRead = (field: string, before: unknown): boolean => old.get(field) === fingerprintOf(before);
+  const sideOfState = (): Side | undefined => fields.find(({ field }) => field === 'status')?.side;
+  /** The project keeps a state of its own, of which the file says nothing. */
+  const isOfOtherState = (field: string): boolean => ofState.includes(field) && (sideOfState() ?? 'file') !== 'file';
 
   const moved = (field: string, after: unknown): void => {
     const mark = fingerprintOf(after);
     if (old.get(field) === mark) return;
     const before = valueAt(action, field);
     const isSame = saysAsMuch(action, nested(new Map([[field, after]])), field);
-    const mayBeSet = before === undefined || isAsRead(field, before);
+    const mayBeSet = (before === undefined || isAsRead(field, before)) && !isOfOtherState(field);
     // Said otherwise, as when a half-year comes back as its first day: what was read stands.
     if (isSame && isAsRead(field, before)) return;
     const side = isSame || mayBeSet ? 'file' : decide(`${id} ${field}`, 'conflict');
@@ -126,14 +141,14 @@ export function compareAction(
     if (!isSame) fields.push({ field, what: mayBeSet ? 'set' : 'conflict', before, after, side });
   };
 
-  const emptied = (field: string): void => {
+  const unsaid = (field: string, how: 'emptied' | 'replaced'): void => {
     const before = valueAt(action, field);
     if (before === undefined) {
       marks.delete(field);
       return;
     }
-    const what = isAsRead(field, before) ? 'emptied' : 'conflict';
-    const side = decide(`${id} ${field}`, what);
+    const what = !isAsRead(field, before) ? 'conflict' : how === 'emptied' ? 'emptied' : 'set';
+    const side = what === 'set' ? 'file' : decide(`${id} ${field}`, what);
     if (side !== 'open') marks.delete(field);
     fields.push({ field, what, before, after: undefined, side });
   };
@@ -163,10 +178,19 @@ export function compareAction(
     fields.push({ field: 'x-import', what: 'set', before: there, after: undefined, side: 'file' });
   };
 
-  const isSameTitle = isSaid(`${textOrNone(action['number'])} ${textOrNone(action['title'])}`, row.written);
+  // A number in a column of its own is none of the title.
+  const isNumberApart = read.has('number') && numberedTitle(row.written).number === null;
+  const isSameTitle = !isNumberApart && isSaid(`${textOrNone(action['number'])} ${textOrNone(action['title'])}`, row.written);
   for (const [field, after] of read)
     if (field !== 'x-import' && !(isSameTitle && ['number', 'title'].includes(field))) moved(field, after);
   beside();
-  for (const field of emptiedFields({ filled: row.filled, fields: read }, columns, old.keys())) emptied(field);
+  // A reason that somebody wrote is that of the state before.
+  const known = new Set([...old.keys(), ...(sideOfState() === 'file' ? ['statusReason'] : [])]);
+  const fieldsRead = new Map([...row.fields, ...read]);
+  for (const [field, how] of unsaidFields({ ...row, fields: fieldsRead }, columns, known)) {
+    if (!isOfOtherState(field)) unsaid(field, how);
+    // It is the project's own from then on.
+    else if (sideOfState() === 'folder') marks.delete(field);
+  }
   return { fields, marks };
 }

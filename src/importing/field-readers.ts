@@ -1,12 +1,12 @@
 // How the words of each column become a field of an action.
 import type { WrittenPeriod } from '../model/index.ts';
-import { asWritten, dayShown, isRemarked, listOf, natureOf, percentOf, readDate } from '../values/index.ts';
+import { asWritten, dayShown, listOf, natureOf, percentOf, readDate } from '../values/index.ts';
 import { amountIn, likelyNote } from './amount-in.ts';
 import { type IsKnown, linesIn, readNames } from './cells/read-list.ts';
 import { readPercent, yearOf } from './cells/read-number.ts';
 import { isDepartment, readPeople } from './cells/read-people.ts';
 import { priorityOf, starsIn } from './cells/read-stars.ts';
-import { besideState, readWord, readYesNo, saidLate, type WordList, wordLists } from './cells/read-word.ts';
+import { readWord, readYesNo, saidBeside, saidLate, type WordList, wordLists } from './cells/read-word.ts';
 import { isBlank, isMark } from './mark-periods.ts';
 import type { PlanCell } from './plan-block.ts';
 import type { CellFate, CellNote, CellRead } from './plan-nouns.ts';
@@ -100,7 +100,7 @@ const priority: Reader = (cell, builder) => {
   builder.put(cell, 'declaredPriority', priorityOf(stars.count, Math.max(stars.of, cell.sense?.stars ?? 3)), 'read-as');
 };
 
-const ofList: Readonly<Record<WordList, string>> = {
+export const ofList: Readonly<Record<WordList, string>> = {
   status: 'status',
   priority: 'declaredPriority',
   participation: 'participation.level',
@@ -122,7 +122,7 @@ export function readTicks(cells: readonly PlanCell[], { put, keep, tell }: Field
 }
 
 /** Words that no field of their own holds, beside what was read of their cell. */
-const toJournal = ({ fields }: FieldBuilder, words: string): unknown =>
+export const toJournal = ({ fields }: FieldsRead, words: string): unknown =>
   fields.set('journal', [...listOf(fields.get('journal')), { text: words }]);
 
 /** States that people explain. */
@@ -134,7 +134,7 @@ const state: Reader = (cell, builder) => {
   const [, percent] = /(?<![\d,.])(\d{1,2}) ?%/.exec(wordsOf(cell)) ?? [];
   const status = builder.fields.get('status');
   if (percent !== undefined && status === 'in-progress') builder.fields.set('progress.value', Number(percent));
-  const beside = status === undefined ? '' : besideState(wordsOf(cell));
+  const beside = status === undefined ? '' : saidBeside(wordsOf(cell), 'status');
   if (beside === '') return;
   if (reasoned.has(status) || isLate(cell)) builder.fields.set('statusReason', beside);
   else toJournal(builder, wordsOf(cell));
@@ -201,7 +201,6 @@ const budget: Reader = (cell, builder) => {
   // What stands over several columns is of none of their years or natures.
   const [year, nature] = [years, natures].map((said) => (said.size === 1 ? [...said][0] : null));
   const line = { ...(year && { year }), ...(nature && { nature }), planned, ...(basis && { basis }) };
-  if (cell.kind === 'text' && isRemarked(wordsOf(cell))) toJournal(builder, `${cell.header} – ${wordsOf(cell)}`);
   builder.append(cell, 'budget', [line], note ?? (years.size + natures.size > 2 ? 'over-columns' : undefined));
 };
 

@@ -1,9 +1,19 @@
 // The cells of one row → fields of an action; each cell is told what became of it.
-import { listOf, parsePeriod } from '../values/index.ts';
+import { isRemarked, listOf, parsePeriod } from '../values/index.ts';
 import { amountIn } from './amount-in.ts';
 import { type IsKnown, readNames } from './cells/read-list.ts';
 import { namesSomebody } from './cells/read-people.ts';
-import { type FieldBuilder, type FieldsRead, readers, readTicks, withoutNames, wordsOf } from './field-readers.ts';
+import { saidBeside, wordLists } from './cells/read-word.ts';
+import {
+  type FieldBuilder,
+  type FieldsRead,
+  ofList,
+  readers,
+  readTicks,
+  toJournal,
+  withoutNames,
+  wordsOf,
+} from './field-readers.ts';
 import { readFunders } from './funding/read-funders.ts';
 import type { PlanCell } from './plan-block.ts';
 import type { CellRead } from './plan-nouns.ts';
@@ -51,6 +61,17 @@ const last: readonly string[] = ['progress', 'period', 'ongoing'];
 /** What several cells of a row say together. */
 const apart: readonly string[] = ['funder', 'amount', 'funding'];
 
+/** Fields that hold a value, with no place for words; what stands beside a state is told with it. */
+const valued: readonly string[] = ['start', 'end', 'budget', 'funding'];
+function isWithRemark(cell: PlanCell, field: string): boolean {
+  if (cell.kind !== 'text' || cell.key === 'funder') return false;
+  const [words, list] = [wordsOf(cell), wordLists.find((one) => one !== 'status' && ofList[one] === field)];
+  return (
+    (list !== undefined && saidBeside(words, list) !== '') ||
+    ((list !== undefined || valued.includes(field)) && isRemarked(words))
+  );
+}
+
 export function readFields(cells: readonly PlanCell[], basis: string | undefined, isKnown: IsKnown): FieldsRead {
   const fields = new Map<string, unknown>();
   const reports: CellRead[] = [];
@@ -60,7 +81,8 @@ export function readFields(cells: readonly PlanCell[], basis: string | undefined
     cells: reports,
     basis,
     isKnown,
-    tell: (cell, fate, { field, note, readAs } = {}) =>
+    tell(cell, fate, { field, note, readAs } = {}) {
+      if (field !== undefined && isWithRemark(cell, field)) toJournal(builder, `${cell.header} – ${wordsOf(cell)}`);
       reports.push({
         ...placeIn(cell),
         header: cell.header,
@@ -69,7 +91,8 @@ export function readFields(cells: readonly PlanCell[], basis: string | undefined
         ...(note && { note }),
         ...(field && { field }),
         ...((note === 'read-as' || note === 'share') && readAs !== undefined && { readAs }),
-      }),
+      });
+    },
     keep(cell, note) {
       const there = beside.get(cell.header);
       const words = there === undefined ? wordsOf(cell) : `${there}\n${wordsOf(cell)}`;

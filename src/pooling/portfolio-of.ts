@@ -7,6 +7,7 @@ import type {
   PortfolioMeasure,
   PortfolioRow,
 } from '../model/index.ts';
+import { judgedOf } from '../project/progress/index.ts';
 import { agreementRows } from './agreements.ts';
 import { callRows } from './calls.ts';
 import { classesOf, usualThresholds } from './classes.ts';
@@ -34,7 +35,6 @@ export interface PortfolioRequest {
 
 function rowOf({ followed, sums }: Counted): PortfolioRow {
   const { root, digest, errors, warnings } = followed;
-  const states = digest.indicators.flatMap(({ state }) => state ?? []);
   return {
     root,
     territory: nameOf(digest),
@@ -51,8 +51,7 @@ function rowOf({ followed, sums }: Counted): PortfolioRow {
     spent: spentIn(digest.years),
     spentOnDropped: spentOnDroppedIn(digest.years),
     count: digest.count,
-    onPath: states.filter((state) => state === 'reached' || state === 'on-path').length,
-    judged: states.length,
+    ...judgedOf(digest.indicators.map(({ state }) => state)),
     late: digest.late,
     blocked: digest.blocked,
     risks: digest.risks,

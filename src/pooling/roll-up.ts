@@ -1,6 +1,7 @@
 // Indicators of many territories as one, where their own rule allows it.
 
 import type { DigestIndicator, RolledIndicator, RollUpCode } from '../model/index.ts';
+import { judgedOf } from '../project/progress/index.ts';
 import { daysOfPeriod, folded, sum, sumOf } from '../values/index.ts';
 import { byName, type Followed, territoryKey } from './in-order.ts';
 
@@ -71,7 +72,6 @@ export function rolledIndicators(followed: readonly Followed[]): readonly Rolled
       const first = all[0]?.indicator;
       if (first === undefined) return [];
       const given = all.filter(({ indicator }) => indicator.value !== null);
-      const states = all.flatMap(({ indicator }) => indicator.state ?? []);
       const ends = (key: 'start' | 'end'): string[] => given.flatMap(({ indicator }) => indicator.period?.[key] ?? []).sort();
       return [
         {
@@ -85,8 +85,7 @@ export function rolledIndicators(followed: readonly Followed[]): readonly Rolled
           given: given.length,
           from: ends('start')[0] ?? null,
           to: ends('end').at(-1) ?? null,
-          onPath: states.filter((state) => state === 'reached' || state === 'on-path').length,
-          judged: states.length,
+          ...judgedOf(all.map(({ indicator }) => indicator.state)),
         },
       ];
     })

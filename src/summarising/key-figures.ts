@@ -1,6 +1,7 @@
 // The figures that a document shows beside its messages; what is unknown is not shown.
 import type { FigureId, KeyFigure, Money } from '../model/index.ts';
 import { heardOf } from '../project/needs/index.ts';
+import { judgedOf } from '../project/progress/index.ts';
 import { minus, total, zero } from '../values/index.ts';
 import { basisOf, type Facts, isInside, number, shortMoney } from './facts.ts';
 
@@ -31,8 +32,6 @@ const paid =
     return { value: shortMoney(facts, amount), label: id === 'funded' ? label : withBasis(facts, label) };
   };
 
-const good = ['reached', 'on-path'];
-
 export const figures: Readonly<Record<FigureId, Figure>> = {
   actions: (facts) => {
     const { total: count, dropped } = facts.seen.progress;
@@ -54,10 +53,10 @@ export const figures: Readonly<Record<FigureId, Figure>> = {
     const people = interview.people + workshop.people + survey.people;
     return [people, people];
   }),
-  indicatorsMet: counted('indicatorsMet', ({ seen }) => [
-    seen.indicators.filter(({ state }) => good.includes(state?.code ?? '')).length,
-    seen.indicators.filter(({ last }) => last !== null).length,
-  ]),
+  indicatorsMet: counted('indicatorsMet', ({ seen }) => {
+    const { onPath, judged } = judgedOf(seen.indicators.map(({ state }) => state?.code ?? null));
+    return [onPath, judged];
+  }),
   decisions: counted('decisions', (facts) => {
     const open = facts.seen.decisions.filter(({ status }) => status?.code === 'open').length;
     return isInside(facts) ? [open, facts.seen.decisions.length] : [0, 0];

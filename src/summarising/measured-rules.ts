@@ -1,13 +1,13 @@
 // What indicators and evaluations found.
+import { isOnPath, judgedOf } from '../project/progress/index.ts';
 import { formatMeasure, formatPeriod, quoted } from '../wording/index.ts';
 import { type Facts, type Rules, several, shortened } from './facts.ts';
 
 type Indicator = Facts['seen']['indicators'][number];
 
-const good = ['reached', 'on-path'];
-const bad = ['behind', 'away', 'missed'];
-const isGood = ({ state }: Indicator): boolean => good.includes(state?.code ?? '');
-const isOff = ({ state }: Indicator): boolean => bad.includes(state?.code ?? '');
+const stateOf = ({ state }: Indicator): string | null => state?.code ?? null;
+const isGood = (one: Indicator): boolean => isOnPath(stateOf(one));
+const isOff = (one: Indicator): boolean => stateOf(one) !== null && !isGood(one);
 
 const longestNeed = 70;
 
@@ -21,12 +21,13 @@ export const measuredRules = {
     const { indicators } = seen;
     if (indicators.length === 0) return null;
     const [met, off] = [indicators.filter(isGood), indicators.filter(isOff)];
+    const { judged } = judgedOf(indicators.map(stateOf));
     const evidence = [...off, ...met].map(({ id }) => id);
     if (indicators.every(({ last }) => last === null))
       return { text: words.unmeasured(indicators.length), weight: 1, evidence: indicators.map(({ id }) => id) };
-    if (met.length + off.length === 0) return null;
+    if (judged === 0) return null;
     return {
-      text: words.indicators(met.length, indicators.length, off.length),
+      text: words.indicators(met.length, judged, indicators.length - judged),
       weight: off.length > met.length ? 3 : 1,
       evidence,
     };

@@ -125,6 +125,28 @@ test('what is read beside a state is written: the reason in its field, other wor
   expect((await bring(lines, '--yes')).err).toBe('Rien à changer.\n');
 });
 
+test('a state that moves on takes its reason along; one that somebody wrote is asked of, and so is that of a state that the project keeps', async () => {
+  const { bring, action, root } = project();
+  const line = (title: string, state: string) => ['9. Relier les villages', title, 'DSI', state, 2027, null];
+  const titles = ['9.1. Tirer la fibre', '9.2. Équiper', '9.3. Former'];
+  const all = (state: string) => titles.map((title) => line(title, state));
+  await bring(all('Suspendu (attente du marché)'), '--yes');
+  const write = (id: string, from: string, to: string): void => {
+    const path = join(root, 'actions', readdirSync(join(root, 'actions')).find((name) => name.startsWith(id)) ?? '');
+    writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+  };
+  write('AC-010', 'statusReason: attente du marché', 'statusReason: attente du vote # mai');
+  write('AC-011', 'status: paused', 'status: done');
+  const seen = await bring(all('Abandonné'), '--yes');
+  expect(seen.out).toMatch(/AC-009[^~]*Motif du statut.: attente du marché → —/);
+  expect(action('AC-009')).not.toContain('statusReason');
+  expect(action('AC-010')).toContain('status: dropped\nstatusReason: attente du vote # mai\n');
+  expect(action('AC-011')).toContain('status: done\nstatusReason: attente du marché\n');
+  for (const more of [[], ['--ours'], []]) await bring(all('Abandonné'), '--yes', ...more);
+  expect(action('AC-011')).toContain('status: done\nstatusReason: attente du marché\n');
+  expect((await bring(all('Abandonné'), '--yes')).err).toBe('Rien à changer.\n');
+});
+
 test('what a column holds can be corrected in the file that is kept', async () => {
   const { bring, read, action, root } = project();
   await bring(rows, '--yes');

@@ -141,3 +141,22 @@ test('an id that two files bear says which of the two to nobody: neither is chan
   expect((await see(root, 'set', 'Ouvrir un café', 'statut=réalisée')).code).toBe(0);
   expect((await see(root, 'remove', 'actions/AC-001-cafe.yaml', '--yes')).code).toBe(0);
 });
+
+test.each([['--yes'], ['--replace-by', 'AC-003']])(
+  'a vote that was held keeps what was voted on, and that is told: %s',
+  async (...how) => {
+    const root = copyOf('roche-aux-fees');
+    const held = 'ballots:\n  - {voter: PE-01, weights: {points: {cost: 100}}, scores: {AC-002: {feasibility: 4}}}\n';
+    for (const year of [2025, 2026]) writeFileSync(join(root, `ballots/${year}.yaml`), held);
+    const { code, err } = await see(root, 'remove', 'AC-002', ...how);
+    expect(code).toBe(0);
+    expect(err.replace(/[\u00a0\u202f]/g, ' ')).toContain(
+      'les votes qui ont eu lieu gardent ce qui a été voté (ballots/2025.yaml).',
+    );
+    expect(read(root, 'ballots/2025.yaml')).toBe(held);
+    expect(read(root, 'ballots/2026.yaml')).not.toContain('AC-002');
+    const { code: sound, out } = await see(root, 'validate');
+    expect(sound).toBe(0);
+    expect(out).toContain('ballot/names-what-is-gone');
+  },
+);

@@ -388,6 +388,16 @@ describe('what was measured', () => {
     expect(said({ indicators, values }, 'indicatorsOff')).toBe(
       'Un indicateur s’écarte de son objectif : « Personnes aidées » (20 personnes ; attendu : 50).',
     );
+    const unaimed = { id: 'IN-3', title: 'Appels reçus' };
+    expect(said({ indicators: [...indicators, unaimed], values }, 'indicators')).toBe(
+      'Un indicateur sur 2 est à l’objectif ou en bonne voie ; un s’en écarte ; un ne peut pas encore être jugé.',
+    );
+    expect(said({ indicators: [...indicators.slice(1), unaimed], values }, 'indicators')).toBe(
+      'Le seul indicateur jugé est à l’objectif ou en bonne voie ; un ne peut pas encore être jugé.',
+    );
+    const counted = [...values, { indicator: 'IN-3', period: 2026, value: 3 }];
+    const { keyFigures } = viewed({ indicators: [...indicators, unaimed], values: counted }, { figures: ['indicatorsMet'] });
+    expect(keyFigures).toMatchObject([{ value: '1', label: expect.stringMatching(/ 2$/) }]);
     expect(said({ indicators: indicators.slice(1), values }, 'indicators')).toBe(
       'L’indicateur est à l’objectif ou en bonne voie.',
     );

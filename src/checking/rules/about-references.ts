@@ -1,7 +1,8 @@
 // What names something else: it is there, and is called as it is called.
-import type { ActorsFile } from '../../model/index.ts';
-import { looksLikeId } from '../../project/thread/index.ts';
-import { canonicalId, nearestOfMany } from '../../values/index.ts';
+import type { ActorsFile, Position } from '../../model/index.ts';
+import { looksLikeId, type Reference } from '../../project/thread/index.ts';
+import { isHeldVote } from '../../project/time/index.ts';
+import { byId, canonicalId, grouped, nearestOfMany } from '../../values/index.ts';
 import { registerKinds } from '../register-kinds.ts';
 import { orNearest, quotedEn, quotedFr, type Rule, type RuleContext, rule } from '../rule.ts';
 
@@ -58,13 +59,16 @@ const everyCommune = /^(?:all|tout|toutes|toutes les communes|all the communes)$
 /** Whether a reference to a commune stands for them all, among others. */
 const isAllInList = (id: string, path: readonly string[]): boolean => path.includes('communes') && everyCommune.test(id);
 
+const placeOf = (places: RuleContext['places'], { holder, key, id }: Pick<Reference, 'holder' | 'key' | 'id'>): Position =>
+  typeof key === 'string' && key.startsWith('@') ? places.key(holder, id) : places.value(holder, key);
+
 export const rulesAboutReferences: readonly Rule[] = [
   // Every reference leads to something that exists.
   rule<Unknown>({
     code: 'reference/unknown',
     severity: 'error',
     example: { wrong: 'needs: [ND-999]', right: 'needs: [ND-001]' },
-    *check({ nameless, places, register, references }: RuleContext) {
+    *check({ nameless, places, register, references, today }: RuleContext) {
       const nearest = nearestOfMany();
       const entriesOf = (kind: string) => register.get(kind) ?? [];
       const holders = byKind((kind) => new Map(entriesOf(kind).map(({ id, holder }) => [id, holder])));
@@ -86,9 +90,10 @@ export const rulesAboutReferences: readonly Rule[] = [
           yield { at: places.value(holder, key), found: { id, nearest: near && `${before}/${near}`, home: before } };
           continue;
         }
-        const isKey = typeof key === 'string' && key.startsWith('@');
+        const at = placeOf(places, { holder, key, id });
+        if (isHeldVote(at.path, today)) continue;
         yield {
-          at: isKey ? places.key(holder, id) : places.value(holder, key),
+          at,
           found: { id, nearest: twins(to).get(canonicalId(id)) ?? nearest(id, names(to)), home: target.home },
         };
       }
@@ -102,6 +107,38 @@ export const rulesAboutReferences: readonly Rule[] = [
       says: ({ id, nearest: near, home }) => `${quotedEn(id)} does not exist in ${home}${orNearest.en(near)}`,
       why: 'A link to something that does not exist breaks the chain from need to evaluation.',
       mend: 'Correct the identifier, or create what it names.',
+    },
+  }),
+  // A vote that was held keeps what was voted on, though it is gone since.
+  rule<{ year: string; ids: string }>({
+    code: 'ballot/names-what-is-gone',
+    severity: 'info',
+    example: {
+      wrong: 'ballots/2025.yaml\n- {voter: PE-01, scores: {AC-012: {feasibility: 4}}} # AC-012 a été retirée',
+      right: 'ballots/2025.yaml\n- {voter: PE-01, scores: {AC-012: {feasibility: 4}}}\nactions/AC-012.yaml',
+    },
+    *check({ nameless, places, register, references, today }: RuleContext) {
+      const gone = references()
+        .filter(({ to, orText, id }) => registerKinds[to] !== undefined && (!orText || looksLikeId(id)))
+        .filter(({ to }) => !registerKinds[to]?.kinds.some((kind) => nameless.has(kind)))
+        .filter(({ to, id }) => !(register.get(to) ?? []).some((one) => one.id === id))
+        .map((one) => ({ id: one.id, at: placeOf(places, one) }))
+        .filter(({ at }) => isHeldVote(at.path, today));
+      for (const [path, all] of grouped(gone, ({ at }) => at.path)) {
+        const [first] = all.toSorted((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
+        const ids = [...new Set(all.map(({ id }) => id))].sort(byId).join(', ');
+        if (first) yield { at: first.at, found: { year: /(\d{4})\.ya?ml$/.exec(path)?.[1] ?? '', ids } };
+      }
+    },
+    fr: {
+      says: ({ year, ids }) => `les bulletins de ${year} nomment ce qui n’est plus dans le projet : ${ids}`,
+      why: 'Un vote qui a eu lieu garde ce qui a été voté : ces bulletins sont laissés tels quels, et ce qui est parti n’y compte plus.',
+      mend: 'Rien, si cela a été retiré depuis ; sinon, corrigez l’identifiant.',
+    },
+    en: {
+      says: ({ year, ids }) => `the ballots of ${year} name what is in the project no more: ${ids}`,
+      why: 'A vote that was held keeps what was voted on: these ballots are left as they are, and what is gone counts in them no more.',
+      mend: 'Nothing, if it was removed since; otherwise, correct the identifier.',
     },
   }),
   // Once a register is kept, people, departments, organisations and bodies are better named by their id.

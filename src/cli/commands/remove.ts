@@ -36,12 +36,16 @@ async function meant(workspace: Workspace, typed: string, asks: Prompter | null,
   return chosen;
 }
 
-function toldStanding({ things, kinds, held, lines }: Standing, language: Language): string {
-  const words = removalWords[language];
-  const what = formatList(
+const whatOf = ({ things }: Standing, language: Language): string =>
+  formatList(
     things.map((thing) => calledIn(thing, language)),
     language,
   );
+
+function toldStanding(standing: Standing, language: Language): string {
+  const { kinds, held, lines, things } = standing;
+  const words = removalWords[language];
+  const what = whatOf(standing, language);
   const more = lines.length > mostShown ? [`  ${words.among(lines.length - mostShown)}`] : [];
   const shown = lines.slice(0, mostShown).map((line) => `  ${line}`);
   const told = [
@@ -91,12 +95,14 @@ export async function remove(typed: readonly string[], options: RemoveOptions, w
     const asks = world.interactive && !options.json ? atTerminal(world, language) : null;
     const things: Thing[] = [];
     for (const word of typed) things.push(await meant(workspace, word, asks, language));
-    const standing = standingOf(workspace, root, things, language);
+    const standing = standingOf(workspace, root, things, { language, today: options.today ?? world.today });
     const decided = await fate(workspace, standing, options, world);
     if (decided === null) {
       world.err(`${removalWords[language].left}\n`);
       return 0;
     }
+    if (standing.votes.length > 0 && !options.json)
+      world.err(`${visible(removalWords[language].held(whatOf(standing, language), standing.votes.join(', ')))}\n`);
     return locked(root, () => makeChange(root, removed(workspace, root, standing, decided.by), options, world));
   });
 }

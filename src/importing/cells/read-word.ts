@@ -97,10 +97,11 @@ function tickedIn(text: string): string | null {
 /** « En retard : attente de l’éditeur »: what is late is no state of its own. */
 export const saidLate = (text: string): string | undefined => /^en retard(?=$| ?[(:;,.–—-])/i.exec(text.trim())?.[0];
 
-/** What a cell says beside the state that begins it, a share apart: « Abandonné (remplacé par PayFiP) » → « remplacé par PayFiP ». */
-export function besideState(text: string): string {
+/** What a cell says beside the word of a list that begins it, a share apart: « Abandonné (remplacé par PayFiP) » → « remplacé par PayFiP ». */
+export function saidBeside(text: string, list: WordList): string {
   const whole = text.trim().replace(/\s+/g, ' ');
-  const start = saidLate(whole) ?? (known.get('status')?.has(spelt(whole)) ? whole : (head.exec(whole)?.[1] ?? whole));
+  const late = list === 'status' ? saidLate(whole) : undefined;
+  const start = late ?? (known.get(list)?.has(spelt(whole)) ? whole : (head.exec(whole)?.[1] ?? whole));
   const rest = withoutEdges(whole.slice(start.length).replace(/(?:à )?\d{1,3} ?%/, ' '), ' ():;,.–—-');
   return /[\p{L}\d]/u.test(rest) ? rest : '';
 }

@@ -20,6 +20,15 @@ export function targetsOf({ targets = [] }: Indicator): readonly Measurement[] {
     .sort((a, b) => byText(a.period?.end ?? '9999', b.period?.end ?? '9999'));
 }
 
+const good = ['reached', 'on-path'];
+/** At its target, or on the path to it. */
+export const isOnPath = (state: string | null): boolean => good.includes(state ?? '');
+
+/** Of those that can be judged: without a value or a target, an indicator has no state. */
+export function judgedOf(states: readonly (string | null)[]): { readonly onPath: number; readonly judged: number } {
+  return { onPath: states.filter(isOnPath).length, judged: states.filter((state) => state !== null).length };
+}
+
 // The formula of an indicator: reckoned from other indicators, from the inhabitants and from the programme's money.
 
 /** In euros, of the years that a period covers. */

@@ -3,6 +3,7 @@ export * from './current-term.ts';
 export * from './decided.ts';
 export * from './fixed-points.ts';
 export * from './held-days.ts';
+export * from './held-votes.ts';
 export * from './late.ts';
 export * from './standing.ts';
 export * from './state.ts';

@@ -1,17 +1,8 @@
 // What the ranking is defended with, in sentences: why, what would change it, what never will, how far it holds, what other methods say.
 
 import type { ByMethod, Firmness, Ranking, RankingGrounds, View, WeightTurn } from '../../model/index.ts';
-import { grouped, round, sharesTold, titleIn } from '../../values/index.ts';
-import {
-  groundsWords,
-  measured,
-  quoted,
-  rankingNotice,
-  reasonsText,
-  scoresMissing,
-  usage,
-  weightsWithin,
-} from '../../wording/index.ts';
+import { round, sharesTold, titleIn } from '../../values/index.ts';
+import { groundsWords, measured, quoted, rankingNotices, reasonsText, usage, weightsWithin } from '../../wording/index.ts';
 import { mustBeCoded, titledIn } from './naming.ts';
 import { pairsView } from './ranking-pairs.ts';
 import { codeOf } from './ranking-votes.ts';
@@ -193,23 +184,12 @@ function noticesView(input: ViewInput, ranking: Ranking, { votes, alike }: Ranki
     groundsWords[input.language].alike(title(one), title(other), correlation),
   );
   const nameOf = (id: string): string => quoted(input.actions.get(id)?.title ?? id, input.language);
-  const missing = grouped(
-    notices.filter(({ code, action }) => code === 'score-missing' && action !== undefined && input.actions.has(action)),
-    ({ action = '' }) => action,
-  );
-  const unscored = [...missing].map(([action, those]) =>
-    scoresMissing[input.language](
-      nameOf(action),
-      those.map(({ criterion = '' }) => title(criterion)),
-    ),
-  );
-  const sentences = notices
-    .filter(({ code, action }) => code !== 'score-missing' && (action === undefined || input.actions.has(action)))
-    .map(({ voter, action, ...notice }) => {
-      const coded = voter !== undefined && votes ? { voter: codeOf(input, votes, voter) } : {};
-      const called = action === undefined ? {} : { action: nameOf(action) };
-      const naming = { title, measure: measured(ranking, input.language) };
-      return rankingNotice({ ...notice, ...called, ...coded }, input.language, naming);
-    });
-  return [...sentences, ...unscored, ...twice];
+  const told = notices
+    .filter(({ action }) => action === undefined || input.actions.has(action))
+    .map(({ voter, action, ...notice }) => ({
+      ...notice,
+      ...(action !== undefined && { action: nameOf(action) }),
+      ...(voter !== undefined && votes && { voter: codeOf(input, votes, voter) }),
+    }));
+  return [...rankingNotices(told, input.language, { title, measure: measured(ranking, input.language) }), ...twice];
 }

@@ -3,14 +3,8 @@ import type { Language, Preferences, Project, RankedAction, RankedCriterion, Ran
 import { percentsOf, roundParts, semicolon, sum, titleIn } from '../../values/index.ts';
 import { formatNumber, formatPercent } from '../../wording/formats.ts';
 import { preferenceWords } from '../../wording/ranking/preferences.ts';
-import {
-  measured,
-  missingScores,
-  rankingNotice,
-  rankingWords,
-  stabilityWords,
-  towardsHalf,
-} from '../../wording/ranking/ranking-words.ts';
+import { missingScores, rankingNotices } from '../../wording/ranking/ranking-notices.ts';
+import { measured, rankingWords, stabilityWords, towardsHalf } from '../../wording/ranking/ranking-words.ts';
 import { visible } from '../../wording/visible.ts';
 import { paint } from '../paint.ts';
 import type { Colour, ReportStyle } from '../report-style.ts';
@@ -139,9 +133,11 @@ export function rankingReport(
   const isTogether = missing.length >= alike && !style.all;
   const notices = [
     ...(isTogether ? [missingScores(missing, language, naming)] : []),
-    ...ranking.notices
-      .filter(({ code }) => !isTogether || code !== 'score-missing')
-      .map((notice) => rankingNotice(notice, language, naming)),
+    ...rankingNotices(
+      isTogether ? ranking.notices.filter(({ code }) => code !== 'score-missing') : ranking.notices,
+      language,
+      naming,
+    ),
   ];
   const noted = (notes: readonly string[]): string[] => notes.map((text) => ink.dim(`· ${text}`));
   if (ranked.length === 0) return [words.none, ...noted(notices), ''].join('\n');

@@ -17,6 +17,7 @@ import {
   thingsIn,
 } from '../../editing/index.ts';
 import { type Language, type Revision, UsageError, type Workspace } from '../../model/index.ts';
+import { isHeldVote } from '../../project/time/index.ts';
 import { type Folder, readText } from '../../reading/index.ts';
 import { leadsThrough } from '../../values/index.ts';
 import type { ReferringKind } from '../../wording/changes/removal.ts';
@@ -64,6 +65,8 @@ export interface Standing {
   readonly held: Counts;
   /** A line each: the thing that refers to them, and by which field. */
   readonly lines: readonly string[];
+  /** Files of votes that were held on them: they stay as they are. */
+  readonly votes: readonly string[];
 }
 
 /** What stands in them, themselves left out. */
@@ -99,7 +102,12 @@ function kindOf(bearer: Thing | undefined, { kind }: Referring): ReferringKind {
 }
 
 /** What still refers to some things. @throws UsageError when a file that names one of them cannot be read */
-export function standingOf(workspace: Workspace, folder: Folder, things: readonly Thing[], language: Language): Standing {
+export function standingOf(
+  workspace: Workspace,
+  folder: Folder,
+  things: readonly Thing[],
+  { language, today }: { readonly language: Language; readonly today: string },
+): Standing {
   const { files } = workspace;
   const all = thingsIn(files);
   const names = named(things, all);
@@ -108,7 +116,9 @@ export function standingOf(workspace: Workspace, folder: Folder, things: readonl
       for (const { chain } of names)
         if (idInText(chain).test(readText(folder, path) ?? ''))
           throw new UsageError('unreadable-names-it', { path, id: chain.join('/') });
-  const references = referringTo(names, files, things);
+  const found = referringTo(names, files, things);
+  const isHeld = ({ path }: Referring): boolean => isHeldVote(path, today);
+  const references = found.filter((one) => !isHeld(one));
   const texts = workspace.texts.flatMap(({ path }) => {
     const text = readText(folder, path);
     return text !== null && names.some((one) => removedFromText(text, one, null, '') !== text) ? [{ path, text }] : [];
@@ -136,6 +146,7 @@ export function standingOf(workspace: Workspace, folder: Folder, things: readonl
     kinds: countsOf([...bearers.values()].map(({ kind }) => kind)),
     held: countsOf(heldIn(things, all).flatMap(({ kind, pointer }) => addableOf(kind, pointer) ?? [])),
     lines: [...bearers.values()].map(({ line }) => line),
+    votes: [...new Set(found.filter(isHeld).map(({ path }) => path))],
   };
 }
 

@@ -142,10 +142,10 @@ function tidied(text: string): string {
     .trim();
 }
 
-/** Whether words stand beside an amount that it does not say: « 50 000 € dont 35 000 € d’État », « 12 k€ (étude) ». */
+/** Whether words stand beside a value that it does not say: « 50 000 € dont 35 000 € d’État », « 12 k€ (étude) », « 2028 (fin du bail) ». */
 export const isRemarked = (cell: string): boolean => {
   const { text } = withoutTax(plain(cell));
-  return / dont /.test(text) || (text.match(remarks) ?? []).some((remark) => /[a-z]{3}/.test(remark));
+  return / dont /.test(text) || (text.match(/\([^()]*\)/g) ?? []).some((remark) => /[a-z]{3}/.test(remark));
 };
 
 function inWords(text: string, unit: Unit): Sum | null {

@@ -60,6 +60,7 @@ const removalFr = {
   },
   by: 'À quoi mèneront-ils (identifiant ou intitulé) ?',
   which: (typed: string) => `Plusieurs s’appellent « ${typed} » : laquelle retirer ?`,
+  held: (what: string, files: string) => `${what} : les votes qui ont eu lieu gardent ce qui a été voté (${files}).`,
   left: 'Rien n’a été retiré.',
 };
 
@@ -72,6 +73,7 @@ const removalEn: typeof removalFr = {
   whole: { question: 'Remove what it holds too?', choices: ['Remove nothing, leave all as it is', 'Remove it all'] },
   by: 'Where do they lead (id or title)?',
   which: (typed) => `Several are called “${typed}”: which one is to be removed?`,
+  held: (what, files) => `${what}: votes that were held keep what was voted on (${files}).`,
   left: 'Nothing was removed.',
 };
 

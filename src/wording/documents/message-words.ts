@@ -67,7 +67,8 @@ export interface MessageWords {
   readonly answered: (total: number, deferred: number, declined: number) => string;
   readonly heard: (total: number, need: string, people: string) => string;
   readonly survey: (share: string, answer: string) => string;
-  readonly indicators: (good: number, known: number, off: number) => string;
+  /** `good` of those that are judged; `unjudged`: how many have no value or no target to be judged by. */
+  readonly indicators: (good: number, judged: number, unjudged: number) => string;
   readonly unmeasured: (total: number) => string;
   readonly off: (of: Several) => string;
   /** `aim` is the next target, where it is not the last one. */

@@ -125,14 +125,14 @@ export const messagesFr: MessageWords = {
   heard: (total, need, people) =>
     `${total === 1 ? 'Un besoin a été exprimé' : `${total} besoins ont été exprimés ; le plus partagé`} : ${said(need)} (${people} personnes).`,
   survey: (share, answer) => `${share} des répondants citent ${said(answer)}.`,
-  indicators: (good, known, off) => {
-    if (known === 1 && good === 0)
-      return `L’indicateur ${off > 0 ? 's’écarte de son objectif' : 'n’est ni à l’objectif ni en bonne voie'}.`;
-    const those =
-      known === 1
-        ? 'L’indicateur'
-        : `${good === 0 ? 'Aucun indicateur' : good === 1 ? 'Un indicateur' : `${good} indicateurs`} sur ${known}`;
-    return `${those} ${good === 0 ? 'n’est' : p(good, 'est', 'sont')} à l’objectif ou en bonne voie${off > 0 ? ` ; ${then(off, 's’en écarte', 's’en écartent', 'm')}` : ''}.`;
+  indicators: (good, judged, unjudged) => {
+    const rest =
+      unjudged === 0 ? '' : ` ; ${then(unjudged, 'ne peut pas encore être jugé', 'ne peuvent pas encore être jugés', 'm')}`;
+    if (judged === 1)
+      return `${unjudged === 0 ? 'L’indicateur' : 'Le seul indicateur jugé'} ${good === 0 ? 's’écarte de son objectif' : 'est à l’objectif ou en bonne voie'}${rest}.`;
+    const those = `${good === 0 ? 'Aucun indicateur' : good === 1 ? 'Un indicateur' : `${good} indicateurs`} sur ${judged}`;
+    const off = judged - good;
+    return `${those} ${good === 0 ? 'n’est' : p(good, 'est', 'sont')} à l’objectif ou en bonne voie${off > 0 ? ` ; ${then(off, 's’en écarte', 's’en écartent', 'm')}` : ''}${rest}.`;
   },
   unmeasured: (total) =>
     total === 1 ? 'L’indicateur n’a pas encore de valeur.' : `Les ${total} indicateurs n’ont pas encore de valeur.`,

@@ -112,10 +112,13 @@ const messagesEn: MessageWords = {
   heard: (total, need, people) =>
     `${total === 1 ? 'One need was voiced' : `${total} needs were voiced; the most widely shared`}: ${said(need)} (${people} people).`,
   survey: (share, answer) => `${share} of respondents name ${said(answer)}.`,
-  indicators: (good, known, off) => {
-    if (known === 1 && good === 0) return `The indicator is ${off > 0 ? 'off target' : 'neither on target nor on track'}.`;
-    const those = known === 1 ? 'The indicator' : `${good === 0 ? 'None' : good === 1 ? 'One' : good} of ${known} indicators`;
-    return `${those} ${good < 2 ? 'is' : 'are'} on target or on track${off > 0 ? `; ${then(off, 'is', 'are')} off` : ''}.`;
+  indicators: (good, judged, unjudged) => {
+    const rest = unjudged === 0 ? '' : `; ${then(unjudged, 'cannot', 'cannot')} be judged yet`;
+    if (judged === 1)
+      return `The ${unjudged === 0 ? '' : 'only '}indicator${unjudged === 0 ? '' : ' judged'} is ${good === 0 ? 'off target' : 'on target or on track'}${rest}.`;
+    const off = judged - good;
+    const those = `${good === 0 ? 'None' : good === 1 ? 'One' : good} of ${judged} indicators`;
+    return `${those} ${good < 2 ? 'is' : 'are'} on target or on track${off > 0 ? `; ${then(off, 'is', 'are')} off` : ''}${rest}.`;
   },
   unmeasured: (total) => (total === 1 ? 'The indicator has no value yet.' : `The ${total} indicators have no value yet.`),
   off: (of) => `${begins(of.count, 'indicator is', 'indicators are')} off target: ${list(of)}.`,

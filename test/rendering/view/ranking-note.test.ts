@@ -76,6 +76,27 @@ it('names an action that lacks scores, with all of them at once', () => {
   );
 });
 
+it('says once of several actions what is so of each', () => {
+  const { ranking } = request;
+  const [one, other] = ranking?.criteria ?? [];
+  if (ranking === null || one === undefined || other === undefined) throw new Error('no criteria');
+  const lacks = (action: string, criterion: string) => ({ code: 'score-missing' as const, action, criterion });
+  const strays = (action: string, value: number) => ({ code: 'score-outside-scale' as const, action, criterion: one.id, value });
+  const notices = [strays('AC-01', 12), lacks('AC-02', other.id), strays('AC-02', 9), lacks('AC-01', other.id)];
+  const told = (language: 'fr' | 'en') =>
+    viewOf({ ...request, language, ranking: { ...ranking, notices } })
+      .ranking?.grounds?.notices.slice(0, 2)
+      .map((text) => text.replace(/[\u00a0\u202f]/g, ' '));
+  expect(told('fr')).toEqual([
+    'valeurs hors de l’échelle du critère « Attente », ramenées à ses bornes : « Fibre à la ferme » (12) et « Ouvrir un accueil numérique » (9)',
+    '« Ouvrir un accueil numérique » et « Fibre à la ferme » : notes manquantes sur « Coût »',
+  ]);
+  expect(told('en')).toEqual([
+    'values outside the scale of “Attente”, brought back to its ends: “Fibre à la ferme” (12) and “Ouvrir un accueil numérique” (9)',
+    '“Ouvrir un accueil numérique” and “Fibre à la ferme”: scores missing on “Coût”',
+  ]);
+});
+
 it('is for those who decide', () => {
   for (const readership of ['residents', 'press'] as const)
     expect(viewOf({ ...request, readership }).ranking).toMatchObject({ grounds: null, votes: null });

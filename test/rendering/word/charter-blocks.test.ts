@@ -47,6 +47,13 @@ it('the decision box is whole on its page: each of its lines is kept with the ne
   expect(lines.map(isKept)).toEqual(lines.map((_, at) => at < lines.length - 1));
 });
 
+it('the decision box begins no sentence with a capital after a colon', () => {
+  const parts = openArchive(readFileSync(pathOfBlock('decision-box.docx')));
+  const body = new TextDecoder().decode(parts.find(({ name }) => name === 'word/document.xml')?.bytes);
+  const told = [...body.matchAll(/\{\{(\(?\w+ )?[^{}]*@root\.headlines\.\w+\)?\}\}/g)].filter(([tag]) => !tag.startsWith('{{#'));
+  expect(told.map(([, called]) => called)).toEqual(['small ', 'small ', 'small ']);
+});
+
 describe.each(['html', 'md'] as const)('in a template of %s', (format) => {
   it.each(['essentials', 'key-figures', 'decision-box'])('%s fits the view', (name) => {
     const bytes = new TextEncoder().encode(`{{> ${name}}}\n`);

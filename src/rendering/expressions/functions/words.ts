@@ -1,6 +1,6 @@
 /** Helpers that choose words, and names for bookmarks. */
 
-import { isPlural, unaccented } from '../../../values/index.ts';
+import { inSentence, isPlural, unaccented } from '../../../values/index.ts';
 import { isMarkdown, TEXT } from '../../ooxml/shape.ts';
 import type { Helper } from '../helper-set.ts';
 import { isAbsent } from '../values.ts';
@@ -50,6 +50,21 @@ const capital: Helper = {
   en: { says: 'Begins a text with a capital letter.', example: ['{{capital status}}', 'Done'] },
 };
 
+const small: Helper = {
+  name: 'small',
+  takes: [{ name: 'text', kind: 'text' }],
+  gives: () => TEXT,
+  call: ([text]) => (isAbsent(text) ? null : inSentence(String(text))),
+  fr: {
+    says: 'Commence un texte sans majuscule, après deux-points ; un sigle garde les siennes.',
+    example: ['{{small "Deux actions sont en retard."}}', 'deux actions sont en retard.'],
+  },
+  en: {
+    says: 'Begins a text without a capital, after a colon; an acronym keeps its own.',
+    example: ['{{small "Two actions are late."}}', 'two actions are late.'],
+  },
+};
+
 const heading: Helper = {
   name: 'heading',
   takes: [{ name: 'sentence', kind: 'text' }],
@@ -83,4 +98,4 @@ const anchor: Helper = {
   en: { says: 'Turns an identifier into a bookmark name that Word accepts.', example: ['toc_{{anchor id}}', 'toc_AC_012'] },
 };
 
-export const WORDS: readonly Helper[] = [plural, fallback, capital, heading, anchor];
+export const WORDS: readonly Helper[] = [plural, fallback, capital, small, heading, anchor];
