@@ -87,10 +87,14 @@ export const yearsOf = (actions: readonly Action[]) =>
 /** All that funds the action, refused requests aside; null when no amount is known. */
 export const fundingTotal = (action: Action): Money | null => total(fundingOf(action).map(hopedFor));
 
-/** The grants and contributions that were not refused; null when no amount is known. */
-export const aidOf = (action: Action): Money | null => total(fundingOf(action).filter(isAid).map(hopedFor));
+const isMoneyAid = ({ kind }: FundingLine): boolean => kind === 'grant' || kind === 'contribution';
+/** Grants, contributions, and what others give in kind: nobody who carries the action pays for it. */
+export const isAid = (line: FundingLine): boolean => isMoneyAid(line) || line.kind === 'in-kind';
 
-export const isAid = ({ kind }: FundingLine): boolean => kind === 'grant' || kind === 'contribution';
+const hopedOf = (action: Action, isOf: (line: FundingLine) => boolean): Money | null =>
+  total(fundingOf(action).filter(isOf).map(hopedFor));
+/** The grants and contributions that were not refused; null when no amount is known. */
+export const moneyAidOf = (action: Action): Money | null => hopedOf(action, isMoneyAid);
 
 /** What the carrier pays by itself or borrows; null when no amount is known. */
 export const ownShareOf = (action: Action): Money | null =>
@@ -103,7 +107,7 @@ export const ownShareOf = (action: Action): Money | null =>
 /** Planned cost minus the aid hoped for; null when no cost is planned. */
 export function remainingCost(action: Action): Money | null {
   const { planned } = costOf(budgetOf(action));
-  return planned && minus(planned, aidOf(action) ?? zero);
+  return planned && minus(planned, hopedOf(action, isAid) ?? zero);
 }
 
 const hopedFor = ({ status, amount }: FundingLine): Money | null => (status === 'refused' ? null : moneyOf(amount));

@@ -3737,8 +3737,8 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "Granted"
       },
       "inKind": {
-        "fr": "En nature",
-        "en": "In kind"
+        "fr": "dont en nature",
+        "en": "of which in kind"
       },
       "isInvestment": {
         "fr": "d’investissement",
