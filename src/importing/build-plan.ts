@@ -1,5 +1,6 @@
 // Rows of a plan, sheet by sheet → the actions that they propose, the levels they hang on, and what became of each cell.
 
+import { listOf } from '../values/index.ts';
 import { axisNumbered } from './axis-number.ts';
 import { type IsKnown, linesIn } from './cells/read-list.ts';
 import { numberedTitle } from './numbered-title.ts';
@@ -8,6 +9,7 @@ import { columnMeant, plainHeader } from './plan-columns.ts';
 import { levelTree } from './plan-levels.ts';
 import type { CellFate, CellNote, CellRead, CellReport, PlannedAction, PlanPlace } from './plan-nouns.ts';
 import { placeIn, readFields } from './read-fields.ts';
+import { toldAs } from './set-aside.ts';
 
 const reportOf = (cell: PlanCell, fate: CellFate, more: { note?: CellNote; field?: string }): CellRead => ({
   ...placeIn(cell),
@@ -24,6 +26,8 @@ const isId = ({ key }: PlanCell): boolean => key === 'id';
 const longestTitle = 1000;
 const isLongTitle = (cell: PlanCell): boolean =>
   (cell.key === 'title' || cell.key === 'part' || isLevel(cell)) && String(cell.value).length > longestTitle;
+/** What sheets add to, each in its turn. */
+const together: readonly string[] = ['journal', 'x-import'];
 const oneLine = ({ value }: PlanCell): string => String(value).replace(/\s+/g, ' ').trim();
 
 /** What an export left blank on purpose is not empty. */
@@ -149,12 +153,18 @@ export function planBuilder(basis: string | undefined, isKnown: IsKnown) {
     );
     const fields = new Map(action.fields);
     const beside = new Map<string, unknown>(Object.entries(Object(fields.get('x-import'))));
+    /** The field by which the cell of another is told. */
+    const toldBy = (field: string): string => (read.cells.some((one) => one.field === field) ? field : (toldAs[field] ?? field));
     const isOther = (field: string): boolean =>
-      field !== 'x-import' && fields.has(field) && JSON.stringify(fields.get(field)) !== JSON.stringify(read.fields.get(field));
-    const others = new Set([...read.fields.keys()].filter(isOther));
+      !together.includes(field) &&
+      fields.has(field) &&
+      JSON.stringify(fields.get(field)) !== JSON.stringify(read.fields.get(field));
+    // A cell that says something else stays beside, with all that was read of it.
+    const others = new Set([...read.fields.keys()].filter(isOther).map(toldBy));
     for (const [field, value] of read.fields) {
       if (field === 'x-import') for (const [header, words] of Object.entries(Object(value))) beside.set(header, words);
-      else if (!fields.has(field)) fields.set(field, value);
+      else if (field === 'journal') fields.set(field, [...listOf(fields.get(field)), ...listOf(value)]);
+      else if (!fields.has(field) && !others.has(toldBy(field))) fields.set(field, value);
     }
     const told = read.cells.map((one): CellRead => {
       const isKept = one.field !== undefined && others.has(one.field) && (one.fate === 'understood' || one.fate === 'assumed');

@@ -1,10 +1,22 @@
 // The columns of a plan as a file that people may correct: header on the left, field on the right.
 import type { Language } from '../model/index.ts';
+import { grouped } from '../values/index.ts';
 import { planKeys } from './plan-columns.ts';
 import type { ReadPlan } from './plan-nouns.ts';
 
 /** Says that nothing in a project answers to the column: its words are kept beside the action. */
 export const besideWord = 'none';
+
+/** Columns of a calendar are known by their dates, and how far actions are by the state that stands beside it: nobody settles these alone. */
+const together: readonly (string | null)[] = ['mark', 'progress'];
+
+/** Those that a header settles: where it stands over two things, it says neither. */
+export function keptColumns(columns: ReadPlan['columns']): ReadPlan['columns'] {
+  const byHeader = grouped(columns, ({ header }) => header);
+  return [...byHeader.values()].flatMap(([first, ...others]) =>
+    first === undefined || together.includes(first.key) || others.some(({ key }) => key !== first.key) ? [] : [first],
+  );
+}
 
 const notes = {
   fr: [
@@ -33,5 +45,5 @@ export function columnsFile(columns: ReadPlan['columns'], language: Language): s
   const known = wrapped(planKeys).map((line) => `  ${line}`);
   const comments = [...notes[language], ...known].map((line) => `# ${line}`);
   const lines = columns.map(({ header, key }) => `  ${JSON.stringify(header)}: ${key ?? besideWord}`);
-  return [...comments, 'columns:', ...new Set(lines), ''].join('\n');
+  return [...comments, 'columns:', ...lines, ''].join('\n');
 }

@@ -124,16 +124,18 @@ const ofMoments: Readonly<Record<string, string>> = {
   ongoing: 'mark',
 };
 
+/** « 2028 et + », « Au-delà de 2030 »: what is beside the years, and no total of them. */
+const laterYears = /20\d\d ?(?:et ?)?(?:\+|suiv|plus|après|au-delà)|(?:après|au-delà)(?: de)? 20\d\d|années suivantes/iu;
+
 /** A key that may stand in one column alone goes to those that somebody settled, else to the first that bears it. */
 function columnsOf(heads: readonly Head[], settled: Settled): readonly PlanColumn[] {
   const taken = new Set(heads.flatMap(({ header }) => settled.get(header) ?? []));
   const saidOf = ({ header, own, period, group }: Head): string | null => {
     const under = settled.has(header) ? undefined : meantUnder(own, group);
     if (under !== undefined) return under;
+    const ofGroup = period === null || group === null || settled.has(header) ? null : meant(group, settled);
     const isBudget = columnMeant(own) === 'budget' && !settled.has(header);
-    const key = isBudget
-      ? 'budget'
-      : (meant(header, settled) ?? (period === null || group === null ? null : meant(group, settled)));
+    const key = isBudget ? 'budget' : (meant(header, settled) ?? ofGroup);
     return period === null ? key : (ofMoments[key ?? ''] ?? key);
   };
   const said = heads.map(saidOf);
@@ -153,7 +155,8 @@ function columnsOf(heads: readonly Head[], settled: Settled): readonly PlanColum
     return key === 'amount' && isCost(at) ? 'budget' : key;
   });
   // A total beside its years would count them twice: the total alone is read, wherever it stands.
-  const isPart = ({ header }: Head): boolean => yearOf(header) !== null || natureOf(header) !== undefined;
+  const isPart = ({ header }: Head): boolean =>
+    yearOf(header) !== null || natureOf(header) !== undefined || laterYears.test(header);
   const isByYear = heads.every((head, at) => keys[at] !== 'budget' || isPart(head));
   return heads.map((head, at) => {
     const { column, header, own, group, period } = head;

@@ -40,6 +40,12 @@ const hasFigure = (row: readonly TableCell[], table: Heads): boolean =>
     return (key === 'amount' || key === 'budget') && (kind === 'number' || /^[\d\s.,]{1,20}(?:k?€|euros)?/i.test(String(value)));
   });
 
+/** « FICHE ACTION n° 3 » alone: its title is the line below. */
+const isNumberAlone = ({ value }: TableCell): boolean =>
+  /^fiche[\s-]{0,2}(?:actions?|projet)?\s{0,3}(?:n°\s{0,2})?[A-Z]{0,2}\d{1,4}(?:\.\d{1,3}){0,3}\s{0,3}:?$/i.test(
+    String(value).trim(),
+  );
+
 /** Reads a form from top to bottom: what a label says holds for the values behind it, and below it where no other label stands. */
 function placed({ sheet, columns, top, bottom }: FoundBlock): Placed {
   const known = new Map(columns.map((column) => [column.header, column]));
@@ -54,7 +60,7 @@ function placed({ sheet, columns, top, bottom }: FoundBlock): Placed {
     cells.push(under(first, { header: '', key: 'form-title' }));
     const header = labelOf(first) ?? '';
     cells.push(...more.map((cell, at) => under(cell, { header, key: at === 0 ? 'title' : null })));
-    [last, table] = [null, null];
+    [last, table] = [more.length === 0 && isNumberAlone(first) ? { header, key: 'form-name' } : null, null];
   };
   const takeValues = (row: readonly TableCell[], heads: readonly (Head | null)[]): void => {
     for (const [at, cell] of row.entries()) {
@@ -63,8 +69,10 @@ function placed({ sheet, columns, top, bottom }: FoundBlock): Placed {
       const unknown = hasValue && at % 2 === 0 && labelColumns.has(cell.column) ? labelOf(cell) : null;
       if (head !== null) last = head;
       else if (unknown !== null) last = { header: unknown, key: null };
-      else if (last !== null) cells.push(under(cell, last));
-      else others.push(lone(cell, isNote(String(cell.value)) ? 'note' : 'lone'));
+      else if (last !== null) {
+        cells.push(under(cell, last));
+        if (last.key === 'form-name') last = null;
+      } else others.push(lone(cell, isNote(String(cell.value)) ? 'note' : 'lone'));
     }
   };
   let before = 0;
@@ -113,10 +121,12 @@ const lone = (cell: TableCell, kind: 'note' | 'lone'): PlanRow => ({
   cells: [under(cell, { header: '', key: null })],
 });
 
-/** The title that a label gives; else what the line over the form says, or the name of its sheet or the heading above it. */
+/** The title that a label gives; else what the lines over the form say, or the name of its sheet or the heading above it. */
 function titled(cells: readonly PlanCell[], { sheet, top }: FoundBlock): readonly PlanCell[] {
   const lines = cells.filter(({ key }) => key === 'form-title');
-  const rest = cells.filter((cell) => !lines.includes(cell));
+  const hasTitle = cells.some(({ key }) => key === 'title');
+  const own = cells.map((cell) => (cell.key === 'form-name' ? { ...cell, key: hasTitle ? null : 'title' } : cell));
+  const rest = own.filter((cell) => cell.key !== 'form-title');
   const [line] = lines;
   if (rest.some(({ key }) => key === 'title')) return [...lines.map((cell) => numbered(cell)), ...rest];
   if (line !== undefined && numberedTitle(String(line.value)).number !== null) return [{ ...line, key: 'title' }, ...rest];

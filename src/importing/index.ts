@@ -9,7 +9,7 @@ export { readAgain } from './brought-before.ts';
 export { cellOf, itemTexts } from './cell-of.ts';
 export type { IsKnown } from './cells/read-list.ts';
 export { readPeople, withoutPeople } from './cells/read-people.ts';
-export { besideWord, columnsFile } from './columns-file.ts';
+export { besideWord, columnsFile, keptColumns } from './columns-file.ts';
 export type { Decide, Side } from './compare-action.ts';
 export { type FoundContributions, findContributions } from './contributions/columns.ts';
 export { groupContributions } from './contributions/group.ts';

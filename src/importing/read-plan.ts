@@ -175,12 +175,12 @@ export function readPlan(
   const actionsAt = grouped(builder.actions, placeKey);
   const withGaps = (sheet: SheetReading): SheetReading => ({ ...sheet, gaps: gapsIn(actionsAt.get(placeKey(sheet)) ?? []) });
   const blocks = found.sheets.flatMap((one) => one.blocks);
-  const columns = blocks.flatMap((block) => block.columns.map(({ header, key }) => [header, { header, key }] as const));
+  const columns = blocks.flatMap((block) => block.columns.map(({ header, key }) => ({ header, key })));
   return {
     sheets: [...(text === null ? [] : [text]), ...laid.flatMap((one) => readings.get(one) ?? [])].map(withGaps),
     sheet: blocks[0]?.sheet.name ?? '',
     headerRow: blocks[0]?.headerRow ?? 0,
-    columns: blocks.length === 1 ? columns.map(([, column]) => column) : [...new Map(columns).values()],
+    columns: blocks.length === 1 ? columns : [...new Map(columns.map((one) => [`${one.key} ${one.header}`, one])).values()],
     axes: builder.axes,
     actions: builder.actions,
     cells: builder.cells,

@@ -23,7 +23,13 @@ function fieldAt({ fields }: PlannedAction, pointer: readonly string[]): string 
 }
 
 /** One cell may fill two fields, and is told by the other. */
-const toldAs: Readonly<Record<string, string>> = { ...otherSide, leadDepartments: 'leads', number: 'title' };
+export const toldAs: Readonly<Record<string, string>> = {
+  ...otherSide,
+  leadDepartments: 'leads',
+  number: 'title',
+  statusReason: 'status',
+  'progress.value': 'status',
+};
 
 interface Settled {
   /** Null when the whole action is left out. */

@@ -86,7 +86,8 @@ const besides = (key: string, words: string | number): readonly (readonly [strin
         ]
       : [[key, words]];
 
-type Shape = (columns: readonly (readonly [string, string | number])[]) => Table;
+type Columns = readonly (readonly [string, string | number])[];
+type Shape = (columns: Columns) => Table;
 const shapes: Readonly<Record<string, Shape>> = {
   'one row': (columns) =>
     tableFrom(
@@ -175,11 +176,27 @@ const remarked = said.flatMap(([key, words]) =>
   typeof words === 'number' ? [] : remarks.map((remark) => [key, `${words} ${remark}`] as const),
 );
 
-test.each(remarked)('%s: « %s » is kept whole or its remark lands', (key, words) => {
-  const plan = planOf(shapes['one row']?.(besides(key, words)) ?? { sheets: [], ignored: [] });
+/** « Ouvrir » on two sheets: what the first says of it, and the second. */
+const twice = (first: Columns, second: Columns): Table => {
+  const [one, other] = [first, second].map((columns) => shapes['one row']?.(columns).sheets ?? []);
+  return { sheets: [...(one ?? []), ...(other ?? []).map((sheet) => ({ ...sheet, name: 'Feuil2' }))], ignored: [] };
+};
+
+test.each(remarked)('%s: « %s » is kept whole or its remark lands, on one sheet or on two', (key, words) => {
+  const one = shapes['one row']?.(besides(key, words)) ?? { sheets: [], ignored: [] };
+  for (const table of [one, ...(cells[key] ?? []).map((first) => twice(besides(key, first), besides(key, words)))]) {
+    const brought = bring(planOf(table), nothing);
+    const held = JSON.stringify([after(brought).actions, brought.people]);
+    for (const word of ['revoir', 'élus']) expect(held).toContain(word);
+  }
+});
+
+test.each(said)('%s: « %s » beside what is to be settled is told with it', (key, words) => {
+  const plan = planOf(shapes['one row']?.(besides(key, `${words}, à définir`)) ?? { sheets: [], ignored: [] });
   const brought = bring(plan, nothing);
   const held = JSON.stringify([after(brought).actions, brought.people]);
-  for (const word of ['revoir', 'élus']) expect(held).toContain(word);
+  const cell = opened(plan).cells.at(-1);
+  expect(held.includes('à définir') || cell?.fate === 'kept').toBe(true);
 });
 
 const oneRow = (key: string, words: string | number | null): ReadPlan =>

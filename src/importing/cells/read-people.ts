@@ -175,7 +175,7 @@ const items = (text: string): readonly string[] =>
         .replace(/^(?:et|and|puis) /, '')
         .trim(),
     )
-    .filter((part) => part !== '' && !isUnsettled(plain(part)));
+    .filter((part) => /[\p{L}\p{N}]/u.test(part));
 
 /** What a person is called in lists: the name, else the address or the number. */
 export const calledBy = ({ name, email = '', phone = '' }: Person): string => name || email || phone;
@@ -183,7 +183,10 @@ export const calledBy = ({ name, email = '', phone = '' }: Person): string => na
 /** Everybody whom a cell of leads names, and its other words; null when it names nobody. `isKnown`: the project calls something so. */
 export function readPeople({ value }: Pick<Typed, 'value'>, isKnown: IsKnown = () => false): Read<NamedInOrder> | null {
   const found = together(
-    items(String(value).trim()).map((item) => namedIn(item, isKnown)),
+    // « à définir » behind a name stays with it.
+    items(String(value).trim()).map((item) =>
+      isUnsettled(plain(item)) ? { people: [], others: [item] } : namedIn(item, isKnown),
+    ),
     isKnown,
   );
   const people = found.flatMap((one) => one.people);

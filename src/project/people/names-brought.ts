@@ -8,11 +8,15 @@ type Brought = Pick<NamedFile, 'path' | 'count'>;
 /** `known`: those of the private file, once changed. A file that moves brings nothing that it did not hold. */
 export function namesBrought(revisions: readonly Revision[], known: readonly string[]): readonly Brought[] {
   const find = personalDataFinder(known);
+  const whole = new Set(known.map(folded));
+  /** « DUPONT » alone is nobody in a sentence, and somebody where the private file names people. */
+  const named = (line: string): readonly string[] =>
+    [folded(line.replace(/^\s+name: /, '').replace(/^["']|["']$/g, ''))].filter((name) => whole.has(name));
   const namesIn = (text: string | null): ReadonlySet<string> =>
     new Set(
       (text ?? '')
         .split('\n')
-        .flatMap((line) => find(line).flatMap((match) => (match.kind === 'name' ? folded(match.text) : []))),
+        .flatMap((line) => [...named(line), ...find(line).flatMap((match) => (match.kind === 'name' ? folded(match.text) : []))]),
     );
   return revisions.flatMap(({ path, before, after, from }): Brought[] => {
     if (after === null) return [];

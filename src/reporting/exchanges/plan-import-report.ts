@@ -52,6 +52,8 @@ export interface PlanImportShown {
     readonly fields: readonly FieldShown[];
   }[];
   readonly people: number;
+  /** Of these, known by an address or a number alone. */
+  readonly nameless: number;
   readonly missing: readonly { readonly id: string; readonly title: string; readonly isChanged: boolean; readonly side: Side }[];
   readonly unlike: readonly { readonly id: string; readonly row: number; readonly folder: string; readonly file: string }[];
   readonly unlinked: readonly { readonly row: number; readonly words: string }[];
@@ -162,7 +164,7 @@ export function planImportReport(shown: PlanImportShown, { language, colour }: T
     ...shown.unlinked.map(
       ({ row, words: said }) => `  ${ink.yellow('!')} ${words.unlinked(short(said))}  ${ink.dim(words.row(row))}`,
     ),
-    ...(shown.people > 0 ? [words.people(shown.people)] : []),
+    ...(shown.people > 0 ? [words.people(shown.people, shown.nameless)] : []),
     words.cells(
       fates('understood').length,
       fates('assumed').length,

@@ -5,6 +5,7 @@ import {
   besideWord,
   columnsFile,
   type Decide,
+  keptColumns,
   type ReadPlan,
   type Reconciled,
   type RefusedValue,
@@ -60,15 +61,10 @@ function ids(things: readonly Thing[], named: readonly string[]) {
 
 const ofKind = ({ files }: Workspace, kind: string): unknown => Object(files.find((file) => file.kind === kind)?.data);
 
-/** Columns of a calendar are known by their dates, and how far actions are by the state that stands beside it: nobody settles these alone. */
-const together: readonly string[] = ['mark', 'progress'];
-
 /** The file of columns is made once; afterwards only headers that neither it nor the organisation settles so are added. */
 function columnRevision({ folder, plan, language }: PlanBeside, textOf: (path: string) => string | null): readonly Revision[] {
   const { columns: there } = checkPlanColumns(readPlanColumns(folder));
-  const columns = plan.columns.filter(
-    ({ header, key }) => !together.includes(key ?? '') && there.get(header) !== (key ?? besideWord),
-  );
+  const columns = keptColumns(plan.columns).filter(({ header, key }) => there.get(header) !== (key ?? besideWord));
   if (columns.length === 0) return [];
   if (textOf(planColumnsPath) === null) return [{ path: planColumnsPath, before: null, after: columnsFile(columns, language) }];
   const edits = columns.map(({ header, key }) => ({
@@ -189,6 +185,7 @@ export function planShown(
     axes,
     actions,
     people: people.length,
+    nameless: people.filter(({ name }) => name === '').length,
     missing,
     unlike,
     unlinked,

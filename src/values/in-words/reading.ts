@@ -40,7 +40,7 @@ const unsettled: ReadonlySet<string> = new Set(
   `nc|nd|na|so|pm|tbd|tbc|xx|xxx|inconnu|inconnue|neant|aucun|aucune|sansobjet|pourmemoire|nonconnu|nonconcerne|nonapplicable|indefini|adefinir|apreciser
   |achiffrer|adeterminer|aconfirmer|acompleter|aevaluer|aestimer|avoir|aetudier|afixer|avalider|aplanifier|aprogrammer|arenseigner|adefinirultérieurement
   |chiffrageencours|encoursdechiffrage|encoursdedefinition|nonchiffre|nonchiffree|nondefini|nondefinie|nonprecise|nonrenseigne|nondetermine
-  |nonestime|nonevalue|selondevis|surdevis|tobedefined|unknown|nondefinies|nondefinis|restentadefinir|resteadefinir`
+  |idem|id|ditto|voircidessus|nonestime|nonevalue|selondevis|surdevis|tobedefined|unknown|nondefinies|nondefinis|restentadefinir|resteadefinir`
     .split('|')
     .map((word) => word.trim()),
 );

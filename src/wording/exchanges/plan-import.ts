@@ -57,8 +57,8 @@ const fr = {
   unlikeSides: (folder: string, file: string): string =>
     `${quoted(folder, 'fr')} dans le projet, ${quoted(file, 'fr')} dans le fichier`,
   unlinked: (title: string): string => `${quoted(title, 'fr')} ne nomme aucune action : gardé à côté`,
-  people: (count: number): string =>
-    `${count} ${plural(count, 'fr', 'personne')} : ${plural(count, 'fr', 'son nom ou son adresse va', 'leurs noms et adresses vont')} dans .private/identities.yaml, hors de git, et un identifiant dans la fiche.`,
+  people: (count: number, nameless = 0): string =>
+    `${count} ${plural(count, 'fr', 'personne')}${nameless === 0 ? '' : `, dont ${nameless} sans nom`} : ${plural(count, 'fr', 'son nom ou son adresse va', 'leurs noms et adresses vont')} dans .private/identities.yaml, hors de git, et un identifiant dans la fiche.`,
   cells: (understood: number, assumed: number, kept: number, left: number, skipped: number): string =>
     `Cellules : ${understood} ${plural(understood, 'fr', 'comprise')}, ${assumed} ${plural(assumed, 'fr', 'interprétée')}, ${kept} ${plural(kept, 'fr', 'gardée telle quelle', 'gardées telles quelles')} dans les fiches, ${left} ${plural(left, 'fr', 'écartée')}${left === 0 ? '' : ' (.private/import-aside)'}, ${skipped} hors du plan`,
   notes: notesFr,
@@ -137,8 +137,8 @@ const en: typeof fr = {
   unlike: 'Same id, different titles: if the file comes from another project, take the column of ids out of it:',
   unlikeSides: (folder, file) => `${quoted(folder, 'en')} in the project, ${quoted(file, 'en')} in the file`,
   unlinked: (title) => `${quoted(title, 'en')} names no action: kept beside`,
-  people: (count) =>
-    `${count} ${plural(count, 'en', 'person', 'people')}: names and addresses go to .private/identities.yaml, out of git, and an id to the sheet.`,
+  people: (count, nameless = 0) =>
+    `${count} ${plural(count, 'en', 'person', 'people')}${nameless === 0 ? '' : `, ${nameless} without a name`}: names and addresses go to .private/identities.yaml, out of git, and an id to the sheet.`,
   cells: (understood, assumed, kept, left, skipped) =>
     `Cells: ${understood} understood, ${assumed} interpreted, ${kept} kept as they are in the sheets, ${left} set aside${left === 0 ? '' : ' (.private/import-aside)'}, ${skipped} out of the plan`,
   notes: notesEn,

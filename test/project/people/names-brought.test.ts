@@ -21,6 +21,15 @@ test('each new name counts once in its file', () => {
   ]);
 });
 
+test('a family name alone is counted where the private file names somebody, and once', () => {
+  const after =
+    'PE-01:\n  name: DUPONT\nPE-02:\n  name: "Le Goff"\nPE-03:\n  name: Jeanne MARTIN\nPE-04:\n  email: a@territoire.example\n';
+  const revisions = [{ path: '.private/identities.yaml', before: null, after }];
+  expect(namesBrought(revisions, ['DUPONT', 'Le Goff', 'Jeanne MARTIN'])).toEqual([
+    { path: '.private/identities.yaml', count: 3 },
+  ]);
+});
+
 const one = (path: string, count: number, isIgnored = false) => ({ path, count, isIgnored });
 test.each([
   [[], null, null],
