@@ -22,14 +22,15 @@ export interface Account {
   /** How many actions, dropped ones aside. */
   readonly count: number;
   readonly cost: Cost;
-  /** Grants and contributions. */
+  /** Grants, contributions and what others give in kind. */
   readonly aid: ByStatus;
-  /** Grants and contributions that were not refused. */
+  /** The aid that was not refused. */
   readonly hoped: Money | null;
   /** Granted or received of them. */
   readonly secured: Money | null;
   /** Own funds and loans, as written. */
   readonly own: Money | null;
+  /** Of the aid that was not refused, what is given in kind. */
   readonly inKind: Money | null;
   /** Lines whose kind nobody states. */
   readonly unstated: Money | null;

@@ -308,6 +308,7 @@ export interface PlanRow {
   number: string | null;
   title: string;
   axis: AxisName | null;
+  status: Coded | null;
   rank: number | null;
   score: number | null;
   investment: Money | null;

@@ -3436,9 +3436,13 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Actions retenues",
         "en": "Actions selected"
       },
-      "alreadyEnded": {
-        "fr": "Déjà réalisées ou abandonnées, donc hors du choix",
-        "en": "Already done or dropped, so out of the choice"
+      "alreadyDone": {
+        "fr": "Déjà réalisées, donc hors du choix",
+        "en": "Already done, so out of the choice"
+      },
+      "alreadyDropped": {
+        "fr": "Abandonnées, donc hors du choix",
+        "en": "Dropped, so out of the choice"
       },
       "annexRanking": {
         "fr": "Comment les actions ont été classées",
@@ -3737,8 +3741,8 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "Granted"
       },
       "inKind": {
-        "fr": "En nature",
-        "en": "In kind"
+        "fr": "dont en nature",
+        "en": "of which in kind"
       },
       "isInvestment": {
         "fr": "d’investissement",

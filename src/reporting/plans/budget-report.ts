@@ -122,7 +122,7 @@ const toFind = (sum: Money | null): Money | null => (sum === null || sum.max ===
 
 /** What the whole is paid with, a kind a line, and whether it balances. */
 function fundingLines(
-  { cost, aid, hoped, own, inKind, unstated, receivedOnDropped, gap, surplus, withoutFunding }: Account,
+  { cost, aid, hoped, inKind, own, unstated, receivedOnDropped, gap, surplus, withoutFunding }: Account,
   { language, colour, width }: ReportStyle,
 ) {
   const { lines: words, status, funding, ofPlanned } = budgetWords[language];
@@ -135,13 +135,13 @@ function fundingLines(
       : '';
   const detail = (['received', 'granted', 'requested', 'planned', 'refused'] as const)
     .flatMap((one) => (aid[one] === null ? [] : [`${status[one]} ${amount(aid[one])}`]))
+    .concat(inKind === null ? [] : words.inKind(amount(inKind)))
     .join(', ');
   const line = (name: string, money: Money | null, more: string): readonly string[][] =>
     money === null ? [] : [[name, amount(money), [share(money), more].filter(Boolean).join(semicolon[language])]];
   const rows = [
     ...line(words.aid, hoped ?? aid.refused, detail),
     ...line(words.own, own, ''),
-    ...line(words.inKind, inKind, ''),
     ...line(words.unstated, unstated, ''),
     ...line(words.gap, toFind(gap), ''),
     ...line(words.surplus, toFind(surplus), ''),

@@ -67,9 +67,9 @@ const budgetFr = {
   over: 'dépassée de',
   funding: labelOf('action.funding', 'fr'),
   lines: {
-    aid: 'aides (subventions, fonds de concours)',
+    aid: 'aides, apports en nature compris',
     own: 'autofinancement et emprunts',
-    inKind: 'apports en nature',
+    inKind: (amount: string) => `dont en nature ${amount}`,
     unstated: 'nature à préciser',
     gap: 'reste à trouver',
     withoutFunding: 'sans plan de financement',
@@ -135,9 +135,9 @@ const budgetEn: typeof budgetFr = {
   over: 'overrun by',
   funding: labelOf('action.funding', 'en'),
   lines: {
-    aid: 'aid (grants, contributions)',
+    aid: 'aid, in kind included',
     own: 'own funds and loans',
-    inKind: 'in kind',
+    inKind: (amount) => `of it in kind ${amount}`,
     unstated: 'kind to be stated',
     gap: 'still to be found',
     withoutFunding: 'without a funding plan',

@@ -132,7 +132,8 @@ function planned(
   const [found] = rankingRows.filter((row) => row.id === id);
   const { title = id, rank = null, score = null } = found ?? {};
   return {
-    ...{ id, number: null, title, axis, rank, score, investment, operating: null, total: investment, fte: 0.5, choice },
+    ...{ id, number: null, title, axis, status: null, rank, score },
+    ...{ investment, operating: null, total: investment, fte: 0.5, choice },
     ...{
       reason: 'dans l’ordre du classement',
       stated: 'retenue : dans l’ordre du classement',
