@@ -135,7 +135,8 @@ const surveyEn: typeof surveyFr = {
   noneApart: 'No group stands out by itself.',
   rounded: (by, to) =>
     `By ${quoted(by, 'en')}, counts rounded to ${to}, sums kept; percentages are of these, but for groups that are too small.`,
-  difference: (group, answer, here, elsewhere) => `${capital(group)}: “${answer}” for ${here}, against ${elsewhere} of the others.`,
+  difference: (group, answer, here, elsewhere) =>
+    `${capital(group)}: “${answer}” for ${here}, against ${elsewhere} of the others.`,
   meanDifference: (group, here, elsewhere) => `${capital(group)}: ${here} on average, against ${elsewhere} for the others.`,
   fragile: (base) => `* base of fewer than ${base} responses: fragile percentage.`,
   hidden: (cell) => `“–”: a hidden figure, of fewer than ${cell} people or one from which they could be recovered.`,
