@@ -4,6 +4,7 @@ import { type Prompter, unlessGivenUp } from '../../../asking/index.ts';
 import { planKeys, type ReadPlan, readPlan, type Settled, type TakenLooks } from '../../../importing/index.ts';
 import {
   type Language,
+  type Problem,
   type Table,
   type TableCell,
   type ToldChanges,
@@ -19,7 +20,7 @@ import { countedCells } from '../../../usecases/import/accepted.ts';
 import { planMarks } from '../../../usecases/import/marks.ts';
 import { type PlanRevisions, planRevisions, planShown } from '../../../usecases/import/plan-revisions.ts';
 import { settledColumns, understoodPlan } from '../../../usecases/import/understood-plan.ts';
-import { refuseFaulty } from '../../../usecases/refuse-faulty.ts';
+import { errorsOfKnown, refuseFaulty, refuseTouched } from '../../../usecases/refuse-faulty.ts';
 import { exchange } from '../../../wording/exchanges/exchange.ts';
 import { planImport } from '../../../wording/exchanges/plan-import.ts';
 import { visible } from '../../../wording/visible.ts';
@@ -117,6 +118,8 @@ interface Sent extends ReadFile {
 interface Brought extends Sent {
   readonly folder: Folder;
   readonly workspace: Workspace;
+  /** The errors of actions, of which none may be touched. */
+  readonly errors: readonly Problem[];
 }
 
 /** How it is brought in. */
@@ -131,7 +134,8 @@ interface Way {
 /** Beside the project as it is now: it may have changed while questions were asked. */
 function besideProject(sent: Sent, today: string): Brought {
   const folder = heldFolder(sent.root);
-  return { ...sent, folder, workspace: refuseFaulty(readWorkspace(folder), ['action', 'axes', 'actors'], today) };
+  const workspace = refuseFaulty(readWorkspace(folder), ['axes', 'actors'], today);
+  return { ...sent, folder, workspace, errors: errorsOfKnown(workspace, today) };
 }
 
 /** The first look, then columns corrected as long as somebody does, then what is to be settled, then the files. */
@@ -183,13 +187,16 @@ const understood = ({ file, table, workspace }: Brought, settled: Settled, looks
   understoodPlan(table, file, workspace, settled, looks);
 
 function revised(
-  { file, folder, workspace }: Brought,
+  { file, folder, workspace, errors }: Brought,
   plan: ReadPlan,
   { options, world, language, withPeople }: Way,
   answers?: Answers,
 ): PlanRevisions {
   const { today = world.today } = options;
-  return planRevisions({ file, folder, workspace, plan, today, language, withPeople, decide: deciding(options, answers) });
+  const beside = { file, folder, workspace, plan, today, language, withPeople };
+  const made = planRevisions({ ...beside, decide: deciding(options, answers) });
+  refuseTouched(workspace, errors, made.revisions);
+  return made;
 }
 
 /** Shown, and given back. */
