@@ -12,7 +12,7 @@ import type {
   WrittenPeriod,
 } from '../model/index.ts';
 import { linksOf, writtenIds } from '../project/thread/index.ts';
-import { isLate, isOver } from '../project/time/index.ts';
+import { isLate, isOver, isStanding } from '../project/time/index.ts';
 import { periodOf } from '../values/index.ts';
 import { actionDifferences } from './actions.ts';
 import { indicatorDifferences } from './indicators.ts';
@@ -93,7 +93,7 @@ const onNeed = (code: DifferenceCode, { id, statement }: Need, more: Partial<Dif
 
 /** Needs that were heard, that went, and that an action now answers. */
 function needDifferences({ project: before }: State, { project: after }: State): readonly Difference[] {
-  const answering = (of: typeof after, id: string) => linksOf(of).needs.get(id)?.actions ?? [];
+  const answering = (of: typeof after, id: string) => (linksOf(of).needs.get(id)?.actions ?? []).filter(isStanding);
   const { both, added, gone } = paired(before.needs, after.needs);
   return [
     ...added.map((need) => onNeed('need-new', need)),

@@ -1,6 +1,6 @@
 // Figures that came in or were corrected, and targets that moved.
 
-import type { Difference, Indicator, MeasuredIndicator, Measurement, State } from '../model/index.ts';
+import type { Difference, Indicator, MeasuredIndicator, Measurement, Period, State } from '../model/index.ts';
 import { targetsOf } from '../project/progress/index.ts';
 import { daySpan } from '../values/index.ts';
 import { paired } from './paired.ts';
@@ -28,17 +28,12 @@ function figures(indicator: Indicator, before: MeasuredIndicator | undefined, af
   return [...came, ...corrected];
 }
 
-export function indicatorDifferences(before: State, after: State): readonly Difference[] {
-  const old = new Map(before.measures.map((one) => [one.indicator, one]));
-  const now = new Map(after.measures.map((one) => [one.indicator, one]));
-  const { both, added, gone } = paired(before.project.indicators, after.project.indicators);
-  const inOrder = after.project.indicators.flatMap((indicator): readonly Difference[] => {
-    const measured = now.get(indicator.id);
-    return measured === undefined ? [] : figures(indicator, old.get(indicator.id), measured);
-  });
-  const targets = both.flatMap(({ before: was, after: is }): Difference[] => {
-    const [from, to] = [targetsOf(was).at(-1), targetsOf(is).at(-1)];
-    return from?.value === to?.value
+/** Those on the way that both states have, then what is aimed at in the end. */
+function targetDifferences(was: Indicator, is: Indicator): readonly Difference[] {
+  const [old, now] = [targetsOf(was), targetsOf(is)];
+  const at = (period: Period | null | undefined): string => (period ? daySpan(period) : '');
+  const moved = (from: Measurement | undefined, to: Measurement | undefined): readonly Difference[] =>
+    from?.value === to?.value
       ? []
       : [
           {
@@ -48,7 +43,22 @@ export function indicatorDifferences(before: State, after: State): readonly Diff
             period: to?.period ?? null,
           },
         ];
+  const onTheWay = now.slice(0, -1).flatMap((one) => {
+    const then = old.find(({ period }) => at(period) === at(one.period));
+    return then === undefined ? [] : moved(then, one);
   });
+  return [...onTheWay, ...moved(old.at(-1), now.at(-1))];
+}
+
+export function indicatorDifferences(before: State, after: State): readonly Difference[] {
+  const old = new Map(before.measures.map((one) => [one.indicator, one]));
+  const now = new Map(after.measures.map((one) => [one.indicator, one]));
+  const { both, added, gone } = paired(before.project.indicators, after.project.indicators);
+  const inOrder = after.project.indicators.flatMap((indicator): readonly Difference[] => {
+    const measured = now.get(indicator.id);
+    return measured === undefined ? [] : figures(indicator, old.get(indicator.id), measured);
+  });
+  const targets = both.flatMap(({ before: was, after: is }) => targetDifferences(was, is));
   return [
     ...added.map((one): Difference => ({ code: 'indicator-new', ...about(one) })),
     ...inOrder,

@@ -36,10 +36,14 @@ export function openYear({ frozenPlans }: Pick<Project, 'frozenPlans'>, years: r
   return years.find((year) => year > last) ?? years[0] ?? last;
 }
 
-/** An action under way goes on until its last year, moved as it was; one in progress, at least into the year that is open. */
-export function underWay({ action, until }: Subject, start: Start, year: number, open: number): Decision {
+/**
+ * An action under way goes on until its last year, moved as it was. One in progress goes on at least into the year that is open, unless its
+ * last year is the one that was just frozen with it: a plan is frozen before its year is over, and what is to end in it is not late yet.
+ */
+export function underWay({ action, until, keptIn }: Subject, start: Start, year: number, open: number): Decision {
   const planned = Math.max(start.year, (until ?? start.year) + start.moved);
-  const last = action.status === 'in-progress' ? Math.max(planned, open) : planned;
+  const isInTime = until !== null && planned === keptIn;
+  const last = action.status === 'in-progress' && !isInTime ? Math.max(planned, open) : planned;
   if (year < start.year) return { choice: 'postponed', reason: { code: 'starts-later', year: start.year } };
   if (year > last) return { choice: 'excluded', reason: { code: 'already-finished' } };
   return { choice: 'selected', reason: { code: 'already-started' } };

@@ -2,7 +2,7 @@
 
 import type { Action, Override, Project, RankedAction, Ranking, WrittenPeriod } from '../model/index.ts';
 import { residentsChoice } from '../project/people/index.ts';
-import { branchesOf } from '../project/thread/index.ts';
+import { branchesOf, selectedIn } from '../project/thread/index.ts';
 import { firstYearOf, type Holds, holdsOf, yearsWritten } from '../project/time/index.ts';
 import { byId, periodOf } from '../values/index.ts';
 
@@ -19,6 +19,8 @@ export interface Subject {
   readonly earliest: number | null;
   /** Last year, likewise; infinite when ongoing, null when nothing says so. */
   readonly until: number | null;
+  /** The last year that was frozen, when its plan keeps it. */
+  readonly keptIn: number | null;
   /** The earliest year by which the law wants it; null without a dated obligation. */
   readonly dueBy: number | null;
   readonly mandatory: boolean;
@@ -87,8 +89,8 @@ export function subjectsOf(project: Project, ranking: Ranking): readonly Subject
   const ranked = new Map(ranking.ranked.map((entry) => [entry.action, entry]));
   const mandatory = new Set(project.plan.rules?.mandatory ?? []);
   const voted = residentsChoice(project)?.kept ?? new Set<string>();
-  const frozen = project.frozenPlans.map(({ year }) => year);
-  const afterFrozen = frozen.length > 0 ? Math.max(...frozen) + 1 : null;
+  const frozen = project.frozenPlans.toSorted((a, b) => a.year - b.year).at(-1);
+  const kept = frozen && selectedIn(frozen.plan);
   return project.actions.map((action) => {
     const from = firstYearOf(action);
     const duties = (action.obligations ?? []).filter(({ voluntary }) => voluntary !== true);
@@ -99,7 +101,8 @@ export function subjectsOf(project: Project, ranking: Ranking): readonly Subject
       override: ranked.get(action.id)?.override,
       order: order.get(action.id) ?? null,
       from,
-      earliest: from ?? afterFrozen,
+      earliest: from ?? (frozen ? frozen.year + 1 : null),
+      keptIn: kept?.has(action.id) ? (frozen?.year ?? null) : null,
       until: most(known([from, lastYear(action.end), ...yearsWritten(action)])),
       dueBy: least(known(duties.map(({ deadline }) => lastYear(deadline)).filter((year) => year !== Number.POSITIVE_INFINITY))),
       mandatory: mandatory.has(action.id) || voted.has(action.id),

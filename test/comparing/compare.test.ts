@@ -163,3 +163,33 @@ test('a state beside itself differs in nothing, and what comes one way goes the 
     }),
   );
 });
+
+test('each target that is corrected is told with its own period, the last one once', () => {
+  const aimedAt = (...targets: readonly [number, number][]): Partial<Project> => ({
+    indicators: [{ id: 'IN-1', title: 'Communes', targets: targets.map(([period, value]) => ({ period, value })) }],
+  });
+  const moved = (before: Partial<Project>, after: Partial<Project>) =>
+    compare(stateOf(before), stateOf(after)).map(({ code, figure, period }) => [
+      code,
+      figure?.from,
+      figure?.to,
+      period?.start?.slice(0, 4),
+    ]);
+  expect(moved(aimedAt([2028, 6], [2031, 8]), aimedAt([2028, 5], [2031, 7]))).toEqual([
+    ['target-moved', 6, 5, '2028'],
+    ['target-moved', 8, 7, '2031'],
+  ]);
+  expect(moved(aimedAt([2028, 6]), aimedAt([2028, 6], [2031, 8]))).toEqual([['target-moved', 6, 8, '2031']]);
+  expect(moved(aimedAt([2028, 6]), aimedAt([2028, 7]))).toEqual([['target-moved', 6, 7, '2028']]);
+});
+
+test('a need is answered by an action that stands, not by one that was dropped', () => {
+  const needs = [{ id: 'ND-1', statement: 'Être aidé' }];
+  const having = (...actions: readonly Action[]): Partial<Project> => ({ needs, actions });
+  const dropped: Action = { id: 'AC-1', title: 'Lancer', needs: ['ND-1'], status: 'dropped' };
+  expect(told(having(dropped), having(dropped, { id: 'AC-2', title: 'Ouvrir', needs: ['ND-1'] }))).toEqual([
+    'action-new AC-2',
+    'need-answered ND-1',
+  ]);
+  expect(told({ needs }, having(dropped))).toEqual(['action-new AC-1']);
+});

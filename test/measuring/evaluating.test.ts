@@ -219,3 +219,33 @@ test('agreements that run out on one day are told together, the first day first'
     /Convention qui s’achève \(30 juin 2026\) : Former\. .*Conventions qui s’achèvent \(31 décembre 2026\) : Ouvrir ; Relier\./,
   );
 });
+
+test('what was spent on a dropped action is no share of what is planned', () => {
+  const project = spending({});
+  const dropped = {
+    ...{ id: 'AC-02', title: 'Abandonnée', status: 'dropped' as const },
+    budget: [{ year: 2025, planned: 900, spent: 500 }],
+  };
+  const draft = draftOf({ ...project, actions: [...project.actions, dropped] }, 'annual', 2025);
+  const said = evaluationText(draft, today, 'fr').replace(/\s/g, ' ');
+  expect(said).toContain(
+    '1 500 € dépensés (2025), dont 500 € pour ce qui a été abandonné ; le reste fait 100 % des 1 000 € prévus.',
+  );
+  expect(said).toContain('{of: AC-02, what: spent, period: 2025, value: 500}');
+});
+
+test('a follow-up that nobody read says nothing to the next one, and one that was read is quoted once', () => {
+  const reminded = (over: { readonly proposed?: boolean; readonly note: string }) => {
+    const evaluations = [
+      { period: 2023, date: '2023-12-20', recommendations: [{ id: 'RE-01', text: 'Revoir la cible' }] },
+      { period: 2024, date: '2024-12-20', followUp: [{ recommendation: 'RE-01', status: 'open' as const, ...over }] },
+    ];
+    return evaluationText(draftOf({ ...spending({}), evaluations }, 'annual', 2025), today, 'fr').replace(/\s/g, ' ');
+  };
+  const unknown = 'Rien dans les données ne dit ce qu’elle est devenue.';
+  expect(reminded({ note: 'Attend le budget.' })).toContain('note: "Dernière évaluation : Attend le budget."');
+  expect(reminded({ note: 'Dernière évaluation : Attend le budget.' })).toContain(
+    'note: "Dernière évaluation : Attend le budget."',
+  );
+  expect(reminded({ proposed: true, note: unknown })).toContain(`note: "${unknown}"`);
+});

@@ -285,6 +285,28 @@ describe('what stands in the way', () => {
     );
     expect(made.years.map(({ envelopes: [investment] }) => investment?.used)).toEqual([3000, 2000, 1000]);
   });
+  it('what is in progress and ends in the year that was just frozen with it is not in the next one; what should be over before is', () => {
+    const running = (id: string, years: Readonly<Record<number, number>>) => ({
+      id,
+      status: 'in-progress' as const,
+      ...costs(years),
+    });
+    const made = planOf(
+      [running('AC-1', { 2025: 10, 2026: 10 }), running('AC-2', { 2025: 20 }), running('AC-3', { 2026: 30 })],
+      { envelopes: [envelope(2025, 100), envelope(2026, 100), envelope(2027, 100)] },
+      {
+        frozenPlans: [2025, 2026].map((year) => {
+          const selection = ['AC-1', 'AC-2'].map((action) => ({ action, choice: 'selected' as const }));
+          return { year, plan: { selection } };
+        }),
+      },
+    );
+    expect(told(made)[2027]).toEqual([
+      'AC-2 selected already-started',
+      'AC-3 selected already-started',
+      'AC-1 excluded already-finished',
+    ]);
+  });
   it('what nothing dates begins after the frozen years, as those before them are over', () => {
     const made = planOf(
       [

@@ -72,7 +72,13 @@ function efficiency(found: Findings): readonly DraftPoint[] {
   const [spent, planned] = (['spent', 'planned'] as const).map((amount) => moneyIn(project.actions, amount, period));
   if (spent == null || planned == null) return unitCosts(found);
   const evidence = project.actions.flatMap((action) => (moneyIn([action], 'spent', period) === null ? [] : [action.id]));
-  const figures = [figure(wholeProgramme, 'spent', spent, scope.years), figure(wholeProgramme, 'planned', planned, scope.years)];
+  // What was dropped plans nothing any more: what it spent is named, to be told apart from what is planned.
+  const aside = project.actions.flatMap((action) => {
+    const gone = isStanding(action) ? null : moneyIn([action], 'spent', period);
+    return gone === null || gone === 0 ? [] : [figure(action.id, 'spent', gone, scope.years)];
+  });
+  const whole = (what: 'spent' | 'planned', value: number) => figure(wholeProgramme, what, value, scope.years);
+  const figures = [whole('spent', spent), whole('planned', planned), ...aside];
   return [point('spent', [], { evidence, figures }), ...unitCosts(found)];
 }
 

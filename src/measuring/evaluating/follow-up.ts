@@ -18,7 +18,7 @@ const begun: { readonly [status in NonNullable<Action['status']>]: Status } = {
   dropped: 'dropped',
 };
 
-/** A decision that names it comes first, then an action that it names, then what the last evaluation said. */
+/** A decision that names it comes first, then an action that it names, then what the last evaluation said that somebody has read. */
 export function followUpDraft(project: Project, { id, text, due, evidence = [] }: Recommendation, today: string): FollowUpDraft {
   const made = project.evaluations.find(({ recommendations = [] }) => recommendations.some((one) => one.id === id));
   // The decision that adopted the evaluation adopted the recommendation, and no more.
@@ -28,7 +28,7 @@ export function followUpDraft(project: Project, { id, text, due, evidence = [] }
   const action = project.actions.find((one) => evidence.includes(one.id) || text.includes(one.id));
   const said = project.evaluations
     .flatMap(({ followUp = [] }) => followUp)
-    .findLast(({ recommendation }) => recommendation === id);
+    .findLast(({ recommendation, proposed }) => recommendation === id && proposed !== true);
   const isDue = due !== undefined && isPast(due, today);
   const draft = {
     recommendation: id,

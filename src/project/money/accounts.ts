@@ -39,6 +39,12 @@ export function accountOf(actions: readonly Action[]): Account {
   };
 }
 
+/** What some funding lacks of a cost, below zero where it is more; the ends of ranges are read together, the low cost with the low funding. */
+export function lackOf(cost: Money, funding: Money): Money {
+  const ends = [cost.min - funding.min, cost.max - funding.max] as const;
+  return { min: Math.min(...ends), max: Math.max(...ends) };
+}
+
 /** Of the actions that have a cost and say who pays, and what the others cost. */
 function gapOf(actions: readonly Action[]): Pick<Account, 'gap' | 'surplus' | 'withoutFunding'> {
   const gaps = actions.flatMap((action) => {
@@ -46,8 +52,7 @@ function gapOf(actions: readonly Action[]): Pick<Account, 'gap' | 'surplus' | 'w
     const lines = fundingOf(action);
     if (planned === null || sumOf(lines) === null) return [];
     const funded = sumOf(lines.filter((line) => !isRefused(line))) ?? zero;
-    const ends = [planned.min - funded.min, planned.max - funded.max] as const;
-    return [{ min: Math.min(...ends), max: Math.max(...ends) }];
+    return [lackOf(planned, funded)];
   });
   if (gaps.length === 0) return { gap: null, surplus: null, withoutFunding: null };
   const others = actions.filter((action) => sumOf(fundingOf(action)) === null);

@@ -25,14 +25,16 @@ const isNotBegun = ({ status }: Action): boolean => status === 'planned' || stat
 
 /**
  * The mean of the actions whose progress is known, dropped ones aside, with those that are not begun at 0: four done of twenty are no 100 %.
- * Null when nobody states any, or when as many are begun of which nobody says how far they are.
+ * Null when nobody states any, when as many are begun of which nobody says how far they are, or when all that is known is done and something
+ * is not: that is no whole.
  */
 export function meanProgress(actions: readonly Action[]): number | null {
   const standing = actions.filter(isStanding);
   if (standing.every((action) => progressOf(action).value === null)) return null;
   const known = standing.flatMap((action) => progressOf(action).value ?? (isNotBegun(action) ? 0 : []));
   if (known.length * 2 <= standing.length) return null;
-  return sum(known) / known.length;
+  const mean = sum(known) / known.length;
+  return mean === 100 && known.length < standing.length ? null : mean;
 }
 
 /** Weighted: done counts whole, in progress half; dropped tasks leave the total. Unknown when no task states where it is. */

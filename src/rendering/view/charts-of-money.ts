@@ -1,5 +1,6 @@
 // The planned budget as charts: a range is shown by its upper end, and the title says so.
 import type { Language, Money, View } from '../../model/index.ts';
+import { spentOfPlanned } from '../../project/money/index.ts';
 import { isRange, sumOf } from '../../values/index.ts';
 import { chartWords, formatMoney } from '../../wording/index.ts';
 import { chartOf, shortened, type ViewChart } from './chart-of.ts';
@@ -65,22 +66,27 @@ function minus(whole: Money, parts: readonly (Money | null)[]): Money | null {
   return rest.max > 0 ? rest : null;
 }
 
-/** Side by side for each axis whose money is known. */
+/** Side by side for each axis whose money is known; what was spent on dropped actions, of which nothing is planned any more, stands apart. */
 export function spentByAxis({ byAxis }: View['progress'], language: Language): ViewChart | null {
   const words = chartWords[language];
   const known = byAxis.filter(({ planned, spent }) => planned !== null || spent !== null);
   if (known.every(({ spent }) => spent === null)) return null;
-  const amounts = known.flatMap(({ planned, spent }) => [planned, spent]);
+  const sides = [
+    { name: words.planned, amounts: known.map(({ planned }) => planned) },
+    { name: words.spent, amounts: known.map(spentOfPlanned) },
+    { name: words.spentOnDropped, amounts: known.map(({ spentOnDropped }) => spentOnDropped) },
+  ].filter(({ name, amounts }) => name !== words.spentOnDropped || amounts.some((amount) => amount !== null && amount.max > 0));
   return chartOf(
     {
       kind: 'bar',
-      title: titleFor(amounts, words.spentByAxis, language),
+      title: titleFor(
+        sides.flatMap(({ amounts }) => amounts),
+        words.spentByAxis,
+        language,
+      ),
       categories: known.map(({ title }) => shortened(title)),
-      series: [
-        { name: words.planned, values: known.map(({ planned }) => upperEnd(planned)) },
-        { name: words.spent, values: known.map(({ spent }) => upperEnd(spent)) },
-      ],
-      cells: known.map(({ planned, spent }) => [written(planned, language), written(spent, language)]),
+      series: sides.map(({ name, amounts }) => ({ name, values: amounts.map(upperEnd) })),
+      cells: known.map((_, at) => sides.map(({ amounts }) => written(amounts[at] ?? null, language))),
       format: 'money',
       header: words.axis,
     },

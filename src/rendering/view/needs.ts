@@ -4,6 +4,7 @@ import type { Action, Coded, NeedRow, View } from '../../model/index.ts';
 import { needRowsOf } from '../../project/needs/index.ts';
 import { progressOf } from '../../project/progress/index.ts';
 import type { NeedLinks } from '../../project/thread/index.ts';
+import { isStanding } from '../../project/time/index.ts';
 import { periodOf } from '../../values/index.ts';
 import { asWritten } from './as-written.ts';
 import { evidenceView } from './evidence.ts';
@@ -34,7 +35,7 @@ function needView(input: ViewInput, links: NeedLinks, row: NeedRow): NeedView {
     audiences: namesOnly(input, 'audience', audiencesOf(links)),
     mentions: links.mentions,
     publicMentions: links.mentions < fewest ? null : links.mentions,
-    actions: actions.map(actionName),
+    actions: actions.filter(isStanding).map(actionName),
     response: responseOf(input, links),
     responseReason: need.response?.reason ?? null,
     theme: row.theme === null ? null : name('theme', row.theme).name,
@@ -74,8 +75,8 @@ export function audiencesOf({ need, sources }: NeedLinks): string[] {
   return [...new Set([...(need.audiences ?? []), ...sources.flatMap(({ audiences }) => audiences)])];
 }
 
-/** What was declared, else that an action answers it. */
+/** What was declared, else that an action that still stands answers it. */
 export function responseOf(input: ViewInput, { need, actions }: NeedLinks): Coded | null {
   if (need.response) return coded(input, 'needs.needs.response.kind', need.response.kind);
-  return actions.length > 0 ? { code: 'addressed', label: input.words.addressed } : null;
+  return actions.some(isStanding) ? { code: 'addressed', label: input.words.addressed } : null;
 }

@@ -1,7 +1,7 @@
 // A point of an evaluation → its sentence, figures written as people read them.
 
 import type { DraftPoint, Language, PointCode, QuotedFigure } from '../../model/index.ts';
-import { periodOf, semicolon } from '../../values/index.ts';
+import { periodOf, semicolon, sumOf } from '../../values/index.ts';
 import { formatMeasure, formatMoney, formatNumber, formatPercent, formatPeriod, label } from '../../wording/index.ts';
 import { pointSentences } from '../../wording/project/evaluation-draft.ts';
 import { visible } from '../../wording/visible.ts';
@@ -33,12 +33,15 @@ const signed = (points: number, language: Language): string => (points > 0 ? '+'
 export function pointSentence(point: DraftPoint, language: Language): string {
   const { code, subjects, figures, detail, count, change } = point;
   const [subject = null, other = null] = subjects;
-  const [first, second] = figures;
+  const [first, second, ...others] = figures;
   const said = (one: QuotedFigure | undefined) => (one === undefined ? '' : figureInWords(one, subject?.unit ?? null, language));
   const name = (one: typeof subject) => (one === null ? '' : (label(`theme=${one.title}`, language) ?? oneLine(one.title)));
   const isCost = code === 'unit-cost' && first !== undefined && second !== undefined;
+  const aside = sumOf(others, ({ value }) => value);
   const share =
-    first && second && second.value !== 0 ? formatPercent((100 * first.value) / second.value, language, { decimals: 0 }) : '';
+    first && second && second.value !== 0
+      ? formatPercent((100 * (first.value - aside)) / second.value, language, { decimals: 0 })
+      : '';
   const words = {
     title: name(subject),
     other: name(other),
@@ -48,6 +51,7 @@ export function pointSentence(point: DraftPoint, language: Language): string {
     // The unit is said once.
     beside: second?.what === 'target' && subject?.unit !== '%' ? formatNumber(second.value, language) : said(second),
     besidePeriod: periodInWords(second?.period ?? null, language),
+    aside: others.length === 0 ? '' : euros(aside, language),
     ratio: isCost ? euros(first.value / second.value, language) : share,
     detail: dated.has(code) ? periodInWords(detail, language) : oneLine(detail ?? ''),
     some: count?.some ?? subjects.length,

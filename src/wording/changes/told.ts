@@ -28,7 +28,7 @@ const fr = {
       .filter(Boolean)
       .join(' ; ')}`,
   otherRanks: (count: number) => `${count} ${plural(count, 'fr', 'autre action change', 'autres actions changent')} de place`,
-  planned: (year: number) => `retenue en ${year}`,
+  planned: (first: number, last: number) => (first === last ? `retenue en ${first}` : `retenue de ${first} à ${last}`),
   planApart: 'le plan n’est pas refait ici, vu le nombre d’actions : « jalon plan » dit ce qu’il devient',
   problems: (from: number, to: number) => `problèmes : ${from} → ${to}`,
   more: (count: number) =>
@@ -60,7 +60,7 @@ const en: typeof fr = {
       .filter(Boolean)
       .join('; ')}`,
   otherRanks: (count) => `${count} ${plural(count, 'en', 'other action moves', 'other actions move')}`,
-  planned: (year) => `selected in ${year}`,
+  planned: (first, last) => (first === last ? `selected in ${first}` : `selected from ${first} to ${last}`),
   planApart: 'the plan is not made again here, given the number of actions: “jalon plan” tells what it becomes',
   problems: (from, to) => `problems: ${from} → ${to}`,
   more: (count) => `… and ${count} ${plural(count, 'en', 'other change')} (“--patch” shows them, line by line)`,

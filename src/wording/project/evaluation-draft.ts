@@ -63,6 +63,8 @@ interface PointWords {
   /** What it is told beside. */
   readonly beside: string;
   readonly besidePeriod: string;
+  /** What of the figure told is no part of what it is told beside. */
+  readonly aside: string;
   /** One by the other: a share, or what a unit cost. */
   readonly ratio: string;
   readonly detail: string;
@@ -96,7 +98,10 @@ const evaluationSentencesFr: Sentences = {
   'communes-left-out': ({ detail }) => `Communes qui n’ont pas rejoint l’action : ${detail}.`,
   'spent-over': ({ value, beside, period }) => `${value} dépensés pour ${beside} prévus (${period}).`,
   'spent-under': ({ value, beside, period }) => `${value} dépensés seulement, pour ${beside} prévus (${period}).`,
-  spent: ({ value, beside, period, ratio }) => `${value} dépensés sur ${beside} prévus (${period}), soit ${ratio}.`,
+  spent: ({ value, beside, period, aside, ratio }) =>
+    aside === ''
+      ? `${value} dépensés sur ${beside} prévus (${period}), soit ${ratio}.`
+      : `${value} dépensés (${period}), dont ${aside} pour ce qui a été abandonné ; le reste fait ${ratio} des ${beside} prévus.`,
   'actions-done': ({ some, of }) => `${some} ${plural(some, 'fr', 'action achevée', 'actions achevées')} sur ${of}.`,
   'actions-late': ({ some, of, detail }) => `${some} ${plural(some, 'fr', 'action')} en retard sur ${of} au ${detail}.`,
   'actions-blocked': ({ some, of }) => `${some} ${plural(some, 'fr', 'action bloquée', 'actions bloquées')} sur ${of}.`,
@@ -136,7 +141,10 @@ const evaluationSentencesEn: Sentences = {
   'communes-left-out': ({ detail }) => `Communes that did not join the action: ${detail}.`,
   'spent-over': ({ value, beside, period }) => `${value} spent for ${beside} planned (${period}).`,
   'spent-under': ({ value, beside, period }) => `Only ${value} spent, for ${beside} planned (${period}).`,
-  spent: ({ value, beside, period, ratio }) => `${value} spent of ${beside} planned (${period}), that is ${ratio}.`,
+  spent: ({ value, beside, period, aside, ratio }) =>
+    aside === ''
+      ? `${value} spent of ${beside} planned (${period}), that is ${ratio}.`
+      : `${value} spent (${period}), ${aside} of it on what was dropped; the rest is ${ratio} of the ${beside} planned.`,
   'actions-done': ({ some, of }) => `${some} ${plural(some, 'en', 'action')} completed of ${of}.`,
   'actions-late': ({ some, of, detail }) => `${some} ${plural(some, 'en', 'action')} late of ${of} on ${detail}.`,
   'actions-blocked': ({ some, of }) => `${some} ${plural(some, 'en', 'action')} blocked of ${of}.`,
@@ -186,7 +194,10 @@ export const evaluationWords: Readonly<Record<Language, EvaluationWords>> = {
     became: {
       decided: ({ id, note }) => ended(`Décision ${id} : ${note}`),
       acted: ({ title, progress }) => `Action ${quoted(title, 'fr')}${after(', avancée à ', progress)}.`,
-      said: ({ note }) => (note === '' ? 'État de la dernière évaluation.' : ended(`Dernière évaluation : ${note}`)),
+      said: ({ note }) =>
+        note === ''
+          ? 'État de la dernière évaluation.'
+          : ended(`Dernière évaluation : ${note.replace(/^Dernière évaluation\s:\s/u, '')}`),
       silent: () => 'Rien dans les données ne dit ce qu’elle est devenue.',
     },
     overdue: (due) => `Échéance passée (${due}).`,
@@ -209,7 +220,8 @@ export const evaluationWords: Readonly<Record<Language, EvaluationWords>> = {
     became: {
       decided: ({ id, note }) => ended(`Decision ${id}: ${note}`),
       acted: ({ title, progress }) => `Action ${quoted(title, 'en')}${after(', at ', progress)}.`,
-      said: ({ note }) => (note === '' ? 'As in the last evaluation.' : ended(`Last evaluation: ${note}`)),
+      said: ({ note }) =>
+        note === '' ? 'As in the last evaluation.' : ended(`Last evaluation: ${note.replace(/^Last evaluation:\s/u, '')}`),
       silent: () => 'Nothing in the data says what became of it.',
     },
     overdue: (due) => `Its date is past (${due}).`,

@@ -42,6 +42,8 @@ describe('progress', () => {
     expect(meanProgress([planned, planned])).toBeNull();
     expect(meanProgress([done, begun])).toBeNull();
     expect(meanProgress([done, planned, begun])).toBe(50);
+    expect(meanProgress([done, done])).toBe(100);
+    expect(meanProgress([done, done, begun])).toBeNull();
   });
 });
 

@@ -1,4 +1,6 @@
 // Counted once: what was dropped plans nothing any more, what it spent stays spent, what is blocked is not late besides; in documents as in commands.
+import { readdirSync, readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import type { Action } from '../../../src/model/index.ts';
 import { accountsOf } from '../../../src/project/money/account-groups.ts';
@@ -48,6 +50,34 @@ it('tells apart what an evaluation finds spent of what is planned, and on what w
   const exactly = (cents: number) => ({ min: cents, max: cents });
   expect(evaluation).toMatchObject({ planned: exactly(100_000), spent: exactly(64_000) });
   expect(evaluation).toMatchObject({ spentOnDropped: exactly(4000), spentOfPlanned: exactly(60_000) });
+});
+it('draws beside what is planned what was spent of it, and apart what was spent on what was dropped', () => {
+  const asked = { project, ranking: null, plan: null, year: 2026, today: '2026-11-26' };
+  const drawn = (of: typeof project) => {
+    const { charts, progress } = viewOf({ ...asked, project: of, deliverable: 'steering-deck', title: 'Comité' });
+    return { share: progress.share, series: charts.spentByAxis?.series.map(({ name, values }) => [name, ...values]) };
+  };
+  expect(drawn(project)).toEqual({
+    share: 60,
+    series: [
+      ['Prévu', 100_000],
+      ['Dépensé', 60_000],
+      ['Dépensé pour ce qui a été abandonné', 4000],
+    ],
+  });
+  const [kept] = actions;
+  expect(drawn({ ...project, actions: kept ? [kept] : [] }).series).toHaveLength(2);
+});
+it('is no share of what is planned in any shipped template', () => {
+  const files = readdirSync('templates/documents', { recursive: true, encoding: 'utf8' });
+  const shares = files
+    .filter((file) => /\.(docx|pptx|xlsx)$/.test(file))
+    .flatMap((file) => Object.values(unzipSync(readFileSync(`templates/documents/${file}`))).map((part) => ({ file, part })))
+    .flatMap(({ file, part }) =>
+      [...strFromU8(part).matchAll(/\(share [\w.@]*\bspent [\w.@]+\)/gu)].map(([tag]) => `${file}: ${tag}`),
+    );
+  expect(files.length).toBeGreaterThan(50);
+  expect(shares).toEqual([]);
 });
 it('tells what takes over from what was dropped, but for what is not published', () => {
   const replaced: readonly Action[] = [

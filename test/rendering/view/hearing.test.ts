@@ -44,6 +44,14 @@ const asked = {
 const view = viewOf(asked);
 
 describe('what was said and what answers it', () => {
+  it('is answered by no action that was dropped, on any page', () => {
+    expect(view.needs.map(({ response, actions }) => [response?.code ?? null, actions.map(({ id }) => id)])).toEqual([
+      ['addressed', ['AC-1']],
+      ['declined', []],
+      [null, []],
+    ]);
+    expect(view.hearing.byAnswer.find(({ code }) => code === 'pending')?.needs.map(({ response }) => response)).toEqual([null]);
+  });
   it('goes audience by audience, the most expected need first', () => {
     expect(view.hearing.byAudience.map(({ audience, needs }) => [audience, needs.map(({ id }) => id)])).toEqual([
       ['élus', ['ND-1']],

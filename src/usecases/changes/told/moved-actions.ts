@@ -15,14 +15,15 @@ async function standsOf(project: Project, language: Language, withPlan: boolean)
   const ranking = rank(project);
   const ranks = new Map(ranking.ranked.map((one) => [one.action, one.rank] as const));
   const { years } = withPlan ? await planOf(project, ranking) : { years: [] };
+  const kept = new Map<string, readonly number[]>();
   const plan = new Map<string, string>();
-  // A year in which it is selected says more than those in which it waits.
+  // The years in which it is selected say more than those in which it waits; of these, the last one.
   for (const { year, actions } of years)
-    for (const { action, choice } of actions) {
-      const said = label(`frozen-plan.selection.choice=${choice}`, language) ?? choice;
-      if (choice === 'selected' || !plan.has(action))
-        plan.set(action, choice === 'selected' ? toldWords[language].planned(year) : said);
-    }
+    for (const { action, choice } of actions)
+      if (choice === 'selected') kept.set(action, [...(kept.get(action) ?? []), year]);
+      else plan.set(action, label(`frozen-plan.selection.choice=${choice}`, language) ?? choice);
+  for (const [action, [first = 0, ...others]] of kept)
+    plan.set(action, toldWords[language].planned(first, others.at(-1) ?? first));
   return { ranks, plan };
 }
 
