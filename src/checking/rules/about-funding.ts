@@ -1,6 +1,6 @@
 // Who pays: funding covers the cost, within the law and the rules of the house.
 import type { Action } from '../../model/index.ts';
-import { aidOf, budgetOf, costOf, fundingOf, fundingTotal, lackOf, ownShareOf } from '../../project/money/index.ts';
+import { budgetOf, costOf, fundingOf, fundingTotal, lackOf, moneyAidOf, ownShareOf } from '../../project/money/index.ts';
 import { eurosEn, eurosFr } from '../euros.ts';
 import { type Rule, type RuleContext, rule } from '../rule.ts';
 
@@ -80,7 +80,7 @@ export const rulesAboutFunding: readonly Rule[] = [
       for (const action of project.actions) {
         const { planned, investment } = costOf(budgetOf(action));
         if (planned === null || investment === null) continue;
-        const aid = aidOf(action)?.min ?? 0;
+        const aid = moneyAidOf(action)?.min ?? 0;
         // No line says which expense an aid pays for: all that is not investment may be paid whole.
         const most = Math.round(planned.max - (investment.max * (100 - aidCeiling)) / 100);
         if (aid > most) yield { at: places.key(action, 'funding'), found: { aid, most, ceiling: aidCeiling } };
