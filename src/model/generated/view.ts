@@ -278,6 +278,7 @@ export interface Account {
   own: Money | null;
   inKind: Money | null;
   unstated: Money | null;
+  receivedOnDropped: Money | null;
   remaining: Money | null;
   gap: Money | null;
   withoutFunding: Money | null;
@@ -1418,6 +1419,7 @@ export interface View {
       kind: Coded | null;
       amount: Money | null;
       secured: Money | null;
+      receivedOnDropped: Money | null;
     }[];
     cost: Cost;
   };
@@ -1437,6 +1439,7 @@ export interface View {
       received: Money | null;
       refused: Money | null;
       amount: Money | null;
+      receivedOnDropped: Money | null;
     }[];
     actions: {
       id: string;

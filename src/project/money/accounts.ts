@@ -2,7 +2,7 @@
 import type { Account, Action, ByStatus, FundingLine, FundingStatus, Money } from '../../model/index.ts';
 import { minus, moneyOf, total, zero } from '../../values/index.ts';
 import { isStanding } from '../time/index.ts';
-import { budgetOf, costOf, fundingOf, isAid, linesOf } from './cost.ts';
+import { budgetOf, costOf, fundingOf, isAid, linesOf, receivedOnDropped } from './cost.ts';
 
 const isRefused = ({ status }: FundingLine): boolean => status === 'refused';
 const sumOf = (lines: readonly FundingLine[]): Money | null => total(lines.map(({ amount }) => moneyOf(amount)));
@@ -34,6 +34,7 @@ export function accountOf(actions: readonly Action[]): Account {
     own: ofKind('own-funds', 'loan'),
     inKind: ofKind('in-kind'),
     unstated: ofKind(undefined),
+    receivedOnDropped: receivedOnDropped(actions),
     remaining: cost.planned && minus(cost.planned, hoped ?? zero),
     ...gapOf(actions),
   };

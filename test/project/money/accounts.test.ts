@@ -82,6 +82,7 @@ describe('an account', () => {
       own: euros(40000, 60000),
       inKind: null,
       unstated: null,
+      receivedOnDropped: null,
       remaining: euros(40000, 60000),
       gap: zero,
       surplus: zero,

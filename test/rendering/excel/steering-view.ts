@@ -12,6 +12,7 @@ function meansOf() {
       own: null,
       inKind: null,
       unstated: null,
+      receivedOnDropped: null,
       awaited: null,
       asked: null,
       envisaged: null,
@@ -324,7 +325,12 @@ const base: Omit<View, 'grid'> = {
         spentOnDropped: null,
       },
     ],
-    byFunder: [{ funder: 'État', kind: coded('grant', 'subvention'), amount: money(10_000), secured: money(4_000) }],
+    byFunder: [
+      {
+        ...{ funder: 'État', kind: coded('grant', 'subvention') },
+        ...{ amount: money(10_000), secured: money(4_000), receivedOnDropped: null },
+      },
+    ],
     cost: { ...noCost, planned: money(33_000.5, 35_000.5), spent: money(6_500) },
   },
   indicators: [indicator],
