@@ -4180,10 +4180,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "de",
         "en": "from"
       },
-      "inUnit": {
-        "fr": "en",
-        "en": "in"
-      },
       "itemProposedFromTheData": {
         "fr": "élément proposé d’après les données reste à valider",
         "en": "item proposed from the data is"
