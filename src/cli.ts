@@ -9,10 +9,11 @@ import type { KnownCommand } from './cli/commands/complete.ts';
 import type { Described } from './cli/contents.ts';
 import { deciding } from './cli/deciding.ts';
 import { documents } from './cli/documents.ts';
-import { exchanging } from './cli/exchanging.ts';
+import { exporting } from './cli/exporting.ts';
 import { folded } from './cli/fold.ts';
 import { foreseeing } from './cli/foreseeing.ts';
 import { furnish, hasExamples, helpOn } from './cli/help.ts';
+import { importing } from './cli/importing.ts';
 import { starting } from './cli/starting.ts';
 import { forgetNamed, isFolder, isWithin, nameOrganisation, stateFolder } from './disk/index.ts';
 import { FaultyFiles, isDiskError, type Language, UsageError, type World } from './model/index.ts';
@@ -123,7 +124,7 @@ function program(words: Words, world: World, lang: Language | undefined, done: (
   };
   const family = (name: Family): void => void top.commandsGroup(helpWords[world.language].families[name]);
   const contents = { add, group, family, words, world, done, run };
-  for (const list of [starting, changing, checking, deciding, foreseeing, documents, exchanging]) list(contents);
+  for (const list of [starting, changing, checking, deciding, foreseeing, documents, importing, exporting]) list(contents);
   top
     .command('__complete [typed...]', { hidden: true })
     .action(async (typed: string[]) =>

@@ -22,17 +22,20 @@ export interface Account {
   /** How many actions, dropped ones aside. */
   readonly count: number;
   readonly cost: Cost;
-  /** Grants and contributions. */
+  /** Grants, contributions and what others give in kind. */
   readonly aid: ByStatus;
-  /** Grants and contributions that were not refused. */
+  /** The aid that was not refused. */
   readonly hoped: Money | null;
   /** Granted or received of them. */
   readonly secured: Money | null;
   /** Own funds and loans, as written. */
   readonly own: Money | null;
+  /** Of the aid that was not refused, what is given in kind. */
   readonly inKind: Money | null;
   /** Lines whose kind nobody states. */
   readonly unstated: Money | null;
+  /** Aid that was paid for actions dropped since, counted in none of the above: it pays for nothing that is planned. */
+  readonly receivedOnDropped: Money | null;
   /** Planned cost less the aid that was not refused: what is left to its carriers. Null when no cost is planned. */
   readonly remaining: Money | null;
   /**
@@ -65,6 +68,8 @@ export interface FunderRow {
   readonly byStatus: ByStatus;
   /** All but what was refused. */
   readonly amount: Money | null;
+  /** Aid that it paid for actions dropped since, in none of these amounts. */
+  readonly receivedOnDropped: Money | null;
 }
 
 /** An envelope of a year beside what the plan keeps and what the actions committed and spent of it. */

@@ -83,14 +83,16 @@ export const moneyRules = {
   },
   funding(facts) {
     const { seen, words } = facts;
-    const { hoped, secured, planned, gap, withoutFunding } = seen.funding.total;
+    const { hoped, secured, planned, gap, withoutFunding, receivedOnDropped } = seen.funding.total;
     if (hoped === null || hoped.max <= 0) return null;
+    const aside =
+      receivedOnDropped !== null && receivedOnDropped.max > 0 ? words.aidOnDropped(money(facts, receivedOnDropped)) : '';
     const missing =
       gap === null || gap.min <= 0 ? '' : words.fundingGap(money(facts, gap), withoutFunding && money(facts, withoutFunding));
     const evidence = seen.funding.actions.filter(({ account }) => account.hoped !== null).map(({ id }) => id);
     if (secured === null || secured.max <= 0)
       return {
-        text: words.fundingHoped(money(facts, hoped), planned && money(facts, planned)) + missing,
+        text: words.fundingHoped(money(facts, hoped), planned && money(facts, planned), aside) + missing,
         weight: missing ? 3 : 2,
         evidence,
         ...(planned !== null && { tells: { cost: planned, isAll: false } }),
@@ -98,7 +100,7 @@ export const moneyRules = {
     const toCome = minus(hoped, secured);
     const share = planned && shareOf(secured, planned, facts);
     return {
-      text: words.fundingSecured(money(facts, secured), share, toCome.min > 0 ? money(facts, toCome) : null) + missing,
+      text: words.fundingSecured(money(facts, secured), share, toCome.min > 0 ? money(facts, toCome) : null, aside) + missing,
       weight: missing ? 3 : 1,
       evidence,
     };

@@ -143,3 +143,13 @@ test('cells are quoted, and none is a formula', () => {
     '"a,b","dit « ""oui"" »",\'=1+1,\'-12,-12,,true,"x\ny"\r\n',
   );
 });
+
+test('lines of money and milestones say how their action stands', () => {
+  const [year, status] = [2026, 'dropped' as const];
+  const action = { id: 'AC-01', title: 'Abandonnée', status, budget: [{ year, planned: 500 }], funding: [{ year, amount: 300 }] };
+  const texts = textsOf(projectWith({ actions: [{ ...action, milestones: [{ date: '2026-03', label: 'Marché' }] }] }));
+  for (const name of ['budget', 'funding', 'milestones']) {
+    const [head = [], row = []] = readCsv(texts[`${name}.csv`] ?? '');
+    expect(row[head.indexOf('action_status')]).toBe('dropped');
+  }
+});

@@ -1,6 +1,6 @@
 // Who pays: funding covers the cost, within the law and the rules of the house.
 import type { Action } from '../../model/index.ts';
-import { aidOf, budgetOf, costOf, fundingOf, fundingTotal, ownShareOf } from '../../project/money/index.ts';
+import { budgetOf, costOf, fundingOf, fundingTotal, lackOf, moneyAidOf, ownShareOf } from '../../project/money/index.ts';
 import { eurosEn, eurosFr } from '../euros.ts';
 import { type Rule, type RuleContext, rule } from '../rule.ts';
 
@@ -18,10 +18,10 @@ const usualCeiling = 80;
 /** In cents, from the least to the most. */
 type Gap = { cost: number; costMost: number; funding: number; fundingMost: number };
 /** What is missing, or too much where it is below zero; of amounts that are not settled, what is so whichever they come to. */
-const gapOf = ({ cost, costMost, funding, fundingMost }: Gap): { readonly cents: number; readonly isLeast: boolean } => ({
-  cents: fundingMost < cost ? cost - fundingMost : costMost - funding,
-  isLeast: cost !== costMost || funding !== fundingMost,
-});
+function gapOf({ cost, costMost, funding, fundingMost }: Gap): { readonly cents: number; readonly isLeast: boolean } {
+  const { min, max } = lackOf({ min: cost, max: costMost }, { min: funding, max: fundingMost });
+  return { cents: min > 0 ? min : max, isLeast: min !== max };
+}
 
 type Share = { own: number; least: number; share: number };
 
@@ -39,7 +39,8 @@ export const rulesAboutFunding: readonly Rule[] = [
       for (const action of project.actions) {
         const [cost, funding] = [costOf(budgetOf(action)).planned, fundingTotal(action)];
         if (cost === null || funding === null || !isComparable(action)) continue;
-        if (funding.max < cost.min - tolerance || funding.min > cost.max + tolerance)
+        const lack = lackOf(cost, funding);
+        if (lack.min > tolerance || lack.max < -tolerance)
           yield {
             at: places.key(action, 'funding'),
             found: { cost: cost.min, costMost: cost.max, funding: funding.min, fundingMost: funding.max },
@@ -79,7 +80,7 @@ export const rulesAboutFunding: readonly Rule[] = [
       for (const action of project.actions) {
         const { planned, investment } = costOf(budgetOf(action));
         if (planned === null || investment === null) continue;
-        const aid = aidOf(action)?.min ?? 0;
+        const aid = moneyAidOf(action)?.min ?? 0;
         // No line says which expense an aid pays for: all that is not investment may be paid whole.
         const most = Math.round(planned.max - (investment.max * (100 - aidCeiling)) / 100);
         if (aid > most) yield { at: places.key(action, 'funding'), found: { aid, most, ceiling: aidCeiling } };

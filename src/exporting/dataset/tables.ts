@@ -1,17 +1,23 @@
 // The flat tables of a project's open data.
 
-import type { Project } from '../../model/index.ts';
+import type { Action, Project } from '../../model/index.ts';
 import { branchesOf, type NameOf, writtenIds } from '../../project/thread/index.ts';
-import { list, money, period, plain, type Table, table } from './columns.ts';
+import { type Column, list, money, period, plain, type Table, table } from './columns.ts';
 import type { Published } from './published.ts';
+
+/** Whose line it is, and how that action stands: what a dropped one planned is planned no more. */
+const ofAction: readonly Column<{ readonly action: Pick<Action, 'id' | 'status'> }>[] = [
+  plain('action', ({ action }) => action.id, { name: 'action', into: 'actions', isRequired: true }),
+  plain('action.status', ({ action }) => action.status, { name: 'action_status' }),
+];
 
 /** In the order of the project; `name` tells functions of people and titles of registers. */
 export function tablesOf(project: Project, { data }: Published, name: NameOf): readonly Table[] {
   const { actions } = data;
   const named = (kind: Parameters<NameOf>[0]) => (ids: readonly string[] | undefined) => ids?.map((id) => name(kind, id).name);
-  const budget = actions.flatMap(({ id, budget: lines }) => (lines ?? []).map((line) => ({ action: id, line })));
-  const funding = actions.flatMap(({ id, funding: lines }) => (lines ?? []).map((line) => ({ action: id, line })));
-  const milestones = actions.flatMap(({ id, milestones: lines }) => (lines ?? []).map((line) => ({ action: id, line })));
+  const budget = actions.flatMap((action) => (action.budget ?? []).map((line) => ({ action, line })));
+  const funding = actions.flatMap((action) => (action.funding ?? []).map((line) => ({ action, line })));
+  const milestones = actions.flatMap((action) => (action.milestones ?? []).map((line) => ({ action, line })));
   const { currency = 'EUR', basis } = project.info.money ?? {};
   const branches = [...branchesOf({ ...project, axes: data.axes }).values()];
   return [
@@ -87,7 +93,7 @@ export function tablesOf(project: Project, { data }: Published, name: NameOf): r
       plain('values.values.note', ({ note }) => note),
     ]),
     table('budget', 'action.budget', budget, [
-      plain('action', ({ action }) => action, { name: 'action', into: 'actions', isRequired: true }),
+      ...ofAction,
       plain('action.budget.year', ({ line }) => line.year),
       plain('action.budget.nature', ({ line }) => line.nature),
       plain('action.budget.label', ({ line }) => line.label),
@@ -98,7 +104,7 @@ export function tablesOf(project: Project, { data }: Published, name: NameOf): r
       plain('action.budget.currency', ({ line }) => line.currency ?? currency),
     ]),
     table('funding', 'action.funding', funding, [
-      plain('action', ({ action }) => action, { name: 'action', into: 'actions', isRequired: true }),
+      ...ofAction,
       plain('action.funding.year', ({ line }) => line.year),
       plain('action.funding.funder', ({ line }) => line.funder && name('organisation', line.funder).name),
       plain('action.funding.kind', ({ line }) => line.kind),
@@ -109,7 +115,7 @@ export function tablesOf(project: Project, { data }: Published, name: NameOf): r
       plain('action.funding.currency', ({ line }) => line.currency ?? currency),
     ]),
     table('milestones', 'action.milestones', milestones, [
-      plain('action', ({ action }) => action, { name: 'action', into: 'actions', isRequired: true }),
+      ...ofAction,
       period('action.milestones.date', ({ line }) => line.date),
       plain('action.milestones.label', ({ line }) => line.label),
       plain('action.milestones.done', ({ line }) => line.done),

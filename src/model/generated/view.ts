@@ -278,6 +278,7 @@ export interface Account {
   own: Money | null;
   inKind: Money | null;
   unstated: Money | null;
+  receivedOnDropped: Money | null;
   remaining: Money | null;
   gap: Money | null;
   withoutFunding: Money | null;
@@ -307,6 +308,7 @@ export interface PlanRow {
   number: string | null;
   title: string;
   axis: AxisName | null;
+  status: Coded | null;
   rank: number | null;
   score: number | null;
   investment: Money | null;
@@ -1417,6 +1419,7 @@ export interface View {
       kind: Coded | null;
       amount: Money | null;
       secured: Money | null;
+      receivedOnDropped: Money | null;
     }[];
     cost: Cost;
   };
@@ -1436,6 +1439,7 @@ export interface View {
       received: Money | null;
       refused: Money | null;
       amount: Money | null;
+      receivedOnDropped: Money | null;
     }[];
     actions: {
       id: string;

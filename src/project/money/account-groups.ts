@@ -3,8 +3,9 @@ import type { AccountGrouping, AccountRow, Accounts, Action, FunderRow, FundingL
 import { total } from '../../values/index.ts';
 import type { NameOf } from '../thread/index.ts';
 import { branchesOf } from '../thread/index.ts';
+import { isStanding } from '../time/index.ts';
 import { accountOf, byStatus } from './accounts.ts';
-import { fundingOf } from './cost.ts';
+import { heldFundingOf, receivedOnDropped } from './cost.ts';
 import { envelopeRows } from './envelopes.ts';
 
 interface Group {
@@ -90,7 +91,7 @@ export const accountsBy = (project: Project, grouping: AccountGrouping): readonl
 export function fundersOf({ actions }: Project, name: NameOf): readonly FunderRow[] {
   const rows = new Map<string, { funder: string | null; kind: FunderRow['kind']; lines: [Action, FundingLine][] }>();
   for (const action of actions)
-    for (const line of fundingOf(action)) {
+    for (const line of heldFundingOf(action)) {
       const funder = line.funder === undefined ? null : name('organisation', line.funder).name;
       const kind = line.kind ?? null;
       const key = JSON.stringify([funder, kind]);
@@ -99,10 +100,17 @@ export function fundersOf({ actions }: Project, name: NameOf): readonly FunderRo
       row.lines.push([action, line]);
     }
   return [...rows.values()].map(({ funder, kind, lines }) => {
-    const sums = byStatus(lines.map(([, line]) => line));
+    const sums = byStatus(lines.flatMap(([action, line]) => (isStanding(action) ? line : [])));
     const { refused: _, ...kept } = sums;
     const ids = [...new Set(lines.map(([{ id }]) => id))];
-    return { funder, kind, actions: ids, byStatus: sums, amount: total(Object.values(kept)) };
+    return {
+      funder,
+      kind,
+      actions: ids,
+      byStatus: sums,
+      amount: total(Object.values(kept)),
+      receivedOnDropped: receivedOnDropped(lines.map(([action, line]) => ({ ...action, funding: [line] }))),
+    };
   });
 }
 

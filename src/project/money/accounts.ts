@@ -2,7 +2,7 @@
 import type { Account, Action, ByStatus, FundingLine, FundingStatus, Money } from '../../model/index.ts';
 import { minus, moneyOf, total, zero } from '../../values/index.ts';
 import { isStanding } from '../time/index.ts';
-import { budgetOf, costOf, fundingOf, isAid, linesOf } from './cost.ts';
+import { budgetOf, costOf, fundingOf, isAid, linesOf, receivedOnDropped } from './cost.ts';
 
 const isRefused = ({ status }: FundingLine): boolean => status === 'refused';
 const sumOf = (lines: readonly FundingLine[]): Money | null => total(lines.map(({ amount }) => moneyOf(amount)));
@@ -34,9 +34,16 @@ export function accountOf(actions: readonly Action[]): Account {
     own: ofKind('own-funds', 'loan'),
     inKind: ofKind('in-kind'),
     unstated: ofKind(undefined),
+    receivedOnDropped: receivedOnDropped(actions),
     remaining: cost.planned && minus(cost.planned, hoped ?? zero),
     ...gapOf(actions),
   };
+}
+
+/** What some funding lacks of a cost, below zero where it is more; the ends of ranges are read together, the low cost with the low funding. */
+export function lackOf(cost: Money, funding: Money): Money {
+  const ends = [cost.min - funding.min, cost.max - funding.max] as const;
+  return { min: Math.min(...ends), max: Math.max(...ends) };
 }
 
 /** Of the actions that have a cost and say who pays, and what the others cost. */
@@ -46,8 +53,7 @@ function gapOf(actions: readonly Action[]): Pick<Account, 'gap' | 'surplus' | 'w
     const lines = fundingOf(action);
     if (planned === null || sumOf(lines) === null) return [];
     const funded = sumOf(lines.filter((line) => !isRefused(line))) ?? zero;
-    const ends = [planned.min - funded.min, planned.max - funded.max] as const;
-    return [{ min: Math.min(...ends), max: Math.max(...ends) }];
+    return [lackOf(planned, funded)];
   });
   if (gaps.length === 0) return { gap: null, surplus: null, withoutFunding: null };
   const others = actions.filter((action) => sumOf(fundingOf(action)) === null);

@@ -21,6 +21,21 @@ export const budgetOf = ({ status, budget = [] }: Action): readonly BudgetLine[]
 /** Nobody funds any more what was dropped. */
 export const fundingOf = ({ status, funding = [] }: Action): readonly FundingLine[] => (isStanding({ status }) ? funding : []);
 
+/** What still holds of its funding: of what was dropped, the grants and contributions that were paid, which stay paid. */
+export const heldFundingOf = (action: Action): readonly FundingLine[] =>
+  isStanding(action)
+    ? fundingOf(action)
+    : (action.funding ?? []).filter((line) => isMoneyAid(line) && line.status === 'received');
+
+/** The aid that was paid for actions dropped since: it pays for nothing that is planned. */
+export const receivedOnDropped = (actions: readonly Action[]): Money | null =>
+  total(
+    actions
+      .filter((action) => !isStanding(action))
+      .flatMap(heldFundingOf)
+      .map(({ amount }) => moneyOf(amount)),
+  );
+
 /** All that the sheet of an action plans, dropped or not. */
 export const plannedOf = ({ budget = [] }: Action): Money | null => costOf(budget).planned;
 
@@ -87,10 +102,12 @@ export const yearsOf = (actions: readonly Action[]) =>
 /** All that funds the action, refused requests aside; null when no amount is known. */
 export const fundingTotal = (action: Action): Money | null => total(fundingOf(action).map(hopedFor));
 
-/** The grants and contributions that were not refused; null when no amount is known. */
-export const aidOf = (action: Action): Money | null => total(fundingOf(action).filter(isAid).map(hopedFor));
+const isMoneyAid = ({ kind }: FundingLine): boolean => kind === 'grant' || kind === 'contribution';
+/** Grants, contributions, and what others give in kind: nobody who carries the action pays for it. */
+export const isAid = (line: FundingLine): boolean => isMoneyAid(line) || line.kind === 'in-kind';
 
-export const isAid = ({ kind }: FundingLine): boolean => kind === 'grant' || kind === 'contribution';
+/** The grants and contributions that were not refused, those paid for what was dropped among them; null when no amount is known. */
+export const moneyAidOf = (action: Action): Money | null => total(heldFundingOf(action).filter(isMoneyAid).map(hopedFor));
 
 /** What the carrier pays by itself or borrows; null when no amount is known. */
 export const ownShareOf = (action: Action): Money | null =>
@@ -103,7 +120,7 @@ export const ownShareOf = (action: Action): Money | null =>
 /** Planned cost minus the aid hoped for; null when no cost is planned. */
 export function remainingCost(action: Action): Money | null {
   const { planned } = costOf(budgetOf(action));
-  return planned && minus(planned, aidOf(action) ?? zero);
+  return planned && minus(planned, total(fundingOf(action).filter(isAid).map(hopedFor)) ?? zero);
 }
 
 const hopedFor = ({ status, amount }: FundingLine): Money | null => (status === 'refused' ? null : moneyOf(amount));

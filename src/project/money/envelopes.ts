@@ -2,7 +2,7 @@
 import type { EnvelopeRow, Plan, Project } from '../../model/index.ts';
 import { moneyOf, sumOf, total } from '../../values/index.ts';
 import { firstYearOf } from '../time/index.ts';
-import { costOf, fundingOf, linesOf } from './cost.ts';
+import { costOf, heldFundingOf, linesOf } from './cost.ts';
 import { engaged, sureGrants, takenIn } from './taken.ts';
 
 const natures = ['investment', 'operating'] as const;
@@ -27,7 +27,7 @@ function rowsOf(project: Project, plan: Plan | null, year: number): readonly Env
   const others = project.actions
     .filter(({ id }) => !kept.has(id))
     .map((action) => takenIn(action, { first: firstYearOf(action) ?? Number.NaN, moved: 0 }, year, counts, false).counted);
-  let grants = counts === 'net' ? sureGrants(project.actions.flatMap(fundingOf).filter((line) => line.year === year)) : 0;
+  let grants = counts === 'net' ? sureGrants(project.actions.flatMap(heldFundingOf).filter((line) => line.year === year)) : 0;
   return natures.map((nature): EnvelopeRow => {
     const own = lines.filter((line) => (line.nature ?? 'investment') === nature);
     const { committed, spent } = costOf(own);

@@ -3,7 +3,7 @@ import type { Action, BudgetLine, FundingLine, Money, Project } from '../../mode
 import { minus, moneyOf, sumOf, total } from '../../values/index.ts';
 import { selectedIn } from '../thread/index.ts';
 import { firstYearOf, isBegun, isStanding } from '../time/index.ts';
-import { fundingOf } from './cost.ts';
+import { heldFundingOf } from './cost.ts';
 
 /** Whether grants that are sure to come lower what is taken. */
 export type Counts = 'gross' | 'net';
@@ -55,7 +55,7 @@ export function takenIn(action: Action, { first, moved }: When, year: number, co
   const operating = total(lines.filter(({ nature }) => nature === 'operating').map(amountOf));
   const staff = (action.staff ?? []).filter((line) => isThen(line.year));
   const fte = sumOf(staff, ({ planned, spent }) => Math.round(((plans ? planned : undefined) ?? spent ?? 0) * 100));
-  const granted = counts === 'net' ? sureGrants(fundingOf(action).filter((line) => isThen(line.year))) : 0;
+  const granted = counts === 'net' ? sureGrants(heldFundingOf(action).filter((line) => isThen(line.year))) : 0;
   const onInvestment = Math.min(granted, most([investment]));
   const onOperating = Math.min(granted - onInvestment, most([operating]));
   return {

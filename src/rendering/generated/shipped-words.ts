@@ -3436,9 +3436,13 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Actions retenues",
         "en": "Actions selected"
       },
-      "alreadyEnded": {
-        "fr": "Déjà réalisées ou abandonnées, donc hors du choix",
-        "en": "Already done or dropped, so out of the choice"
+      "alreadyDone": {
+        "fr": "Déjà réalisées, donc hors du choix",
+        "en": "Already done, so out of the choice"
+      },
+      "alreadyDropped": {
+        "fr": "Abandonnées, donc hors du choix",
+        "en": "Dropped, so out of the choice"
       },
       "annexRanking": {
         "fr": "Comment les actions ont été classées",
@@ -3700,6 +3704,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Le plan s’équilibre sous réserve de l’obtention de",
         "en": "The plan balances subject to obtaining"
       },
+      "besidesThese": {
+        "fr": "S’y ajoutent",
+        "en": "Besides these,"
+      },
       "byAction": {
         "fr": "Le financement par action",
         "en": "The funding by action"
@@ -3733,8 +3741,8 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "Granted"
       },
       "inKind": {
-        "fr": "En nature",
-        "en": "In kind"
+        "fr": "dont en nature",
+        "en": "of which in kind"
       },
       "isInvestment": {
         "fr": "d’investissement",
@@ -3783,6 +3791,14 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "ownFundsLoans": {
         "fr": "Fonds propres, emprunts",
         "en": "Own funds, loans"
+      },
+      "paidForDropped": {
+        "fr": "versé pour des actions abandonnées",
+        "en": "paid for dropped actions"
+      },
+      "paidForDroppedThen": {
+        "fr": "versés pour des actions abandonnées, qui ne paient rien de ce qui est prévu",
+        "en": "were paid for dropped actions, and pay for nothing that is planned"
       },
       "planned2": {
         "fr": "Envisagé",
@@ -3875,8 +3891,8 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "Left to pay"
       },
       "middleOfARangeAid": {
-        "fr": "« ≈ » : milieu d’une fourchette. Aides : subventions et fonds de concours non refusés, dans la limite de l’investissement. Une action abandonnée ne compte que pour ce qu’elle a engagé",
-        "en": "“≈”: middle of a range. Aid: grants and contributions that were not refused, up to the investment. A dropped action counts for what it committed alone"
+        "fr": "« ≈ » : milieu d’une fourchette. Aides : subventions et fonds de concours non refusés, dans la limite de l’investissement. Une action abandonnée ne compte que pour ce qu’elle a engagé et ce qui lui a été versé",
+        "en": "“≈”: middle of a range. Aid: grants and contributions that were not refused, up to the investment. A dropped action counts for what it committed and was paid alone"
       },
       "no": {
         "fr": "N°",

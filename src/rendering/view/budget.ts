@@ -1,9 +1,9 @@
 // The money of the whole programme, by year, by axis and by funder.
 
-import type { FundingLine, View } from '../../model/index.ts';
-import { costOf, fundingOf, linesOf, spentOnDropped, yearsOf } from '../../project/money/index.ts';
+import type { View } from '../../model/index.ts';
+import { costOf, fundersOf, linesOf, spentOnDropped, yearsOf } from '../../project/money/index.ts';
 import { isStanding } from '../../project/time/index.ts';
-import { moneyOf, total } from '../../values/index.ts';
+import { total } from '../../values/index.ts';
 import { coded } from './naming.ts';
 import type { ViewInput } from './view-input.ts';
 
@@ -33,20 +33,13 @@ function byAxis({ project, links, words }: ViewInput): Budget['byAxis'] {
 
 /** One row a funder and kind, refused amounts aside. */
 function byFunder(input: ViewInput): Budget['byFunder'] {
-  const { project, name, words } = input;
-  const rows = new Map<string, { funder: string; kind: FundingLine['kind']; lines: FundingLine[] }>();
-  for (const line of project.actions.flatMap(fundingOf)) {
-    if (line.status === 'refused') continue;
-    const funder = line.funder === undefined ? words.withoutFunder : name('organisation', line.funder).name;
-    const key = JSON.stringify([funder, line.kind]);
-    const row = rows.get(key) ?? { funder, kind: line.kind, lines: [] };
-    rows.set(key, row);
-    row.lines.push(line);
-  }
-  return [...rows.values()].map(({ funder, kind, lines }) => ({
-    funder,
-    kind: coded(input, 'action.funding.kind', kind),
-    amount: total(lines.map(({ amount }) => moneyOf(amount))),
-    secured: total(lines.map(({ status, amount }) => (status === 'granted' || status === 'received' ? moneyOf(amount) : null))),
-  }));
+  return fundersOf(input.project, input.name)
+    .filter(({ amount, receivedOnDropped }) => amount !== null || receivedOnDropped !== null)
+    .map(({ funder, kind, amount, byStatus, receivedOnDropped }) => ({
+      funder: funder ?? input.words.withoutFunder,
+      kind: coded(input, 'action.funding.kind', kind ?? undefined),
+      amount,
+      secured: total([byStatus.granted, byStatus.received]),
+      receivedOnDropped,
+    }));
 }

@@ -14,7 +14,9 @@ export function fundingView(input: ViewInput): Funding {
   return {
     total: accountView(accounts.total),
     byYear: accounts.byYear
-      .filter(({ cost, hoped }) => [cost.planned, cost.committed, cost.spent, hoped].some((amount) => amount !== null))
+      .filter(({ cost, hoped, receivedOnDropped }) =>
+        [cost.planned, cost.committed, cost.spent, hoped, receivedOnDropped].some((amount) => amount !== null),
+      )
       .map(({ key, ...account }) => ({ year: key === null ? null : Number(key), account: accountView(account) })),
     byFunder: accounts.byFunder.map((row) => funderView(input, row)),
     actions: accounts.byAction.flatMap((account) => actionView(input, account)),
@@ -30,19 +32,24 @@ function accountView({ aid, cost, gap, surplus, ...account }: Account): Funding[
   return {
     ...{ count, ...cost, hoped, secured, own, inKind, unstated, remaining, withoutFunding },
     ...{ awaited: total([aid.planned, aid.requested]), asked: aid.requested, envisaged: aid.planned },
+    receivedOnDropped: account.receivedOnDropped,
     gap: gap !== null && gap.max > 0 ? gap : null,
     surplus: surplus !== null && surplus.max > 0 ? surplus : null,
     balanced: gap?.max === 0 && surplus?.max === 0,
   };
 }
 
-function funderView(input: ViewInput, { funder, kind, actions, byStatus, amount }: FunderRow): Funding['byFunder'][number] {
+function funderView(
+  input: ViewInput,
+  { funder, kind, actions, byStatus, amount, receivedOnDropped }: FunderRow,
+): Funding['byFunder'][number] {
   return {
     funder: funder ?? input.words.withoutFunder,
     kind: coded(input, 'action.funding.kind', kind ?? undefined),
     actions: actionNames(input, actions),
     ...byStatus,
     amount,
+    receivedOnDropped,
   };
 }
 

@@ -1,7 +1,7 @@
 // What is invested each year of the term, operation by operation: the multi-year programme that councils follow.
 
 import type { Action, Money, View } from '../../model/index.ts';
-import { budgetOf, fundingOf } from '../../project/money/index.ts';
+import { budgetOf, moneyAidOf } from '../../project/money/index.ts';
 import { minus, moneyOf, spanOf, total, zero } from '../../values/index.ts';
 import { axisName, axisOf } from './naming.ts';
 import type { ViewInput } from './view-input.ts';
@@ -77,13 +77,9 @@ function amountsOf(actions: readonly Action[], years: readonly number[]): Omit<R
   };
 }
 
-/** Aid goes to the investment first, as net envelopes count it, and no further. */
+/** Aid in money goes to the investment first, as net envelopes count it, and no further. */
 function aidOf(action: Action): readonly (Money | null)[] {
   const whole = total(linesOf(action).map(({ amount }) => amount)) ?? zero;
-  const aid = total(
-    fundingOf(action)
-      .filter(({ kind, status }) => (kind === 'grant' || kind === 'contribution') && status !== 'refused')
-      .map(({ amount }) => moneyOf(amount)),
-  );
+  const aid = moneyAidOf(action);
   return [aid && { min: Math.min(aid.min, whole.min), max: Math.min(aid.max, whole.max) }];
 }

@@ -177,6 +177,7 @@ function planRow(input: ViewInput, planned: PlannedAction, action: Action): View
     number: action.number ?? null,
     title: action.title,
     axis: axisOf(input, action),
+    status: coded(input, 'action.status', action.status),
     rank: planned.rank,
     score: planned.score === null ? null : outOf100(planned.score),
     investment,

@@ -64,18 +64,26 @@ function accountTable(
 }
 
 function funderTable(rows: readonly FunderRow[], { language, colour, width }: ReportStyle): readonly string[] {
-  const { heads, status, without, grouping } = budgetWords[language];
+  const { heads, status, without, grouping, lines: words } = budgetWords[language];
   const amount = amountIn(language);
+  const aside = rows.some(({ receivedOnDropped }) => receivedOnDropped !== null);
   const statuses = (['planned', 'requested', 'granted', 'received', 'refused'] as const).filter((one) =>
     rows.some(({ byStatus }) => byStatus[one] !== null),
   );
   const [head = '', ...lines] = columns(
-    [left(''), left(heads.kind), ...statuses.map((one) => right(status[one])), right(heads.amount)],
-    rows.map(({ funder, kind, byStatus, amount: whole }) => [
+    [
+      left(''),
+      left(heads.kind),
+      ...statuses.map((one) => right(status[one])),
+      right(heads.amount),
+      ...(aside ? [right(words.receivedOnDropped)] : []),
+    ],
+    rows.map(({ funder, kind, byStatus, amount: whole, receivedOnDropped }) => [
       visible(funder ?? without.funder),
       kind === null ? '' : (label(`action.funding.kind=${kind}`, language) ?? kind),
       ...statuses.map((one) => amount(byStatus[one])),
       amount(whole),
+      ...(aside ? [amount(receivedOnDropped)] : []),
     ]),
     width - 2,
   );
@@ -114,7 +122,7 @@ const toFind = (sum: Money | null): Money | null => (sum === null || sum.max ===
 
 /** What the whole is paid with, a kind a line, and whether it balances. */
 function fundingLines(
-  { cost, aid, hoped, own, inKind, unstated, gap, surplus, withoutFunding }: Account,
+  { cost, aid, hoped, inKind, own, unstated, receivedOnDropped, gap, surplus, withoutFunding }: Account,
   { language, colour, width }: ReportStyle,
 ) {
   const { lines: words, status, funding, ofPlanned } = budgetWords[language];
@@ -127,17 +135,18 @@ function fundingLines(
       : '';
   const detail = (['received', 'granted', 'requested', 'planned', 'refused'] as const)
     .flatMap((one) => (aid[one] === null ? [] : [`${status[one]} ${amount(aid[one])}`]))
+    .concat(inKind === null ? [] : words.inKind(amount(inKind)))
     .join(', ');
   const line = (name: string, money: Money | null, more: string): readonly string[][] =>
     money === null ? [] : [[name, amount(money), [share(money), more].filter(Boolean).join(semicolon[language])]];
   const rows = [
     ...line(words.aid, hoped ?? aid.refused, detail),
     ...line(words.own, own, ''),
-    ...line(words.inKind, inKind, ''),
     ...line(words.unstated, unstated, ''),
     ...line(words.gap, toFind(gap), ''),
     ...line(words.surplus, toFind(surplus), ''),
     ...line(words.withoutFunding, withoutFunding, ''),
+    ...(receivedOnDropped === null ? [] : [[words.receivedOnDropped, amount(receivedOnDropped), '']]),
   ];
   if (rows.length === 0) return [];
   const lines = columns([left(''), right(''), left('')], rows, width - 2).slice(1);

@@ -45,8 +45,10 @@ export interface MessageWords {
     year: number,
   ) => string;
   readonly envelopeTaken: (year: number) => string;
-  readonly fundingHoped: (hoped: string, planned: string | null) => string;
-  readonly fundingSecured: (secured: string, share: string | null, toCome: string | null) => string;
+  /** `onDropped`: what `aidOnDropped` says, or nothing. */
+  readonly fundingHoped: (hoped: string, planned: string | null, onDropped: string) => string;
+  readonly fundingSecured: (secured: string, share: string | null, toCome: string | null, onDropped: string) => string;
+  readonly aidOnDropped: (amount: string) => string;
   readonly fundingGap: (gap: string, withoutFunding: string | null) => string;
   /** `unpriced`: how many of them have no cost yet, which the sum leaves out. */
   readonly kept: (of: Several, year: number, cost: string | null, unpriced: number) => string;

@@ -68,6 +68,7 @@ export const messagesFr: MessageWords = {
   overspent: (of, spent, planned, onDropped) =>
     `${begins(of.count, 'action dépasse son', 'actions dépassent leur')} budget : ${list(of)} ; au total, ${spent} sont dépensés sur ${planned} prévus${onDropped}.`,
   onDropped: (amount) => ` ; s’y ajoutent ${amount} dépensés pour ce qui a été abandonné`,
+  aidOnDropped: (amount) => ` ; s’y ajoutent ${amount} versés pour ce qui a été abandonné`,
   more: (name, amount) => `${name} (${amount} de plus)`,
   envelopeOver: (nature, year, amount) => `L’enveloppe ${natures[nature]} ${year} est dépassée de ${amount}.`,
   envelopeLeft: (parts, year) =>
@@ -76,10 +77,10 @@ export const messagesFr: MessageWords = {
       'fr',
     )} en ${year}.`,
   envelopeTaken: (year) => `Les actions retenues prennent toute l’enveloppe ${year}.`,
-  fundingHoped: (hoped, planned) =>
-    `Aucun financement extérieur n’est encore accordé : ${hoped} sont attendus${planned === null ? '' : `, pour un coût de ${planned}`}.`,
-  fundingSecured: (secured, share, toCome) =>
-    `${secured} de financements extérieurs sont acquis${share === null ? '' : `, soit ${share} du coût prévu`}${toCome === null ? '' : ` ; ${toCome} restent à obtenir`}.`,
+  fundingHoped: (hoped, planned, onDropped) =>
+    `Aucun financement extérieur n’est encore accordé : ${hoped} sont attendus${planned === null ? '' : `, pour un coût de ${planned}`}${onDropped}.`,
+  fundingSecured: (secured, share, toCome, onDropped) =>
+    `${secured} de financements extérieurs sont acquis${share === null ? '' : `, soit ${share} du coût prévu`}${toCome === null ? '' : ` ; ${toCome} restent à obtenir`}${onDropped}.`,
   fundingGap: (gap, withoutFunding) => ` Il manque ${gap} pour boucler le financement${budgetWords.fr.besides(withoutFunding)}.`,
   kept: (of, year, cost, unpriced) =>
     `${begins(of.count, 'action est retenue', 'actions sont retenues')} pour ${year}${cost === null ? '' : `, pour ${cost}`}${cost === null || unpriced === 0 ? '' : ` (${unpriced} ${unpriced === 1 ? 'n’a' : 'n’ont'} pas encore de coût)`} : ${list(of)}.`,

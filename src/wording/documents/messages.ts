@@ -60,6 +60,7 @@ const messagesEn: MessageWords = {
   overspent: (of, spent, planned, onDropped) =>
     `${begins(of.count, 'action', 'actions')} spent more than planned: ${list(of)}; in all, ${spent} of ${planned} planned is spent${onDropped}.`,
   onDropped: (amount) => `; another ${amount} was spent on what was dropped`,
+  aidOnDropped: (amount) => `; another ${amount} was paid for what was dropped`,
   more: (name, amount) => `${name} (${amount} more)`,
   envelopeOver: (nature, year, amount) => `The ${year} ${natures[nature]} envelope is overrun by ${amount}.`,
   envelopeLeft: (parts, year) =>
@@ -68,10 +69,10 @@ const messagesEn: MessageWords = {
       'en',
     )} free in ${year}.`,
   envelopeTaken: (year) => `The actions selected take the whole ${year} envelope.`,
-  fundingHoped: (hoped, planned) =>
-    `No outside funding is granted yet: ${hoped} is expected${planned === null ? '' : `, for a cost of ${planned}`}.`,
-  fundingSecured: (secured, share, toCome) =>
-    `${secured} of outside funding is secured${share === null ? '' : `, or ${share} of the planned cost`}${toCome === null ? '' : `; ${toCome} is still to be obtained`}.`,
+  fundingHoped: (hoped, planned, onDropped) =>
+    `No outside funding is granted yet: ${hoped} is expected${planned === null ? '' : `, for a cost of ${planned}`}${onDropped}.`,
+  fundingSecured: (secured, share, toCome, onDropped) =>
+    `${secured} of outside funding is secured${share === null ? '' : `, or ${share} of the planned cost`}${toCome === null ? '' : `; ${toCome} is still to be obtained`}${onDropped}.`,
   fundingGap: (gap, withoutFunding) => ` ${gap} is missing to complete the funding${budgetWords.en.besides(withoutFunding)}.`,
   kept: (of, year, cost, unpriced) =>
     `${begins(of.count, 'action is', 'actions are')} selected for ${year}${cost === null ? '' : `, for ${cost}`}${cost === null || unpriced === 0 ? '' : ` (${unpriced} ${unpriced === 1 ? 'has' : 'have'} no cost yet)`}: ${list(of)}.`,

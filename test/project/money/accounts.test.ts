@@ -12,6 +12,7 @@ import {
 import { simplePlan } from '../../../src/planning/index.ts';
 import { accountsBy, accountsOf, departmentOf, fundersOf } from '../../../src/project/money/account-groups.ts';
 import { accountOf } from '../../../src/project/money/accounts.ts';
+import { remainingCost } from '../../../src/project/money/cost.ts';
 import { envelopeRows } from '../../../src/project/money/envelopes.ts';
 import { fundersNamed, refusalOf, refusing } from '../../../src/project/money/refusal.ts';
 import { namesOf } from '../../../src/project/thread/names.ts';
@@ -81,6 +82,7 @@ describe('an account', () => {
       own: euros(40000, 60000),
       inKind: null,
       unstated: null,
+      receivedOnDropped: null,
       remaining: euros(40000, 60000),
       gap: zero,
       surplus: zero,
@@ -202,7 +204,7 @@ describe('laws of money', () => {
           const rows = accountsBy(project, by);
           for (const name of ['planned', 'committed', 'spent', 'investment', 'operating'] as const)
             expect(total(rows.map(({ cost }) => cost[name]))).toEqual(whole.cost[name]);
-          for (const name of ['hoped', 'secured', 'own', 'inKind', 'unstated'] as const)
+          for (const name of ['hoped', 'secured', 'inKind', 'own', 'unstated'] as const)
             expect(total(rows.map((row) => row[name]))).toEqual(whole[name]);
         }
       }),
@@ -211,9 +213,24 @@ describe('laws of money', () => {
   it('what funders bring is all that funds the programme', () => {
     fc.assert(
       fc.property(programme, (project) => {
-        const { hoped, own, inKind, unstated } = accountOf(project.actions);
+        const { hoped, own, unstated } = accountOf(project.actions);
         const rows = fundersOf(project, nameIn(project));
-        expect(total(rows.map(({ amount }) => amount))).toEqual(total([hoped, own, inKind, unstated]));
+        expect(total(rows.map(({ amount }) => amount))).toEqual(total([hoped, own, unstated]));
+      }),
+    );
+  });
+  it('of a plan that is balanced and says the kind of each line, what is left to pay is what the carriers bring', () => {
+    fc.assert(
+      fc.property(fc.array(fundingLine, { minLength: 1, maxLength: 6 }), (lines) => {
+        const funding = lines.map((line) => ({
+          ...line,
+          kind: line.kind ?? ('in-kind' as const),
+          amount: typeof line.amount === 'number' ? line.amount : 1,
+        }));
+        const planned = funding.reduce((sum, { amount, status }) => sum + (status === 'refused' ? 0 : amount), 0);
+        const { own, remaining } = accountOf([action('AC-1', { budget: [{ planned }], funding })]);
+        expect(remaining).toEqual(own ?? zero);
+        expect(remainingCost(action('AC-1', { budget: [{ planned }], funding }))).toEqual(remaining);
       }),
     );
   });
@@ -221,10 +238,10 @@ describe('laws of money', () => {
     fc.assert(
       fc.property(fc.nat(1e6), fc.array(fundingLine, { minLength: 1, maxLength: 5 }), (planned, funding) => {
         const exact = funding.map((line) => ({ ...line, amount: typeof line.amount === 'number' ? line.amount : 1 }));
-        const { gap, surplus, hoped, own, inKind, unstated, cost } = accountOf([
+        const { gap, surplus, hoped, own, unstated, cost } = accountOf([
           action('AC-1', { budget: [{ planned }], funding: exact }),
         ]);
-        const paid = total([hoped, own, inKind, unstated]) ?? zero;
+        const paid = total([hoped, own, unstated]) ?? zero;
         expect(plus(gap ?? zero, minus(paid, surplus ?? zero))).toEqual(cost.planned);
       }),
     );

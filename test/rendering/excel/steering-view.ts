@@ -12,6 +12,7 @@ function meansOf() {
       own: null,
       inKind: null,
       unstated: null,
+      receivedOnDropped: null,
       awaited: null,
       asked: null,
       envisaged: null,
@@ -131,7 +132,8 @@ function planned(
   const [found] = rankingRows.filter((row) => row.id === id);
   const { title = id, rank = null, score = null } = found ?? {};
   return {
-    ...{ id, number: null, title, axis, rank, score, investment, operating: null, total: investment, fte: 0.5, choice },
+    ...{ id, number: null, title, axis, status: null, rank, score },
+    ...{ investment, operating: null, total: investment, fte: 0.5, choice },
     ...{
       reason: 'dans l’ordre du classement',
       stated: 'retenue : dans l’ordre du classement',
@@ -323,7 +325,12 @@ const base: Omit<View, 'grid'> = {
         spentOnDropped: null,
       },
     ],
-    byFunder: [{ funder: 'État', kind: coded('grant', 'subvention'), amount: money(10_000), secured: money(4_000) }],
+    byFunder: [
+      {
+        ...{ funder: 'État', kind: coded('grant', 'subvention') },
+        ...{ amount: money(10_000), secured: money(4_000), receivedOnDropped: null },
+      },
+    ],
     cost: { ...noCost, planned: money(33_000.5, 35_000.5), spent: money(6_500) },
   },
   indicators: [indicator],

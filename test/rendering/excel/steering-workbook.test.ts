@@ -207,6 +207,20 @@ describe('plan, budget and the rest', () => {
     // Nothing known is not a total of nothing.
     expect(cell('Budget', `G${byAxis + 3}`).result ?? '').toBe('');
   });
+  it('has a column of dropped actions once something was spent on them', async () => {
+    const { budget } = view;
+    const none = <One>(rows: readonly One[]) => rows.map((one) => ({ ...one, spentOnDropped: null }));
+    const sound = { ...view, budget: { ...budget, byYear: none(budget.byYear), byAxis: none(budget.byAxis) } };
+    const without = await openWorkbook(await shippedWorkbook('steering-workbook', sound, 'fr'));
+    const head = 'dont actions abandonnées';
+    const heads = (of: Book) =>
+      sheetOf(of, 'Budget')
+        .getRows(1, 30)
+        ?.filter(({ values }) => JSON.stringify(values).includes(head));
+    expect(heads(book)).toHaveLength(2);
+    expect(cell('Budget', `I${rowOf('Budget', 'Par année') + 2}`).value).toBe(1500);
+    expect(heads(without)).toHaveLength(0);
+  });
   it('shows indicators and, latest first, decisions', () => {
     const row = rowOf('Indicateurs', 'IN-01');
     const values = ['F', 'H', 'J', 'L', 'N'].map((column) => cell('Indicateurs', `${column}${row}`).value);

@@ -1,9 +1,10 @@
 // Counted once: what was dropped plans nothing any more, what it spent stays spent, what is blocked is not late besides; in documents as in commands.
 import { readdirSync, readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Action } from '../../../src/model/index.ts';
 import { accountsOf } from '../../../src/project/money/account-groups.ts';
+import { envelopeRows } from '../../../src/project/money/envelopes.ts';
 import { programmeProgress } from '../../../src/project/progress/programme-progress.ts';
 import { namesOf } from '../../../src/project/thread/names.ts';
 import { viewOf } from '../../../src/rendering/index.ts';
@@ -102,4 +103,46 @@ it('counts as late the very actions that are said to be, a blocked one being tol
   const { progress, actions: sheets } = viewOf({ ...asked, deliverable: 'programme', title: 'Programme' });
   expect(progress.late).toBe(1);
   expect(sheets.filter(({ late }) => late).map(({ id }) => id)).toEqual(['AC-0']);
+});
+
+describe('aid that was paid for an action dropped since', () => {
+  const bought = { year: 2026, nature: 'investment' as const, planned: 500, committed: 100, spent: 100 };
+  const paid = (status: 'received' | 'granted') => ({ funder: 'Région', kind: 'grant' as const, year: 2026, amount: 60, status });
+  const gone = { id: 'AC-02', title: 'Abandonnée', status: 'dropped' as const, budget: [bought], funding: [paid('received')] };
+  const kept = {
+    id: 'AC-01',
+    title: 'Faite',
+    budget: [{ ...bought, planned: 1000 }],
+    funding: [{ ...paid('granted'), amount: 300 }],
+  };
+  const euros = (amount: number) => ({ min: amount * 100, max: amount * 100 });
+  const told = (all: readonly Action[]) =>
+    viewOf({
+      ...{ project: projectWith({ actions: [...all] }), ranking: null, plan: null, year: 2026, today: '2026-11-26' },
+      ...{ deliverable: 'funding-plan', title: 'Plan de financement' },
+    });
+  it('stays paid, is told apart, and pays for nothing that is planned', () => {
+    const { funding, budget, headlines } = told([kept, gone]);
+    const apart = { receivedOnDropped: euros(60) };
+    expect(funding.total).toMatchObject({ hoped: euros(300), secured: euros(300), remaining: euros(700), ...apart });
+    expect(funding.byYear).toMatchObject([{ account: apart }]);
+    expect(funding.byFunder).toMatchObject([{ granted: euros(300), received: null, amount: euros(300), ...apart }]);
+    expect(budget.byFunder).toMatchObject([{ amount: euros(300), secured: euros(300), ...apart }]);
+    expect(headlines.funding?.replace(/[\u00a0\u202f]/g, ' ')).toContain(
+      '; s’y ajoutent 60 € versés pour ce qui a été abandonné.',
+    );
+  });
+  it('lowers what is left to pay of what it was engaged for', () => {
+    const { investment } = told([kept, gone]);
+    expect(investment.rows[1]).toMatchObject({ total: euros(100), hoped: euros(60), remaining: euros(40) });
+    expect(investment.total).toMatchObject({ total: euros(1100), hoped: euros(360), remaining: euros(740) });
+    const net = { envelopes: [{ year: 2026, investment: 1000, counts: 'net' as const }] };
+    const [row] = envelopeRows(projectWith({ actions: [gone], plan: net }), null);
+    expect(row?.left).toBe(96_000);
+  });
+  it('is no more than a hope when it was granted alone: what is not done is not paid', () => {
+    const { funding, investment } = told([{ ...gone, funding: [paid('granted')] }]);
+    expect(funding.total.receivedOnDropped).toBeNull();
+    expect(investment.total).toMatchObject({ hoped: null, remaining: euros(100) });
+  });
 });

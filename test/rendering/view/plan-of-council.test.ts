@@ -59,7 +59,10 @@ const view = viewOf({
 
 test('what is done or dropped is not told as waiting', () => {
   expect(view.plan?.putOff.map(({ id }) => id)).toEqual(['AC-2']);
-  expect(view.plan?.ended.map(({ id }) => id)).toEqual(['AC-3', 'AC-4']);
+  expect(view.plan?.ended.map(({ id, status }) => [id, status?.code])).toEqual([
+    ['AC-3', 'done'],
+    ['AC-4', 'dropped'],
+  ]);
   expect(view.plan?.left).toHaveLength(6);
 });
 
