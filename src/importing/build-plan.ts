@@ -1,8 +1,8 @@
 // Rows of a plan, sheet by sheet → the actions that they propose, the levels they hang on, and what became of each cell.
 
 import { listOf } from '../values/index.ts';
-import { axisNumbered } from './axis-number.ts';
 import { type IsKnown, linesIn } from './cells/read-list.ts';
+import { levelsNumbered } from './level-numbers.ts';
 import { numberedTitle } from './numbered-title.ts';
 import type { PlanCell, PlanRow } from './plan-block.ts';
 import { columnMeant, plainHeader } from './plan-columns.ts';
@@ -214,8 +214,8 @@ export function planBuilder(basis: string | undefined, isKnown: IsKnown) {
   function takeData(row: PlanRow): void {
     const long = row.cells.filter(isLongTitle);
     tell(long.map((cell) => reportOf(cell, 'left', { note: 'long-title' })));
-    const axis = axisNumbered(row.cells.filter((cell) => !long.includes(cell)));
-    const own = { ...row, cells: axis.cells };
+    const { cells: numbered, numbers } = levelsNumbered(row.cells.filter((cell) => !long.includes(cell)));
+    const own = { ...row, cells: numbered };
     const title = own.cells.find(({ key }) => key === 'title');
     const part = own.cells.find(({ key }) => key === 'part');
     const levels = own.cells.filter(isLevel);
@@ -229,11 +229,12 @@ export function planBuilder(basis: string | undefined, isKnown: IsKnown) {
     } else if (begun.isMore) tell(own.cells.map((cell) => reportOf(cell, 'left', { note: 'not-there' })));
     else {
       const way = wayOf(own, levels);
-      const isNumbered = axis.number !== null && way[0]?.number === axis.number;
-      const rest = isNumbered ? others.filter((cell) => cell !== axis.cell) : others;
-      if (isNumbered && axis.cell !== null && !told.has(axis.cell.address)) {
-        told.add(axis.cell.address);
-        tell([reportOf(axis.cell, 'understood', { field: 'axis' })]);
+      const used = numbers.filter(({ number }) => way.some((level) => level.number === number)).map(({ cell }) => cell);
+      const rest = others.filter((cell) => !used.includes(cell));
+      for (const cell of used) {
+        if (told.has(cell.address)) continue;
+        told.add(cell.address);
+        tell([reportOf(cell, 'understood', { field: 'axis' })]);
       }
       if (part !== undefined) propose(row.row, part, way, wholeOf(row, title, way), rest);
       else if (title !== undefined) propose(row.row, title, way, null, rest);

@@ -115,6 +115,11 @@ const meant = (header: string, settled: Settled): string | null => {
 
 /** Several may stand in one plan. */
 const several: readonly string[] = ['funder', 'amount', 'funding', 'mark'];
+const numberOf: Readonly<Record<string, string>> = {
+  level1: 'axisNumber',
+  level2: 'objectiveNumber',
+  level3: 'objectiveNumber',
+};
 /** Of a column that names a moment: what stands over it says whether it holds money, or when the action runs. */
 const ofMoments: Readonly<Record<string, string>> = {
   amount: 'budget',
@@ -148,9 +153,9 @@ function columnsOf(heads: readonly Head[], settled: Settled): readonly PlanColum
   const isStateSaid = heads.some((head, at) => said[at] === 'status' && !isShare(head));
   const keys = said.map((key, at) => {
     const head = heads[at];
-    // « N° » before « Axe », where another one is that of the action.
-    const isOfAxis = said[at + 1] === 'level1' && said.includes('number', at + 1);
-    if (key === 'number' && isOfAxis && !settled.has(head?.header ?? '')) return 'axisNumber';
+    // « N° » before « Axe » or « Objectif », where another one is that of the action.
+    const level = said.includes('number', at + 1) ? numberOf[said[at + 1] ?? ''] : undefined;
+    if (key === 'number' && level !== undefined && !settled.has(head?.header ?? '')) return level;
     if (key === 'status' && isStateSaid && head !== undefined && isShare(head)) return 'progress';
     return key === 'amount' && isCost(at) ? 'budget' : key;
   });

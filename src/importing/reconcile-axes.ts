@@ -15,6 +15,7 @@ interface Branch {
 /** `conflict`: both titles moved, or were never the same. */
 export interface AxisChange {
   readonly id: string;
+  readonly of?: 'number';
   readonly title: string;
   readonly what: 'created' | 'retitled' | 'conflict';
   /** The title in the folder, when there is one. */
@@ -124,6 +125,16 @@ export function reconcileAxes(
     if (side === 'file') edits.push({ path, pointer: [...pointer, 'title'], change: { set: title } });
   };
 
+  /** A number that an axis lacks is added to it as long as no file brought its actions; after that, somebody may have taken it out. */
+  const renumber = ({ number }: Level, { id, number: before, title }: Branch, pointer: Pointer): void => {
+    if (number === null || number === before) return;
+    const what = before === undefined && !bearing.has(id) ? 'retitled' : 'conflict';
+    const side = what === 'retitled' ? 'file' : decide(`${id} number`, what);
+    const was = before === undefined ? title : `${before} ${title}`;
+    changes.push({ id, of: 'number', title: `${number} ${title}`, what, before: was, side });
+    if (side === 'file') edits.push({ path, pointer: [...pointer, 'number'], change: { set: number } });
+  };
+
   const join = (wanted: readonly Level[], there: readonly Branch[], list: Pointer, parentDepth: number): void => {
     const matches = matched(wanted, there, bearing);
     for (const level of wanted) {
@@ -135,6 +146,7 @@ export function reconcileAxes(
       idOf.set(level, found.id);
       const pointer = [...list, there.indexOf(found)];
       retitle(level, found, pointer);
+      renumber(level, found, pointer);
       join(level.children, found.objectives ?? [], [...pointer, 'objectives'], level.depth);
     }
   };

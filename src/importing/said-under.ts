@@ -5,13 +5,13 @@ export const isTitle = (key: string | null): boolean => key === 'title' || key =
 
 const isName = (own: string): boolean =>
   /^(?:intitulés?|libellés?|noms?|titres?|désignations?|names?|titles?|labels?)$/i.test(own.trim());
-/** « Intitulé » under « Orientation » is that of the axis, « N° » its number; that of an objective is none of the action. Undefined where words say it alone. */
+/** « Intitulé » under « Orientation » is that of the axis, « N° » its number, and of an objective as well. Undefined where words say it alone. */
 export function meantUnder(own: string, group: string | null): string | null | undefined {
   const thing = group === null ? null : columnMeant(group);
   if (thing === null || !(isTitle(thing) || /^level\d$/.test(thing))) return undefined;
   if (isName(own)) return thing;
   if (columnMeant(own) !== 'number' || isTitle(thing)) return undefined;
-  return thing === 'level1' ? 'axisNumber' : null;
+  return thing === 'level1' ? 'axisNumber' : 'objectiveNumber';
 }
 
 /** « Budget (k€ HT) » over « 2026 » is said as one; words that are known alone need nothing above them. */

@@ -49,6 +49,7 @@ test.each([
   ['live ../sitting.json --yes', 'meetings/2026-11-05-copil.yaml', 'date: 2026', 'dat: 2026', '3:1', '« date »'],
   ['ballots ../votes.csv', 'criteria.yaml', 'weight: 40', 'weigth: 40', '8:5', '« weight »'],
   ['plan ../plan.csv --yes', action, 'title:', 'titre:', '3:1', '« title »'],
+  ['plan ../plan.csv --yes', action, 'title: Ouvrir', 'title: [Ouvrir', '3:8', 'crochet'],
   ['values ../values.csv --yes', 'indicators.yaml', 'id: IN-01', 'idd: IN-01', '2:5', '« id »'],
   ['contributions ../contributions.csv --yes', 'needs.yaml', 'id: ND-010', 'idd: ND-010', '42:5', '« id »'],
   ['figures ../figures.csv --label Population --yes', 'diagnostic.yaml', 'portrait:', 'portait:', '1:1', '« portrait »'],
@@ -70,4 +71,24 @@ test('an error in a file that the import does not look at keeps nothing from bei
   const { code } = await typed(root, '2026-11-24', ['import', 'values', '../values.csv', '--yes']);
   expect(code).toBe(0);
   expect(readFileSync(join(root, 'values/2026.yaml'), 'utf8')).toContain('IN-01');
+});
+
+test('a plan is brought beside an action that has an error, as long as nothing changes in its file', async () => {
+  const root = spoilt(action, '\nstatus:', '\nstatut:');
+  writeFileSync(join(root, '..', 'plan.csv'), 'Action;Statut\nTirer la fibre;En cours\n');
+  const before = readFileSync(join(root, action), 'utf8');
+  expect((await typed(root, '2026-11-24', ['import', 'plan', '../plan.csv', '--yes'])).code).toBe(0);
+  expect(readFileSync(join(root, action), 'utf8')).toBe(before);
+  const again = state(root);
+  const title = 'Ouvrir une permanence numérique itinérante dans les huit communes';
+  writeFileSync(join(root, '..', 'other.csv'), `Action;Statut\n${title};En cours\n`);
+  const refused = await typed(root, '2026-11-24', ['import', 'plan', '../other.csv', '--yes']);
+  expect([refused.code, refused.out, refused.err]).toEqual([
+    1,
+    '',
+    expect.stringContaining('« status »'.replaceAll(' ', '\u00a0')),
+  ]);
+  expect(state(root)).toEqual(again);
+  expect((await typed(root, '2026-11-24', ['import', 'plan', '../plan.csv', '--yes'])).code).toBe(0);
+  expect(state(root)).toEqual(again);
 });

@@ -14,6 +14,7 @@ const cells: Readonly<Record<string, readonly (string | number)[] | null>> = {
   level2: null,
   level3: null,
   axisNumber: null,
+  objectiveNumber: null,
   bucket: null,
   outline: null,
   id: null,

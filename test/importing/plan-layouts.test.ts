@@ -811,6 +811,40 @@ test.each([
   expect(plan.actions.map(({ fields }) => fields.get('x-import'))).toEqual([undefined, undefined, undefined]);
 });
 
+test.each([
+  [
+    ['N° axe', 'Axe', 'N° objectif', 'Objectif opérationnel', 'N°', 'Action'],
+    [1, 'Relier', '1.1', 'Couvrir', '1.1.1', 'Tirer'],
+    [1, 'Relier', '1.1', 'Couvrir', '1.1.2', 'Poser'],
+    [2, 'Inclure', 'Objectif 2.1', 'Accompagner', '2.1.1', 'Former'],
+  ],
+  [
+    ['Axe', 'N°', 'Objectif stratégique', 'N°', 'Action'],
+    ['1. Relier', '1.1', 'Couvrir', null, 'Tirer'],
+    [null, 1.1, null, null, 'Poser'],
+    ['2. Inclure', '2.1.', 'Accompagner', null, 'Former'],
+  ],
+] satisfies Rows[])('the number of an objective in a column of its own numbers the objective: %j', (...rows) => {
+  const plan = read({ rows });
+  expect(ways(plan)).toEqual([
+    '1 Relier > 1.1 Couvrir > Tirer',
+    '1 Relier > 1.1 Couvrir > Poser',
+    '2 Inclure > 2.1 Accompagner > Former',
+  ]);
+  expect(plan.actions.map(({ fields }) => fields.get('x-import'))).toEqual([undefined, undefined, undefined]);
+});
+
+test('a number that places no objective stays beside, as one of two objectives does', () => {
+  const plan = read({
+    rows: [
+      ['Axe', 'N° objectif', 'Objectif stratégique', 'Action'],
+      ['1. Relier', 2, 'Couvrir', 'Tirer'],
+      ['1. Relier', '3.2', '1.1. Couvrir', 'Poser'],
+    ],
+  });
+  expect(plan.actions.map(({ fields }) => fields.get('x-import'))).toEqual([{ 'N° objectif': '2' }, { 'N° objectif': '3.2' }]);
+});
+
 test('a number that says nothing of the axis stays beside', () => {
   const rows: Rows = [
     ['N° axe', 'Axe', 'Action'],

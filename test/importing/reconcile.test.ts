@@ -231,3 +231,22 @@ test('of any newer file: all that it no longer says is told, and once settled it
     { numRuns: casesOf(150) },
   );
 });
+
+test('the number of an axis is brought where the project has none, and asked of where it has another', () => {
+  const plan = planOf([full]);
+  const there = after(bring(plan, nothing));
+  const axes = (number: object) => ({
+    ...nothing,
+    axes: changed(there.axes, ['axes', 0], { set: { id: 'AX-1', title: 'Axe', ...number } }),
+  });
+  const added = bring(plan, axes({}));
+  expect(added.axes.map(({ what, title }) => [what, title]).slice(0, 1)).toEqual([['retitled', '1 Axe']]);
+  expect(bring(plan, after(added, axes({}))).axes).toEqual([]);
+  const other = bring(plan, axes({ number: '4' }));
+  expect(other.axes.slice(0, 1)).toMatchObject([{ what: 'conflict', before: '4 Axe', title: '1 Axe', side: 'open' }]);
+  expect(bring(plan, axes({ number: '4' }), () => 'file').edits).toContainEqual({
+    path: 'axes.yaml',
+    pointer: ['axes', 0, 'number'],
+    change: { set: '1' },
+  });
+});

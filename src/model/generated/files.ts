@@ -1217,6 +1217,7 @@ export interface PlanColumnsFile {
       | 'objectives'
       | 'level1'
       | 'axisNumber'
+      | 'objectiveNumber'
       | 'level2'
       | 'level3'
       | 'part'

@@ -32,7 +32,7 @@ const fr = {
   row: (row: number): string => `(ligne ${row})`,
   inFolder: 'dans le projet',
   inFile: 'dans le fichier',
-  axisTitle: 'titre',
+  axis: { title: 'titre', number: 'numéro' },
   sides: {
     file: 'le fichier l’emporte',
     folder: 'le projet garde sa valeur',
@@ -115,7 +115,7 @@ const en: typeof fr = {
   row: (row) => `(row ${row})`,
   inFolder: 'in the project',
   inFile: 'in the file',
-  axisTitle: 'title',
+  axis: { title: 'title', number: 'number' },
   sides: {
     file: 'the file wins',
     folder: 'the project keeps its value',

@@ -5771,6 +5771,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
     "fr": "numéro de l’axe",
     "en": "number of the axis"
   },
+  "plan-columns.columns=objectiveNumber": {
+    "fr": "numéro de l’objectif",
+    "en": "number of the objective"
+  },
   "plan-columns.columns=level2": {
     "fr": "objectif sous l’axe",
     "en": "objective under the axis"

@@ -1,16 +1,8 @@
 // jalon import plan: somebody else's table of actions, understood cell by cell, shown, then brought into the project.
 import { resolve } from 'node:path';
 import { type Prompter, unlessGivenUp } from '../../../asking/index.ts';
-import { planKeys, type ReadPlan, readPlan, type Settled, type TakenLooks } from '../../../importing/index.ts';
-import {
-  type Language,
-  type Table,
-  type TableCell,
-  type ToldChanges,
-  UsageError,
-  type Workspace,
-  type World,
-} from '../../../model/index.ts';
+import { type ReadPlan, readPlan, type Settled, type TakenLooks } from '../../../importing/index.ts';
+import { type Language, type Problem, type ToldChanges, UsageError, type Workspace, type World } from '../../../model/index.ts';
 import { type Folder, heldFolder, readWithBytes, readWorkspace } from '../../../reading/index.ts';
 import { planImportReport } from '../../../reporting/index.ts';
 import { converted } from '../../../running/index.ts';
@@ -19,67 +11,18 @@ import { countedCells } from '../../../usecases/import/accepted.ts';
 import { planMarks } from '../../../usecases/import/marks.ts';
 import { type PlanRevisions, planRevisions, planShown } from '../../../usecases/import/plan-revisions.ts';
 import { settledColumns, understoodPlan } from '../../../usecases/import/understood-plan.ts';
-import { refuseFaulty } from '../../../usecases/refuse-faulty.ts';
+import { errorsOfKnown, refuseFaulty, refuseTouched } from '../../../usecases/refuse-faulty.ts';
 import { exchange } from '../../../wording/exchanges/exchange.ts';
 import { planImport } from '../../../wording/exchanges/plan-import.ts';
-import { visible } from '../../../wording/visible.ts';
 import { locked } from '../../../writing/index.ts';
 import { type ChangeOptions, makeChange, projectOf, tellChange, tryChange } from '../change.ts';
 import { printJson } from '../options.ts';
 import { type AnnotateOptions, giveBack, isAnnotating, type ReadFile } from './annotate.ts';
+import { changedColumn, withTitles } from './ask-columns.ts';
 import { askLooks } from './ask-looks.ts';
 import { masked, prompterOf } from './discreetly.ts';
 import { type AcceptOptions, isAccepted } from './is-accepted.ts';
 import { type Answers, deciding, isOpen, type SideFlags, settlePlan } from './settle-plan.ts';
-
-// Which field each column of a plan holds, as somebody at the keyboard changes it.
-
-/** Asks which column is to hold something else, and what. */
-async function changedColumn(
-  columns: ReadPlan['columns'],
-  settled: Settled,
-  prompter: Prompter,
-  language: Language,
-): Promise<Settled> {
-  const words = planImport[language];
-  const shown = columns.map(({ header, key }) => `${header.split('\n')[0]} → ${words.column(key)}`);
-  const column = columns[await prompter.choose(words.whichColumn, shown, 0)];
-  if (column === undefined) return settled;
-  const keys = [null, ...planKeys];
-  const now = Math.max(0, keys.indexOf(column.key));
-  const key = keys[await prompter.choose(words.whichField(column.header), keys.map(words.column), now)] ?? null;
-  return new Map([...settled, [column.header, key]]);
-}
-
-// A table of which no row names a column of titles: somebody is asked which row holds the headers, and which of them the titles.
-
-/** Rows looked at in each sheet, rows offered, and characters of each. */
-const [deepest, offered, longest] = [30, 20, 90];
-
-const textsOf = (cells: readonly TableCell[]): readonly string[] =>
-  cells.flatMap(({ kind, value }) => (kind === 'text' ? [String(value)] : []));
-const short = (text: string): string => {
-  const line = visible(text.replace(/[\t\n\r ]+/g, ' '));
-  return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
-};
-
-/** What is settled, with the column that was named; as it was when none fits. */
-async function withTitles({ sheets }: Table, settled: Settled, prompter: Prompter, language: Language): Promise<Settled> {
-  const words = planImport[language];
-  const rows = sheets
-    .filter(({ isHidden }) => !isHidden)
-    .flatMap(({ name, rows: all }) =>
-      all.slice(0, deepest).map((cells) => ({ name, row: cells[0]?.row ?? 0, texts: textsOf(cells) })),
-    )
-    .filter(({ texts }) => texts.length > 0)
-    .slice(0, offered);
-  const shown = rows.map(({ name, row, texts }) => short(words.headerRow(name, row, texts)));
-  const at = await prompter.choose(words.whichHeaders, [...shown, words.noneOfThem], 0);
-  const { texts = [] } = rows[at] ?? {};
-  if (texts.length === 0) return settled;
-  const title = texts[await prompter.choose(words.whichTitles, texts.map(short), 0)];
-  return title === undefined ? settled : new Map([...settled, [title, 'title']]);
-}
 
 export interface ImportPlanOptions extends ChangeOptions, SideFlags, AcceptOptions, AnnotateOptions {
   /** Writes without asking. */
@@ -117,6 +60,8 @@ interface Sent extends ReadFile {
 interface Brought extends Sent {
   readonly folder: Folder;
   readonly workspace: Workspace;
+  /** The errors of actions, of which none may be touched. */
+  readonly errors: readonly Problem[];
 }
 
 /** How it is brought in. */
@@ -131,7 +76,8 @@ interface Way {
 /** Beside the project as it is now: it may have changed while questions were asked. */
 function besideProject(sent: Sent, today: string): Brought {
   const folder = heldFolder(sent.root);
-  return { ...sent, folder, workspace: refuseFaulty(readWorkspace(folder), ['action', 'axes', 'actors'], today) };
+  const workspace = refuseFaulty(readWorkspace(folder), ['axes', 'actors'], today);
+  return { ...sent, folder, workspace, errors: errorsOfKnown(workspace, today) };
 }
 
 /** The first look, then columns corrected as long as somebody does, then what is to be settled, then the files. */
@@ -183,13 +129,16 @@ const understood = ({ file, table, workspace }: Brought, settled: Settled, looks
   understoodPlan(table, file, workspace, settled, looks);
 
 function revised(
-  { file, folder, workspace }: Brought,
+  { file, folder, workspace, errors }: Brought,
   plan: ReadPlan,
   { options, world, language, withPeople }: Way,
   answers?: Answers,
 ): PlanRevisions {
   const { today = world.today } = options;
-  return planRevisions({ file, folder, workspace, plan, today, language, withPeople, decide: deciding(options, answers) });
+  const beside = { file, folder, workspace, plan, today, language, withPeople };
+  const made = planRevisions({ ...beside, decide: deciding(options, answers) });
+  refuseTouched(workspace, errors, made.revisions);
+  return made;
 }
 
 /** Shown, and given back. */

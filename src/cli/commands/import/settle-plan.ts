@@ -38,9 +38,12 @@ interface Question {
 /** What is still open, in the order of the file: conflicts, cells that were emptied, rows that are gone. */
 function questions({ axes, actions, missing }: Reconciled, language: Language): readonly (readonly Question[])[] {
   const words = planImport[language];
-  const ofAxes = axes.flatMap(({ id, title, before = '', side }): Question[] =>
-    side === 'open' ? [{ place: `${id} title`, asks: words.which(id, words.axisTitle), choices: sides(before, title) }] : [],
-  );
+  const ofAxes = axes.flatMap(({ id, of: field, title, before = '', side }): Question[] => {
+    const asked = field ?? 'title';
+    return side === 'open'
+      ? [{ place: `${id} ${asked}`, asks: words.which(id, words.axis[asked]), choices: sides(before, title) }]
+      : [];
+  });
   const fields = actions.flatMap(({ id, title, fields: all }) => all.map((one) => ({ id, title, ...one })));
   const open = (wanted: 'conflict' | 'emptied'): readonly Question[] =>
     fields.flatMap(({ id, title, field, what, side, before, after }): Question[] => {
