@@ -20,7 +20,7 @@ export interface Contribution {
  * What no need holds: `rest` is a text longer than its statement, `place` none of the communes, `theme` another than that of its need,
  * `twice` a row of an id that another has.
  */
-export type LeftOut = 'trashed' | 'wordless' | 'twice' | 'votes' | 'rest' | 'place' | 'theme';
+type LeftOut = 'trashed' | 'wordless' | 'twice' | 'votes' | 'rest' | 'place' | 'theme';
 export interface LeftCell {
   readonly what: LeftOut;
   readonly address: string;

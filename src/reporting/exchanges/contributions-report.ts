@@ -1,5 +1,4 @@
 // What contributions would become: needs to create, needs that others ask for too, and what may be the same.
-import type { LeftOut } from '../../importing/index.ts';
 import { grouped } from '../../values/index.ts';
 import { spoken } from '../../vocabulary/index.ts';
 import { contributionsImport } from '../../wording/exchanges/contributions-import.ts';
@@ -19,7 +18,7 @@ export interface ContributionsReportData {
   readonly personal: readonly string[];
   readonly aside: readonly string[];
   /** What no need holds, by its cell. */
-  readonly left: readonly { readonly what: LeftOut; readonly address: string }[];
+  readonly left: readonly { readonly what: keyof (typeof contributionsImport)['fr']['left']; readonly address: string }[];
   readonly needs: readonly {
     readonly id: string;
     readonly statement: string;

@@ -126,5 +126,6 @@ test('« Précisez : » behind a question is its other answer, and a question th
   const one = await imported(rows.map((row) => `${row.join(';')}\n`).join(''), { folder: emptyProject() });
   expect(counted(one, 'Q1')).toMatchObject({ base: 16, a: 7, b: 7, other: 2 });
   expect(counted(one, 'Q2')).toMatchObject({ base: 16, a: 15, b: 2 });
-  for (const line of ['Q1,3,2026-03-01,,une télévision', 'Q3,3,2026-03-01,,le marché', 'Q5,5,2026-03-01,,tant pis']) expect(one.open).toContain(line);
+  for (const line of ['Q1,3,2026-03-01,,une télévision', 'Q3,3,2026-03-01,,le marché', 'Q5,5,2026-03-01,,tant pis'])
+    expect(one.open).toContain(line);
 });
