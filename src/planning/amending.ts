@@ -1,6 +1,7 @@
 // What has changed since the plan of a year was frozen: by amendments, and in the sheets of the actions.
 import type { Action, AmendedPlan, Choice, FrozenPlan, MovedBudget, PlanChange, Project, Ranking } from '../model/index.ts';
-import { frozenLines } from '../project/thread/index.ts';
+import { frozenLines, selectedIn } from '../project/thread/index.ts';
+import { firstYearOf } from '../project/time/index.ts';
 import { costIn } from './cost.ts';
 import { frozenRows } from './frozen-year.ts';
 import { envelopesOf } from './ledger.ts';
@@ -8,14 +9,19 @@ import { type PlanningContext, planningContextOf } from './planning-context.ts';
 
 const because = (note: string | undefined) => (note === undefined ? {} : { note });
 
-/** What a sheet asks of the plan; null when they agree. */
-function pendingFor({ id, status, statusReason, blocker }: Action, from: PlanChange['from']): PlanChange | null {
+/** What a sheet asks of the plan; null when they agree. What stopped after a later plan kept it was not stopped that year. */
+function pendingFor(
+  { id, status, statusReason, blocker }: Action,
+  from: PlanChange['from'],
+  { isKeptLater, isBegun }: { readonly isKeptLater: boolean; readonly isBegun: boolean },
+): PlanChange | null {
   const change = (to: PlanChange['to'], note?: string): PlanChange => ({ action: id, from, to, ...because(note) });
   if (from === 'selected') {
+    if (isKeptLater) return null;
     if (status === 'dropped') return change('excluded', statusReason);
     return status === 'paused' || status === 'blocked' ? change('postponed', statusReason ?? blocker?.cause) : null;
   }
-  return status === 'in-progress' ? change('selected') : null;
+  return status === 'in-progress' && isBegun ? change('selected') : null;
 }
 
 type Voted = Readonly<Record<MovedBudget['nature'], number>>;
@@ -73,7 +79,13 @@ export function amendedPlan(project: Project, ranking: Ranking, year: number): A
     }),
   }));
   const rows = new Map(frozenRows(plan).map(({ action, choice }) => [action, choice]));
-  const pending = project.actions.flatMap((action) => pendingFor(action, rows.get(action.id) ?? null) ?? []);
+  const keptLater = new Set(
+    project.frozenPlans.filter((one) => one.year > year).flatMap((later) => [...selectedIn(later.plan).keys()]),
+  );
+  const pending = project.actions.flatMap((action) => {
+    const isThen = { isKeptLater: keptLater.has(action.id), isBegun: (firstYearOf(action) ?? year) <= year };
+    return pendingFor(action, rows.get(action.id) ?? null, isThen) ?? [];
+  });
   return {
     year,
     frozenBy: plan.frozenBy ?? null,

@@ -21,6 +21,14 @@ function criterionOwed({ criteria, rows }: Ranking, first: Ranking['rows']): str
   return best !== undefined && best.by > 0 ? best.title : null;
 }
 
+/** Its ranked rows, those of what is done apart: the ranking chooses among what is still to be done. */
+function toChoose({ seen, project }: Facts): { readonly rows: Ranking['rows']; readonly isRest: boolean } {
+  const ranked = seen.ranking?.rows.filter(({ rank }) => rank !== null) ?? [];
+  const done = new Set(project.actions.filter(({ status }) => status === 'done').map(({ id }) => id));
+  const rows = ranked.filter(({ id }) => !done.has(id));
+  return { rows, isRest: ranked.slice(0, firsts).some(({ id }) => done.has(id)) };
+}
+
 export const choiceRules = {
   kept(facts) {
     const { seen, words } = facts;
@@ -87,20 +95,20 @@ export const choiceRules = {
   },
   rankingFirst(facts) {
     const { seen, words } = facts;
-    const ranked = seen.ranking?.rows.filter(({ rank }) => rank !== null) ?? [];
+    const { rows: ranked, isRest } = toChoose(facts);
     if (seen.ranking === null || ranked.length <= firsts) return null;
     const first = ranked.slice(0, firsts);
     const criterion = criterionOwed(seen.ranking, first);
     const ids = first.map(({ id }) => id);
     if (criterion === null) return null;
     const unscored = ranked.filter(({ contributions }) => contributions.some(({ missing }) => missing)).length;
-    const text = words.first(severalActions(facts, ids).names, criterion, unscored, ranked.length);
+    const text = words.first(severalActions(facts, ids).names, criterion, unscored, ranked.length, isRest);
     return { text, weight: 1, evidence: ids };
   },
   rankingRobust(facts) {
     const { seen, words } = facts;
     const ranked = seen.ranking?.rows.filter(({ rank, firmness }) => rank !== null && firmness !== null) ?? [];
-    if (!isInside(facts) || ranked.length <= firsts) return null;
+    if (!isInside(facts) || ranked.length <= firsts || toChoose(facts).isRest) return null;
     const solid = ranked.slice(0, firsts).filter(({ firmness }) => firmness?.code === 'solid');
     const ids = solid.map(({ id }) => id);
     if (ids.length === 0) return { text: words.disputed, weight: 2, evidence: ranked.slice(0, firsts).map(({ id }) => id) };

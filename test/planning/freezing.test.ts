@@ -114,6 +114,24 @@ describe('what changed since', () => {
       ],
     });
   });
+  it('is nothing of what began, or stopped, in a later year', () => {
+    const kept = (year: number, ...ids: readonly string[]) => ({
+      year,
+      plan: { selection: ids.map((action) => ({ action, choice: 'selected' as const })) },
+    });
+    const now: Project = {
+      ...three(),
+      actions: [
+        { id: 'AC-1', title: 'Abandonnée ensuite', status: 'dropped', ...costs({ 2027: 10, 2028: 10 }) },
+        { id: 'AC-2', title: 'Commencée ensuite', status: 'in-progress', ...costs({ 2028: 10 }) },
+        { id: 'AC-3', title: 'En retard', status: 'in-progress', ...costs({ 2027: 10 }) },
+      ],
+      frozenPlans: [kept(2027, 'AC-1'), kept(2028, 'AC-1')],
+    };
+    const pending = (year: number) => amendedPlan(now, rank(now), year)?.pending.map(({ action, to }) => `${action} ${to}`);
+    expect(pending(2027)).toEqual(['AC-3 selected']);
+    expect(pending(2028)).toEqual(['AC-1 excluded', 'AC-2 selected', 'AC-3 selected']);
+  });
   it('money is as a later decision approved it, and no longer that of what leaves the plan', async () => {
     const project = three();
     const { frozen } = await frozenIn(project, 2027);

@@ -198,6 +198,13 @@ describe.each(['fr', 'en'] as const)('mean progress, in %s', (language) => {
     expect(await told('steering-workbook', silent, [`${start}!B13`])).toEqual([null, '']);
     expect(await told('action-register', Array<Status>(7).fill('planned'), register)).toEqual([null, '', '', '']);
   });
+  it('is no whole where all that is known is done and something is under way', async () => {
+    const done: Status[] = ['done', 'done', 'done', 'done', 'done', 'in-progress', 'dropped'];
+    expect(await told('action-register', done, register)).toEqual([null, '', '', '']);
+    expect(await told('steering-workbook', done, [`${start}!B12`])).toEqual([null, '']);
+    const over = done.map((status): Status => (status === 'in-progress' ? 'done' : status));
+    expect(await told('action-register', over, register)).toEqual([100, 100, 100, 100]);
+  });
 });
 
 /** The first file of a deliverable from Montfort: its sheets' cells by name. */

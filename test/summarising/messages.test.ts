@@ -296,6 +296,16 @@ describe('the choice of the year', () => {
     };
     const said123 = 'En tête du classement : « Lieu 1 », « Lieu 2 » et « Lieu 3 », d’abord pour le critère « Attente »';
     expect(first(scored)).toBe(`${said123}.`);
+    // What is done is no longer chosen, and of three that are left nothing is first.
+    const done = (count: number) =>
+      [6, 5, 4, 3, 2].map(
+        (need, at): Action => ({
+          ...{ id: `AC-${at}`, title: `Lieu ${at}`, scores: { need: Math.min(5, need), ease: 3 } },
+          status: at < count ? 'done' : 'planned',
+        }),
+      );
+    expect(first(done(1))).toBe(`${said123.replace(' :', ', hors actions achevées :')}.`);
+    expect(first(done(2))).toBeNull();
     const [one, ...others] = scored;
     expect(one && first([one, ...others.map((action) => ({ ...action, scores: { need: action.scores?.['need'] ?? 0 } }))])).toBe(
       `${said123} ; 3 actions sur 4 n’ont pas toutes leurs notes, et cet ordre peut changer avec elles.`,

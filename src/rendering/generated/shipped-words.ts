@@ -4176,10 +4176,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "de",
         "en": "from"
       },
-      "inUnit": {
-        "fr": "en",
-        "en": "in"
-      },
       "itemProposedFromTheData": {
         "fr": "élément proposé d’après les données reste à valider",
         "en": "item proposed from the data is"
@@ -5697,12 +5693,12 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "“Not known”: a value, a start or a dated target is missing to tell."
       },
       "offLead": {
-        "fr": "Dernière valeur, valeur attendue à la même date, prochaine cible et responsable.",
-        "en": "Latest value, value expected on the same date, next target and owner."
+        "fr": "Dernière valeur, valeur attendue à la même date, cible et responsable.",
+        "en": "Latest value, value expected on the same date, target and owner."
       },
       "offTable": {
-        "fr": "Indicateurs en écart : dernière valeur, attendu, prochaine cible, état et responsable",
-        "en": "Indicators off their path: latest value, expected, next target, state and owner"
+        "fr": "Indicateurs en écart : dernière valeur, attendu, cible, état et responsable",
+        "en": "Indicators off their path: latest value, expected, target, state and owner"
       },
       "offTitle": {
         "fr": "Les indicateurs à ramener sur leur trajectoire",
@@ -5711,6 +5707,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "oneTable": {
         "fr": "L’indicateur en chiffres",
         "en": "The indicator in figures"
+      },
+      "spentOnDroppedToo": {
+        "fr": " ; le dépensé compte ce qui a été abandonné",
+        "en": "; what is spent counts what was dropped"
       },
       "statesLead": {
         "fr": "Nombre d’indicateurs dans chaque état.",

@@ -62,7 +62,8 @@ export interface MessageWords {
   readonly overload: (who: string, when: string, asked: string, available: string, others: number) => string;
   readonly load: (year: number, asked: string, available: string) => string;
   /** `unscored`: how many of the ranked actions lack a score, which the ranking supposes. */
-  readonly first: (names: readonly string[], criterion: string, unscored: number, ranked: number) => string;
+  /** `isRest`: what is done would be among them. */
+  readonly first: (names: readonly string[], criterion: string, unscored: number, ranked: number, isRest: boolean) => string;
   readonly robust: (of: Several) => string;
   readonly disputed: string;
   readonly unanswered: (of: Several, total: number) => string;

@@ -103,10 +103,10 @@ export const messagesFr: MessageWords = {
   overload: (who, when, asked, available, others) =>
     `${who} : ${asked} ETP à fournir pour une capacité de ${available} (${when})${others > 0 ? ` ; ${then(others, 'autre surcharge suit', 'autres surcharges suivent')}` : ''}.`,
   load: (year, asked, available) => `Le plan ${year} demande ${asked} ETP sur ${available} disponibles.`,
-  first: (names, criterion, unscored, ranked) => {
+  first: (names, criterion, unscored, ranked, isRest) => {
     const lack =
       unscored === 1 ? 'une action n’a pas toutes ses notes' : `${unscored} actions sur ${ranked} n’ont pas toutes leurs notes`;
-    return `En tête du classement : ${formatList(names, 'fr')}, d’abord pour le critère ${said(criterion)}${unscored === 0 ? '' : ` ; ${lack}, et cet ordre peut changer avec elles`}.`;
+    return `En tête du classement${isRest ? ', hors actions achevées' : ''} : ${formatList(names, 'fr')}, d’abord pour le critère ${said(criterion)}${unscored === 0 ? '' : ` ; ${lack}, et cet ordre peut changer avec elles`}.`;
   },
   robust: (of) =>
     `Le haut du classement est solide : ${list(of)} y ${p(of.count, 'reste', 'restent')} presque toujours quand le poids des critères change.`,

@@ -91,9 +91,9 @@ const messagesEn: MessageWords = {
   overload: (who, when, asked, available, others) =>
     `${who}: ${asked} FTE asked for, ${available} available (${when})${others > 0 ? `; ${then(others, 'other overload follows', 'other overloads follow')}` : ''}.`,
   load: (year, asked, available) => `The ${year} plan asks for ${asked} of ${available} FTE available.`,
-  first: (names, criterion, unscored, ranked) => {
+  first: (names, criterion, unscored, ranked, isRest) => {
     const lack = unscored === 1 ? 'one action lacks scores' : `${unscored} actions of ${ranked} lack scores`;
-    return `First in the ranking: ${formatList(names, 'en')}, above all for the criterion ${said(criterion)}${unscored === 0 ? '' : `; ${lack}, and this order may change with them`}.`;
+    return `First in the ranking${isRest ? ', done actions aside' : ''}: ${formatList(names, 'en')}, above all for the criterion ${said(criterion)}${unscored === 0 ? '' : `; ${lack}, and this order may change with them`}.`;
   },
   robust: (of) =>
     `The top of the ranking is firm: ${list(of)} nearly always ${p(of.count, 'stays', 'stay')} there when the weights of the criteria change.`,

@@ -1,7 +1,7 @@
 // What a ranking is defended with, in sentences.
 import type { Language, StabilityStudy, WeightTurn } from '../../model/index.ts';
-import { plural } from '../../values/index.ts';
-import { amongFirst, formatList, formatNumber, formatPercent, formatShare } from '../formats.ts';
+import { capital, plural } from '../../values/index.ts';
+import { amongFirst, countInWords, formatList, formatNumber, formatPercent, formatShare } from '../formats.ts';
 import { quoted } from '../quoted.ts';
 
 const list = (ids: readonly string[], language: Language): string => formatList(ids, language);
@@ -68,10 +68,10 @@ const fr = {
   moved: (id: string, from: number, to: number) => `${id} : rang ${from} → ${to}`,
   otherMethods: (same: number, count: number, first: readonly string[]) =>
     same === count
-      ? `${count === 1 ? 'Une autre méthode de classement met' : `${count} autres méthodes de classement mettent`} en tête les mêmes actions : ${list(first, 'fr')}.`
+      ? `${count === 1 ? 'Une autre méthode de classement met' : `${capital(countInWords(count, 'fr'))} autres méthodes de classement mettent`} en tête les mêmes actions : ${list(first, 'fr')}.`
       : same === 0
-        ? `${count === 1 ? 'Une autre méthode de classement ne met pas' : `Aucune des ${count} autres méthodes de classement ne met`} en tête les mêmes actions : ${list(first, 'fr')}.`
-        : `Sur ${count} autres méthodes de classement, ${same} ${plural(same, 'fr', 'met', 'mettent')} en tête les mêmes actions : ${list(first, 'fr')}.`,
+        ? `${count === 1 ? 'Une autre méthode de classement ne met pas' : `Aucune des ${countInWords(count, 'fr')} autres méthodes de classement ne met`} en tête les mêmes actions : ${list(first, 'fr')}.`
+        : `Sur ${countInWords(count, 'fr')} autres méthodes de classement, ${countInWords(same, 'fr')} ${plural(same, 'fr', 'met', 'mettent')} en tête les mêmes actions : ${list(first, 'fr')}.`,
   widestMove: (id: string, from: number, to: number) => `Le plus grand écart : ${id} passe du rang ${from} au rang ${to}.`,
   noMove: 'Aucune action n’y change de rang.',
   overriddenRank: (rank: number) => `rang ${rank}`,
@@ -129,10 +129,10 @@ const en: typeof fr = {
   moved: (id, from, to) => `${id}: rank ${from} → ${to}`,
   otherMethods: (same, count, first) =>
     same === count
-      ? `${count === 1 ? 'Another method of ranking puts' : `${count} other methods of ranking put`} the same actions first: ${list(first, 'en')}.`
+      ? `${count === 1 ? 'Another method of ranking puts' : `${capital(countInWords(count, 'en'))} other methods of ranking put`} the same actions first: ${list(first, 'en')}.`
       : same === 0
-        ? `${count === 1 ? 'Another method of ranking does not put' : `None of the ${count} other methods of ranking puts`} the same actions first: ${list(first, 'en')}.`
-        : `Of ${count} other methods of ranking, ${same} ${plural(same, 'en', 'puts', 'put')} the same actions first: ${list(first, 'en')}.`,
+        ? `${count === 1 ? 'Another method of ranking does not put' : `None of the ${countInWords(count, 'en')} other methods of ranking puts`} the same actions first: ${list(first, 'en')}.`
+        : `Of ${countInWords(count, 'en')} other methods of ranking, ${countInWords(same, 'en')} ${plural(same, 'en', 'puts', 'put')} the same actions first: ${list(first, 'en')}.`,
   widestMove: (id, from, to) => `The widest gap: ${id} goes from rank ${from} to rank ${to}.`,
   noMove: 'No action changes its rank in them.',
   overriddenRank: (rank) => `rank ${rank}`,

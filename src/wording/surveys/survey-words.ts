@@ -1,7 +1,7 @@
 // What is said around the figures of a survey, in the terminal and in documents.
 
 import type { Language, Questionnaire } from '../../model/index.ts';
-import { plural } from '../../values/index.ts';
+import { capital, plural } from '../../values/index.ts';
 import { formatNumber } from '../formats.ts';
 import { labelOf } from '../label.ts';
 import { quoted } from '../quoted.ts';
@@ -66,9 +66,9 @@ const surveyFr = {
   rounded: (by: string, to: string) =>
     `Selon ${quoted(by, 'fr')}, effectifs arrondis à ${to} près, sommes gardées ; pourcentages calculés sur ces arrondis, sauf pour les groupes trop petits.`,
   difference: (group: string, answer: string, here: string, elsewhere: string) =>
-    `${group} : « ${answer} » pour ${here}, contre ${elsewhere} des autres.`,
+    `${capital(group)} : « ${answer} » pour ${here}, contre ${elsewhere} des autres.`,
   meanDifference: (group: string, here: string, elsewhere: string) =>
-    `${group} : ${here} en moyenne, contre ${elsewhere} pour les autres.`,
+    `${capital(group)} : ${here} en moyenne, contre ${elsewhere} pour les autres.`,
   fragile: (base: string) => `* base de moins de ${base} réponses : pourcentage fragile.`,
   hidden: (cell: string) => `« – » : chiffre masqué, de moins de ${cell} personnes ou qui permettrait de les retrouver.`,
   crossingsLeft: 'Un croisement dont tout serait masqué n’est pas montré.',
@@ -135,8 +135,9 @@ const surveyEn: typeof surveyFr = {
   noneApart: 'No group stands out by itself.',
   rounded: (by, to) =>
     `By ${quoted(by, 'en')}, counts rounded to ${to}, sums kept; percentages are of these, but for groups that are too small.`,
-  difference: (group, answer, here, elsewhere) => `${group}: “${answer}” for ${here}, against ${elsewhere} of the others.`,
-  meanDifference: (group, here, elsewhere) => `${group}: ${here} on average, against ${elsewhere} for the others.`,
+  difference: (group, answer, here, elsewhere) =>
+    `${capital(group)}: “${answer}” for ${here}, against ${elsewhere} of the others.`,
+  meanDifference: (group, here, elsewhere) => `${capital(group)}: ${here} on average, against ${elsewhere} for the others.`,
   fragile: (base) => `* base of fewer than ${base} responses: fragile percentage.`,
   hidden: (cell) => `“–”: a hidden figure, of fewer than ${cell} people or one from which they could be recovered.`,
   crossingsLeft: 'A cross table that would be hidden whole is not shown.',

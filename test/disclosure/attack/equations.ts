@@ -1,4 +1,5 @@
 // What an annex prints, as equations between whole numbers of people: one unknown for each figure of a question, and of a cross table.
+import { capital } from '../../../src/values/index.ts';
 import type { Printed, PrintedCrossing, PrintedQuestion } from './read-annex.ts';
 import type { Row } from './solve.ts';
 
@@ -177,7 +178,7 @@ export class Collected {
   ): void {
     if (groups.some(({ base }) => base === null)) return;
     for (const { group, answer, elsewhere } of apart) {
-      const others = groups.filter(({ label }) => label !== group);
+      const others = groups.filter(({ label }) => capital(label) !== group);
       const column = answers.indexOf(answer);
       if (others.length === groups.length || column === -1) continue;
       const base = others.reduce((sum, one) => sum + (one.base ?? 0), 0);

@@ -115,6 +115,17 @@ describe('a survey', () => {
     expect(question('Q2')?.differences.map(plain)).toContain('Bédée : « B » pour 14 %, contre 54 % des autres.');
   });
 
+  it('begins what a group says with a capital, however its answer is written', () => {
+    const lower = (survey.questions ?? []).map((one) => ({
+      ...one,
+      ...(one.options && { options: one.options.map((option) => ({ ...option, label: option.label.toLowerCase() })) }),
+    }));
+    const [wide] = shown(statisticsOfTiny({ ...survey, questions: lower }, results));
+    expect(wide?.questions.flatMap(({ differences }) => differences.map(plain))).toContain(
+      'Bédée : « b » pour 14 %, contre 54 % des autres.',
+    );
+  });
+
   it('parts many groups in tables of a like width', () => {
     const options = Array.from({ length: 8 }, (_, at) => ({ code: `c${at}`, label: `Commune ${at}` }));
     const [first, ...others] = survey.questions ?? [];
