@@ -303,7 +303,7 @@ describe('the indicator dashboard', () => {
         text.includes(last) ? Number(row) : [],
       );
       expect(ends).toHaveLength(count);
-      expect([...sheet.matchAll(/<brk[^>]* id="(\d+)"/g)].map(([, row]) => Number(row))).toEqual(ends);
+      expect([...sheet.matchAll(/<brk[^>]* id="(\d+)"/g)].map(([, row]) => Number(row))).toEqual(ends.map((row) => row + 1));
     }
   });
 });
