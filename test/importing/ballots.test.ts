@@ -9,6 +9,7 @@ import type { Project, Table, TableCell } from '../../src/model/index.ts';
 import { type BallotMethod, ballotForm, ballotKeys, votersOf, votingBody } from '../../src/project/people/voters.ts';
 import { tableOf } from '../../src/reading/index.ts';
 import { ballotWorkbook } from '../../src/rendering/index.ts';
+import { measuresSaid } from '../../src/wording/votes/ballots.ts';
 import { projectWith } from '../project/project.ts';
 
 const scale = { min: 1, max: 5, levels: { '1': 'Hors d’atteinte', '5': 'Déjà éprouvée' } };
@@ -309,4 +310,29 @@ test('a ballot of before an action or a criterion was renamed is read under the 
   // What was retitled is told as it was.
   const retitled = { ...renamed, actions: renamed.actions.map((one) => ({ ...one, id: `${one.id}0`, title: 'Autre' })) };
   expect(readBallot(answered, ballotForm(retitled))?.notes.map(({ code }) => code)).toContain('unknown-action');
+});
+
+test.each(['fr', 'en'] as const)('a ballot by trade-offs names its criteria in its sentences: %s', async (language) => {
+  const [voter] = voters;
+  if (!voter) throw new Error('no voter');
+  const criteria = project.criteria.criteria ?? [];
+  const sides = [
+    { demand: 5, cost: 200_000 },
+    { demand: 1, cost: 0 },
+  ];
+  const [one = '', other = ''] = sides.map((side) => measuresSaid(criteria, side, language));
+  const code = 'demand:5,cost:200000/demand:1,cost:0';
+  const asked = { body, voter, year: 2026, method: 'tradeOffs' as const, language, today: '2026-06-30' };
+  const sent = await ballotWorkbook(project, { ...asked, tradeOffs: [{ code, one, other }] });
+  const table = tableOf(sent, 'ballot.xlsx');
+  const answered = filled(table, 0, { [`C${placeOf(table, 0, code)}`]: 'A' });
+  const now = {
+    ...project,
+    criteria: { criteria: criteria.map((each) => (each.id === 'cost' ? { ...each, id: 'price' } : each)) },
+  };
+  const ballot = readBallot(answered, ballotForm(now));
+  expect(ballot?.notes).toEqual([]);
+  expect(ballot?.weights).toEqual({
+    tradeOffs: [{ one: { demand: 5, price: 200_000 }, other: { demand: 1, price: 0 }, better: 'one' }],
+  });
 });

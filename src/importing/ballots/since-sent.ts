@@ -48,20 +48,34 @@ const criterionOf = (code: string): string => code.split(':', 1)[0] ?? '';
 export const isOfActions = ({ keys }: Lines): boolean =>
   ![...keys.values()].some((key) => ['points', 'cards', 'tradeOffs', ballotKeys.verdicts].includes(key));
 
-/** A trade-off names its criteria in its code alone: sentences say the rest. */
+/** `Attente : « … » + Coût : 70 000 €`, as `cost:1,ease:2` names them: nothing where the two do not tell of as many. */
+function titledIn(code: string, said: string): Titled {
+  const [ids, parts] = [code.split(',').map(criterionOf), said.split(' + ')];
+  if (ids.length !== parts.length) return [];
+  return ids.map((id, at) => [id, /^[^:]*/.exec(parts[at] ?? '')?.[0].trim() ?? ''] as const);
+}
+
+/** Of the trade-offs, their two sides; of the others, their own line. */
+function criteriaOn(table: Lines): Titled {
+  const isOfTradeOffs = [...table.keys.values()].includes('tradeOffs');
+  return table.rows.flatMap((row) => {
+    const code = textOf(row, 1);
+    const [one = '', other = ''] = code.split('/');
+    return isOfTradeOffs
+      ? [...titledIn(one, textOf(row, 2)), ...titledIn(other, textOf(row, 4))]
+      : [[criterionOf(code), textOf(row, 2)] as const];
+  });
+}
+
 export function calledOn(tables: readonly Lines[]): Called {
-  const lines = (wanted: boolean): Titled =>
-    tables.flatMap((table) =>
-      isOfActions(table) === wanted ? table.rows.map((row) => [textOf(row, 1), textOf(row, 2)] as const) : [],
-    );
   const heads = tables.flatMap((table) =>
     isOfActions(table)
       ? table.keyCells.flatMap(({ column, value }) => [[String(value), textOf(table.heads, column)] as const])
       : [],
   );
   return {
-    actions: lines(true),
-    criteria: [...heads, ...lines(false).map(([code, title]) => [criterionOf(code), title] as const)],
+    actions: tables.filter(isOfActions).flatMap(({ rows }) => rows.map((row) => [textOf(row, 1), textOf(row, 2)] as const)),
+    criteria: [...heads, ...tables.filter((table) => !isOfActions(table)).flatMap(criteriaOn)],
   };
 }
 
