@@ -65,6 +65,8 @@ export interface Envelope {
   readonly available: number | null;
   /** The sum of what the selected actions count, in cents; above `available` only through what had to be done anyway. */
   readonly used: number;
+  /** What actions that are done or were dropped, and are not among those, take besides, when they do: what was engaged, or planned until that is known. */
+  readonly over?: number;
 }
 
 export interface YearPlan {
@@ -74,7 +76,7 @@ export interface YearPlan {
   readonly frozenBy?: string;
   readonly counts: 'gross' | 'net';
   readonly envelopes: readonly Envelope[];
-  readonly fte: { readonly available: number | null; readonly used: number };
+  readonly fte: { readonly available: number | null; readonly used: number; readonly over?: number };
   /** Selected first, then reserve, postponed and excluded; each by plan order. A computed year names every action once. */
   readonly actions: readonly PlannedAction[];
 }

@@ -2,7 +2,7 @@
 import type { YearPlan } from '../model/index.ts';
 import { type Choices, type PlanningProblem, startOf } from './choosing/problem.ts';
 import { obstacle, planned, type State, startIn } from './computed-year.ts';
-import { book, unbook, type YearEnvelopes } from './ledger.ts';
+import { book, overIn, unbook, type YearEnvelopes } from './ledger.ts';
 import type { PlanningContext } from './planning-context.ts';
 import { type Decision, firstChance, notYet, openYear, stopped, underWay } from './settled.ts';
 import { inPlanOrder, type Subject } from './subject.ts';
@@ -56,6 +56,6 @@ export function chosenYears(context: PlanningContext, problem: PlanningProblem, 
       const decision = decide(context, after, subject, envelopes.year);
       return planned(subject, decision, envelopes, after.started.get(subject.id));
     });
-    return yearPlan(envelopes, byChoice(rows), { frozen: false });
+    return yearPlan(envelopes, byChoice(rows), { frozen: false }, overIn(context.project, envelopes.year));
   });
 }

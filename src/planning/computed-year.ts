@@ -2,7 +2,7 @@
 import type { PlannedAction, PlanReason, YearPlan } from '../model/index.ts';
 import { costIn, type Start } from './cost.ts';
 import { notBefore } from './held.ts';
-import { book, type Ledger, shortageOf, type YearEnvelopes } from './ledger.ts';
+import { book, type Ledger, overIn, shortageOf, type YearEnvelopes } from './ledger.ts';
 import { excludedBy, type Situation, waitsFor } from './obstacles.ts';
 import { type Decision, firstChance, isDue, isForced, notYet, openYear, stopped, underWay } from './settled.ts';
 import { inPlanOrder, type Subject } from './subject.ts';
@@ -167,5 +167,5 @@ export function computedYear(state: State, envelopes: YearEnvelopes): { yearPlan
     const decision = decided.get(subject.id);
     return decision ? [planned(subject, decision, envelopes, after.started.get(subject.id))] : [];
   });
-  return { yearPlan: yearPlan(envelopes, byChoice(rows), { frozen: false }), state: after };
+  return { yearPlan: yearPlan(envelopes, byChoice(rows), { frozen: false }, overIn(state.project, year)), state: after };
 }

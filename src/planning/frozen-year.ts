@@ -1,7 +1,7 @@
 // A year that a decision froze: its selection as it was, with its amendments.
 
 import type { Choice, FrozenPlan, PlannedAction, Project, YearPlan } from '../model/index.ts';
-import type { Counts } from '../project/money/index.ts';
+import { type Counts, takenByOver } from '../project/money/index.ts';
 import { isBegun } from '../project/time/index.ts';
 import { costIn, type Start } from './cost.ts';
 import { notBefore } from './held.ts';
@@ -64,8 +64,7 @@ export function frozenYear(
   const actions = frozenRows(plan).map((row) =>
     planned(row, year, envelopes.counts, subjects.get(row.action), started.get(row.action)),
   );
-  return yearPlan(envelopes, byChoice(actions), {
-    frozen: true,
-    ...(plan.frozenBy === undefined ? {} : { frozenBy: plan.frozenBy }),
-  });
+  const kept = new Set(actions.flatMap(({ action, choice }) => (choice === 'selected' ? action : [])));
+  const state = { frozen: true, ...(plan.frozenBy === undefined ? {} : { frozenBy: plan.frozenBy }) };
+  return yearPlan(envelopes, byChoice(actions), state, takenByOver(project, year, kept));
 }

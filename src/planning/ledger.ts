@@ -1,7 +1,7 @@
 // What the envelopes of each year hold and what has been taken from them.
 
 import type { Nature, PlanReason, Project } from '../model/index.ts';
-import type { Counts } from '../project/money/index.ts';
+import { type Counts, takenByOver } from '../project/money/index.ts';
 import { moneyOf } from '../values/index.ts';
 import { costIn, type Start } from './cost.ts';
 import type { Subject } from './subject.ts';
@@ -35,6 +35,9 @@ export interface Ledger {
   readonly years: readonly YearEnvelopes[];
   readonly used: ReadonlyMap<number, Amounts>;
 }
+
+/** What is taken before anything competes, by actions that are done or were dropped: no computed year keeps them. */
+export const overIn = (project: Project, year: number): Amounts => takenByOver(project, year, new Set());
 
 /** The ledger once an action has taken its share of every year to come. */
 export const book = (ledger: Ledger, subject: Subject, start: Start): Ledger => moved(ledger, subject, start, 1);

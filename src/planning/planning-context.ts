@@ -7,7 +7,7 @@ import { mostStarts } from './choosing/choose.ts';
 import type { State } from './computed-year.ts';
 import type { Start } from './cost.ts';
 import { frozenRows } from './frozen-year.ts';
-import { book, envelopesOf, type Ledger } from './ledger.ts';
+import { book, envelopesOf, type Ledger, overIn } from './ledger.ts';
 import { openYear, stopped } from './settled.ts';
 import { type Subject, subjectsOf } from './subject.ts';
 
@@ -50,7 +50,10 @@ function openingOf(project: Project, subjects: Subjects, started: Starts, years:
     const start = started.get(subject.id);
     return start && !stopped(subject) ? [{ subject, start }] : [];
   });
-  const empty: Ledger = { years: years.map((year) => envelopesOf(project, year)), used: new Map() };
+  const empty: Ledger = {
+    years: years.map((year) => envelopesOf(project, year)),
+    used: new Map(years.map((year) => [year, overIn(project, year)])),
+  };
   return {
     project,
     subjects,

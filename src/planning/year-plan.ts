@@ -1,5 +1,6 @@
 // One year as it is shown: its actions in order and what its envelopes come to.
 import type { PlannedAction, YearPlan } from '../model/index.ts';
+import type { Taken } from '../project/money/index.ts';
 import { sumOf } from '../values/index.ts';
 import type { YearEnvelopes } from './ledger.ts';
 
@@ -13,6 +14,7 @@ export function yearPlan(
   { year, counts, available }: YearEnvelopes,
   actions: readonly PlannedAction[],
   state: { readonly frozen: boolean; readonly frozenBy?: string },
+  over: Taken['counted'],
 ): YearPlan {
   const selected = actions.filter(({ choice }) => choice === 'selected');
   const used = (nature: 'investment' | 'operating') => sumOf(selected, ({ counted }) => counted[nature]);
@@ -25,8 +27,13 @@ export function yearPlan(
       nature,
       available: available[nature],
       used: used(nature),
+      ...(over[nature] > 0 && { over: over[nature] }),
     })),
-    fte: { available: available.fte === null ? null : available.fte / 100, used: hundredths / 100 },
+    fte: {
+      available: available.fte === null ? null : available.fte / 100,
+      used: hundredths / 100,
+      ...(over.fte > 0 && { over: over.fte / 100 }),
+    },
     actions,
   };
 }

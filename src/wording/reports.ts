@@ -35,6 +35,7 @@ const fr = {
     of: 'sur',
     left: 'reste',
     noLimit: 'sans enveloppe',
+    takenByOver: (amount: string) => `et ${amount} pris par des actions réalisées ou abandonnées`,
     selected: 'Retenues',
     others: 'Non retenues',
     choice: {
@@ -148,6 +149,7 @@ const en: typeof fr = {
     of: 'of',
     left: 'left',
     noLimit: 'no envelope',
+    takenByOver: (amount: string) => `and ${amount} taken by actions that are done or were dropped`,
     selected: 'Selected',
     others: 'Left out',
     choice: {

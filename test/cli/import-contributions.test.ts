@@ -43,6 +43,36 @@ test('proposals of Decidim: alike ones are one need, near ones are told, people 
   expect(read()).toMatch(/sources:\n {6}- propositions\.csv\n/);
 });
 
+test('what no need holds is told by its cell: texts longer than a statement, votes, places, themes, rows', async () => {
+  const { bring, read } = project();
+  const long =
+    'Des ateliers le samedi pour ceux qui travaillent la semaine, dans chaque village du territoire et sans inscription préalable. ';
+  const rows = [
+    'id;titre;description;thème;commune;votes;trashed',
+    `1;Prêter des ordinateurs aux lycéens;Avec une caution;Équipement;Retiers;12 votes;`,
+    `2;;${long}${long};Inclusion;Ailleurs;beaucoup;`,
+    '2;Encore;;;;;',
+    '3;Jeté;;;;;oui',
+    '4;?;;;;;',
+    '5;Prêter des ordinateurs aux lycéens;Prêter des ordinateurs aux lycéens;Jeunesse;;;',
+    '',
+  ];
+  const { out } = await bring('idees.csv', rows.join('\n'), '--yes');
+  const told = out.replaceAll('\u00a0', ' ');
+  for (const line of [
+    '2 textes dont le titre ou le début fait l’énoncé : la suite reste dans votre fichier (C2, C3)',
+    '1 nombre de voix non compris (F3)',
+    '1 lieu hors des communes du projet (A3)',
+    '1 ligne d’un identifiant déjà lu plus haut (A4)',
+    '1 contribution à la corbeille, non reprise (A5)',
+    '1 ligne sans texte (A6)',
+    '1 thème autre que celui du besoin (A7)',
+  ])
+    expect(told).toContain(line);
+  expect(read()).toContain('x-votes: 12');
+  expect((await bring('idees.csv', rows.join('\n'), '--yes')).err).toBe('Rien à changer.\n');
+});
+
 test('a second time, and with new words in a need, nothing changes; new ones are added to the need that asks the same', async () => {
   const { root, bring, read } = project();
   await bring('propositions.csv', decidim, '--yes');

@@ -65,13 +65,28 @@ const isUnderWay = (project: Project, action: Action): boolean => action.status 
 export const begunIn = (action: Action, first: number): number =>
   yearOf(periodOf(action.start)?.start) ?? Math.min(sheetYear(action) ?? first, first);
 
-/** What the envelope leaves to what is not under way; null without one. */
+/** What is done took what it planned, where it is written, as nothing drawn here says what was spent. */
+function tookIn(action: Action, year: number, nature: Nature): number {
+  const isThen = (line: { readonly year?: number | undefined }) => (line.year ?? sheetYear(action)) === year;
+  const { budget = [], staff = [] } = action;
+  const there = { ...action, budget: budget.filter(isThen), staff: staff.filter(isThen) };
+  const amounts = {
+    ...there,
+    start: year,
+    budget: there.budget.map((line) => ({ ...line, year })),
+    staff: there.staff.map((line) => ({ ...line, year })),
+  };
+  return takes(amounts, year, year)[nature];
+}
+
+/** What the envelope leaves to what is neither done nor under way; null without one. */
 export function leftIn(project: Project, year: number, nature: Nature): number | null {
   const written = project.plan.envelopes?.find((one) => one.year === year)?.[nature];
   if (written === undefined) return null;
   const underWay = project.actions.filter((action) => isUnderWay(project, action));
   const used = underWay.map((action) => takes(action, begunIn(action, yearsIn(project)[0] ?? 0), year)[nature]);
-  return Math.max(0, Math.round(100 * written) - used.reduce((sum, amount) => sum + amount, 0));
+  const done = project.actions.filter(({ status }) => status === 'done').map((action) => tookIn(action, year, nature));
+  return Math.max(0, Math.round(100 * written) - [...used, ...done].reduce((sum, amount) => sum + amount, 0));
 }
 
 /** The first year in which what waits by this link may start, once what it waits for has. */

@@ -1,6 +1,7 @@
 /** Plans small enough to be made by hand. */
 import { describe, expect, it } from 'vitest';
 import { simplePlan } from '../../src/planning/index.ts';
+import { envelopeRows } from '../../src/project/money/envelopes.ts';
 import { rank } from '../../src/ranking/actions/index.ts';
 import { costs, envelope, planOf, planProject, told } from './tiny-plan.ts';
 
@@ -32,6 +33,20 @@ describe('down the ranking', () => {
       { nature: 'investment', available: 5000, used: 5000 },
       { nature: 'investment', available: 5000, used: 500 },
     ]);
+  });
+  it('leaves to what is done what it spent, or what it planned until that is said, and to what was dropped what it spent', () => {
+    const line = { year: 2027, nature: 'investment' as const, planned: 50 };
+    const leftBeside = (status: 'done' | 'dropped', spent?: number) => {
+      const gone = { id: 'AC-1', status, budget: [{ ...line, ...(spent !== undefined && { spent }) }] };
+      const made = planOf([gone, { id: 'AC-2', ...costs({ 2027: 60 }) }], { envelopes: [envelope(2027, 100)] });
+      const [year] = made.years;
+      const [left] = envelopeRows(planProject([gone], { envelopes: [envelope(2027, 100)] }), made);
+      return [told(made)[2027]?.[0], year?.envelopes[0]?.over ?? null, left?.left];
+    };
+    expect(leftBeside('done')).toEqual(['AC-2 reserve over-envelope', 5000, 5000]);
+    expect(leftBeside('done', 20)).toEqual(['AC-2 selected in-rank-order', 2000, 2000]);
+    expect(leftBeside('dropped')).toEqual(['AC-2 selected in-rank-order', null, 4000]);
+    expect(leftBeside('dropped', 10)).toEqual(['AC-2 selected in-rank-order', 1000, 3000]);
   });
   it('is postponed, not in reserve, when the whole envelope would not do', () => {
     const made = planOf([{ id: 'AC-1', ...costs({ 2027: 101 }) }], { envelopes: [envelope(2027, 100)] });

@@ -16,6 +16,16 @@ export interface Contribution {
   readonly keys: readonly string[];
 }
 
+/**
+ * What no need holds: `rest` is a text longer than its statement, `place` none of the communes, `theme` another than that of its need,
+ * `twice` a row of an id that another has.
+ */
+type LeftOut = 'trashed' | 'wordless' | 'twice' | 'votes' | 'rest' | 'place' | 'theme';
+export interface LeftCell {
+  readonly what: LeftOut;
+  readonly address: string;
+}
+
 /** A statement is at most this long, in characters; a sentence shorter than the least says too little alone. */
 const [longest, least] = [200, 15];
 
@@ -41,40 +51,60 @@ function sentenceOf(text: string): string {
 
 const hostOf = (url: string): string => /^https?:\/\/([^/\s]{1,200})/.exec(url)?.[1] ?? '';
 
+/** « 12 votes » is 12; null for what is no number. */
+function votesIn(text: string): number | null {
+  const [, figures] = /^(\d[\d\s]{0,12})(?:votes?|voix|points?|likes?|soutiens?)?$/i.exec(text.trim()) ?? [];
+  return text === '' ? 0 : figures === undefined ? null : Number(figures.replace(/\s/g, ''));
+}
+
 /** In the order of the table; the rows of one id, as where votes follow a proposal, are one. */
-export function readContributions({ sheet, row, columns }: FoundContributions): readonly Contribution[] {
+export function readContributions({ sheet, row, columns }: FoundContributions): {
+  readonly contributions: readonly Contribution[];
+  readonly left: readonly LeftCell[];
+} {
+  const left: LeftCell[] = [];
   const seen = new Set<string>();
   const said = new Map<string, number>();
   const textIn = (cells: readonly TableCell[], key: Parameters<typeof columns.get>[0]): string => {
     const cell = cells.find(({ column }) => column === columns.get(key));
     return cell === undefined || cell.kind === 'error' ? '' : plainText(String(cell.value));
   };
-  return sheet.rows.flatMap((cells): readonly Contribution[] => {
+  const contributions = sheet.rows.flatMap((cells): readonly Contribution[] => {
+    const leave = (what: LeftOut, key?: Parameters<typeof columns.get>[0]): readonly Contribution[] => {
+      const cell = cells.find(({ column }) => key !== undefined && column === columns.get(key)) ?? cells[0];
+      if (cell !== undefined) left.push({ what, address: cell.address });
+      return [];
+    };
     const [first] = cells;
     if (first === undefined || first.row <= row) return [];
     const [title, text, id] = [textIn(cells, 'title'), textIn(cells, 'text'), textIn(cells, 'id')];
     const statement = sentenceOf(title || text);
     const trashed = readYesNo({ kind: 'text', value: textIn(cells, 'trashed') });
-    if (!/\p{L}{2}/u.test(statement) || ('value' in trashed && trashed.value)) return [];
+    if ('value' in trashed && trashed.value) return leave('trashed');
+    if (!/\p{L}{2}/u.test(statement)) return leave('wordless');
     const ofId = id === '' ? [] : [`i${fingerprintOf(`${hostOf(textIn(cells, 'host'))} ${id}`)}`];
     const [own] = ofId;
-    if (own !== undefined && seen.has(own)) return [];
+    if (own !== undefined && seen.has(own)) return leave('twice', 'id');
     if (own !== undefined) seen.add(own);
     // Two post-its of the same words are two people.
     const words = fingerprintOf(plainHeader(`${title} ${text}`));
     const times = (said.get(words) ?? 0) + 1;
     said.set(words, times);
     const keys = [...ofId, times === 1 ? `t${words}` : `t${words}-${times}`];
-    const votes = Number(textIn(cells, 'votes').replace(/\s/g, ''));
+    const votes = votesIn(textIn(cells, 'votes'));
+    if (votes === null) leave('votes', 'votes');
+    if (title !== '' && text !== '' && plainHeader(text) !== plainHeader(title)) leave('rest', 'text');
+    if ((title || text) !== statement) leave('rest', title === '' ? 'text' : 'title');
     return [
       {
         address: first.address,
         statement,
         theme: textIn(cells, 'theme') || null,
         place: textIn(cells, 'place') || null,
-        votes: Number.isInteger(votes) && votes > 0 ? votes : 0,
+        votes: votes ?? 0,
         keys,
       },
     ];
   });
+  return { contributions, left };
 }

@@ -14,6 +14,7 @@ import type { GatheredCells } from './column-cells.ts';
 import { profileOf } from './known-words.ts';
 import { type DraftGroup, type Drafting, readGroup } from './read-group.ts';
 import { type Drafted, type DraftNote, type DraftReading, isCode } from './reading-of.ts';
+import { withSpecified } from './specified.ts';
 
 type Commune = Parameters<typeof readCommune>[1][number];
 
@@ -95,10 +96,8 @@ export function draftedQuestions(request: DraftRequest): readonly Drafted[] {
       communeIn: (text) => officialIn(text, communes),
     },
   };
-  const columns = regrouped(
-    exported.columns.filter(({ role }) => role === 'answer'),
-    gathered,
-  );
+  const answers = exported.columns.filter(({ role }) => role === 'answer');
+  const columns = withSpecified(regrouped(answers, gathered), gathered);
   return columnGroups(columns)
     .map(({ stem, text, columns: own }): DraftGroup => ({ text: withoutNumber(text ?? stem) || stem, columns: own }))
     .flatMap((group) => readGroup(group, drafting))

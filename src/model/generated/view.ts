@@ -1304,6 +1304,7 @@ export interface View {
       available: Money | null;
       used: Money | null;
       left: Money | null;
+      over: Money | null;
       adjusted: Money | null;
     }[];
     fteAvailable: number | null;

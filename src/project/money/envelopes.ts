@@ -1,9 +1,8 @@
 // The envelopes of each year beside what the plan keeps, and what was committed and spent of them.
 import type { EnvelopeRow, Plan, Project } from '../../model/index.ts';
 import { moneyOf, sumOf, total } from '../../values/index.ts';
-import { firstYearOf } from '../time/index.ts';
 import { costOf, heldFundingOf, linesOf } from './cost.ts';
-import { engaged, sureGrants, takenIn } from './taken.ts';
+import { engaged, sureGrants, takenAside } from './taken.ts';
 
 const natures = ['investment', 'operating'] as const;
 
@@ -24,9 +23,7 @@ function rowsOf(project: Project, plan: Plan | null, year: number): readonly Env
   const counts = written?.counts ?? 'gross';
   const lines = linesOf(project.actions).filter((line) => line.year === year);
   const kept = new Set(planned?.actions.flatMap(({ action, choice }) => (choice === 'selected' ? [action] : [])));
-  const others = project.actions
-    .filter(({ id }) => !kept.has(id))
-    .map((action) => takenIn(action, { first: firstYearOf(action) ?? Number.NaN, moved: 0 }, year, counts, false).counted);
+  const others = project.actions.filter(({ id }) => !kept.has(id)).map((action) => takenAside(action, year, counts));
   let grants = counts === 'net' ? sureGrants(project.actions.flatMap(heldFundingOf).filter((line) => line.year === year)) : 0;
   return natures.map((nature): EnvelopeRow => {
     const own = lines.filter((line) => (line.nature ?? 'investment') === nature);

@@ -2,7 +2,7 @@
 import type { Action, BudgetLine, FundingLine, Money, Project } from '../../model/index.ts';
 import { minus, moneyOf, sumOf, total } from '../../values/index.ts';
 import { selectedIn } from '../thread/index.ts';
-import { firstYearOf, isBegun, isStanding } from '../time/index.ts';
+import { firstYearOf, isBegun, isOver, isStanding } from '../time/index.ts';
 import { heldFundingOf } from './cost.ts';
 
 /** Whether grants that are sure to come lower what is taken. */
@@ -42,7 +42,8 @@ export const sureGrants = (lines: readonly FundingLine[]): number =>
 /**
  * A line without a nature is an investment. Envelopes count the upper end of a range, so that none can be overrun; a net envelope takes
  * away the grants granted or received, at the lower end, from the investment first and never below zero. What was dropped takes what
- * was engaged for it, as does, with `isKept` false, what the plan of the year does not keep.
+ * was engaged for it, as does, with `isKept` false, what the plan of the year does not keep; but what is done took what it planned until
+ * somebody says what was engaged.
  */
 export function takenIn(action: Action, { first, moved }: When, year: number, counts: Counts, isKept = true): Taken {
   const plans = isKept && isStanding(action);
@@ -50,11 +51,14 @@ export function takenIn(action: Action, { first, moved }: When, year: number, co
   const isThen = (written: number | undefined): boolean =>
     (plans ? Math.max(written ?? first, first) + moved : (written ?? first)) === year;
   const lines = (action.budget ?? []).filter((line) => isThen(line.year));
-  const amountOf = plans ? lineAmount : engaged;
+  const isDone = !plans && isStanding(action) && isOver(action);
+  const amountOf = plans ? lineAmount : isDone ? (line: BudgetLine) => engaged(line) ?? moneyOf(line.planned) : engaged;
   const investment = total(lines.filter(({ nature }) => nature !== 'operating').map(amountOf));
   const operating = total(lines.filter(({ nature }) => nature === 'operating').map(amountOf));
   const staff = (action.staff ?? []).filter((line) => isThen(line.year));
-  const fte = sumOf(staff, ({ planned, spent }) => Math.round(((plans ? planned : undefined) ?? spent ?? 0) * 100));
+  const fte = sumOf(staff, ({ planned, spent }) =>
+    Math.round(((plans ? planned : undefined) ?? spent ?? (isDone ? planned : undefined) ?? 0) * 100),
+  );
   const granted = counts === 'net' ? sureGrants(heldFundingOf(action).filter((line) => isThen(line.year))) : 0;
   const onInvestment = Math.min(granted, most([investment]));
   const onOperating = Math.min(granted - onInvestment, most([operating]));
@@ -63,6 +67,25 @@ export function takenIn(action: Action, { first, moved }: When, year: number, co
     operating,
     fte: fte / 100,
     counted: { investment: most([investment]) - onInvestment, operating: most([operating]) - onOperating, fte },
+  };
+}
+
+/** What an action that the plan of a year does not keep takes of its envelopes all the same. A line without a year is of no year. */
+export const takenAside = (action: Action, year: number, counts: Counts): Taken['counted'] =>
+  takenIn(action, { first: firstYearOf(action) ?? Number.NaN, moved: 0 }, year, counts, false).counted;
+
+/** What those that are done or were dropped take so of all its envelopes, the plan of that year keeping `kept`. */
+export function takenByOver(
+  { actions, plan }: Pick<Project, 'actions' | 'plan'>,
+  year: number,
+  kept: { readonly has: (id: string) => boolean },
+): Taken['counted'] {
+  const counts = plan.envelopes?.find((one) => one.year === year)?.counts ?? 'gross';
+  const taken = actions.filter((action) => isOver(action) && !kept.has(action.id)).map((one) => takenAside(one, year, counts));
+  return {
+    investment: sumOf(taken, ({ investment }) => investment),
+    operating: sumOf(taken, ({ operating }) => operating),
+    fte: sumOf(taken, ({ fte }) => fte),
   };
 }
 

@@ -583,6 +583,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "abandonnées",
       "en": "dropped"
     },
+    "takenByOver": {
+      "fr": "pris par des actions réalisées ou abandonnées",
+      "en": "taken by actions that are done or were dropped"
+    },
     "spent": {
       "fr": "Dépensé",
       "en": "Spent"

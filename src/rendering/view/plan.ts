@@ -33,7 +33,7 @@ export function planView(input: ViewInput): View['plan'] {
     envelopes: yearPlan.envelopes.map((envelope) => envelopeView(input, envelope, selected)),
     fteAvailable: yearPlan.fte.available,
     fteUsed: yearPlan.fte.used,
-    fteAdjusted: beside(yearPlan.fte.used, shownTime),
+    fteAdjusted: beside(yearPlan.fte.used + (yearPlan.fte.over ?? 0), shownTime),
     selected,
     ...leftView(input, yearPlan, rows),
     dates: datesOf(input, yearPlan.year, selected),
@@ -113,23 +113,24 @@ export function yearsView(input: ViewInput): View['years'] {
 }
 
 /**
- * What is used may differ from what the selected rows add up to: a net envelope takes grants away, and an action that is not published
- * counts without being shown. Null when it does not; without the noise of binary fractions.
+ * What is taken may differ from what the selected rows add up to: a net envelope takes grants away, an action that is not published counts
+ * without being shown, and what is done or was dropped took its part. Null when it does not; without the noise of binary fractions.
  */
 const beside = (used: number, shown: number): number | null => Math.round((used - shown) * 1e6) / 1e6 || null;
 
 function envelopeView(
   input: ViewInput,
-  { nature, available, used }: Envelope,
+  { nature, available, used, over = 0 }: Envelope,
   selected: PlanView['selected'],
 ): PlanView['envelopes'][number] {
   const shown = sumOf(selected, (row) => (nature === 'investment' ? row.investment : row.operating)?.max ?? 0);
-  const adjusted = beside(used, shown);
+  const adjusted = beside(used + over, shown);
   return {
     nature: mustBeCoded(input, 'action.budget.nature', nature),
     available: available === null ? null : exactly(available),
     used: exactly(used),
-    left: available === null ? null : exactly(available - used),
+    left: available === null ? null : exactly(available - used - over),
+    over: over === 0 ? null : exactly(over),
     adjusted: adjusted === null ? null : exactly(adjusted),
   };
 }

@@ -1,4 +1,5 @@
 // What contributions would become: needs to create, needs that others ask for too, and what may be the same.
+import { grouped } from '../../values/index.ts';
 import { spoken } from '../../vocabulary/index.ts';
 import { contributionsImport } from '../../wording/exchanges/contributions-import.ts';
 import { visible } from '../../wording/visible.ts';
@@ -16,6 +17,8 @@ export interface ContributionsReportData {
   readonly masked: number;
   readonly personal: readonly string[];
   readonly aside: readonly string[];
+  /** What no need holds, by its cell. */
+  readonly left: readonly { readonly what: keyof (typeof contributionsImport)['fr']['left']; readonly address: string }[];
   readonly needs: readonly {
     readonly id: string;
     readonly statement: string;
@@ -30,6 +33,8 @@ export interface ContributionsReportData {
 /** Needs past these are counted; `--json` gives all. */
 const most = 60;
 const longest = 100;
+/** Cells named of each kind. */
+const mostNamed = 8;
 
 export function contributionsReport(data: ContributionsReportData, { language, colour }: TextStyle): string {
   const words = contributionsImport[language];
@@ -44,12 +49,17 @@ export function contributionsReport(data: ContributionsReportData, { language, c
     });
     return [head, ...lines, ...(all.length > most ? [`  ${words.more(all.length - most)}`] : [])];
   };
+  const named = (cells: readonly string[]): string =>
+    [...cells.slice(0, mostNamed), ...(cells.length > mostNamed ? [words.more(cells.length - mostNamed)] : [])].join(', ');
   const count = (isNew: boolean): number => data.needs.filter((one) => one.isNew === isNew).length;
   return `${[
     ink.bold(visible(words.read(data.file, data.sheet))),
     words.counts(data.contributions, data.known),
     ...(data.personal.length > 0 ? [`  · ${visible(words.personal(data.personal))}`] : []),
     ...(data.aside.length > 0 ? [`  · ${visible(words.aside(data.aside))}`] : []),
+    ...[...grouped(data.left, ({ what }) => what)].map(
+      ([what, cells]) => `  · ${words.left[what](cells.length)} (${named(cells.map(({ address }) => address))})`,
+    ),
     ...(data.masked > 0 ? [`  · ${words.masked(data.masked)}`] : []),
     ...part(words.created(count(true)), true),
     ...part(words.joined(count(false)), false),

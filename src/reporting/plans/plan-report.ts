@@ -60,7 +60,7 @@ const amount = (cents: number, language: Language): string => formatMoney(exactl
 /** How much of an envelope is used, drawn and said. */
 function usedLine(
   name: string,
-  { used, available }: Pick<Envelope, 'used' | 'available'>,
+  { used, available, over = 0 }: Pick<Envelope, 'used' | 'available' | 'over'>,
   said: (value: number) => string,
   { language, colour }: ReportStyle,
 ): string {
@@ -68,10 +68,11 @@ function usedLine(
   const words = reports[language].plan;
   const head = `  ${padEnd(name, 16)} ${padStart(said(used), 14)}`;
   if (available === null) return `${head}  ${ink.dim(words.noLimit)}`;
-  const left = toHundredths(available - used);
+  const left = toHundredths(available - used - over);
   const tail = left < 0 ? ink.red(`${words.over} (${said(-left)})`) : `${words.left} ${said(left)}`;
-  const drawn = bar(available > 0 ? used / available : used > 0 ? 1 : 0);
-  return `${head}  ${left < 0 ? ink.red(drawn) : ink.cyan(drawn)} ${words.of} ${said(available)}, ${tail}`;
+  const drawn = bar(available > 0 ? (used + over) / available : used + over > 0 ? 1 : 0);
+  const aside = over > 0 ? `, ${words.takenByOver(said(over))}` : '';
+  return `${head}  ${left < 0 ? ink.red(drawn) : ink.cyan(drawn)} ${words.of} ${said(available)}${aside}, ${tail}`;
 }
 
 function yearReport(year: YearPlan, titles: ReadonlyMap<string, string>, names: ReasonNames, style: ReportStyle): string[] {

@@ -1,6 +1,6 @@
 // Contributions and a project → the needs that they become: alike ones together, each with how many asked, where, and by which source.
 import { nextId, thingsIn } from '../../editing/index.ts';
-import { type FoundContributions, groupContributions, readContributions } from '../../importing/index.ts';
+import { type FoundContributions, groupContributions, type LeftCell, readContributions } from '../../importing/index.ts';
 import { type Edit, UsageError, type Workspace } from '../../model/index.ts';
 import { identitiesIn, personalDataMask } from '../../project/people/index.ts';
 import type { ContributionsReportData } from '../../reporting/index.ts';
@@ -42,7 +42,7 @@ export function broughtContributions(
   { found, file, source, audience }: ContributionsAsked,
   { files }: Workspace,
 ): BroughtContributions {
-  const all = readContributions(found);
+  const { contributions: all, left } = readContributions(found);
   if (all.length > most) throw new UsageError('contributions-too-many', { path: file, most });
   const info: Fields = Object(files.find(({ kind }) => kind === 'project')?.data);
   const themeOf = themesIn(info);
@@ -61,12 +61,14 @@ export function broughtContributions(
     .filter(({ value }) => value['mergedInto'] === undefined)
     .map(({ id, value }) => ({ id, statement: textOrNone(value['statement']) }));
   const masked = fresh.filter((one) => one.masked !== one.statement).length;
+  const misplaced = fresh.filter(({ place }) => place !== null && !places.has(folded(place)));
   const groups = groupContributions(
     fresh.map(({ masked: statement, ...one }) => ({ ...one, statement })),
     standing,
   );
   const taken = thingsIn(files).map(({ id }) => id);
   const edits: Edit[] = [];
+  const themed: LeftCell[] = [];
   const named = new Map(standing.map(({ id, statement }) => [statement, id]));
   const told = groups.map(({ need, statement, contributions, near }): ContributionsReportData['needs'][number] => {
     const communes = grouped(contributions, ({ place }) => (place === null ? null : (places.get(folded(place)) ?? null)));
@@ -93,6 +95,8 @@ export function broughtContributions(
     named.set(statement, id);
     const themes = contributions.flatMap(({ theme }) => theme ?? []);
     const [theme] = themes;
+    const other = contributions.filter((one) => one.theme !== null && one.theme !== theme);
+    themed.push(...other.map(({ address }) => ({ what: 'theme' as const, address })));
     const data = {
       id,
       statement,
@@ -114,6 +118,7 @@ export function broughtContributions(
       masked,
       personal: found.personal,
       aside: found.aside,
+      left: [...left, ...misplaced.map(({ address }) => ({ what: 'place' as const, address })), ...themed],
       needs: told,
     },
   };

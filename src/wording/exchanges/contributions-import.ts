@@ -2,6 +2,30 @@
 import { plural } from '../../values/index.ts';
 import { quoted } from '../quoted.ts';
 
+/** What no need holds. */
+const leftFr = {
+  trashed: (count: number): string =>
+    `${count} ${plural(count, 'fr', 'contribution')} à la corbeille, non ${plural(count, 'fr', 'reprise')}`,
+  wordless: (count: number): string => `${count} ${plural(count, 'fr', 'ligne')} sans texte`,
+  twice: (count: number): string => `${count} ${plural(count, 'fr', 'ligne')} d’un identifiant déjà lu plus haut`,
+  votes: (count: number): string =>
+    `${count} ${plural(count, 'fr', 'nombre')} de voix non ${plural(count, 'fr', 'compris', 'compris')}`,
+  rest: (count: number): string =>
+    `${count} ${plural(count, 'fr', 'texte')} dont le titre ou le début fait l’énoncé : la suite reste dans votre fichier`,
+  place: (count: number): string => `${count} ${plural(count, 'fr', 'lieu', 'lieux')} hors des communes du projet`,
+  theme: (count: number): string => `${count} ${plural(count, 'fr', 'thème')} autre que celui du besoin`,
+};
+const leftEn: typeof leftFr = {
+  trashed: (count) => `${count} trashed ${plural(count, 'en', 'contribution')}, left out`,
+  wordless: (count) => `${count} ${plural(count, 'en', 'row')} without a text`,
+  twice: (count) => `${count} ${plural(count, 'en', 'row')} of an id that was read above`,
+  votes: (count) => `${count} ${plural(count, 'en', 'number')} of votes not understood`,
+  rest: (count) =>
+    `${count} ${plural(count, 'en', 'text')} of which the title or the beginning makes the statement: the rest stays in your file`,
+  place: (count) => `${count} ${plural(count, 'en', 'place')} outside of the communes of the project`,
+  theme: (count) => `${count} ${plural(count, 'en', 'theme')} other than that of the need`,
+};
+
 const fr = {
   read: (file: string, sheet: string): string => `${file}${sheet && `, feuille ${quoted(sheet, 'fr')}`}`,
   counts: (all: number, known: number): string =>
@@ -10,6 +34,7 @@ const fr = {
     `Colonnes qui parlent de personnes, non lues : ${headers.map((one) => quoted(one, 'fr')).join(', ')}`,
   aside: (headers: readonly string[]): string =>
     `Colonnes laissées de côté : ${headers.map((one) => quoted(one, 'fr')).join(', ')}`,
+  left: leftFr,
   masked: (count: number): string =>
     `${count} ${plural(count, 'fr', 'texte')} ${plural(count, 'fr', 'parlait', 'parlaient')} d’une personne : masquée`,
   created: (count: number): string => `${count} ${plural(count, 'fr', 'besoin')} à créer`,
@@ -25,6 +50,7 @@ const en: typeof fr = {
   counts: (all, known) => `${all} ${plural(all, 'en', 'contribution')}${known > 0 ? `, ${known} of them brought before` : ''}`,
   personal: (headers) => `Columns about people, not read: ${headers.map((one) => quoted(one, 'en')).join(', ')}`,
   aside: (headers) => `Columns left aside: ${headers.map((one) => quoted(one, 'en')).join(', ')}`,
+  left: leftEn,
   masked: (count) => `${count} ${plural(count, 'en', 'text')} told of a person: masked`,
   created: (count) => `${count} ${plural(count, 'en', 'need')} to create`,
   joined: (count) => `${count} ${plural(count, 'en', 'need')} of the project asked for too`,

@@ -128,7 +128,7 @@ function limitsOf(years: readonly YearPlan[]): Limits | null {
 }
 
 const isOver = ({ envelopes, fte }: YearPlan): boolean =>
-  [...envelopes, fte].some(({ available, used }) => available !== null && used > available);
+  [...envelopes, fte].some(({ available, used, over = 0 }) => available !== null && used + over > available);
 
 /** What the plan is worth, for those who vote it; null when there was nothing to choose. */
 export function planStated({ method, worth, conflict, years }: Plan, language: Language): string | null {

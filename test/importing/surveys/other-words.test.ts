@@ -94,3 +94,38 @@ test.each([
   ['Porte-à-porte', null],
   ['Une autre : vote', null],
 ])('« %s »', (cell, wanted) => expect(otherWordsIn(cell, {})).toEqual(wanted));
+
+test('« Précisez : » behind a question is its other answer, and a question that names it where « Autre » is ticked apart', async () => {
+  const heads = [
+    'Votre équipement ?',
+    'Précisez :',
+    'Connue par ?',
+    'Connue par ?/Affiche',
+    'Connue par ?/Autre',
+    'Si autre, précisez',
+    'Et donc ?',
+    'Précisez : ',
+  ];
+  const lines = [
+    ['Ordinateur', '', 'Affiche', '1', '0', '', 'Oui', 'parce que'],
+    ['Autre', 'une télévision', 'Affiche Autre', '1', '1', 'le marché', 'Non', ''],
+    ['Téléphone', '', 'Affiche', '1', '0', '', 'Oui', 'sans avis'],
+    ['Autre', 'une montre', 'Autre', '0', '1', 'la radio', 'Non', 'tant pis'],
+    ...Array.from({ length: 12 }, (_, at) => [
+      at % 2 ? 'Ordinateur' : 'Téléphone',
+      '',
+      'Affiche',
+      '1',
+      '0',
+      '',
+      at % 3 ? 'Oui' : 'Non',
+      '',
+    ]),
+  ].map((line, at) => ['2026-03-01T10:00:00', '2026-03-01T10:05:00', ...line, String(at + 1), `u${at}`, '2026-03-01T10:05:00']);
+  const rows = [['start', 'end', ...heads, '_id', '_uuid', '_submission_time'], ...lines];
+  const one = await imported(rows.map((row) => `${row.join(';')}\n`).join(''), { folder: emptyProject() });
+  expect(counted(one, 'Q1')).toMatchObject({ base: 16, a: 7, b: 7, other: 2 });
+  expect(counted(one, 'Q2')).toMatchObject({ base: 16, a: 15, b: 2 });
+  for (const line of ['Q1,3,2026-03-01,,une télévision', 'Q3,3,2026-03-01,,le marché', 'Q5,5,2026-03-01,,tant pis'])
+    expect(one.open).toContain(line);
+});

@@ -164,11 +164,12 @@ const plan: View['plan'] = {
     {
       nature: coded('investment', 'Investissement'),
       available: money(50_000),
+      over: null,
       used: money(34_000),
       left: money(16_000),
       adjusted: null,
     },
-    { nature: coded('operating', 'Fonctionnement'), available: null, used: money(3_000), left: null, adjusted: null },
+    { nature: coded('operating', 'Fonctionnement'), available: null, used: money(3_000), left: null, over: null, adjusted: null },
   ],
   selected: [
     planned('AC-002', selected, money(8_000, 10_000), { operating: money(3_000) }),
