@@ -285,4 +285,25 @@ describe('the indicator dashboard', () => {
     const room = (297 / 25.4 - 0.6 - 0.7) * 72;
     expect(heights.reduce((total, one) => total + one) * (8 / 9)).toBeLessThan(room);
   });
+  it('begins each breakdown of an indicator on a page of its own, under its heads', async () => {
+    const dated = viewOf({
+      ...{ project: roche, ranking: weighed, plan: null, year: 2026, today: '2025-12-31' },
+      ...{ deliverable: 'indicator-dashboard', title: 'Classeur', measures: measure(roche, '2025-12-31') },
+    });
+    const count = dated.indicators.flatMap(({ breakdowns }) => breakdowns).length;
+    expect(count).toBeGreaterThan(2);
+    for (const [language, last] of [
+      ['fr', 'Valeur relevée'],
+      ['en', 'Value collected'],
+    ] as const) {
+      const bytes = await shippedWorkbook('indicator-dashboard', dated, language);
+      const names = Object.keys(unzipSync(bytes)).filter((name) => name.startsWith('xl/worksheets/sheet'));
+      const sheet = names.map((name) => partOf(bytes, name)).find((text) => text.includes(last)) ?? '';
+      const ends = [...sheet.matchAll(/<row r="(\d+)"(?:(?!<\/row>).)*/gs)].flatMap(([text, row]) =>
+        text.includes(last) ? Number(row) : [],
+      );
+      expect(ends).toHaveLength(count);
+      expect([...sheet.matchAll(/<brk[^>]* id="(\d+)"/g)].map(([, row]) => Number(row))).toEqual(ends.map((row) => row + 1));
+    }
+  });
 });
