@@ -9,7 +9,7 @@ import { nested } from './nested.ts';
 import { plainHeader } from './plan-columns.ts';
 import type { PlannedAction, ReadPlan } from './plan-nouns.ts';
 import { type AxisChange, reconcileAxes } from './reconcile-axes.ts';
-import { type NewPerson, type Registers, registerNames } from './register-names.ts';
+import { type NewPerson, type Registers, registerNames, type SaidOtherwise } from './register-names.ts';
 import { comparable, likeness } from './surveys/likeness.ts';
 
 /** Linked actions, named by their titles or ids → ids; what names no action is given back. */
@@ -71,6 +71,8 @@ export interface Reconciled {
   readonly missing: readonly GoneAction[];
   /** Matched by their ids alone, under titles that have nothing in common. */
   readonly unlike: readonly { readonly id: string; readonly row: number; readonly folder: string; readonly file: string }[];
+  /** What is said of people whom the project knows, and is not what it says. */
+  readonly otherwise: readonly (SaidOtherwise & { readonly row: number })[];
   /** What stands among linked actions and names none. */
   readonly unlinked: readonly { readonly row: number; readonly words: string }[];
 }
@@ -86,6 +88,7 @@ export function reconcile(plan: ReadPlan, existing: Existing, naming: Naming): R
   const edits: Edit[] = [...axes.edits];
   const related = relatedIds(ids, existing.actions);
   const unlinked: { readonly row: number; readonly words: string }[] = [];
+  const otherwise: Reconciled['otherwise'][number][] = [];
 
   /** Its linked actions as ids; words that name no action stay beside. */
   const linked = (row: PlannedAction): ReadonlyMap<string, unknown> => {
@@ -103,6 +106,7 @@ export function reconcile(plan: ReadPlan, existing: Existing, naming: Naming): R
     const axis = level && axes.idOf.get(level);
     const partOf = row.parent && ids.get(row.parent)?.id;
     const read = [...linked(row)].map(([field, value]) => [field, names.resolve(field, value)] as const);
+    otherwise.push(...names.saidOtherwise().map((one) => ({ ...one, row: row.row })));
     return new Map(
       [...read, ['axis', axis] as const, ['partOf', partOf ?? undefined] as const].filter(([, value]) => value !== undefined),
     );
@@ -161,7 +165,7 @@ export function reconcile(plan: ReadPlan, existing: Existing, naming: Naming): R
     const [file, folder] = [textOrNone(row.fields.get('title')), textOrNone(value['title'])];
     return row.id === id && !areAlike(file, folder) ? [{ id, row: row.row, folder, file }] : [];
   });
-  return { edits, axes: axes.changes, actions, people: [...names.made.values()], missing, unlike, unlinked };
+  return { edits, axes: axes.changes, actions, people: [...names.made.values()], missing, unlike, otherwise, unlinked };
 }
 
 /** With less of their letters in common, two titles are those of two things. */

@@ -24,6 +24,14 @@ export interface NewPerson extends NamedPerson {
   readonly kind: 'agent' | 'elected';
 }
 
+/** What a file says of somebody whom the project knows, where the project says something else, which stays; null where it says nothing. */
+export interface SaidOtherwise {
+  readonly id: string;
+  readonly what: 'function' | 'email' | 'phone';
+  readonly said: string;
+  readonly kept: string | null;
+}
+
 const registerOf: Readonly<Record<string, keyof Registers>> = {
   leadOrganisations: 'organisations',
   partners: 'organisations',
@@ -46,6 +54,9 @@ function keyOf({ name, email, phone }: { name: string | null; email?: string | n
   return phone ? `+ ${phone.replace(/\D/g, '').replace(/^33/, '0')}` : null;
 }
 
+const isSame = (what: SaidOtherwise['what'], one: string, other: string): boolean =>
+  what === 'phone' ? keyOf({ name: null, phone: one }) === keyOf({ name: null, phone: other }) : folded(one) === folded(other);
+
 /** `giveId` is null when people are not to be named at all. */
 export function registerNames(registers: Registers, giveId: (() => string) | null) {
   const made = new Map<string, NewPerson>();
@@ -61,6 +72,7 @@ export function registerNames(registers: Registers, giveId: (() => string) | nul
   );
   /** What the private file lacks of those whom it knows. */
   const completed: Edit[] = [];
+  const otherwise = new Map<string, SaidOtherwise>();
   const find = (name: string, key: keyof Registers | undefined): string => (key && index[key]?.get(folded(name))) ?? name;
   const setting = (id: string, key: 'name' | 'email' | 'phone', value: string | undefined): readonly Edit[] =>
     value ? [{ path: '.private/identities.yaml', pointer: [id, key], change: { set: value } }] : [];
@@ -70,13 +82,31 @@ export function registerNames(registers: Registers, giveId: (() => string) | nul
     const id = office && index['functions']?.get(folded(office));
     return id && ![...known.values()].some((one) => one.id === id) ? { id, name: null, email: null, phone: null } : undefined;
   };
+  /** What the project lacks of somebody is added, but for a function, which is told. */
+  const compare = (id: string, kept: Pick<NamedPerson, SaidOtherwise['what']>, one: NamedPerson): void => {
+    for (const what of ['function', 'email', 'phone'] as const) {
+      const [said, there] = [one[what], kept[what]];
+      if (!said || (there === undefined ? what !== 'function' : isSame(what, there, said))) continue;
+      otherwise.set(`${id} ${what} ${folded(said)}`, { id, what, said, kept: there ?? null });
+    }
+  };
+  const heldOf = ({ id, email, phone }: Identity): Pick<NamedPerson, SaidOtherwise['what']> => {
+    const office = lists.functions.find((one) => one.id === id)?.name;
+    return { ...(office && { function: office }), ...(email && { email }), ...(phone && { phone }) };
+  };
   const person = (named: NamedPerson, kind: NewPerson['kind']): string | null => {
     const one = { ...named, name: bareName(named.name) };
     const key = keyOf(one) ?? '';
     const there = known.get(key) ?? unnamed(one.function);
     if (there !== undefined) {
       if (giveId === null) return there.id;
-      if (!known.has(key)) known.set(key, { ...there, name: one.name });
+      compare(there.id, heldOf(there), one);
+      known.set(key, {
+        ...there,
+        name: there.name ?? one.name,
+        email: there.email ?? one.email ?? null,
+        phone: there.phone ?? one.phone ?? null,
+      });
       for (const field of ['name', 'email', 'phone'] as const)
         if (there[field] === null && !completed.some(({ pointer }) => pointer[0] === there.id && pointer[1] === field))
           completed.push(...setting(there.id, field, one[field]));
@@ -85,12 +115,19 @@ export function registerNames(registers: Registers, giveId: (() => string) | nul
     const twin = made.get(key);
     if (twin === undefined && giveId === null) return null;
     const id = twin?.id ?? giveId?.() ?? '';
+    if (twin !== undefined) compare(id, { ...one, ...twin }, one);
     made.set(key, { ...one, ...twin, id, kind: twin?.kind ?? kind });
     return id;
   };
 
   return {
     made,
+    /** What was said otherwise since it was last asked for. */
+    saidOtherwise(): readonly SaidOtherwise[] {
+      const all = [...otherwise.values()];
+      otherwise.clear();
+      return all;
+    },
     /** Those who are new go to the register by their ids alone; names, addresses and numbers go to the private file. */
     edits: (): readonly Edit[] => [
       ...[...made.values()].flatMap(({ id, name, email, phone, function: office, kind }): Edit[] => [

@@ -101,6 +101,50 @@ test('a function beside a name goes to the register: documents write it, and the
   expect((await bring(lines, '--yes')).err).toBe('Rien à changer.\n');
 });
 
+test('what a file says otherwise of somebody who is known is told, and what the project says stays', async () => {
+  const { bring, read, root } = project();
+  const first = [
+    [
+      '9. Relier les villages',
+      '9.1. Tirer la fibre',
+      'Jeanne MARTIN (chargée de mission) jeanne.martin@exemple.fr',
+      'À venir',
+      2027,
+    ],
+  ];
+  expect((await bring(first, '--yes')).code).toBe(0);
+  const kept = () => [read('actors.yaml'), read('.private/identities.yaml')];
+  const before = kept();
+  expect((await bring(first, '--dry-run')).out).not.toContain('est gardé');
+  const later = [['9. Relier les villages', '9.1. Tirer la fibre', 'Jeanne MARTIN (DGS) j.martin@exemple.fr', 'À venir', 2027]];
+  const { out } = await bring(later, '--yes');
+  const plain = out.replace(/\s+/g, ' ');
+  expect(plain).toMatch(/PE-\d+ a une autre fonction dans le fichier : « DGS » ; « chargée de mission » est gardé \(ligne 3\)/);
+  expect(plain).toMatch(/PE-\d+ a une autre adresse dans le fichier : celle du projet est gardée \(ligne 3\)/);
+  expect(kept()).toEqual(before);
+  const number = (title: string, phone: string) => ['9. Relier les villages', title, `Jeanne MARTIN ${phone}`, 'À venir', 2027];
+  const twice = await bring([number('9.1. Tirer la fibre', '02 99 00 00 01'), number('9.2. Équiper', '02 99 00 00 02')], '--yes');
+  expect(twice.out.replace(/\s+/g, ' ')).toContain('a un autre numéro dans le fichier : celui du projet est gardé (ligne 4)');
+  expect(read('.private/identities.yaml')).toMatch(/phone: .*01/);
+  rmSync(root, { recursive: true });
+});
+
+test('so is what a file says in two ways of somebody who is new', async () => {
+  const { bring, read, root } = project();
+  const line = (title: string, lead: string) => ['9. Relier les villages', title, lead, 'À venir', 2027];
+  const { out } = await bring(
+    [
+      line('9.1. Tirer la fibre', 'Jeanne MARTIN'),
+      line('9.2. Équiper', 'Jeanne MARTIN (DGS)'),
+      line('9.3. Former', 'Jeanne MARTIN (DGA)'),
+    ],
+    '--yes',
+  );
+  expect(out.replace(/\s+/g, ' ')).toContain('a une autre fonction dans le fichier : « DGA » ; « DGS » est gardé (ligne 5)');
+  expect(read('actors.yaml')).toContain('function: DGS');
+  rmSync(root, { recursive: true });
+});
+
 test('whom the register calls so is the one who is named, once; without names, the function leads', async () => {
   const { bring, action, read } = project();
   const line = (title: string, lead: string) => ['9. Relier les villages', title, lead, 'À venir', 2027, null];

@@ -56,6 +56,13 @@ export interface PlanImportShown {
   readonly nameless: number;
   readonly missing: readonly { readonly id: string; readonly title: string; readonly isChanged: boolean; readonly side: Side }[];
   readonly unlike: readonly { readonly id: string; readonly row: number; readonly folder: string; readonly file: string }[];
+  readonly otherwise: readonly {
+    readonly id: string;
+    readonly what: 'function' | 'email' | 'phone';
+    readonly said: string;
+    readonly kept: string | null;
+    readonly row: number;
+  }[];
   readonly unlinked: readonly { readonly row: number; readonly words: string }[];
   readonly cells: readonly CellShown[];
   readonly ignored: readonly string[];
@@ -161,6 +168,7 @@ export function planImportReport(shown: PlanImportShown, { language, colour }: T
         return `  ${ink.yellow('!')} ${id}  ${said}  ${ink.dim(words.row(row))}`;
       }),
     ),
+    ...capped(shown.otherwise.map((one) => `  ${ink.yellow('!')} ${words.otherwise(one)}  ${ink.dim(words.row(one.row))}`)),
     ...shown.unlinked.map(
       ({ row, words: said }) => `  ${ink.yellow('!')} ${words.unlinked(short(said))}  ${ink.dim(words.row(row))}`,
     ),

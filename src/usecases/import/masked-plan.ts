@@ -17,6 +17,7 @@ export function maskedPlan(shown: PlanImportShown, names: readonly string[]): Pl
     })),
     missing: shown.missing.map((one) => ({ ...one, title: mask(one.title) })),
     unlike: shown.unlike.map((one) => ({ ...one, folder: mask(one.folder), file: mask(one.file) })),
+    otherwise: shown.otherwise.map((one) => ({ ...one, said: mask(one.said), kept: one.kept && mask(one.kept) })),
     unlinked: shown.unlinked.map((one) => ({ ...one, words: mask(one.words) })),
     cells: shown.cells.map((cell) => ({
       ...cell,

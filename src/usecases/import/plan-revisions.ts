@@ -167,7 +167,7 @@ export function planShown(
   table: Table,
   { plan, reconciled, names }: PlanRevisions,
 ): PlanImportShown {
-  const { actions, axes, people, missing, unlinked } = reconciled;
+  const { actions, axes, people, missing, otherwise, unlinked } = reconciled;
   // A file of the project itself may retitle what it names.
   const unlike = table.of ? [] : reconciled.unlike;
   const { sheet, sheets, headerRow, columns } = plan;
@@ -188,6 +188,7 @@ export function planShown(
     nameless: people.filter(({ name }) => name === '').length,
     missing,
     unlike,
+    otherwise,
     unlinked,
     cells,
   };

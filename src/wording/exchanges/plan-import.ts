@@ -56,6 +56,24 @@ const fr = {
     'Même identifiant, intitulés différents : si le fichier vient d’un autre projet, retirez-en la colonne des identifiants :',
   unlikeSides: (folder: string, file: string): string =>
     `${quoted(folder, 'fr')} dans le projet, ${quoted(file, 'fr')} dans le fichier`,
+  /** Addresses and numbers are shown to nobody. */
+  otherwise: ({
+    id,
+    what,
+    said,
+    kept,
+  }: {
+    id: string;
+    what: 'function' | 'email' | 'phone';
+    said: string;
+    kept: string | null;
+  }): string => {
+    if (what !== 'function')
+      return `${id} a ${what === 'email' ? 'une autre adresse' : 'un autre numéro'} dans le fichier : ${what === 'email' ? 'celle du projet est gardée' : 'celui du projet est gardé'}`;
+    return kept === null
+      ? `${id} a une fonction dans le fichier, et aucune au projet : ${quoted(said, 'fr')}`
+      : `${id} a une autre fonction dans le fichier : ${quoted(said, 'fr')} ; ${quoted(kept, 'fr')} est gardé`;
+  },
   unlinked: (title: string): string => `${quoted(title, 'fr')} ne nomme aucune action : gardé à côté`,
   people: (count: number, nameless = 0): string =>
     `${count} ${plural(count, 'fr', 'personne')}${nameless === 0 ? '' : `, dont ${nameless} sans nom`} : ${plural(count, 'fr', 'son nom ou son adresse va', 'leurs noms et adresses vont')} dans .private/identities.yaml, hors de git, et un identifiant dans la fiche.`,
@@ -136,6 +154,13 @@ const en: typeof fr = {
   goneChanged: 'kept: the project changed or completed it since',
   unlike: 'Same id, different titles: if the file comes from another project, take the column of ids out of it:',
   unlikeSides: (folder, file) => `${quoted(folder, 'en')} in the project, ${quoted(file, 'en')} in the file`,
+  otherwise: ({ id, what, said, kept }) => {
+    if (what !== 'function')
+      return `${id} has another ${what === 'email' ? 'address' : 'number'} in the file: that of the project is kept`;
+    return kept === null
+      ? `${id} has a function in the file, and none in the project: ${quoted(said, 'en')}`
+      : `${id} has another function in the file: ${quoted(said, 'en')}; ${quoted(kept, 'en')} is kept`;
+  },
   unlinked: (title) => `${quoted(title, 'en')} names no action: kept beside`,
   people: (count, nameless = 0) =>
     `${count} ${plural(count, 'en', 'person', 'people')}${nameless === 0 ? '' : `, ${nameless} without a name`}: names and addresses go to .private/identities.yaml, out of git, and an id to the sheet.`,
