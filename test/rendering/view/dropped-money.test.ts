@@ -146,3 +146,15 @@ describe('aid that was paid for an action dropped since', () => {
     expect(investment.total).toMatchObject({ hoped: null, remaining: euros(100) });
   });
 });
+it('leaves of an envelope what actions that are done or were dropped have not taken', () => {
+  const spent: Action = { id: 'AC-01', title: 'Faite', status: 'done', budget: [{ ...line, planned: 30 }] };
+  const year = { year: 2026, frozen: false, counts: 'gross' as const, actions: [], fte: { available: null, used: 0 } };
+  const envelopes = [{ nature: 'operating' as const, available: 10_000, used: 2000, over: 3000 }];
+  const plan = { method: 'simple', worth: null, conflict: [], notices: [], years: [{ ...year, envelopes }] } as const;
+  const request = { project: projectWith({ actions: [spent] }), ranking: null, plan, year: 2026, today: '2026-11-26' };
+  const { plan: seen } = viewOf({ ...request, deliverable: 'annual-plan', title: 'Plan annuel' });
+  const exactly = (cents: number) => ({ min: cents, max: cents });
+  expect(seen?.envelopes).toMatchObject([
+    { used: exactly(2000), over: exactly(3000), left: exactly(5000), adjusted: exactly(5000) },
+  ]);
+});
