@@ -39,6 +39,8 @@ export interface ReconciledAxes {
 
 const path = 'axes.yaml';
 
+const bareNumber = (number: string): string => number.trim().replace(/[.)]$/, '');
+
 const branchesIn = (value: unknown): readonly Branch[] =>
   Array.isArray(value)
     ? value.flatMap((one: unknown): Branch[] => {
@@ -125,9 +127,9 @@ export function reconcileAxes(
     if (side === 'file') edits.push({ path, pointer: [...pointer, 'title'], change: { set: title } });
   };
 
-  /** A number that an axis lacks is added to it as long as no file brought its actions; after that, somebody may have taken it out. */
+  /** « 1.1 » and « 1.1. » are one number. One that an axis lacks is added to it as long as no file brought its actions; after that, somebody may have taken it out. */
   const renumber = ({ number }: Level, { id, number: before, title }: Branch, pointer: Pointer): void => {
-    if (number === null || number === before) return;
+    if (number === null || bareNumber(number) === bareNumber(before ?? '')) return;
     const what = before === undefined && !bearing.has(id) ? 'retitled' : 'conflict';
     const side = what === 'retitled' ? 'file' : decide(`${id} number`, what);
     const was = before === undefined ? title : `${before} ${title}`;

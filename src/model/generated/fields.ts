@@ -963,7 +963,7 @@ export const fields: Record<string, readonly Field[]> = {
   ],
   "plan-columns": [
     {"path":"columns","types":["object"],"required":true},
-    {"path":"columns.*","types":["string"],"values":["title","number","description","notes","leads","budget","status","priority","start","end","period","attachments","bucket","outline","objectives","level1","axisNumber","objectiveNumber","level2","level3","part","context","bodies","indicators","leadOrganisations","means","partners","leadDepartments","electedLeads","participation","financing","funding","funder","amount","ongoing","audiences","impacts","theme","id","withheld","measures","related","none"]},
+    {"path":"columns.*","types":["string"],"values":["title","number","description","notes","leads","budget","status","priority","start","end","period","attachments","bucket","outline","objectives","level1","axisNumber","objectiveNumber","level2","level3","part","context","related","bodies","indicators","leadOrganisations","means","partners","leadDepartments","electedLeads","participation","financing","funding","funder","amount","ongoing","audiences","impacts","theme","id","withheld","measures","none"]},
   ],
   "plan": [
     {"path":"envelopes","types":["array"]},

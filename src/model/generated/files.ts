@@ -1222,6 +1222,7 @@ export interface PlanColumnsFile {
       | 'level3'
       | 'part'
       | 'context'
+      | 'related'
       | 'bodies'
       | 'indicators'
       | 'leadOrganisations'
@@ -1241,7 +1242,6 @@ export interface PlanColumnsFile {
       | 'id'
       | 'withheld'
       | 'measures'
-      | 'related'
       | 'none'
       | undefined;
   };

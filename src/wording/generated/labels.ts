@@ -5791,6 +5791,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
     "fr": "contexte",
     "en": "context"
   },
+  "plan-columns.columns=related": {
+    "fr": "actions liées",
+    "en": "linked actions"
+  },
   "plan-columns.columns=bodies": {
     "fr": "instances",
     "en": "bodies"
@@ -5866,10 +5870,6 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   "plan-columns.columns=measures": {
     "fr": "mesures liées, gardées à côté",
     "en": "linked measures, kept beside"
-  },
-  "plan-columns.columns=related": {
-    "fr": "actions liées",
-    "en": "linked actions"
   },
   "plan-columns.columns=none": {
     "fr": "gardée à côté",
