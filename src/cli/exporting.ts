@@ -1,7 +1,7 @@
 // Commands that send out what others read elsewhere.
 import { Option } from 'commander';
 import { ballotMethods } from '../project/people/index.ts';
-import { year } from './arguments.ts';
+import { oneOf, year } from './arguments.ts';
 import type { Contents } from './contents.ts';
 
 export function exporting({ group, words, world, done }: Contents): void {
@@ -41,7 +41,7 @@ export function exporting({ group, words, world, done }: Contents): void {
     .option('--project <dir>', words.project)
     .option('--body <id>', send.ballots.body)
     .addOption(new Option('--year <year>', send.ballots.year).argParser(year))
-    .addOption(new Option('--method <method>', send.ballots.method).choices(ballotMethods).default('points'))
+    .addOption(oneOf('--method <method>', send.ballots.method, ballotMethods).default('points'))
     .option('--html', send.ballots.html)
     .option('--verdicts', send.ballots.verdicts)
     .option('--out <dir>', send.ballots.out)
@@ -56,9 +56,7 @@ export function exporting({ group, words, world, done }: Contents): void {
     .action(async (options) => done(await (await import('./commands/export/votes.ts')).exportVotes(options, world)));
   sending('survey <id>', send.survey)
     .option('--project <dir>', words.project)
-    .addOption(
-      new Option('--format <format>', send.survey.format).choices(['lss', 'limesurvey-tsv', 'framaforms']).default('lss'),
-    )
+    .addOption(oneOf('--format <format>', send.survey.format, ['lss', 'limesurvey-tsv', 'framaforms']).default('lss'))
     .addOption(new Option('--language <language>', send.survey.language).choices(['fr', 'en']))
     .option('--out <file>', send.survey.out)
     .option('--dry-run', send.dryRun)

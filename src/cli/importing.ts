@@ -105,7 +105,7 @@ export function importing({ family, add, group, words, world, done }: Contents):
     .option('--column <header>', bring.figures.column)
     .option('--label <text>', bring.figures.label)
     .option('--unit <text>', bring.figures.unit)
-    .addOption(new Option('--as <way>', bring.figures.as).choices(['sum', 'weighted-mean']))
+    .addOption(oneOf('--as <way>', bring.figures.as, ['sum', 'weighted-mean']))
     .option('--weights <header>', bring.figures.weights)
     .option('--where <filter...>', bring.figures.where)
     .addOption(new Option('--year <year>', bring.figures.year).argParser(year))

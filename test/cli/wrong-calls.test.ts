@@ -62,3 +62,15 @@ test('a port that is taken is said so, with what to do', async () => {
   expect(code).toBe(2);
   expect(err).toContain(`le port ${port} est déjà pris, par un autre aperçu peut-être`);
 });
+
+test.each([
+  [['export', 'ballots', '--method', 'arbitrages'], 0],
+  [['export', 'ballots', '--method', 'trade-offs', '--lang', 'en'], 0],
+  [['export', 'ballots', '--method', 'tirage'], 2],
+  [['export', 'survey', 'SV-01', '--format', 'LimeSurvey'], 0],
+  [['import', 'figures', 'rien.csv', '--as', 'additionner'], 2],
+])('a word that the help shows beside a code stands for it: %j', async (words, code) => {
+  const seen = await typed(cwd, '2026-11-24', [...words, '--dry-run']);
+  expect(seen.code).toBe(code);
+  if (code !== 0) expect(seen.err).toMatch(/tirage|rien\.csv/);
+});

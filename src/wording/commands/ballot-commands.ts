@@ -5,7 +5,7 @@ export const sendBallotsFr = {
   body: 'comité qui vote, par son identifiant (le comité de pilotage par défaut)',
   year: 'année du vote (l’année de la date de référence par défaut)',
   method:
-    'comment peser les critères : points (cent à partager), cards (du moins au plus important) ou tradeOffs (arbitrages par paires)',
+    'comment peser les critères : points (cent à partager), cards (cartes, du moins au plus important) ou tradeOffs (arbitrages, par paires)',
   html: 'ajoute pour chacun une page à remplir sans rien installer, qui enregistre un petit fichier à renvoyer',
   verdicts: 'demande aussi ce qui sépare les niveaux des critères (MACBETH), là où le projet ne le dit pas',
   out: 'dossier où écrire (build/ballots/ du projet par défaut)',
@@ -21,7 +21,7 @@ export const sendBallotsEn = {
   body: 'body that votes, by its id (the steering committee by default)',
   year: 'year of the vote (that of the reference date by default)',
   method:
-    'how criteria are weighed: points (a hundred to share), cards (from the least to the most important) or tradeOffs (trade-offs by pairs)',
+    'how criteria are weighed: points (a hundred to share), cards (from the least to the most important) or tradeOffs (trade-offs, by pairs)',
   html: 'adds a page for each, to fill in with nothing to install, which saves a small file to send back',
   verdicts: 'also asks what separates the levels of criteria (MACBETH), where the project does not say it',
   out: 'folder to write to (build/ballots/ of the project by default)',

@@ -32,7 +32,7 @@ const exportCommandFr = {
   ballots: sendBallotsFr,
   survey: {
     does: 'écrit un questionnaire pour LimeSurvey, ou la liste des champs à créer dans Framaforms',
-    format: 'lss (LimeSurvey 4 et suivants), limesurvey-tsv (depuis la version 3), framaforms (page à imprimer)',
+    format: 'lss (LimeSurvey, 4 et suivants), limesurvey-tsv (depuis la version 3), framaforms (page à imprimer)',
     language: 'cette langue seule (toutes celles du questionnaire par défaut ; la sienne pour Framaforms)',
     out: 'fichier à écrire (dans build/surveys/ du projet par défaut)',
     examples: ['jalon export survey SV-01', 'jalon export survey SV-01 --format framaforms --language fr --out a-saisir.html'],
@@ -76,7 +76,7 @@ const exportCommandEn: typeof exportCommandFr = {
   ballots: sendBallotsEn,
   survey: {
     does: 'writes a questionnaire for LimeSurvey, or the list of fields to create in Framaforms',
-    format: 'lss (LimeSurvey 4 and later), limesurvey-tsv (from version 3), framaforms (a page to print)',
+    format: 'lss (LimeSurvey, 4 and later), limesurvey-tsv (from version 3), framaforms (a page to print)',
     language: 'this language alone (all those of the questionnaire by default; its own for Framaforms)',
     out: 'file to write (in build/surveys/ of the project by default)',
     examples: ['jalon export survey SV-01', 'jalon export survey SV-01 --format framaforms --language en --out to-type.html'],
