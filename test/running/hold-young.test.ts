@@ -41,7 +41,8 @@ function mostYoung(flag: string): number {
   return Number(execFileSync(process.execPath, ['-e', program], { encoding: 'utf8' }));
 }
 
+// Two megabytes against thirty-two; Node 24 also counts pages that it has emptied and not yet given back, up to ten megabytes on a busy machine.
 test('this Node grows it when it is not told, and does not when it is', () => {
-  expect(mostYoung('--semi-space-growth-factor=2')).toBeGreaterThan(8);
-  expect(mostYoung('--semi-space-growth-factor=1')).toBeLessThanOrEqual(8);
+  expect(mostYoung('--semi-space-growth-factor=2')).toBeGreaterThan(16);
+  expect(mostYoung('--semi-space-growth-factor=1')).toBeLessThan(16);
 });
