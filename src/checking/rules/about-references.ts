@@ -117,11 +117,13 @@ export const rulesAboutReferences: readonly Rule[] = [
       wrong: 'ballots/2025.yaml\n- {voter: PE-01, scores: {AC-012: {feasibility: 4}}} # AC-012 a été retirée',
       right: 'ballots/2025.yaml\n- {voter: PE-01, scores: {AC-012: {feasibility: 4}}}\nactions/AC-012.yaml',
     },
-    *check({ nameless, places, register, references, today }: RuleContext) {
+    *check({ nameless, places, project, register, references, today }: RuleContext) {
+      if (project.ballots.length === 0) return;
+      const ids = byKind((kind) => new Set((register.get(kind) ?? []).map(({ id }) => id)));
       const gone = references()
         .filter(({ to, orText, id }) => registerKinds[to] !== undefined && (!orText || looksLikeId(id)))
         .filter(({ to }) => !registerKinds[to]?.kinds.some((kind) => nameless.has(kind)))
-        .filter(({ to, id }) => !(register.get(to) ?? []).some((one) => one.id === id))
+        .filter(({ to, id }) => !ids(to).has(id))
         .map((one) => ({ id: one.id, at: placeOf(places, one) }))
         .filter(({ at }) => isHeldVote(at.path, today));
       for (const [path, all] of grouped(gone, ({ at }) => at.path)) {
