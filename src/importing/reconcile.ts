@@ -1,5 +1,5 @@
 // What a plan proposes beside what a project holds → edits, and what is created, changed, left, or in conflict.
-import type { Edit } from '../model/index.ts';
+import type { Edit, SaidOtherwise } from '../model/index.ts';
 import { grouped, textOrNone } from '../values/index.ts';
 import { valueAt } from './comparable.ts';
 import { compareAction, type Decide, type FieldChange, type Side } from './compare-action.ts';
@@ -9,7 +9,7 @@ import { nested } from './nested.ts';
 import { plainHeader } from './plan-columns.ts';
 import type { PlannedAction, ReadPlan } from './plan-nouns.ts';
 import { type AxisChange, reconcileAxes } from './reconcile-axes.ts';
-import { type NewPerson, type Registers, registerNames, type SaidOtherwise } from './register-names.ts';
+import { type NewPerson, type Registers, registerNames } from './register-names.ts';
 import { comparable, likeness } from './surveys/likeness.ts';
 
 /** Linked actions, named by their titles or ids → ids; what names no action is given back. */

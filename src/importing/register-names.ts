@@ -1,6 +1,6 @@
 // Names as a plan writes them → ids of the registers where they are known, and people to be given one.
 
-import type { Edit } from '../model/index.ts';
+import type { Edit, SaidOtherwise } from '../model/index.ts';
 import type { Identity } from '../project/people/index.ts';
 import { folded, isHolder } from '../values/index.ts';
 import { bareName, personKey } from './cells/read-people.ts';
@@ -22,14 +22,6 @@ export interface Registers {
 export interface NewPerson extends NamedPerson {
   readonly id: string;
   readonly kind: 'agent' | 'elected';
-}
-
-/** What a file says of somebody whom the project knows, where the project says something else, which stays; null where it says nothing. */
-export interface SaidOtherwise {
-  readonly id: string;
-  readonly what: 'function' | 'email' | 'phone';
-  readonly said: string;
-  readonly kept: string | null;
 }
 
 const registerOf: Readonly<Record<string, keyof Registers>> = {

@@ -157,3 +157,11 @@ export interface NamedFile {
   readonly count: number;
   readonly isIgnored: boolean;
 }
+
+/** What a file says of somebody whom the project knows, where the project says something else, which stays; null where it says nothing. */
+export interface SaidOtherwise {
+  readonly id: string;
+  readonly what: 'function' | 'email' | 'phone';
+  readonly said: string;
+  readonly kept: string | null;
+}

@@ -1,4 +1,5 @@
 // What bringing a plan would create, change and leave, and the cells that somebody should look at.
+import type { SaidOtherwise } from '../../model/index.ts';
 import { colon, grouped } from '../../values/index.ts';
 import { planImport } from '../../wording/exchanges/plan-import.ts';
 import { placeSays, type SheetTold, sheetSays } from '../../wording/exchanges/plan-sheets.ts';
@@ -56,13 +57,7 @@ export interface PlanImportShown {
   readonly nameless: number;
   readonly missing: readonly { readonly id: string; readonly title: string; readonly isChanged: boolean; readonly side: Side }[];
   readonly unlike: readonly { readonly id: string; readonly row: number; readonly folder: string; readonly file: string }[];
-  readonly otherwise: readonly {
-    readonly id: string;
-    readonly what: 'function' | 'email' | 'phone';
-    readonly said: string;
-    readonly kept: string | null;
-    readonly row: number;
-  }[];
+  readonly otherwise: readonly (SaidOtherwise & { readonly row: number })[];
   readonly unlinked: readonly { readonly row: number; readonly words: string }[];
   readonly cells: readonly CellShown[];
   readonly ignored: readonly string[];
@@ -168,7 +163,9 @@ export function planImportReport(shown: PlanImportShown, { language, colour }: T
         return `  ${ink.yellow('!')} ${id}  ${said}  ${ink.dim(words.row(row))}`;
       }),
     ),
-    ...capped(shown.otherwise.map((one) => `  ${ink.yellow('!')} ${words.otherwise(one)}  ${ink.dim(words.row(one.row))}`)),
+    ...capped(
+      shown.otherwise.map((one) => `  ${ink.yellow('!')} ${words.otherwise[one.what](one)}  ${ink.dim(words.row(one.row))}`),
+    ),
     ...shown.unlinked.map(
       ({ row, words: said }) => `  ${ink.yellow('!')} ${words.unlinked(short(said))}  ${ink.dim(words.row(row))}`,
     ),

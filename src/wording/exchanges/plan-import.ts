@@ -1,5 +1,5 @@
 // What is said of a plan that somebody brings: columns, what changes, and cells to look at.
-import type { Language } from '../../model/index.ts';
+import type { Language, SaidOtherwise } from '../../model/index.ts';
 import { plural } from '../../values/index.ts';
 import { label } from '../label.ts';
 import { quoted } from '../quoted.ts';
@@ -15,6 +15,16 @@ const ignoredFr: Readonly<Record<string, string>> = {
 const ignoredEn: typeof ignoredFr = {
   macros: 'The workbook holds macros: they are never run.',
   'external-links': 'The workbook links to other files: the links are not followed, the last known value is read.',
+};
+
+/** Addresses and numbers are shown to nobody. */
+const otherwiseFr: Readonly<Record<SaidOtherwise['what'], (one: SaidOtherwise) => string>> = {
+  function: ({ id, said, kept }) =>
+    kept === null
+      ? `${id} a une fonction dans le fichier, et aucune au projet : ${quoted(said, 'fr')}`
+      : `${id} a une autre fonction dans le fichier : ${quoted(said, 'fr')} ; ${quoted(kept, 'fr')} est gardé`,
+  email: ({ id }) => `${id} a une autre adresse dans le fichier : celle du projet est gardée`,
+  phone: ({ id }) => `${id} a un autre numéro dans le fichier : celui du projet est gardé`,
 };
 
 const fr = {
@@ -56,24 +66,7 @@ const fr = {
     'Même identifiant, intitulés différents : si le fichier vient d’un autre projet, retirez-en la colonne des identifiants :',
   unlikeSides: (folder: string, file: string): string =>
     `${quoted(folder, 'fr')} dans le projet, ${quoted(file, 'fr')} dans le fichier`,
-  /** Addresses and numbers are shown to nobody. */
-  otherwise: ({
-    id,
-    what,
-    said,
-    kept,
-  }: {
-    id: string;
-    what: 'function' | 'email' | 'phone';
-    said: string;
-    kept: string | null;
-  }): string => {
-    if (what !== 'function')
-      return `${id} a ${what === 'email' ? 'une autre adresse' : 'un autre numéro'} dans le fichier : ${what === 'email' ? 'celle du projet est gardée' : 'celui du projet est gardé'}`;
-    return kept === null
-      ? `${id} a une fonction dans le fichier, et aucune au projet : ${quoted(said, 'fr')}`
-      : `${id} a une autre fonction dans le fichier : ${quoted(said, 'fr')} ; ${quoted(kept, 'fr')} est gardé`;
-  },
+  otherwise: otherwiseFr,
   unlinked: (title: string): string => `${quoted(title, 'fr')} ne nomme aucune action : gardé à côté`,
   people: (count: number, nameless = 0): string =>
     `${count} ${plural(count, 'fr', 'personne')}${nameless === 0 ? '' : `, dont ${nameless} sans nom`} : ${plural(count, 'fr', 'son nom ou son adresse va', 'leurs noms et adresses vont')} dans .private/identities.yaml, hors de git, et un identifiant dans la fiche.`,
@@ -154,12 +147,13 @@ const en: typeof fr = {
   goneChanged: 'kept: the project changed or completed it since',
   unlike: 'Same id, different titles: if the file comes from another project, take the column of ids out of it:',
   unlikeSides: (folder, file) => `${quoted(folder, 'en')} in the project, ${quoted(file, 'en')} in the file`,
-  otherwise: ({ id, what, said, kept }) => {
-    if (what !== 'function')
-      return `${id} has another ${what === 'email' ? 'address' : 'number'} in the file: that of the project is kept`;
-    return kept === null
-      ? `${id} has a function in the file, and none in the project: ${quoted(said, 'en')}`
-      : `${id} has another function in the file: ${quoted(said, 'en')}; ${quoted(kept, 'en')} is kept`;
+  otherwise: {
+    function: ({ id, said, kept }) =>
+      kept === null
+        ? `${id} has a function in the file, and none in the project: ${quoted(said, 'en')}`
+        : `${id} has another function in the file: ${quoted(said, 'en')}; ${quoted(kept, 'en')} is kept`,
+    email: ({ id }) => `${id} has another address in the file: that of the project is kept`,
+    phone: ({ id }) => `${id} has another number in the file: that of the project is kept`,
   },
   unlinked: (title) => `${quoted(title, 'en')} names no action: kept beside`,
   people: (count, nameless = 0) =>
