@@ -8,6 +8,7 @@ import { compare } from '../../src/comparing/index.ts';
 import type { Project } from '../../src/model/index.ts';
 import { figureNow } from '../../src/project/progress/index.ts';
 import { linksOf } from '../../src/project/thread/index.ts';
+import { viewOf } from '../../src/rendering/view/index.ts';
 import { readAndCheck } from '../../src/usecases/read-and-check.ts';
 import { home } from '../house/sources.ts';
 import { type Seen, typed } from './typed.ts';
@@ -94,4 +95,21 @@ test('it follows its id when somebody renames it', async () => {
   const [term] = projectIn(readAndCheck(root, { today }).checked).info.formerTerms ?? [];
   expect(term?.actions).toContain('AC-091');
   expect(term?.actions).not.toContain('AC-001');
+});
+
+test('an evaluation of its time counts it in all that the document says', async () => {
+  const { after } = await opened();
+  const request = {
+    ...{ project: projectIn(after), ranking: null, plan: null, year: 2025, today, title: '' },
+  };
+  const seen = (deliverable: string) => {
+    const { evaluation, progress } = viewOf({ ...request, deliverable });
+    return {
+      rows: evaluation?.byAxis.reduce((sum, { count }) => sum + count, 0),
+      total: progress.total,
+      spent: evaluation?.spent,
+    };
+  };
+  expect(seen('evaluation')).toEqual({ rows: 16, total: 16, spent: { min: 12_600_000, max: 12_600_000 } });
+  expect(seen('programme')).toMatchObject({ total: 7, spent: { min: 12_600_000, max: 12_600_000 } });
 });

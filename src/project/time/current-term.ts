@@ -30,9 +30,10 @@ export const ofAllTerms = (project: Project): Project =>
 export function overPeriod(project: Project, period: Period | null): Project {
   const opening = termOpening(project);
   if (opening === null) return project;
-  return (period?.start ?? opening) < opening
-    ? ofAllTerms(project)
-    : { ...project, ...byTerm(project.info, everyAction(project)) };
+  if ((period?.start ?? opening) < opening) return ofAllTerms(project);
+  // One of all terms may come in.
+  const parted = byTerm(project.info, everyAction(project));
+  return parted.formerActions.length === project.formerActions.length ? project : { ...project, ...parted };
 }
 
 /**

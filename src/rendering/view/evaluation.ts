@@ -17,7 +17,7 @@ import type { ViewInput } from './view-input.ts';
 type Shown = NonNullable<View['evaluation']>;
 
 export function evaluationView(input: ViewInput): View['evaluation'] {
-  const evaluation = chosen(input);
+  const evaluation = evaluationOf(input);
   if (!evaluation) return null;
   const period = periodOf(evaluation.period);
   const judged = overPeriod(input.project, period);
@@ -61,7 +61,8 @@ export function evaluationView(input: ViewInput): View['evaluation'] {
   };
 }
 
-function chosen({ project, year, today }: ViewInput): Evaluation | undefined {
+/** The one that a document of that year shows. */
+export function evaluationOf({ project, year, today }: Pick<ViewInput, 'project' | 'year' | 'today'>): Evaluation | undefined {
   const begun = project.evaluations
     .map((evaluation) => ({ evaluation, period: periodOf(evaluation.period) ?? periodOf(evaluation.date) }))
     .filter(({ period }) => (period?.start ?? '') <= today);
