@@ -1387,6 +1387,7 @@ export interface ProjectFile {
     start?: Period;
     end?: Period;
     adopted?: Period;
+    actions?: string[];
     archive?: string;
   }[];
   territory?: {

@@ -1325,6 +1325,16 @@ export const references: Record<string, readonly { readonly path: readonly strin
     },
     {
       "path": [
+        "formerTerms",
+        "*",
+        "actions",
+        "*"
+      ],
+      "to": "action",
+      "orText": false
+    },
+    {
+      "path": [
         "themes",
         "*",
         "like"

@@ -2,7 +2,7 @@
 import type { Action, BudgetLine, FundingLine, Money, Project } from '../../model/index.ts';
 import { minus, moneyOf, sumOf, total } from '../../values/index.ts';
 import { selectedIn } from '../thread/index.ts';
-import { firstYearOf, isBegun, isOver, isStanding } from '../time/index.ts';
+import { everyAction, firstYearOf, isBegun, isOver, isStanding } from '../time/index.ts';
 import { heldFundingOf } from './cost.ts';
 
 /** Whether grants that are sure to come lower what is taken. */
@@ -76,12 +76,13 @@ export const takenAside = (action: Action, year: number, counts: Counts): Taken[
 
 /** What those that are done or were dropped take so of all its envelopes, the plan of that year keeping `kept`. */
 export function takenByOver(
-  { actions, plan }: Pick<Project, 'actions' | 'plan'>,
+  project: Pick<Project, 'actions' | 'formerActions' | 'plan'>,
   year: number,
   kept: { readonly has: (id: string) => boolean },
 ): Taken['counted'] {
-  const counts = plan.envelopes?.find((one) => one.year === year)?.counts ?? 'gross';
-  const taken = actions.filter((action) => isOver(action) && !kept.has(action.id)).map((one) => takenAside(one, year, counts));
+  const counts = project.plan.envelopes?.find((one) => one.year === year)?.counts ?? 'gross';
+  const over = everyAction(project).filter((action) => isOver(action) && !kept.has(action.id));
+  const taken = over.map((one) => takenAside(one, year, counts));
   return {
     investment: sumOf(taken, ({ investment }) => investment),
     operating: sumOf(taken, ({ operating }) => operating),
@@ -107,11 +108,12 @@ export const yearsLate = (action: Action, from: number | null, year: number): nu
   isBegun(action) ? 0 : Math.max(0, year - (from ?? year));
 
 /** What the actions that a frozen year keeps take of its envelopes, in cents. */
-export function takenOfFrozen({ actions, plan, frozenPlans }: Project, year: number): Taken['counted'] {
+export function takenOfFrozen(project: Project, year: number): Taken['counted'] {
+  const { plan, frozenPlans } = project;
   const counts = plan.envelopes?.find((one) => one.year === year)?.counts ?? 'gross';
   const selected = frozenPlans.toSorted((a, b) => a.year - b.year).map((one) => ({ year: one.year, ids: selectedIn(one.plan) }));
   const kept = selected.find((one) => one.year === year)?.ids ?? new Map();
-  const taken = actions
+  const taken = everyAction(project)
     .filter(({ id }) => kept.has(id))
     .map((action) => {
       const start = selected.find(({ ids }) => ids.has(action.id))?.year ?? year;

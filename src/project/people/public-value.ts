@@ -3,6 +3,7 @@ import { fields } from '../../model/generated/fields.ts';
 import { references } from '../../model/generated/references.ts';
 import type { Field, Project } from '../../model/index.ts';
 import { isRecord } from '../../values/index.ts';
+import { everyAction } from '../time/index.ts';
 import { isUnpublished } from './kept-data.ts';
 
 type Plain = Readonly<Record<string, unknown>>;
@@ -15,9 +16,9 @@ export interface Publishing {
   readonly people: ReadonlySet<string> | null;
 }
 
-export const publishingOf = ({ actions, actors }: Project): Publishing => ({
-  keptBack: new Set(actions.flatMap(({ id, publish }) => (publish === false ? [id] : []))),
-  people: new Set((actors.people ?? []).map(({ id }) => id)),
+export const publishingOf = (project: Project): Publishing => ({
+  keptBack: new Set(everyAction(project).flatMap(({ id, publish }) => (publish === false ? [id] : []))),
+  people: new Set((project.actors.people ?? []).map(({ id }) => id)),
 });
 
 /** How to read values of one kind of file: the field of each path, and where keys are ids of actions. */
@@ -98,8 +99,8 @@ export const isAboutKeptBack = (
 ): boolean => [...links, ...approves].some((id) => keptBack.has(id));
 
 /** An indicator that only actions kept back are measured by would tell of them. */
-export function isOfKeptBackOnly(indicator: string, { actions, axes }: Pick<Project, 'actions' | 'axes'>): boolean {
-  const naming = actions.filter(({ indicators }) => indicators?.includes(indicator));
-  const isOfAxis = axes.axes?.some(({ indicators }) => indicators?.includes(indicator)) ?? false;
+export function isOfKeptBackOnly(indicator: string, project: Pick<Project, 'actions' | 'formerActions' | 'axes'>): boolean {
+  const naming = everyAction(project).filter(({ indicators }) => indicators?.includes(indicator));
+  const isOfAxis = project.axes.axes?.some(({ indicators }) => indicators?.includes(indicator)) ?? false;
   return naming.length > 0 && !isOfAxis && naming.every(({ publish }) => publish === false);
 }

@@ -2,6 +2,7 @@
 import type { Action, Evaluation, Period, Project, QuotedFigure, WrittenPeriod } from '../../model/index.ts';
 import { middle, moneyOf, periodOf, total, touchesYear, wholePercent, writtenSpan } from '../../values/index.ts';
 import { linesOf } from '../money/index.ts';
+import { everyAction, overPeriod } from '../time/index.ts';
 import { baselineOf, targetsOf } from './indicators.ts';
 import { progressOf } from './progress.ts';
 
@@ -33,13 +34,15 @@ export function figureNow(project: Project, { of, what, period }: QuotedFigure):
       : dated(targetsOf(indicator).map((one) => ({ ...(one.period && { period: one.period.text }), value: one.value })));
   if (what === 'level')
     return project.diagnostic.maturity?.find((one) => one.theme === of && (one.date ?? null) === (period ?? null))?.level ?? null;
-  const actions = of === wholeProgramme ? project.actions : project.actions.filter(({ id }) => id === of);
+  const judged = periodOf(period);
+  const actions =
+    of === wholeProgramme ? overPeriod(project, judged).actions : everyAction(project).filter(({ id }) => id === of);
   if (what === 'progress') {
     const [action] = actions;
     const value = action === undefined || of === wholeProgramme ? null : progressOf(action).value;
     return value === null ? null : wholePercent(value);
   }
-  return period === undefined ? null : moneyIn(actions, what, periodOf(period));
+  return period === undefined ? null : moneyIn(actions, what, judged);
 }
 
 export type Statement = NonNullable<Evaluation['strengths']>[number];

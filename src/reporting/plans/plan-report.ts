@@ -12,6 +12,7 @@ import type {
   YearPlan,
 } from '../../model/index.ts';
 import { planGrounds } from '../../project/money/index.ts';
+import { everyAction } from '../../project/time/index.ts';
 import { colon, exactly, titleIn, toHundredths } from '../../values/index.ts';
 import { formatMoney, formatNumber } from '../../wording/formats.ts';
 import { amountOf, planRule, type ReasonNames } from '../../wording/plans/plan-reasons.ts';
@@ -105,7 +106,7 @@ function yearReport(year: YearPlan, titles: ReadonlyMap<string, string>, names: 
 export function planReport(project: Project, ranking: Ranking, plan: Plan, style: ReportStyle): string {
   const words = reports[style.language].plan;
   if (plan.years.length === 0) return `${words.none}\n`;
-  const titles = new Map(project.actions.map(({ id, title }) => [id, title]));
+  const titles = new Map(everyAction(project).map(({ id, title }) => [id, title]));
   const names = { action: (id: string) => id, ...planGrounds(plan, ranking) };
   return [
     paint(style.colour).bold(visible(project.info.title)),
@@ -127,7 +128,7 @@ export function amendmentsReport(
   const [ink, words] = [paint(colour), planAmendments[language]];
   const head = ink.bold(visible(project.info.title));
   if (since === null) return `${head}\n${words.notFrozen(year)}\n`;
-  const titles = new Map(project.actions.map(({ id, title }) => [id, visible(title)]));
+  const titles = new Map(everyAction(project).map(({ id, title }) => [id, visible(title)]));
   const room = Math.max(20, Math.min(56, width - 40));
   const named = (id: string): string => `${id}  ${padEnd(clip(titles.get(id) ?? '', room), room)}`;
   const what = ({ from, to }: PlanChange): string => {
