@@ -55,7 +55,8 @@ function leftView(
     yearPlan.actions.flatMap(({ action, reason }) => (reason.code === 'starts-later' ? [[action, reason.year]] : [])),
   );
   const left = rows.filter(({ choice }) => choice.code !== 'selected');
-  const hasEnded = ({ id }: (typeof left)[number]): boolean => isOver(actions.get(id) ?? {});
+  // What was voted was decided of them: what they became since is told beside.
+  const hasEnded = ({ id }: (typeof left)[number]): boolean => !yearPlan.frozen && isOver(actions.get(id) ?? {});
   return {
     left,
     putOff: left.filter((row) => !later.has(row.id) && !hasEnded(row)),
@@ -166,7 +167,7 @@ function fixedPoints(input: ViewInput, { year, actions }: YearPlan): PlanView['f
 /** In the order of the plan; actions that are not published are left out. */
 function planRows(input: ViewInput, { actions }: YearPlan): ViewPlanRow[] {
   return actions.flatMap((planned) => {
-    const action = input.actions.get(planned.action);
+    const action = input.actions.get(planned.action) ?? planned.gone;
     return action ? [planRow(input, planned, action)] : [];
   });
 }
@@ -195,5 +196,6 @@ function planRow(input: ViewInput, planned: PlannedAction, action: Action): View
     ],
     start: periodOf(action.start),
     end: periodOf(action.end),
+    gone: planned.gone !== undefined,
   };
 }
