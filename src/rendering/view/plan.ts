@@ -47,7 +47,7 @@ export function planView(input: ViewInput): View['plan'] {
 
 /** What is left, and which of it could have been chosen: neither what is done or dropped, nor what its own sheet begins later. */
 function leftView(
-  { actions, language }: ViewInput,
+  { actions, language, project }: ViewInput,
   yearPlan: YearPlan,
   rows: PlanView['left'],
 ): Pick<PlanView, 'left' | 'putOff' | 'startingLater' | 'ended'> {
@@ -55,8 +55,10 @@ function leftView(
     yearPlan.actions.flatMap(({ action, reason }) => (reason.code === 'starts-later' ? [[action, reason.year]] : [])),
   );
   const left = rows.filter(({ choice }) => choice.code !== 'selected');
-  // What was voted was decided of them: what they became since is told beside.
-  const hasEnded = ({ id }: (typeof left)[number]): boolean => !yearPlan.frozen && isOver(actions.get(id) ?? {});
+  const frozen = project.frozenPlans.find(({ year }) => year === yearPlan.year)?.plan.selection ?? [];
+  // Of what the vote itself left out, it was not over then: what it became since is told beside.
+  const votedOut = new Set(frozen.flatMap(({ action, choice }) => (choice === 'selected' ? [] : action)));
+  const hasEnded = ({ id }: (typeof left)[number]): boolean => !votedOut.has(id) && isOver(actions.get(id) ?? {});
   return {
     left,
     putOff: left.filter((row) => !later.has(row.id) && !hasEnded(row)),
