@@ -2,7 +2,7 @@
 import type { Action, AmendedPlan, Choice, FrozenPlan, MovedBudget, PlanChange, Project, Ranking } from '../model/index.ts';
 import { type Voted, votedIn, type WrittenMeans, writtenMeans, yearsLate } from '../project/money/index.ts';
 import { selectedIn } from '../project/thread/index.ts';
-import { firstYearOf } from '../project/time/index.ts';
+import { everyAction, firstYearOf } from '../project/time/index.ts';
 import { costIn } from './cost.ts';
 import { frozenRows } from './frozen-year.ts';
 import { envelopesOf } from './ledger.ts';
@@ -82,7 +82,7 @@ export function amendedPlan(project: Project, ranking: Ranking, year: number): A
   const keptLater = new Set(
     project.frozenPlans.filter((one) => one.year > year).flatMap((later) => [...selectedIn(later.plan).keys()]),
   );
-  const known = new Set(project.actions.map(({ id }) => id));
+  const known = new Set(everyAction(project).map(({ id }) => id));
   const gone = [...rows].filter(([id, choice]) => choice === 'selected' && !known.has(id) && !keptLater.has(id));
   const pending = [
     ...project.actions.flatMap((action) => {

@@ -1147,6 +1147,8 @@ export const fields: Record<string, readonly Field[]> = {
     {"path":"formerTerms.*.start","types":["string","integer"],"noun":"period"},
     {"path":"formerTerms.*.end","types":["string","integer"],"noun":"period"},
     {"path":"formerTerms.*.adopted","types":["string","integer"],"noun":"period"},
+    {"path":"formerTerms.*.actions","types":["array"]},
+    {"path":"formerTerms.*.actions.*","types":["string"],"ref":"action","orText":false},
     {"path":"formerTerms.*.archive","types":["string"]},
     {"path":"territory","types":["object"]},
     {"path":"territory.name","types":["string"],"required":true},

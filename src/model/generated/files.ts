@@ -1400,6 +1400,7 @@ export interface ProjectFile {
     start?: Period;
     end?: Period;
     adopted?: Period;
+    actions?: string[];
     archive?: string;
   }[];
   territory?: {

@@ -1345,6 +1345,16 @@ export const references: Record<string, readonly { readonly path: readonly strin
     },
     {
       "path": [
+        "formerTerms",
+        "*",
+        "actions",
+        "*"
+      ],
+      "to": "action",
+      "orText": false
+    },
+    {
+      "path": [
         "themes",
         "*",
         "like"

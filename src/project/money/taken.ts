@@ -1,7 +1,7 @@
 // What an action takes of the envelopes of a year: what it plans when it is kept, and what it engaged when it is not.
 import type { Action, BudgetLine, FundingLine, Money, Project } from '../../model/index.ts';
 import { minus, moneyOf, sumOf, total } from '../../values/index.ts';
-import { firstYearOf, isBegun, isOver, isStanding } from '../time/index.ts';
+import { everyAction, firstYearOf, isBegun, isOver, isStanding } from '../time/index.ts';
 import { heldFundingOf } from './cost.ts';
 
 /** Whether grants that are sure to come lower what is taken. */
@@ -83,12 +83,13 @@ export const takenAside = (action: Action, year: number, counts: Counts): Taken[
 
 /** What those that are done or were dropped take so of all its envelopes, the plan of that year keeping `kept`. */
 export function takenByOver(
-  { actions, plan }: Pick<Project, 'actions' | 'plan'>,
+  project: Pick<Project, 'actions' | 'formerActions' | 'plan'>,
   year: number,
   kept: { readonly has: (id: string) => boolean },
 ): Taken['counted'] {
-  const counts = countsIn({ plan }, year);
-  const taken = actions.filter((action) => isOver(action) && !kept.has(action.id)).map((one) => takenAside(one, year, counts));
+  const counts = countsIn(project, year);
+  const over = everyAction(project).filter((action) => isOver(action) && !kept.has(action.id));
+  const taken = over.map((one) => takenAside(one, year, counts));
   return {
     investment: sumOf(taken, ({ investment }) => investment),
     operating: sumOf(taken, ({ operating }) => operating),

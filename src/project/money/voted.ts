@@ -2,7 +2,7 @@
 import type { Action, FrozenPlan, Money, Project, WrittenMoney } from '../../model/index.ts';
 import { moneyOf, sumOf, total } from '../../values/index.ts';
 import { frozenLines, selectedIn } from '../thread/index.ts';
-import { firstYearOf } from '../time/index.ts';
+import { everyAction, firstYearOf } from '../time/index.ts';
 import { costOf, linesOf } from './cost.ts';
 import { type Counts, countsIn, type Taken, takenIn, takenOf, type When, yearsLate } from './taken.ts';
 
@@ -94,7 +94,7 @@ export function plannedInFrozen(
   const plan = { ...whole, amendments: (whole.amendments ?? []).filter(({ date }) => date <= `${year}-12-31`) };
   const [selected, voted] = [selectedIn(plan), votedIn(plan)];
   const named = new Set(frozenLines(plan).map(({ action }) => action));
-  const sheets = new Map(project.actions.map((action) => [action.id, action]));
+  const sheets = new Map(everyAction(project).map((action) => [action.id, action]));
   const plannedBy = (action: Action | undefined): Money | null =>
     action === undefined ? null : costOf(linesOf([action]).filter((line) => line.year === year)).planned;
   const planned = (one: string): Money | null => {
@@ -119,7 +119,7 @@ export function takenOfFrozen(project: Project, year: number, as: 'voted' | 'now
     .toSorted((a, b) => a.year - b.year)
     .map((one) => ({ ...one, selected: selectedIn(one.plan), voted: votedIn(one.plan) }));
   const frozen = plans.find((one) => one.year === year);
-  const sheets = new Map(project.actions.map((action) => [action.id, action]));
+  const sheets = new Map(everyAction(project).map((action) => [action.id, action]));
   const taken = [...(frozen?.selected.keys() ?? [])].map((id) => {
     const action = sheets.get(id);
     const start = plans.find(({ selected }) => selected.has(id))?.year ?? year;

@@ -4,6 +4,7 @@ import { references } from '../../model/generated/references.ts';
 import type { Field, Project } from '../../model/index.ts';
 import { isRecord } from '../../values/index.ts';
 import { frozenLines } from '../thread/index.ts';
+import { everyAction } from '../time/index.ts';
 import { isUnpublished } from './kept-data.ts';
 
 type Plain = Readonly<Record<string, unknown>>;
@@ -16,12 +17,14 @@ export interface Publishing {
   readonly people: ReadonlySet<string> | null;
 }
 
-export const publishingOf = ({ actions, actors, frozenPlans }: Project): Publishing => ({
+export const publishingOf = (project: Project): Publishing => ({
   keptBack: new Set([
-    ...actions.flatMap(({ id, publish }) => (publish === false ? [id] : [])),
-    ...frozenPlans.flatMap(({ plan }) => frozenLines(plan).flatMap(({ action, publish }) => (publish === false ? [action] : []))),
+    ...everyAction(project).flatMap(({ id, publish }) => (publish === false ? [id] : [])),
+    ...project.frozenPlans.flatMap(({ plan }) =>
+      frozenLines(plan).flatMap(({ action, publish }) => (publish === false ? [action] : [])),
+    ),
   ]),
-  people: new Set((actors.people ?? []).map(({ id }) => id)),
+  people: new Set((project.actors.people ?? []).map(({ id }) => id)),
 });
 
 /** How to read values of one kind of file: the field of each path, and where keys are ids of actions. */
@@ -102,8 +105,8 @@ export const isAboutKeptBack = (
 ): boolean => [...links, ...approves].some((id) => keptBack.has(id));
 
 /** An indicator that only actions kept back are measured by would tell of them. */
-export function isOfKeptBackOnly(indicator: string, { actions, axes }: Pick<Project, 'actions' | 'axes'>): boolean {
-  const naming = actions.filter(({ indicators }) => indicators?.includes(indicator));
-  const isOfAxis = axes.axes?.some(({ indicators }) => indicators?.includes(indicator)) ?? false;
+export function isOfKeptBackOnly(indicator: string, project: Pick<Project, 'actions' | 'formerActions' | 'axes'>): boolean {
+  const naming = everyAction(project).filter(({ indicators }) => indicators?.includes(indicator));
+  const isOfAxis = project.axes.axes?.some(({ indicators }) => indicators?.includes(indicator)) ?? false;
   return naming.length > 0 && !isOfAxis && naming.every(({ publish }) => publish === false);
 }

@@ -2,6 +2,7 @@
 import type { Evaluation, Period, Project, QuotedFigure, WrittenPeriod } from '../../model/index.ts';
 import { middle, moneyOf, periodOf, total, touchesYear, wholePercent, writtenSpan } from '../../values/index.ts';
 import { linesOf, plannedInFrozen } from '../money/index.ts';
+import { everyAction, overPeriod } from '../time/index.ts';
 import { baselineOf, targetsOf } from './indicators.ts';
 import { progressOf } from './progress.ts';
 
@@ -16,14 +17,15 @@ type Amount = 'planned' | 'committed' | 'spent';
  */
 export function moneyIn(project: Project, action: string | null, amount: Amount, period: Period | null): number | null {
   if (period === null) return null;
-  const actions = action === null ? project.actions : project.actions.filter(({ id }) => id === action);
+  const judged = action === null ? overPeriod(project, period) : project;
+  const actions = action === null ? judged.actions : everyAction(project).filter(({ id }) => id === action);
   const frozen = amount === 'planned' ? project.frozenPlans.filter(({ year }) => touchesYear(period, year)) : [];
   const lines = linesOf(actions).filter(
     ({ year }) => year !== undefined && touchesYear(period, year) && !frozen.some((one) => one.year === year),
   );
   const sum = total([
     ...lines.map((line) => moneyOf(line[amount])),
-    ...frozen.map((plan) => plannedInFrozen(project, plan, action)),
+    ...frozen.map((plan) => plannedInFrozen(judged, plan, action)),
   ]);
   return sum === null ? null : middle(sum) / 100;
 }
@@ -45,7 +47,7 @@ export function figureNow(project: Project, { of, what, period }: QuotedFigure):
   if (what === 'level')
     return project.diagnostic.maturity?.find((one) => one.theme === of && (one.date ?? null) === (period ?? null))?.level ?? null;
   if (what === 'progress') {
-    const action = project.actions.find(({ id }) => id === of);
+    const action = everyAction(project).find(({ id }) => id === of);
     const value = action === undefined ? null : progressOf(action).value;
     return value === null ? null : wholePercent(value);
   }

@@ -6654,6 +6654,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
     "fr": "Adoption du programme",
     "en": "Adoption of the programme"
   },
+  "project.formerTerms.actions": {
+    "fr": "Actions achevées ou abandonnées",
+    "en": "Actions done or dropped"
+  },
   "project.formerTerms.archive": {
     "fr": "Dossier d’archive",
     "en": "Archive folder"
