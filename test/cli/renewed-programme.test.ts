@@ -16,10 +16,12 @@ import { type Seen, typed } from './typed.ts';
 const today = '2026-06-12';
 const jalon = (cwd: string, ...words: string[]): Promise<Seen> => typed(cwd, today, words, { width: 100 });
 
-const opened = async () => {
+/** `first`: a command of the former term. */
+const opened = async (first?: readonly string[]) => {
   const root = join(mkdtempSync(join(tmpdir(), 'jalon-')), 'p');
   cpSync(join(home, 'examples/roche-aux-fees'), root, { recursive: true });
   const read = () => readAndCheck(root, { today }).checked;
+  if (first) expect(await jalon(root, ...first)).toMatchObject({ code: 0 });
   const before = read();
   await jalon(
     root,
@@ -112,4 +114,11 @@ test('an evaluation of its time counts it in all that the document says', async 
   };
   expect(seen('evaluation')).toEqual({ rows: 16, total: 16, spent: { min: 12_600_000, max: 12_600_000 } });
   expect(seen('programme')).toMatchObject({ total: 7, spent: { min: 12_600_000, max: 12_600_000 } });
+});
+
+test('a plan that the former council froze for the year names it still, and nobody is to decide of it again', async () => {
+  const { root } = await opened(['plan', '.', '--freeze', '2026', '--decision', 'DE-2025-002']);
+  const { out } = await jalon(root, 'plan', '.', '--year', '2026');
+  expect(out).toMatch(/AC-016 +Accompagner l’arrivée de la fibre/);
+  expect((await jalon(root, 'validate', '.')).out).not.toMatch(/AC-016.*(?:plan|frozen)/);
 });

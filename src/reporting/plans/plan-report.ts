@@ -13,6 +13,7 @@ import type {
 } from '../../model/index.ts';
 import { planGrounds } from '../../project/money/index.ts';
 import { goneActions } from '../../project/thread/index.ts';
+import { everyAction } from '../../project/time/index.ts';
 import { colon, exactly, titleIn, toHundredths } from '../../values/index.ts';
 import { formatMoney, formatNumber } from '../../wording/formats.ts';
 import { amountOf, planRule, type ReasonNames } from '../../wording/plans/plan-reasons.ts';
@@ -127,7 +128,7 @@ export function planReport(
 ): string {
   const words = reports[style.language].plan;
   if (plan.years.length === 0) return `${words.none}\n`;
-  const titles = new Map(project.actions.map(({ id, title }) => [id, title]));
+  const titles = new Map(everyAction(project).map(({ id, title }) => [id, title]));
   const names = { action: (id: string) => id, ...planGrounds(plan, ranking) };
   return [
     paint(style.colour).bold(visible(project.info.title)),
@@ -150,7 +151,7 @@ export function amendmentsReport(
   const head = ink.bold(visible(project.info.title));
   if (since === null) return `${head}\n${words.notFrozen(year)}\n`;
   const frozen = project.frozenPlans.find((one) => one.year === year)?.plan ?? {};
-  const titles = new Map([...goneActions(frozen).values(), ...project.actions].map(({ id, title }) => [id, title]));
+  const titles = new Map([...goneActions(frozen).values(), ...everyAction(project)].map(({ id, title }) => [id, title]));
   const room = Math.max(20, Math.min(56, width - 40));
   const named = (id: string): string => `${id}  ${padEnd(clip(visible(titles.get(id) ?? ''), room), room)}`;
   const what = ({ from, to }: PlanChange): string => {

@@ -1,5 +1,6 @@
 // What residents voted, for people: what is kept and why, who paid for what, what is left out, and what other rules would keep.
 import type { Language, Project, ResidentsVote, ResidentsVoteResults, ToldVote } from '../../model/index.ts';
+import { everyAction } from '../../project/time/index.ts';
 import { colon, sumOf, titleIn, toHundredths } from '../../values/index.ts';
 import { formatPercent } from '../../wording/formats.ts';
 import { labelOf } from '../../wording/label.ts';
@@ -20,7 +21,7 @@ export const residentsVoteReport = (
 function voteReport(project: Project, told: ToldVote, { language, colour }: TextStyle): string {
   const [ink, words] = [paint(colour), residentsVoteWords[language]];
   const { vote, results, decided, settings, budget } = told;
-  const titleOf = (id: string): string => visible(titleIn(project.actions, id));
+  const titleOf = (id: string): string => visible(titleIn(everyAction(project), id));
   const money = (amount: number): string => euros(amount, language);
   const isPoints = (vote.ballot ?? 'approvals') !== 'approvals';
   const supportOf = (id: string): string => {

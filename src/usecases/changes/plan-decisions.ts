@@ -12,6 +12,7 @@ import {
 import { amendedPlan, frozenPlan, meansNow, plan } from '../../planning/index.ts';
 import { votedIn, type WrittenMeans } from '../../project/money/index.ts';
 import { selectedIn } from '../../project/thread/index.ts';
+import { ofAllTerms } from '../../project/time/index.ts';
 import { rank } from '../../ranking/actions/index.ts';
 import { reasonNames } from '../../summarising/index.ts';
 import { capital, folded, grouped, semicolon } from '../../values/index.ts';
@@ -51,7 +52,8 @@ export async function frozen(project: Project, year: number, asked: PlanDecision
   if (made === undefined || made.actions.length === 0) throw new UsageError('nothing-to-freeze', { year });
   if (conflict.length > 0 && !asked.simple) throw new UsageError('freeze-in-conflict', { year });
   // What is voted is printed as it was written: it names actions by their names, and none that is not to be published.
-  const told = { ...project, actions: project.actions.filter(({ publish }) => publish !== false) };
+  const known = ofAllTerms(project);
+  const told = { ...known, actions: known.actions.filter(({ publish }) => publish !== false) };
   const names = reasonNames({ project: told, language: project.language }, whole, ranking);
   // The day that it waits for is that of the fixed points, which stand beside the plan.
   const say = ({ action, reason }: PlannedAction) =>
