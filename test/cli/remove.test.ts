@@ -159,7 +159,7 @@ test.each([['--yes'], ['--replace-by', 'AC-003']])(
     expect(read(root, 'ballots/2025.yaml')).toBe(held);
     expect(read(root, 'ballots/2026.yaml')).not.toContain('AC-002');
     // A plan that a decision froze says what it was called, and no other word of it changes.
-    const title = '\n    title: Faire tourner deux conseillers numériques dans les communes';
+    const title = '\n    title: Faire tourner deux conseillers numériques dans les communes\n    axis: OB-11';
     expect(read(root, 'plans/2025.yaml')).toContain(title);
     expect(read(root, 'plans/2025.yaml').replace(title, '')).toBe(
       readFileSync(join(home, 'examples/roche-aux-fees/plans/2025.yaml'), 'utf8'),
