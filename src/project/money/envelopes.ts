@@ -3,7 +3,8 @@ import type { EnvelopeRow, Plan, Project } from '../../model/index.ts';
 import { moneyOf, sumOf, total } from '../../values/index.ts';
 import { everyAction, termOpening } from '../time/index.ts';
 import { costOf, heldFundingOf, linesOf } from './cost.ts';
-import { engaged, sureGrants, takenAside } from './taken.ts';
+import { countsIn, engaged, sureGrants, takenAside } from './taken.ts';
+import { takenOfFrozen } from './voted.ts';
 
 const natures = ['investment', 'operating'] as const;
 
@@ -23,11 +24,13 @@ export function envelopeRows(project: Project, plan: Plan | null): readonly Enve
 function rowsOf(project: Project, plan: Plan | null, year: number): readonly EnvelopeRow[] {
   const written = project.plan.envelopes?.find((one) => one.year === year);
   const planned = plan?.years.find((one) => one.year === year);
-  const counts = written?.counts ?? 'gross';
+  const counts = countsIn(project, year);
   const actions = everyAction(project);
   const lines = linesOf(actions).filter((line) => line.year === year);
   const kept = new Set(planned?.actions.flatMap(({ action, choice }) => (choice === 'selected' ? [action] : [])));
   const others = actions.filter(({ id }) => !kept.has(id)).map((action) => takenAside(action, year, counts));
+  // What was voted is told as it was; what is left of it is left by what became of it.
+  const now = planned?.frozen === true ? takenOfFrozen(project, year, 'now') : null;
   let grants = counts === 'net' ? sureGrants(actions.flatMap(heldFundingOf).filter((line) => line.year === year)) : 0;
   return natures.map((nature): EnvelopeRow => {
     const own = lines.filter((line) => (line.nature ?? 'investment') === nature);
@@ -37,7 +40,7 @@ function rowsOf(project: Project, plan: Plan | null, year: number): readonly Env
     grants -= helped;
     const available = moneyOf(written?.[nature])?.max ?? null;
     const used = planned?.envelopes.find((one) => one.nature === nature)?.used ?? null;
-    const taken = (used ?? 0) + sumOf(others, (counted) => counted[nature]);
+    const taken = (now?.[nature] ?? used ?? 0) + sumOf(others, (counted) => counted[nature]);
     const left = available === null ? null : available - Math.max(taken, gross - helped);
     return { year, nature, counts, available, used, left, committed, spent };
   });

@@ -3,6 +3,7 @@ import { fields } from '../../model/generated/fields.ts';
 import { references } from '../../model/generated/references.ts';
 import type { Field, Project } from '../../model/index.ts';
 import { isRecord } from '../../values/index.ts';
+import { frozenLines } from '../thread/index.ts';
 import { everyAction } from '../time/index.ts';
 import { isUnpublished } from './kept-data.ts';
 
@@ -10,14 +11,19 @@ type Plain = Readonly<Record<string, unknown>>;
 
 /** What is known of a project to tell what may be published of it. */
 export interface Publishing {
-  /** Actions with `publish: false`. */
+  /** Actions with `publish: false`, and those that were so when they were removed. */
   readonly keptBack: ReadonlySet<string>;
   /** Those whom an id names; null where a text may name them too, as in what committees read. */
   readonly people: ReadonlySet<string> | null;
 }
 
 export const publishingOf = (project: Project): Publishing => ({
-  keptBack: new Set(everyAction(project).flatMap(({ id, publish }) => (publish === false ? [id] : []))),
+  keptBack: new Set([
+    ...everyAction(project).flatMap(({ id, publish }) => (publish === false ? [id] : [])),
+    ...project.frozenPlans.flatMap(({ plan }) =>
+      frozenLines(plan).flatMap(({ action, publish }) => (publish === false ? [action] : [])),
+    ),
+  ]),
   people: new Set((project.actors.people ?? []).map(({ id }) => id)),
 });
 
