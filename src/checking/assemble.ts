@@ -1,6 +1,7 @@
 // From checked files to the project: each register in its place, in the order of the paths.
 
 import type { FileKind, FileKinds, Project, Step, ThemeFile, Workspace } from '../model/index.ts';
+import { byTerm } from '../project/time/index.ts';
 import { isPrivate, lookFile, lookOver, normalPath, withPicturesAt } from '../values/index.ts';
 import type { SoundFile } from './structure/check-structure.ts';
 
@@ -46,7 +47,10 @@ export function assemble(
     }),
     needs: only('needs')?.needs ?? [],
     axes: only('axes') ?? {},
-    actions: all('action').map(({ data }) => data),
+    ...byTerm(
+      info,
+      all('action').map(({ data }) => data),
+    ),
     criteria: only('criteria') ?? {},
     ballots: all('ballots').flatMap(({ path, data }) => (data.ballots ?? []).map((ballot) => ({ year: yearOf(path), ballot }))),
     plan: only('plan') ?? {},

@@ -1,6 +1,7 @@
 // What every rule looks at, walked once however many rules look.
 import type { Duty, Project, Workspace } from '../model/index.ts';
 import { linksOf, type Reference, referencesIn, registerOf } from '../project/thread/index.ts';
+import { ofAllTerms } from '../project/time/index.ts';
 import { type Facts, isHolder } from '../values/index.ts';
 import type { Ledger } from './losses.ts';
 import { personalDataMatches } from './personal-data-matches.ts';
@@ -33,6 +34,8 @@ export function contextOf(
     readonly facts: (project: Project) => Facts;
   },
 ): RuleContext {
+  // A fault in the file of an action is one whenever it was over.
+  const whole = ofAllTerms(project);
   const objects = once(() => {
     const found: Held[] = [];
     for (const { kind, data } of sound) for (const holder of objectsIn(data)) found.push({ kind, holder });
@@ -41,15 +44,15 @@ export function contextOf(
   const textsByFile = once(() => textsOf(sound));
   const things = new Map<string, () => readonly Thing[]>();
   return {
-    project,
+    project: whole,
     workspace,
     sound,
     places,
     nameless,
-    register: registerOf(project),
+    register: registerOf(whole),
     today,
     options,
-    links: once(() => linksOf(project)),
+    links: once(() => linksOf(whole)),
     duties: once(() => duties(project)),
     references: once(() => [...referencesOf(workspace)]),
     facts: once(() => facts(project)),

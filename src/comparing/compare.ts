@@ -12,7 +12,7 @@ import type {
   WrittenPeriod,
 } from '../model/index.ts';
 import { linksOf, writtenIds } from '../project/thread/index.ts';
-import { isLate, isOver, isStanding } from '../project/time/index.ts';
+import { isLate, isOver, isStanding, ofAllTerms } from '../project/time/index.ts';
 import { periodOf } from '../values/index.ts';
 import { actionDifferences } from './actions.ts';
 import { indicatorDifferences } from './indicators.ts';
@@ -113,7 +113,16 @@ function needDifferences({ project: before }: State, { project: after }: State):
 }
 
 /** In the order of the groups and, in each, of the second state. A state beside itself differs in nothing. */
-export const compare = (before: State, after: State): readonly Difference[] =>
-  [actionDifferences, calendarDifferences, moneyDifferences, indicatorDifferences, decisionDifferences, needDifferences].flatMap(
-    (differences) => differences(before, after),
-  );
+export function compare(before: State, after: State): readonly Difference[] {
+  // What a new term of office left behind is still there.
+  const whole = (state: State): State => ({ ...state, project: ofAllTerms(state.project) });
+  const [was, is] = [whole(before), whole(after)];
+  return [
+    actionDifferences,
+    calendarDifferences,
+    moneyDifferences,
+    indicatorDifferences,
+    decisionDifferences,
+    needDifferences,
+  ].flatMap((differences) => differences(was, is));
+}

@@ -25,6 +25,6 @@ export { purgeEdits } from './purge.ts';
 export { type NamedThing, namedThing, type Referring, referringTo } from './referring.ts';
 export { removal, removedFromText } from './removal.ts';
 export { type Renaming, rename, renamedPath } from './rename.ts';
-export { renewal, unfinishedIn } from './renewal.ts';
+export { endedIn, renewal, unfinishedIn } from './renewal.ts';
 export { surveyFrom } from './survey-from-model.ts';
 export { findThing, type Place, referred, type Thing, thingsIn, toldApart, valueAt, writtenReference } from './things.ts';

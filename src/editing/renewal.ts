@@ -1,5 +1,5 @@
 // A change of term of office → the edits that open the next one. What would be false there is taken out; the rest stays as it stands.
-import type { Edit, Fate, SourceFile } from '../model/index.ts';
+import type { Edit, Fate, ProjectFile, SourceFile } from '../model/index.ts';
 import { isList, isRecord } from '../values/index.ts';
 import type { Thing } from './things.ts';
 
@@ -11,6 +11,8 @@ export interface Renewal {
   readonly electedLead?: string | undefined;
   /** The folder that keeps the former term. */
   readonly archive: string;
+  /** The actions that belong to the former term, by their ids. */
+  readonly ended: readonly string[];
   /** By the id of the action. */
   readonly fates: ReadonlyMap<string, Fate>;
   /** YYYY-MM-DD */
@@ -36,10 +38,24 @@ const setter =
 const removals = (path: string, at: Edit['pointer'], data: Data, keys: readonly string[]): readonly Edit[] =>
   keys.flatMap((key) => (Object.hasOwn(data, key) ? [{ path, pointer: [...at, key], change: { remove: true } }] : []));
 
-function projectEdits(path: string, data: Data, { term, title, lead, electedLead, archive }: Renewal): readonly Edit[] {
+/** The actions of the term that ends: those that are over once each has its fate, but for those of terms before. */
+export const endedIn = (
+  things: readonly Thing[],
+  fates: Renewal['fates'],
+  { formerTerms = [] }: Pick<Partial<ProjectFile>, 'formerTerms'>,
+): readonly string[] => {
+  const before = new Set(formerTerms.flatMap(({ actions = [] }) => actions));
+  const going = new Set(unfinishedIn(things).flatMap(({ id }) => (fates.get(id)?.do === 'carry' ? [id] : [])));
+  return things.flatMap(({ kind, pointer, id }) =>
+    kind === 'action' && pointer.length === 0 && !going.has(id) && !before.has(id) ? [id] : [],
+  );
+};
+
+function projectEdits(path: string, data: Data, { term, title, lead, electedLead, ended, archive }: Renewal): readonly Edit[] {
   const set = setter(path);
   const [former, { adopted }] = [data['term'] ?? data['period'], data];
   const dates = isRecord(former) ? { start: former['start'], end: former['end'] } : {};
+  const actions = ended.length > 0 ? { actions: ended } : {};
   return [
     ...(title === undefined ? [] : [set(['title'], title)]),
     ...(lead === undefined ? [] : [set(['lead'], lead)]),
@@ -49,7 +65,7 @@ function projectEdits(path: string, data: Data, { term, title, lead, electedLead
     // The years and the vote of the former programme: the next one has its own.
     ...removals(path, [], data, ['period', 'adopted']),
     set(['step'], 'launch'),
-    { path, pointer: ['formerTerms'], change: { append: { ...dates, adopted, archive } } },
+    { path, pointer: ['formerTerms'], change: { append: { ...dates, adopted, ...actions, archive } } },
   ];
 }
 

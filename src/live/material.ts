@@ -1,6 +1,7 @@
 // A project as it may be shown → what the page of a sitting ranks and plans: figures without the people who gave them.
 import { createHash } from 'node:crypto';
 import type { Action, Criterion, Language, LiveData, Project, Ranking, SortedActions } from '../model/index.ts';
+import { everyAction } from '../project/time/index.ts';
 import { countedAmong, rank, weighedBallots } from '../ranking/actions/index.ts';
 import { inWording } from '../wording/gendered.ts';
 import { label } from '../wording/label.ts';
@@ -86,12 +87,17 @@ const learntFrom = (sorted: SortedActions | null): LiveData['learnt'] =>
 /** Registers that ranking and planning do not look into are empty. */
 function rankedProject(project: Project, ranking: Ranking): Project {
   const measures = measuresOf(ranking);
-  const ids = new Set(project.actions.map(({ id }) => id));
+  const ids = new Set(everyAction(project).map(({ id }) => id));
   const isShown = (id: string): boolean => ids.has(id);
   const { title, term, formerTerms } = project.info;
   return {
     root: '',
-    info: { format: 1, title, ...(term && { term }), ...(formerTerms && { formerTerms }) },
+    info: {
+      format: 1,
+      title,
+      ...(term && { term }),
+      ...(formerTerms && { formerTerms: formerTerms.map(({ actions: _, ...one }) => one) }),
+    },
     language: project.language,
     theme: null,
     contours: [],
@@ -114,6 +120,7 @@ function rankedProject(project: Project, ranking: Ranking): Project {
       })),
     },
     actions: project.actions.map((action) => actionOf(action, measures.get(action.id), isShown)),
+    formerActions: project.formerActions.map((action) => actionOf(action, undefined, isShown)),
     criteria: criteriaOf(project, ranking, isShown),
     ballots: [],
     ...shownPlan(project, isShown),

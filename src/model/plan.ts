@@ -41,8 +41,17 @@ export type PlanReason =
   /** `heirs`: the actions that replace it. */
   | { readonly code: 'dropped'; readonly text?: string; readonly heirs?: readonly string[] };
 
+/** What a frozen plan still says of an action that was removed from the project since. */
+export interface GoneAction {
+  readonly id: string;
+  readonly title: string;
+  readonly axis?: string;
+}
+
 export interface PlannedAction {
   readonly action: string;
+  /** As a frozen year knew it, once the project has it no more. */
+  readonly gone?: GoneAction;
   readonly choice: Choice;
   readonly reason: PlanReason;
   /** In the year in which it starts: the fixed point that it must still wait for, when it is written to begin before. */

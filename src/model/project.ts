@@ -59,7 +59,10 @@ export interface Project {
   readonly voteResults: readonly ResidentsVoteResults[];
   readonly needs: readonly Need[];
   readonly axes: AxesFile;
+  /** Of the running term of office: its programme. */
   readonly actions: readonly Action[];
+  /** Those that were over when a former term ended, as `formerTerms` of `project.yaml` says. */
+  readonly formerActions: readonly Action[];
   readonly criteria: CriteriaFile;
   /** All ballots, with the file's year. */
   readonly ballots: readonly { readonly year: number; readonly ballot: Ballot }[];

@@ -1,7 +1,8 @@
 // What has changed since the plan of a year was frozen: by amendments, and in the sheets of the actions.
 import type { Action, AmendedPlan, Choice, FrozenPlan, MovedBudget, PlanChange, Project, Ranking } from '../model/index.ts';
-import { frozenLines, selectedIn } from '../project/thread/index.ts';
-import { firstYearOf } from '../project/time/index.ts';
+import { type Voted, votedIn, type WrittenMeans, writtenMeans, yearsLate } from '../project/money/index.ts';
+import { selectedIn } from '../project/thread/index.ts';
+import { everyAction, firstYearOf } from '../project/time/index.ts';
 import { costIn } from './cost.ts';
 import { frozenRows } from './frozen-year.ts';
 import { envelopesOf } from './ledger.ts';
@@ -24,24 +25,6 @@ function pendingFor(
   return status === 'in-progress' && isBegun ? change('selected') : null;
 }
 
-type Voted = Readonly<Record<MovedBudget['nature'], number>>;
-
-/** The means voted of each action, as amended since; of one whose means are not written, none are known. */
-function votedIn(plan: FrozenPlan): ReadonlyMap<string, Voted> {
-  const voted = new Map<string, Voted>();
-  const cents = (euros: number | undefined): number | undefined => euros && Math.round(euros * 100);
-  for (const { action, investment, operating, fte } of frozenLines(plan)) {
-    if (investment === undefined && operating === undefined && fte === undefined) continue;
-    const before = voted.get(action) ?? { investment: 0, operating: 0, fte: 0 };
-    voted.set(action, {
-      investment: cents(investment) ?? before.investment,
-      operating: cents(operating) ?? before.operating,
-      fte: fte ?? before.fte,
-    });
-  }
-  return voted;
-}
-
 function movedIn(
   { project, subjects, started }: PlanningContext,
   year: number,
@@ -49,17 +32,34 @@ function movedIn(
   rows: ReadonlyMap<string, Choice>,
 ): readonly MovedBudget[] {
   const { counts } = envelopesOf(project, year);
-  return [...votedIn(plan)].flatMap(([action, before]): readonly MovedBudget[] => {
+  return [...votedIn(plan)].flatMap(([action, voted]): readonly MovedBudget[] => {
     const subject = subjects.get(action);
     // What a dropped action frees is told by the change that takes it out.
     if (rows.get(action) !== 'selected' || !subject || subject.action.status === 'dropped') return [];
-    const { investment, operating, fte } = costIn(subject, started.get(action) ?? { year, moved: 0 }, year, counts);
-    const now: Voted = { investment: investment?.max ?? 0, operating: operating?.max ?? 0, fte };
+    const means = costIn(subject, started.get(action) ?? { year, moved: 0 }, year, counts);
+    const of = ({ investment, operating, fte }: Pick<Voted, 'investment' | 'operating' | 'fte'>) => ({
+      investment: investment?.max ?? 0,
+      operating: operating?.max ?? 0,
+      fte,
+    });
+    const [before, now] = [of(voted), of(means)];
     const natures = ['investment', 'operating', 'fte'] as const;
     return natures
       .filter((nature) => Math.abs(before[nature] - now[nature]) > 1e-9)
       .map((nature) => ({ action, nature, before: before[nature], now: now[nature] }));
   });
+}
+
+/** The means of an action as its sheet has them now, as a plan that keeps it in a year writes them. */
+export function meansNow(project: Project, ranking: Ranking, year: number): (action: string) => WrittenMeans {
+  const { subjects, started } = planningContextOf(project, ranking);
+  const { counts } = envelopesOf(project, year);
+  return (id) => {
+    const subject = subjects.get(id);
+    if (subject === undefined) return {};
+    const start = started.get(id) ?? { year, moved: yearsLate(subject.action, subject.from, year) };
+    return writtenMeans(costIn(subject, start, year, counts), true);
+  };
 }
 
 /** Null when no plan of that year is frozen. */
@@ -82,10 +82,16 @@ export function amendedPlan(project: Project, ranking: Ranking, year: number): A
   const keptLater = new Set(
     project.frozenPlans.filter((one) => one.year > year).flatMap((later) => [...selectedIn(later.plan).keys()]),
   );
-  const pending = project.actions.flatMap((action) => {
-    const isThen = { isKeptLater: keptLater.has(action.id), isBegun: (firstYearOf(action) ?? year) <= year };
-    return pendingFor(action, rows.get(action.id) ?? null, isThen) ?? [];
-  });
+  const known = new Set(everyAction(project).map(({ id }) => id));
+  const gone = [...rows].filter(([id, choice]) => choice === 'selected' && !known.has(id) && !keptLater.has(id));
+  const pending = [
+    ...project.actions.flatMap((action) => {
+      const isThen = { isKeptLater: keptLater.has(action.id), isBegun: (firstYearOf(action) ?? year) <= year };
+      return pendingFor(action, rows.get(action.id) ?? null, isThen) ?? [];
+    }),
+    // What the project has no more is done no more.
+    ...gone.map(([action, from]): PlanChange => ({ action, from, to: 'excluded' })),
+  ];
   return {
     year,
     frozenBy: plan.frozenBy ?? null,

@@ -1,5 +1,5 @@
 // From a project and its ranking to what is done each year.
-export { amendedPlan } from './amending.ts';
+export { amendedPlan, meansNow } from './amending.ts';
 export { openExtremes } from './choosing/extremes.ts';
 export { openProgrammes } from './choosing/programmes.ts';
 export { core, exactCore } from './core.ts';

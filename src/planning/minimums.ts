@@ -1,6 +1,7 @@
 // What the rule of a minimum still asks of each axis, never more than can start.
 import type { Minimum, PlanningProblem } from './choosing/problem.ts';
 import type { PlanningContext } from './planning-context.ts';
+import { inPlanOrder } from './subject.ts';
 
 export interface AxisNeed {
   readonly axis: string;
@@ -16,7 +17,7 @@ export interface AxisNeed {
 export function axisNeeds({ project, opening, subjects }: PlanningContext, { candidates }: PlanningProblem): readonly AxisNeed[] {
   const asked = project.plan.rules?.minimumPerAxis ?? 0;
   const axisOf = candidates.map(({ id }) => subjects.get(id)?.axis);
-  const begunIn = [...subjects.values()].filter(({ id, action }) => opening.started.has(id) || action.status === 'done');
+  const begunIn = inPlanOrder(subjects.values()).filter(({ id, action }) => opening.started.has(id) || action.status === 'done');
   return (project.axes.axes ?? [])
     .map(({ id: axis }): AxisNeed => {
       const members = axisOf.flatMap((one, place) => (one === axis ? [place] : []));

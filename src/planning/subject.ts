@@ -3,12 +3,14 @@
 import type { Action, Override, Project, RankedAction, Ranking, WrittenPeriod } from '../model/index.ts';
 import { residentsChoice } from '../project/people/index.ts';
 import { branchesOf, selectedIn } from '../project/thread/index.ts';
-import { firstYearOf, type Holds, holdsOf, yearsWritten } from '../project/time/index.ts';
+import { everyAction, firstYearOf, type Holds, holdsOf, yearsWritten } from '../project/time/index.ts';
 import { byId, periodOf } from '../values/index.ts';
 
 export interface Subject {
   readonly id: string;
   readonly action: Action;
+  /** Of a former term: others may have waited for it, or exclude it, and plans that were frozen name it; no plan lists it any more. */
+  readonly isFormer: boolean;
   readonly ranked: RankedAction | undefined;
   readonly override: Override | undefined;
   /** Place in plan order, from 0; null when it has none: not ranked, or set aside. */
@@ -78,9 +80,11 @@ function worthOf({ ranked }: Ranking, order: readonly string[]): ReadonlyMap<str
   );
 }
 
-/** Those that have no place come after, by their ids. */
+/** Those of the running term; those that have no place come after, by their ids. */
 export const inPlanOrder = (subjects: Iterable<Subject>): readonly Subject[] =>
-  [...subjects].sort((a, b) => (a.order ?? Number.MAX_SAFE_INTEGER) - (b.order ?? Number.MAX_SAFE_INTEGER) || byId(a.id, b.id));
+  [...subjects]
+    .filter(({ isFormer }) => !isFormer)
+    .sort((a, b) => (a.order ?? Number.MAX_SAFE_INTEGER) - (b.order ?? Number.MAX_SAFE_INTEGER) || byId(a.id, b.id));
 
 export function subjectsOf(project: Project, ranking: Ranking): readonly Subject[] {
   const branches = branchesOf(project);
@@ -91,12 +95,14 @@ export function subjectsOf(project: Project, ranking: Ranking): readonly Subject
   const voted = residentsChoice(project)?.kept ?? new Set<string>();
   const frozen = project.frozenPlans.toSorted((a, b) => a.year - b.year).at(-1);
   const kept = frozen && selectedIn(frozen.plan);
-  return project.actions.map((action) => {
+  const former = new Set(project.formerActions);
+  return everyAction(project).map((action) => {
     const from = firstYearOf(action);
     const duties = (action.obligations ?? []).filter(({ voluntary }) => voluntary !== true);
     return {
       id: action.id,
       action,
+      isFormer: former.has(action),
       ranked: ranked.get(action.id),
       override: ranked.get(action.id)?.override,
       order: order.get(action.id) ?? null,

@@ -2,6 +2,7 @@
 
 import type { Action, CatalogueObligation, ConditionFault, DutiesCatalogue, Duty, Project } from '../model/index.ts';
 import { serviceFinder } from '../project/needs/index.ts';
+import { everyAction } from '../project/time/index.ts';
 import { judge, parseCondition, periodOf } from '../values/index.ts';
 import { territoryFactNames, territoryFactsOf } from './facts/territory.ts';
 
@@ -34,7 +35,7 @@ export function dutiesOf(catalogue: DutiesCatalogue, project: Project, today: st
       applies: holds === null ? 'unknown' : holds ? 'yes' : 'no',
       unstated: unknown,
       inForce: since === null ? null : since <= today,
-      actions: project.actions.filter((action) => answers(action, obligation)),
+      actions: everyAction(project).filter((action) => answers(action, obligation)),
       services: servicesFor(obligation.id),
     };
   });

@@ -1,6 +1,6 @@
 // What messages and figures are made from, and how they name things.
 import type { Action, Language, MessageId, MessageWeight, Money, Project, Readership, View } from '../model/index.ts';
-import { isStanding } from '../project/time/index.ts';
+import { everyAction, isStanding } from '../project/time/index.ts';
 import { withoutEnd } from '../values/index.ts';
 import type { MessageWords, Several } from '../wording/documents/message-words.ts';
 import { formatMoney, formatNumber, formatShortMoney, label, quoted } from '../wording/index.ts';
@@ -87,7 +87,7 @@ export function quotedUpTo(text: string, most: number, language: Language): stri
 
 /** What a sentence calls an action: its own short name, else its title between quotation marks. */
 export function actionNamed({ project, language }: Pick<Facts, 'project' | 'language'>, id: string): string {
-  const action = project.actions.find((one) => one.id === id);
+  const action = everyAction(project).find((one) => one.id === id);
   return action?.shortTitle ?? quoted(shortened(action?.title ?? id), language);
 }
 

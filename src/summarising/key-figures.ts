@@ -2,6 +2,7 @@
 import type { FigureId, KeyFigure, Money } from '../model/index.ts';
 import { heardOf } from '../project/needs/index.ts';
 import { judgedOf } from '../project/progress/index.ts';
+import { inCurrentTerm } from '../project/time/index.ts';
 import { minus, total, zero } from '../values/index.ts';
 import { basisOf, type Facts, isInside, number, shortMoney } from './facts.ts';
 
@@ -49,7 +50,7 @@ export const figures: Readonly<Record<FigureId, Figure>> = {
     seen.needs.length,
   ]),
   heard: counted('heard', ({ project, today }) => {
-    const { interview, workshop, survey } = heardOf(project, today).total;
+    const { interview, workshop, survey } = heardOf(inCurrentTerm(project), today).total;
     const people = interview.people + workshop.people + survey.people;
     return [people, people];
   }),

@@ -1,6 +1,7 @@
 // What the reasons of a plan name to a reader: the actions of the project as that reader knows it.
 import type { Plan, Ranking } from '../model/index.ts';
 import { planGrounds } from '../project/money/index.ts';
+import { everyAction } from '../project/time/index.ts';
 import type { ReasonNames } from '../wording/index.ts';
 import { actionNamed, type Facts } from './facts.ts';
 
@@ -10,7 +11,7 @@ export function reasonNames(
   plan: Plan | null,
   ranking: Ranking | null,
 ): ReasonNames {
-  const known = new Set(project.actions.map(({ id }) => id));
+  const known = new Set(everyAction(project).map(({ id }) => id));
   const named = (ids: readonly string[]): readonly string[] => ids.filter((id) => known.has(id));
   const { takers, owed } = planGrounds(plan, ranking);
   return {

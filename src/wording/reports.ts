@@ -35,6 +35,8 @@ const fr = {
     of: 'sur',
     left: 'reste',
     noLimit: 'sans enveloppe',
+    since: (actions: number, year: number) =>
+      `Les fiches disent autre chose de ${actions} ${plural(actions, 'fr', 'action')} : « jalon plan --amendments ${year} »`,
     takenByOver: (amount: string) => `et ${amount} pris par des actions réalisées ou abandonnées`,
     selected: 'Retenues',
     others: 'Non retenues',
@@ -149,6 +151,8 @@ const en: typeof fr = {
     of: 'of',
     left: 'left',
     noLimit: 'no envelope',
+    since: (actions: number, year: number) =>
+      `The sheets say otherwise of ${actions} ${plural(actions, 'en', 'action')}: “jalon plan --amendments ${year}”`,
     takenByOver: (amount: string) => `and ${amount} taken by actions that are done or were dropped`,
     selected: 'Selected',
     others: 'Left out',

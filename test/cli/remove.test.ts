@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { namedThing, referringTo, registerId, thingsIn } from '../../src/editing/index.ts';
-import { isHeldVote } from '../../src/project/time/index.ts';
+import { isHeldVote, isVoted } from '../../src/project/time/index.ts';
 import { readWorkspace, walk } from '../../src/reading/index.ts';
 import { casesOf } from '../cases.ts';
 import { home } from '../house/sources.ts';
@@ -115,7 +115,7 @@ test('whatever is removed, nothing but a vote that was held refers to it any mor
         expect(code).toBe(0);
         const { files } = readWorkspace(root);
         const left = thing && referringTo([namedThing(thing, things)], files, []);
-        expect(left?.filter(({ path }) => !isHeldVote(path, today))).toEqual([]);
+        expect(left?.filter(({ path, pointer }) => !isHeldVote(path, today) && !isVoted(path, pointer))).toEqual([]);
         expect((await see(root, 'undo')).code).toBe(0);
         expect(state(root)).toEqual(before);
       }
@@ -154,10 +154,16 @@ test.each([['--yes'], ['--replace-by', 'AC-003']])(
     const { code, err } = await see(root, 'remove', 'AC-002', ...how);
     expect(code).toBe(0);
     expect(err.replace(/[\u00a0\u202f]/g, ' ')).toContain(
-      'les votes qui ont eu lieu gardent ce qui a été voté (ballots/2025.yaml).',
+      'les votes qui ont eu lieu gardent ce qui a été voté (ballots/2025.yaml, plans/2025.yaml).',
     );
     expect(read(root, 'ballots/2025.yaml')).toBe(held);
     expect(read(root, 'ballots/2026.yaml')).not.toContain('AC-002');
+    // A plan that a decision froze says what it was called, and no other word of it changes.
+    const title = '\n    title: Faire tourner deux conseillers numériques dans les communes\n    axis: OB-11';
+    expect(read(root, 'plans/2025.yaml')).toContain(title);
+    expect(read(root, 'plans/2025.yaml').replace(title, '')).toBe(
+      readFileSync(join(home, 'examples/roche-aux-fees/plans/2025.yaml'), 'utf8'),
+    );
     const { code: sound, out } = await see(root, 'validate');
     expect(sound).toBe(0);
     expect(out).toContain('ballot/names-what-is-gone');

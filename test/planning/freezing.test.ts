@@ -1,9 +1,14 @@
 /** A year's plan once frozen is the plan, whatever the scores become; and what changed since is told. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { FrozenPlan, Project } from '../../src/model/index.ts';
-import { amendedPlan, frozenPlan, plan } from '../../src/planning/index.ts';
+import type { Action, FrozenPlan, Plan, Project } from '../../src/model/index.ts';
+import { amendedPlan, frozenPlan, plan, simplePlan } from '../../src/planning/index.ts';
+import { takenOfFrozen } from '../../src/project/money/index.ts';
+import { publishingOf } from '../../src/project/people/index.ts';
+import { figureNow } from '../../src/project/progress/index.ts';
+import { frozenLines } from '../../src/project/thread/index.ts';
 import { rank } from '../../src/ranking/actions/index.ts';
+import { casesOf } from '../cases.ts';
 import { drawnProject } from './drawn-project.ts';
 import { costs, envelope, planProject } from './tiny-plan.ts';
 
@@ -35,9 +40,10 @@ describe('a frozen plan', () => {
       scores: { 'AC-1': { c: 100 }, 'AC-2': { c: 99 }, 'AC-3': { c: 98 } },
       selection: [
         { action: 'AC-2', choice: 'selected', rank: 2, score: 0.99, reason: 'best-together', investment: 60, fte: 0.5 },
-        { action: 'AC-3', choice: 'selected', rank: 3, score: 0.98, reason: 'best-together', investment: 40 },
+        { action: 'AC-3', choice: 'selected', rank: 3, score: 0.98, reason: 'best-together', investment: 40, fte: 0 },
         { action: 'AC-1', choice: 'reserve', rank: 1, score: 1, reason: 'over-envelope', investment: 100 },
       ],
+      over: { investment: 0 },
     });
   });
   it('stays whatever the scores become', async () => {
@@ -56,6 +62,131 @@ describe('a frozen plan', () => {
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+/** What becomes of an action: what its sheet says of it, but its name. */
+const become = fc.record(
+  {
+    status: fc.constantFrom('planned' as const, 'in-progress' as const, 'paused' as const, 'done' as const, 'dropped' as const),
+    start: fc.constantFrom('2026-03', '2027-06', '2028-S1'),
+    budget: fc.array(
+      fc.record({
+        year: fc.constantFrom(2027, 2028),
+        nature: fc.constantFrom('investment' as const, 'operating' as const),
+        planned: fc.nat(90),
+        spent: fc.nat(90),
+      }),
+      { maxLength: 2 },
+    ),
+    staff: fc.array(fc.record({ year: fc.constant(2027), planned: fc.nat(3) }), { maxLength: 1 }),
+    funding: fc.array(
+      fc.record({
+        kind: fc.constant('grant' as const),
+        year: fc.constant(2027),
+        status: fc.constant('granted' as const),
+        amount: fc.nat(50),
+      }),
+      { maxLength: 1 },
+    ),
+  },
+  { requiredKeys: [] },
+);
+
+describe('a year that was frozen', () => {
+  const asTold = ({ years: [year] }: Plan) => ({ ...year, actions: year?.actions.map(({ notBefore: _, ...row }) => row) });
+  const funded = fc.array(become, { minLength: 6, maxLength: 6 });
+  const changed = (project: Project, to: readonly Partial<Action>[]): Project => ({
+    ...project,
+    actions: project.actions.map((one, at) => ({ ...one, ...to[at] })),
+  });
+
+  it('is told as it was drawn, its means and its envelopes with it', async () => {
+    await fc.assert(
+      fc.asyncProperty(drawnProject, funded, async (given, before) => {
+        const project = changed({ ...given, frozenPlans: [] }, before);
+        const { made, frozen } = await frozenIn(project, 2027);
+        const now = withPlan(project, frozen);
+        const [again] = (await plan(now, rank(now), { years: [2027] })).years;
+        const means = ({ actions }: typeof made) =>
+          actions.map(({ action, choice, investment, operating, fte, counted }) => [
+            action,
+            choice,
+            investment,
+            operating,
+            fte,
+            counted,
+          ]);
+        const decided = new Set(frozen.selection?.map(({ action }) => action));
+        expect(again && means(again)).toEqual(means(made).filter(([action]) => decided.has(String(action))));
+        expect([again?.envelopes, again?.fte]).toEqual([made.envelopes, made.fte]);
+      }),
+      { numRuns: casesOf(40) },
+    );
+  });
+
+  it('stays to the cent, whatever becomes of its actions, in the project or out of it', async () => {
+    await fc.assert(
+      fc.asyncProperty(drawnProject, funded, funded, fc.nat(6), async (given, before, after, gone) => {
+        const project = changed({ ...given, frozenPlans: [] }, before);
+        const now = withPlan(project, (await frozenIn(project, 2027)).frozen);
+        const changedSince = changed(now, after);
+        const later = { ...changedSince, actions: changedSince.actions.filter((_, at) => at !== gone) };
+        const told = async (one: Project) => asTold(await plan(one, rank(one), { years: [2027] }));
+        expect(await told(later)).toEqual(await told(now));
+        expect(takenOfFrozen(later, 2027, 'voted')).toEqual(takenOfFrozen(now, 2027, 'voted'));
+        const named = now.actions.filter(({ id }) =>
+          now.frozenPlans.some((one) => frozenLines(one.plan).some(({ action }) => action === id)),
+        );
+        for (const { id } of named) {
+          const quoted = { of: id, what: 'planned', period: 2027, value: 0 } as const;
+          expect(figureNow(later, quoted)).toEqual(figureNow(now, quoted));
+        }
+      }),
+      { numRuns: casesOf(40) },
+    );
+  });
+
+  it('of means that were not written tells those of the sheets, of what was dropped since too', () => {
+    const selection = [{ action: 'AC-2', choice: 'selected' as const }];
+    const project = withPlan(three(), { selection });
+    const dropped = { ...project, actions: project.actions.map((one) => ({ ...one, status: 'dropped' as const })) };
+    const [told] = simplePlan(dropped, rank(dropped)).years;
+    expect(told?.actions).toMatchObject([{ investment: { min: 6000, max: 6000 }, fte: 0.5 }]);
+    expect(figureNow(dropped, { of: 'programme', what: 'planned', period: 2027, value: 0 })).toBe(60);
+  });
+
+  it('was planned as amended in its year, and no longer once it is over', async () => {
+    const { frozen } = await frozenIn(three(), 2027);
+    const planned = (date: string) => {
+      const amendments = [{ date, changes: [{ action: 'AC-2', choice: 'excluded' as const }] }];
+      return figureNow(withPlan(three(), { ...frozen, amendments }), {
+        of: 'programme',
+        what: 'planned',
+        period: 2027,
+        value: 0,
+      });
+    };
+    expect([planned('2027-06-01'), planned('2028-03-02')]).toEqual([40, 100]);
+  });
+  it('names what was removed, until it is taken out, and says what it was called', async () => {
+    const { frozen } = await frozenIn(three(), 2027);
+    const selection = (frozen.selection ?? []).map((line) =>
+      line.action === 'AC-2' ? { ...line, title: 'Ouvrir un guichet' } : line,
+    );
+    const project = withPlan(
+      { ...three(), actions: three().actions.filter(({ id }) => id !== 'AC-2') },
+      { ...frozen, selection },
+    );
+    expect(simplePlan(project, rank(project)).years[0]?.actions[0]).toMatchObject({
+      action: 'AC-2',
+      gone: { title: 'Ouvrir un guichet' },
+      fte: 0.5,
+    });
+    expect(amendedPlan(project, rank(project), 2027)?.pending).toEqual([{ action: 'AC-2', from: 'selected', to: 'excluded' }]);
+    const hidden = withPlan(project, { ...frozen, selection: selection.map((line) => ({ ...line, publish: false })) });
+    expect(simplePlan(hidden, rank(hidden)).years[0]?.actions[0]).not.toHaveProperty('gone');
+    expect(publishingOf(hidden).keptBack.has('AC-2')).toBe(true);
   });
 });
 

@@ -21,6 +21,7 @@ export const projectWith = (parts: Partial<Project> = {}): Project => ({
   needs: [],
   axes: {},
   actions: [],
+  formerActions: [],
   criteria: {},
   ballots: [],
   plan: {},

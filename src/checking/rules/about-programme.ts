@@ -107,10 +107,11 @@ export const rulesAboutProgramme: readonly Rule[] = [
       wrong: 'envelopes: [{year: 2027, investment: 50000}]\nplans/2027.yaml : deux actions retenues, 40000 chacune',
       right: 'envelopes: [{year: 2027, investment: 80000}]\nplans/2027.yaml : deux actions retenues, 40000 chacune',
     },
-    *check({ project, places }: RuleContext) {
+    *check({ project, places, today }: RuleContext) {
       for (const { year, plan } of project.frozenPlans) {
         const envelope = project.plan.envelopes?.find((one) => one.year === year);
-        const taken = takenOfFrozen(project, year);
+        // Until its year is over, a plan can still be amended for what the sheets ask now.
+        const taken = takenOfFrozen(project, year, year < Number(today.slice(0, 4)) ? 'voted' : 'now');
         for (const nature of ['investment', 'operating'] as const) {
           const available = moneyOf(envelope?.[nature])?.max;
           if (available !== undefined && taken[nature] > available)

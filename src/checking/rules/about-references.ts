@@ -1,6 +1,6 @@
 // What names something else: it is there, and is called as it is called.
-import type { ActorsFile, Position } from '../../model/index.ts';
-import { looksLikeId, type Reference } from '../../project/thread/index.ts';
+import type { ActorsFile, Position, Project } from '../../model/index.ts';
+import { goneIn, looksLikeId, type Reference } from '../../project/thread/index.ts';
 import { isHeldVote } from '../../project/time/index.ts';
 import { byId, canonicalId, grouped, nearestOfMany } from '../../values/index.ts';
 import { registerKinds } from '../register-kinds.ts';
@@ -62,13 +62,21 @@ const isAllInList = (id: string, path: readonly string[]): boolean => path.inclu
 const placeOf = (places: RuleContext['places'], { holder, key, id }: Pick<Reference, 'holder' | 'key' | 'id'>): Position =>
   typeof key === 'string' && key.startsWith('@') ? places.key(holder, id) : places.value(holder, key);
 
+const isKept: ReadonlySet<string> = new Set(['need', 'criterion', 'axis-or-objective']);
+
+/** A frozen plan goes on naming what it was voted with: needs by their statements, actions by the titles that they had, weights. */
+function isKeptByPlan({ frozenPlans }: Project, path: string, { to, id }: Pick<Reference, 'to' | 'id'>): boolean {
+  const frozen = frozenPlans.find(({ year }) => path === `plans/${year}.yaml` || path === `plans/${year}.yml`);
+  return frozen !== undefined && (to === 'action' ? goneIn(frozen.plan).has(id) : isKept.has(to));
+}
+
 export const rulesAboutReferences: readonly Rule[] = [
   // Every reference leads to something that exists.
   rule<Unknown>({
     code: 'reference/unknown',
     severity: 'error',
     example: { wrong: 'needs: [ND-999]', right: 'needs: [ND-001]' },
-    *check({ nameless, places, register, references, today }: RuleContext) {
+    *check({ nameless, places, project, register, references, today }: RuleContext) {
       const nearest = nearestOfMany();
       const entriesOf = (kind: string) => register.get(kind) ?? [];
       const holders = byKind((kind) => new Map(entriesOf(kind).map(({ id, holder }) => [id, holder])));
@@ -91,7 +99,7 @@ export const rulesAboutReferences: readonly Rule[] = [
           continue;
         }
         const at = placeOf(places, { holder, key, id });
-        if (isHeldVote(at.path, today)) continue;
+        if (isHeldVote(at.path, today) || isKeptByPlan(project, at.path, { to, id })) continue;
         yield {
           at,
           found: { id, nearest: twins(to).get(canonicalId(id)) ?? nearest(id, names(to)), home: target.home },

@@ -46,7 +46,7 @@ export const planOf = (project: Project): Promise<Plan> => planProject(project, 
 
 /** What is asked of the plan instead of it. */
 type Asked =
-  | { readonly about: 'plan'; readonly plan: Plan }
+  | { readonly about: 'plan'; readonly plan: Plan; readonly since: readonly AmendedPlan[] }
   | { readonly about: 'whyNot'; readonly whyNot: WhyNot | null }
   | { readonly about: 'frontier'; readonly frontier: readonly FrontierPoint[] }
   | { readonly about: 'core'; readonly core: Core }
@@ -78,13 +78,15 @@ async function answer(project: Project, options: PlanOptions): Promise<Planned> 
     return answerWith({ about: 'amendments', amendments: amendedPlan(project, ranking, options.amendments) });
   if (options.frontier) return answerWith({ about: 'frontier', frontier: await frontier(project, ranking) });
   if (options.core) return answerWith({ about: 'core', core: await core(project, ranking) });
-  return answerWith({ about: 'plan', plan: await planned(project, ranking, options) });
+  const plan = await planned(project, ranking, options);
+  const since = plan.years.flatMap(({ year }) => amendedPlan(project, ranking, year) ?? []);
+  return answerWith({ about: 'plan', plan, since });
 }
 
 function report({ project, ranking, asked }: Planned, { amendments: year = 0 }: PlanOptions, style: ReportStyle): string {
   switch (asked.about) {
     case 'plan':
-      return planReport(project, ranking, asked.plan, style);
+      return planReport(project, ranking, asked.plan, style, asked.since);
     case 'whyNot':
       return asked.whyNot === null ? '' : whyNotReport(project, ranking, asked.whyNot, style);
     case 'frontier':

@@ -118,6 +118,7 @@ export async function renew(options: RenewOptions, world: World): Promise<0 | 1 
         carried: those('carry'),
         closed: those('close'),
         finished: those('finish'),
+        ended: made.ended,
         archive: made.archive,
         files: made.copies.length,
         isWritten: options.dryRun !== true,

@@ -2,11 +2,13 @@
 
 import type { Project } from '../../model/index.ts';
 import { isAboutKeptBack, isOfKeptBackOnly, publicValue, publishingOf } from '../../project/people/index.ts';
+import { ofAllTerms } from '../../project/time/index.ts';
 
 export type Published = ReturnType<typeof published>;
 
 /** What only people at work read: settings of this tool, the look of documents, attendance, notes and answers of persons. */
-export function published(project: Project) {
+export function published(running: Project) {
+  const project = ofAllTerms(running);
   const publishing = publishingOf(project);
   const only = <Thing>(kind: string, things: readonly Thing[] | undefined, at = ''): readonly Thing[] =>
     (things ?? []).flatMap((thing) => publicValue(kind, thing, publishing, at) ?? []);

@@ -1,5 +1,6 @@
 // What every part of the page is given: the data, what is settled, and how to change it.
 import type { Language, LiveData, Ranking, SortedAction, SortedActions } from '../../model/index.ts';
+import { everyAction } from '../../project/time/index.ts';
 import { formatNumber } from '../../wording/formats.ts';
 import { quoted } from '../../wording/quoted.ts';
 import { sortingWords } from '../../wording/ranking/sorting-words.ts';
@@ -25,7 +26,8 @@ export interface Sitting {
   readonly open: (action: string) => void;
 }
 
-export const titleOf = ({ project }: LiveData, id: string): string => project.actions.find((one) => one.id === id)?.title ?? id;
+export const titleOf = ({ project }: LiveData, id: string): string =>
+  everyAction(project).find((one) => one.id === id)?.title ?? id;
 
 /** Of 1, with one decimal. */
 /** Of 1, out of 100 with one decimal. */

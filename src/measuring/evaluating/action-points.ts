@@ -12,9 +12,9 @@ const over = 0.05;
 const under = 0.25;
 
 /** Too little is said only once the years are over: until then money is still to be spent. */
-function moneyPoint(action: Action, { years }: EvaluationScope, isOver: boolean): DraftPoint | null {
+function moneyPoint(action: Action, { project, scope: { years }, isOver }: EvaluationContext): DraftPoint | null {
   const of = periodOf(years);
-  const [planned, spent] = [moneyIn([action], 'planned', of), moneyIn([action], 'spent', of)];
+  const [planned, spent] = [moneyIn(project, action.id, 'planned', of), moneyIn(project, action.id, 'spent', of)];
   if (planned === null || spent === null || planned === 0) return null;
   const figures = [figure(action.id, 'spent', spent, years), figure(action.id, 'planned', planned, years)];
   if (spent > planned * (1 + over)) return point('spent-over', [subjectOf(action)], { figures });
@@ -43,11 +43,8 @@ export interface EvaluationContext {
 }
 
 /** `judged` are the indicators of the action that are told with it. */
-export function actionDraft(
-  action: Action,
-  judged: readonly JudgedIndicator[],
-  { scope, period, day, isOver }: EvaluationContext,
-): ActionDraft {
+export function actionDraft(action: Action, judged: readonly JudgedIndicator[], context: EvaluationContext): ActionDraft {
+  const { period, day } = context;
   const self = [subjectOf(action)];
   const progress = progressOf(action).value;
   const figures = progress === null ? [] : [figure(action.id, 'progress', wholePercent(progress))];
@@ -57,7 +54,7 @@ export function actionDraft(
     ...(isBlocked ? [point('blocked', self, { detail: action.blocker?.cause ?? null })] : []),
     ...(!isBlocked && isLate(action, day) ? [point('late', self, { figures, detail: action.statusReason ?? null })] : []),
     ...judged.filter(({ outcome }) => outcome === 'short').map((one) => one.point),
-    ...[moneyPoint(action, scope, isOver)].filter((one) => one !== null),
+    ...[moneyPoint(action, context)].filter((one) => one !== null),
     ...(communes === null ? [] : [point('communes-left-out', self, { detail: communes })]),
   ];
   const strong = [

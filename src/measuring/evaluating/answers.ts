@@ -5,7 +5,7 @@ import { operatesFrom } from '../../project/money/index.ts';
 import { isUnanswered, maturityThenAndNow } from '../../project/needs/index.ts';
 import { moneyIn, wholeProgramme } from '../../project/progress/index.ts';
 import { changedNeeds } from '../../project/thread/index.ts';
-import { isOver, isStanding } from '../../project/time/index.ts';
+import { everyAction, isOver, isStanding, overPeriod } from '../../project/time/index.ts';
 import { byText, grouped, isWholeYears, periodOf } from '../../values/index.ts';
 import type { EvaluationContext } from './action-points.ts';
 import type { JudgedIndicator } from './indicator-points.ts';
@@ -35,7 +35,7 @@ function coherence({ project, scope, isTroubled }: Findings): readonly DraftPoin
   return scope.actions.flatMap((action) => {
     if (isOver(action)) return [];
     const ids = (action.dependsOn ?? []).map((one) => (typeof one === 'string' ? one : one.action));
-    const waited = project.actions.filter((one) => ids.includes(one.id) && (!isStanding(one) || isTroubled(one)));
+    const waited = everyAction(project).filter((one) => ids.includes(one.id) && (!isStanding(one) || isTroubled(one)));
     return waited.map((one) => point('waits-for', [subjectOf(action), subjectOf(one)]));
   });
 }
@@ -50,7 +50,7 @@ function effectiveness({ judged }: Findings): readonly DraftPoint[] {
 }
 
 /** What one unit cost, where one action alone produces it and its figures of the period say how many. */
-function unitCosts({ scope, judged }: Findings): readonly DraftPoint[] {
+function unitCosts({ project, scope, judged }: Findings): readonly DraftPoint[] {
   return judged.flatMap(({ indicator, point: { figures } }) => {
     if (indicator.level !== 'output' || indicator.aggregation !== 'sum' || indicator.cumulative === true) return [];
     const producers = scope.actions.filter(({ indicators = [] }) => indicators.includes(indicator.id));
@@ -59,7 +59,7 @@ function unitCosts({ scope, judged }: Findings): readonly DraftPoint[] {
     if (action === undefined || producers.length > 1 || !value || value.value <= 0 || value.period === undefined) return [];
     const period = periodOf(value.period);
     // What a quarter produced was not made with the money of its year.
-    const spent = period === null || !isWholeYears(period) ? null : moneyIn([action], 'spent', period);
+    const spent = period === null || !isWholeYears(period) ? null : moneyIn(project, action.id, 'spent', period);
     if (spent === null || spent === 0) return [];
     const subjects = [subjectOf(indicator, indicator.unit ?? null), subjectOf(action)];
     return [point('unit-cost', subjects, { figures: [figure(action.id, 'spent', spent, value.period), value] })];
@@ -69,12 +69,13 @@ function unitCosts({ scope, judged }: Findings): readonly DraftPoint[] {
 function efficiency(found: Findings): readonly DraftPoint[] {
   const { project, scope } = found;
   const period = periodOf(scope.years);
-  const [spent, planned] = (['spent', 'planned'] as const).map((amount) => moneyIn(project.actions, amount, period));
+  const { actions } = overPeriod(project, period);
+  const [spent, planned] = (['spent', 'planned'] as const).map((amount) => moneyIn(project, null, amount, period));
   if (spent == null || planned == null) return unitCosts(found);
-  const evidence = project.actions.flatMap((action) => (moneyIn([action], 'spent', period) === null ? [] : [action.id]));
+  const evidence = actions.flatMap((action) => (moneyIn(project, action.id, 'spent', period) === null ? [] : [action.id]));
   // What was dropped plans nothing any more: what it spent is named, to be told apart from what is planned.
-  const aside = project.actions.flatMap((action) => {
-    const gone = isStanding(action) ? null : moneyIn([action], 'spent', period);
+  const aside = actions.flatMap((action) => {
+    const gone = isStanding(action) ? null : moneyIn(project, action.id, 'spent', period);
     return gone === null || gone === 0 ? [] : [figure(action.id, 'spent', gone, scope.years)];
   });
   const whole = (what: 'spent' | 'planned', value: number) => figure(wholeProgramme, what, value, scope.years);

@@ -2,7 +2,7 @@
 
 import type { Action, FollowUpDraft, Project } from '../../model/index.ts';
 import { progressOf, type Recommendation } from '../../project/progress/index.ts';
-import { isPast } from '../../project/time/index.ts';
+import { everyAction, isPast } from '../../project/time/index.ts';
 import { periodOf } from '../../values/index.ts';
 import { subjectOf } from './points.ts';
 
@@ -25,7 +25,7 @@ export function followUpDraft(project: Project, { id, text, due, evidence = [] }
   const isSince = (date = '') => date <= today && date > (made?.date ?? periodOf(made?.period)?.end ?? '');
   const decisions = project.meetings.flatMap(({ date, decisions: taken = [] }) => (isSince(date) ? taken : []));
   const decided = decisions.findLast(({ links = [] }) => links.includes(id));
-  const action = project.actions.find((one) => evidence.includes(one.id) || text.includes(one.id));
+  const action = everyAction(project).find((one) => evidence.includes(one.id) || text.includes(one.id));
   const said = project.evaluations
     .flatMap(({ followUp = [] }) => followUp)
     .findLast(({ recommendation, proposed }) => recommendation === id && proposed !== true);

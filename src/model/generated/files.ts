@@ -917,14 +917,23 @@ export interface FrozenPlan {
   };
   selection?: {
     action: string;
+    title?: string;
+    axis?: string;
+    publish?: boolean;
     choice: 'selected' | 'reserve' | 'postponed' | 'excluded';
     rank?: number;
     score?: number;
     reason?: string;
+    investment?: Money;
+    operating?: Money;
+    fte?: number;
+    grants?: number;
+  }[];
+  over?: {
     investment?: number;
     operating?: number;
     fte?: number;
-  }[];
+  };
   needs?: {
     need: string;
     statement: string;
@@ -934,10 +943,14 @@ export interface FrozenPlan {
     decision?: string;
     changes?: {
       action: string;
+      title?: string;
+      axis?: string;
+      publish?: boolean;
       choice?: 'selected' | 'reserve' | 'postponed' | 'excluded';
-      investment?: number;
-      operating?: number;
+      investment?: Money;
+      operating?: Money;
       fte?: number;
+      grants?: number;
       note?: string;
     }[];
   }[];
@@ -1387,6 +1400,7 @@ export interface ProjectFile {
     start?: Period;
     end?: Period;
     adopted?: Period;
+    actions?: string[];
     archive?: string;
   }[];
   territory?: {

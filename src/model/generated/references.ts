@@ -1012,6 +1012,15 @@ export const references: Record<string, readonly { readonly path: readonly strin
     },
     {
       "path": [
+        "selection",
+        "*",
+        "axis"
+      ],
+      "to": "axis-or-objective",
+      "orText": false
+    },
+    {
+      "path": [
         "needs",
         "*",
         "need"
@@ -1037,6 +1046,17 @@ export const references: Record<string, readonly { readonly path: readonly strin
         "action"
       ],
       "to": "action",
+      "orText": false
+    },
+    {
+      "path": [
+        "amendments",
+        "*",
+        "changes",
+        "*",
+        "axis"
+      ],
+      "to": "axis-or-objective",
       "orText": false
     }
   ],
@@ -1322,6 +1342,16 @@ export const references: Record<string, readonly { readonly path: readonly strin
       ],
       "to": "person",
       "orText": true
+    },
+    {
+      "path": [
+        "formerTerms",
+        "*",
+        "actions",
+        "*"
+      ],
+      "to": "action",
+      "orText": false
     },
     {
       "path": [

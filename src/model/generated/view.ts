@@ -321,6 +321,7 @@ export interface PlanRow {
   leads: string[];
   start: Period | null;
   end: Period | null;
+  gone: boolean;
 }
 export interface Dated {
   date: string | null;

@@ -1,30 +1,37 @@
 // The envelopes of each year beside what the plan keeps, and what was committed and spent of them.
 import type { EnvelopeRow, Plan, Project } from '../../model/index.ts';
 import { moneyOf, sumOf, total } from '../../values/index.ts';
+import { everyAction, termOpening } from '../time/index.ts';
 import { costOf, heldFundingOf, linesOf } from './cost.ts';
-import { engaged, sureGrants, takenAside } from './taken.ts';
+import { countsIn, engaged, sureGrants, takenAside } from './taken.ts';
+import { takenOfFrozen } from './voted.ts';
 
 const natures = ['investment', 'operating'] as const;
 
 /**
- * Every year that has an envelope or a plan. A line without a nature is an investment, as plans count it. What is left is left by what
+ * Every year of the running term that has an envelope or a plan. A line without a nature is an investment, as plans count it. What is left is left by what
  * the plan keeps and by what was engaged for the other actions, dropped ones among them; or by all that was committed or spent where
  * that is more: a year that is over is known by what it took.
  */
 export function envelopeRows(project: Project, plan: Plan | null): readonly EnvelopeRow[] {
+  const first = Number(termOpening(project)?.slice(0, 4) ?? 0);
   const { envelopes = [] } = project.plan;
   const years = [...new Set([...envelopes.map(({ year }) => year), ...(plan?.years ?? []).map(({ year }) => year)])];
-  return years.sort((a, b) => a - b).flatMap((year) => rowsOf(project, plan, year));
+  const shown = years.filter((year) => year >= first).sort((a, b) => a - b);
+  return shown.flatMap((year) => rowsOf(project, plan, year));
 }
 
 function rowsOf(project: Project, plan: Plan | null, year: number): readonly EnvelopeRow[] {
   const written = project.plan.envelopes?.find((one) => one.year === year);
   const planned = plan?.years.find((one) => one.year === year);
-  const counts = written?.counts ?? 'gross';
-  const lines = linesOf(project.actions).filter((line) => line.year === year);
+  const counts = countsIn(project, year);
+  const actions = everyAction(project);
+  const lines = linesOf(actions).filter((line) => line.year === year);
   const kept = new Set(planned?.actions.flatMap(({ action, choice }) => (choice === 'selected' ? [action] : [])));
-  const others = project.actions.filter(({ id }) => !kept.has(id)).map((action) => takenAside(action, year, counts));
-  let grants = counts === 'net' ? sureGrants(project.actions.flatMap(heldFundingOf).filter((line) => line.year === year)) : 0;
+  const others = actions.filter(({ id }) => !kept.has(id)).map((action) => takenAside(action, year, counts));
+  // What was voted is told as it was; what is left of it is left by what became of it.
+  const now = planned?.frozen === true ? takenOfFrozen(project, year, 'now') : null;
+  let grants = counts === 'net' ? sureGrants(actions.flatMap(heldFundingOf).filter((line) => line.year === year)) : 0;
   return natures.map((nature): EnvelopeRow => {
     const own = lines.filter((line) => (line.nature ?? 'investment') === nature);
     const { committed, spent } = costOf(own);
@@ -33,7 +40,7 @@ function rowsOf(project: Project, plan: Plan | null, year: number): readonly Env
     grants -= helped;
     const available = moneyOf(written?.[nature])?.max ?? null;
     const used = planned?.envelopes.find((one) => one.nature === nature)?.used ?? null;
-    const taken = (used ?? 0) + sumOf(others, (counted) => counted[nature]);
+    const taken = (now?.[nature] ?? used ?? 0) + sumOf(others, (counted) => counted[nature]);
     const left = available === null ? null : available - Math.max(taken, gross - helped);
     return { year, nature, counts, available, used, left, committed, spent };
   });

@@ -6,3 +6,4 @@ export * from './envelopes.ts';
 export * from './plan-grounds.ts';
 export * from './refusal.ts';
 export * from './taken.ts';
+export * from './voted.ts';

@@ -1,12 +1,14 @@
 // What an action takes of the envelopes of a year: what it plans when it is kept, and what it engaged when it is not.
 import type { Action, BudgetLine, FundingLine, Money, Project } from '../../model/index.ts';
 import { minus, moneyOf, sumOf, total } from '../../values/index.ts';
-import { selectedIn } from '../thread/index.ts';
-import { firstYearOf, isBegun, isOver, isStanding } from '../time/index.ts';
+import { everyAction, firstYearOf, isBegun, isOver, isStanding } from '../time/index.ts';
 import { heldFundingOf } from './cost.ts';
 
 /** Whether grants that are sure to come lower what is taken. */
 export type Counts = 'gross' | 'net';
+
+export const countsIn = ({ plan }: Pick<Project, 'plan'>, year: number): Counts =>
+  plan.envelopes?.find((one) => one.year === year)?.counts ?? 'gross';
 
 /** Where its lines fall: those without a year, or of before, in its `first` year; then all of them `moved` years later. */
 export interface When {
@@ -60,6 +62,11 @@ export function takenIn(action: Action, { first, moved }: When, year: number, co
     Math.round(((plans ? planned : undefined) ?? spent ?? (isDone ? planned : undefined) ?? 0) * 100),
   );
   const granted = counts === 'net' ? sureGrants(heldFundingOf(action).filter((line) => isThen(line.year))) : 0;
+  return takenOf({ investment, operating, fte }, granted);
+}
+
+/** `fte` in hundredths; grants are taken away from the investment first. */
+export function takenOf({ investment, operating, fte }: Pick<Taken, 'investment' | 'operating' | 'fte'>, granted: number): Taken {
   const onInvestment = Math.min(granted, most([investment]));
   const onOperating = Math.min(granted - onInvestment, most([operating]));
   return {
@@ -76,12 +83,13 @@ export const takenAside = (action: Action, year: number, counts: Counts): Taken[
 
 /** What those that are done or were dropped take so of all its envelopes, the plan of that year keeping `kept`. */
 export function takenByOver(
-  { actions, plan }: Pick<Project, 'actions' | 'plan'>,
+  project: Pick<Project, 'actions' | 'formerActions' | 'plan'>,
   year: number,
   kept: { readonly has: (id: string) => boolean },
 ): Taken['counted'] {
-  const counts = plan.envelopes?.find((one) => one.year === year)?.counts ?? 'gross';
-  const taken = actions.filter((action) => isOver(action) && !kept.has(action.id)).map((one) => takenAside(one, year, counts));
+  const counts = countsIn(project, year);
+  const over = everyAction(project).filter((action) => isOver(action) && !kept.has(action.id));
+  const taken = over.map((one) => takenAside(one, year, counts));
   return {
     investment: sumOf(taken, ({ investment }) => investment),
     operating: sumOf(taken, ({ operating }) => operating),
@@ -90,12 +98,12 @@ export function takenByOver(
 }
 
 /**
- * What it plans for a year, less what was engaged for it when it was dropped: what a change of the plan of that year is about. A line without a
- * year is of no year in particular.
+ * What was voted for a year, or what it plans when that is not known, less what was engaged for it when it was dropped: what a change of the
+ * plan of that year is about. A line without a year is of no year in particular.
  */
-export function atStakeIn(action: Action, year: number): Money | null {
+export function atStakeIn(action: Action, year: number, voted: Money | null): Money | null {
   const lines = (action.budget ?? []).filter((line) => line.year === year);
-  const planned = total(lines.map((line) => moneyOf(line.planned)));
+  const planned = voted ?? total(lines.map((line) => moneyOf(line.planned)));
   const gone = isStanding(action) ? null : total(lines.map(engaged));
   if (planned === null || gone === null) return planned;
   const { min, max } = minus(planned, gone);
@@ -105,19 +113,3 @@ export function atStakeIn(action: Action, year: number): Money | null {
 /** How many years later than its sheet says what a frozen year selected first begins. `from`: the year in which its sheet begins it. */
 export const yearsLate = (action: Action, from: number | null, year: number): number =>
   isBegun(action) ? 0 : Math.max(0, year - (from ?? year));
-
-/** What the actions that a frozen year keeps take of its envelopes, in cents. */
-export function takenOfFrozen({ actions, plan, frozenPlans }: Project, year: number): Taken['counted'] {
-  const counts = plan.envelopes?.find((one) => one.year === year)?.counts ?? 'gross';
-  const selected = frozenPlans.toSorted((a, b) => a.year - b.year).map((one) => ({ year: one.year, ids: selectedIn(one.plan) }));
-  const kept = selected.find((one) => one.year === year)?.ids ?? new Map();
-  const taken = actions
-    .filter(({ id }) => kept.has(id))
-    .map((action) => {
-      const start = selected.find(({ ids }) => ids.has(action.id))?.year ?? year;
-      const from = firstYearOf(action);
-      return takenIn(action, { first: from ?? start, moved: yearsLate(action, from, start) }, year, counts).counted;
-    });
-  const sum = (of: (one: Taken['counted']) => number): number => sumOf(taken, of);
-  return { investment: sum((one) => one.investment), operating: sum((one) => one.operating), fte: sum((one) => one.fte) };
-}

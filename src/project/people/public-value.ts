@@ -3,21 +3,28 @@ import { fields } from '../../model/generated/fields.ts';
 import { references } from '../../model/generated/references.ts';
 import type { Field, Project } from '../../model/index.ts';
 import { isRecord } from '../../values/index.ts';
+import { frozenLines } from '../thread/index.ts';
+import { everyAction } from '../time/index.ts';
 import { isUnpublished } from './kept-data.ts';
 
 type Plain = Readonly<Record<string, unknown>>;
 
 /** What is known of a project to tell what may be published of it. */
 export interface Publishing {
-  /** Actions with `publish: false`. */
+  /** Actions with `publish: false`, and those that were so when they were removed. */
   readonly keptBack: ReadonlySet<string>;
   /** Those whom an id names; null where a text may name them too, as in what committees read. */
   readonly people: ReadonlySet<string> | null;
 }
 
-export const publishingOf = ({ actions, actors }: Project): Publishing => ({
-  keptBack: new Set(actions.flatMap(({ id, publish }) => (publish === false ? [id] : []))),
-  people: new Set((actors.people ?? []).map(({ id }) => id)),
+export const publishingOf = (project: Project): Publishing => ({
+  keptBack: new Set([
+    ...everyAction(project).flatMap(({ id, publish }) => (publish === false ? [id] : [])),
+    ...project.frozenPlans.flatMap(({ plan }) =>
+      frozenLines(plan).flatMap(({ action, publish }) => (publish === false ? [action] : [])),
+    ),
+  ]),
+  people: new Set((project.actors.people ?? []).map(({ id }) => id)),
 });
 
 /** How to read values of one kind of file: the field of each path, and where keys are ids of actions. */
@@ -98,8 +105,8 @@ export const isAboutKeptBack = (
 ): boolean => [...links, ...approves].some((id) => keptBack.has(id));
 
 /** An indicator that only actions kept back are measured by would tell of them. */
-export function isOfKeptBackOnly(indicator: string, { actions, axes }: Pick<Project, 'actions' | 'axes'>): boolean {
-  const naming = actions.filter(({ indicators }) => indicators?.includes(indicator));
-  const isOfAxis = axes.axes?.some(({ indicators }) => indicators?.includes(indicator)) ?? false;
+export function isOfKeptBackOnly(indicator: string, project: Pick<Project, 'actions' | 'formerActions' | 'axes'>): boolean {
+  const naming = everyAction(project).filter(({ indicators }) => indicators?.includes(indicator));
+  const isOfAxis = project.axes.axes?.some(({ indicators }) => indicators?.includes(indicator)) ?? false;
   return naming.length > 0 && !isOfAxis && naming.every(({ publish }) => publish === false);
 }

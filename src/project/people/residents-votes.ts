@@ -1,6 +1,7 @@
 // What residents voted under a budget: the money that is theirs, what actions cost on their ballot, and what the plan makes of their choice.
 import type { Project, ResidentsVote, ResidentsVoteResults, VoteOutcome } from '../../model/index.ts';
 import { moneyOf, sumOfKnown, total } from '../../values/index.ts';
+import { everyAction } from '../time/index.ts';
 
 /** The rule that decides, as it is when nothing is written. */
 export function settingsOf({
@@ -23,12 +24,12 @@ export function voteBudget({ plan }: Pick<Project, 'plan'>, { envelope }: Reside
 
 /** In euros, the highest that is written; null when neither the ballot nor the sheet says. */
 export function choiceCost(
-  { actions }: Pick<Project, 'actions'>,
+  project: Pick<Project, 'actions' | 'formerActions'>,
   { envelope }: ResidentsVote,
   { action, cost }: ResidentsVote['choices'][number],
 ): number | null {
   if (cost !== undefined) return cost;
-  const lines = actions.find(({ id }) => id === action)?.budget ?? [];
+  const lines = everyAction(project).find(({ id }) => id === action)?.budget ?? [];
   const own = lines.filter(({ nature }) => envelope.nature === undefined || nature === envelope.nature);
   const planned = total(own.map((line) => moneyOf(line.planned)));
   return planned === null ? null : planned.max / 100;

@@ -2,7 +2,7 @@
 import type { Action, Evaluation, EvaluationKind, Project, WrittenPeriod } from '../../model/index.ts';
 import { periodOf, spanOf, touchesYear } from '../../values/index.ts';
 import { linksOf, type NeedLinks } from '../thread/index.ts';
-import { isOver } from '../time/index.ts';
+import { isOver, overPeriod } from '../time/index.ts';
 import { statementOf } from './quoted-figure.ts';
 
 /** What an evaluation is to look at. */
@@ -68,7 +68,7 @@ export function evaluationScope(project: Project, kind: EvaluationKind, year: nu
     kind,
     period,
     years: yearsOf(period),
-    actions: project.actions.filter(isOf(period)),
+    actions: overPeriod(project, periodOf(period)).actions.filter(isOf(period)),
     needs: [...linksOf(project).needs.values()].filter(({ need }) => need.response === undefined),
     recommendations: openRecommendations(project),
   };

@@ -1,7 +1,8 @@
 // A figure that a sentence of an evaluation quotes → what the data say of it now.
-import type { Action, Evaluation, Period, Project, QuotedFigure, WrittenPeriod } from '../../model/index.ts';
+import type { Evaluation, Period, Project, QuotedFigure, WrittenPeriod } from '../../model/index.ts';
 import { middle, moneyOf, periodOf, total, touchesYear, wholePercent, writtenSpan } from '../../values/index.ts';
-import { linesOf } from '../money/index.ts';
+import { linesOf, plannedInFrozen } from '../money/index.ts';
+import { everyAction, overPeriod } from '../time/index.ts';
 import { baselineOf, targetsOf } from './indicators.ts';
 import { progressOf } from './progress.ts';
 
@@ -10,10 +11,22 @@ export const wholeProgramme = 'programme';
 
 type Amount = 'planned' | 'committed' | 'spent';
 
-/** In euros; a range counts by its middle, and a line without a year is of no period. */
-export function moneyIn(actions: readonly Action[], amount: Amount, period: Period | null): number | null {
-  const lines = linesOf(actions).filter(({ year }) => period !== null && year !== undefined && touchesYear(period, year));
-  const sum = total(lines.map((line) => moneyOf(line[amount])));
+/**
+ * In euros, of one action or of all; a range counts by its middle, and a line without a year is of no period. What was planned for a year
+ * that a plan freezes is what was voted: what becomes of an action later does not change what it was judged by.
+ */
+export function moneyIn(project: Project, action: string | null, amount: Amount, period: Period | null): number | null {
+  if (period === null) return null;
+  const judged = action === null ? overPeriod(project, period) : project;
+  const actions = action === null ? judged.actions : everyAction(project).filter(({ id }) => id === action);
+  const frozen = amount === 'planned' ? project.frozenPlans.filter(({ year }) => touchesYear(period, year)) : [];
+  const lines = linesOf(actions).filter(
+    ({ year }) => year !== undefined && touchesYear(period, year) && !frozen.some((one) => one.year === year),
+  );
+  const sum = total([
+    ...lines.map((line) => moneyOf(line[amount])),
+    ...frozen.map((plan) => plannedInFrozen(judged, plan, action)),
+  ]);
   return sum === null ? null : middle(sum) / 100;
 }
 
@@ -33,13 +46,12 @@ export function figureNow(project: Project, { of, what, period }: QuotedFigure):
       : dated(targetsOf(indicator).map((one) => ({ ...(one.period && { period: one.period.text }), value: one.value })));
   if (what === 'level')
     return project.diagnostic.maturity?.find((one) => one.theme === of && (one.date ?? null) === (period ?? null))?.level ?? null;
-  const actions = of === wholeProgramme ? project.actions : project.actions.filter(({ id }) => id === of);
   if (what === 'progress') {
-    const [action] = actions;
-    const value = action === undefined || of === wholeProgramme ? null : progressOf(action).value;
+    const action = everyAction(project).find(({ id }) => id === of);
+    const value = action === undefined ? null : progressOf(action).value;
     return value === null ? null : wholePercent(value);
   }
-  return period === undefined ? null : moneyIn(actions, what, periodOf(period));
+  return period === undefined ? null : moneyIn(project, of === wholeProgramme ? null : of, what, periodOf(period));
 }
 
 export type Statement = NonNullable<Evaluation['strengths']>[number];

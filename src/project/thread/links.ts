@@ -1,5 +1,6 @@
 // The graph source → need → action → indicator → verdict, read in the direction in which nobody typed it.
 import type { Action, Axis, Decision, Evaluation, Meeting, Need, Project } from '../../model/index.ts';
+import { everyAction } from '../time/index.ts';
 import { type Branch, branchesOf } from './branches.ts';
 import { heirs } from './heirs.ts';
 import { mentionsIn, type NeedSource, needSourcesOf } from './need-sources.ts';
@@ -15,7 +16,7 @@ export interface NeedLinks {
   readonly mentions: number;
   /** Ids of the findings that name it. */
   readonly findings: readonly string[];
-  /** The actions that answer it, or answer one merged into it. */
+  /** The actions that answer it, or answer one merged into it; of former terms too, since what was answered stays so. */
   readonly actions: readonly Action[];
   /** What each evaluation found, in the order of files. */
   readonly verdicts: readonly NeedVerdict[];
@@ -28,6 +29,7 @@ export function standingVerdict(verdicts: readonly NeedVerdict[]): NeedVerdict['
 }
 
 interface IndicatorLinks {
+  /** Of former terms too. */
   readonly actions: readonly Action[];
   /** The axes that name it, and those of the actions that do. */
   readonly axes: readonly Axis[];
@@ -70,7 +72,7 @@ function byName<Thing>(
 }
 
 function needLinks(project: Project): ReadonlyMap<string, NeedLinks> {
-  const { needs, evaluations, diagnostic, actions } = project;
+  const { needs, evaluations, diagnostic } = project;
   const heir = heirs(needs);
   const isKept = ({ id }: Need): boolean => heir(id).includes(id);
   const sources = needSourcesOf(project);
@@ -81,7 +83,7 @@ function needLinks(project: Project): ReadonlyMap<string, NeedLinks> {
     heir,
   );
   const findings = byName(diagnostic.findings ?? [], (finding) => finding.needs ?? [], heir);
-  const answers = byName(actions, (action) => action.needs ?? [], heir);
+  const answers = byName(everyAction(project), (action) => action.needs ?? [], heir);
   const links = (need: Need): NeedLinks => {
     const heard = sources.get(need.id) ?? [];
     return {
@@ -97,7 +99,9 @@ function needLinks(project: Project): ReadonlyMap<string, NeedLinks> {
   return new Map(needs.filter(isKept).map((need) => [need.id, links(need)]));
 }
 
-function indicatorLinks({ actions, axes, indicators }: Project, branches: Links['branches']): Links['indicators'] {
+function indicatorLinks(project: Project, branches: Links['branches']): Links['indicators'] {
+  const { axes, indicators } = project;
+  const actions = everyAction(project);
   const named = new Set([
     ...indicators.map(({ id }) => id),
     ...(axes.axes ?? []).flatMap((axis) => axis.indicators ?? []),

@@ -1,5 +1,6 @@
 // The name of what a field points at: an id of a register, a code of a list, or plain text that is its own name.
 import type { Named, NamedKind, Project } from '../../model/index.ts';
+import { everyAction } from '../time/index.ts';
 
 /** The label of a field or of a value of a list (`actors.bodies.kind=steering`), from whoever has the words. */
 export type Say = (key: string) => string | undefined;
@@ -17,7 +18,7 @@ export function namesOf(project: Project, say: Say): NameOf {
     theme: register(project.info.themes, ({ label }) => label),
     commune: communes(project),
     indicator: register(project.indicators, ({ title }) => title),
-    action: register(project.actions, ({ title }) => title),
+    action: register(everyAction(project), ({ title }) => title),
     need: register(project.needs, ({ statement }) => statement),
     audience: new Map(),
   };

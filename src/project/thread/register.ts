@@ -1,5 +1,6 @@
 // Everything in a project that bears an id, by kind.
 import type { Objective, Project } from '../../model/index.ts';
+import { everyAction } from '../time/index.ts';
 
 export interface Entry {
   readonly id: string;
@@ -43,8 +44,8 @@ export function registerOf(project: Project): Register {
     challenge: entries(axes.challenges),
     axis: entries(axes.axes),
     objective: entries((axes.axes ?? []).flatMap(({ objectives }) => objectivesOf(objectives))),
-    action: entries(project.actions),
-    risk: entries(project.actions.flatMap(({ risks }) => risks ?? [])),
+    action: entries(everyAction(project)),
+    risk: entries(everyAction(project).flatMap(({ risks }) => risks ?? [])),
     criterion: entries(project.criteria.criteria),
     indicator: entries(project.indicators),
     recommendation: entries(project.evaluations.flatMap(({ recommendations }) => recommendations ?? [])),

@@ -1,5 +1,5 @@
 // What a frozen plan keeps in the end, once its amendments are read.
-import type { Action, FrozenPlan, Project } from '../../model/index.ts';
+import type { Action, FrozenPlan, GoneAction, Project } from '../../model/index.ts';
 
 /** Whether an action is really at work in a year. */
 export type IsAtWork = (action: Action, year: number) => boolean;
@@ -36,3 +36,17 @@ export function isDecided({ frozenPlans }: Project): IsAtWork {
   const frozen = new Map(frozenPlans.map(({ year, plan }) => [year, selectedIn(plan)]));
   return ({ id, status }, year) => frozen.get(year)?.has(id) ?? (status === 'in-progress' || status === 'planned');
 }
+
+/** The actions that were removed from the project since, and that a plan still names. */
+export const goneIn = (plan: FrozenPlan): ReadonlySet<string> =>
+  new Set(frozenLines(plan).flatMap(({ action, title }) => (title === undefined ? [] : [action])));
+
+/** Those that may be published, with what the plan says of them. */
+export const goneActions = (plan: FrozenPlan): ReadonlyMap<string, GoneAction> =>
+  new Map(
+    frozenLines(plan).flatMap(({ action, title, axis, publish }) =>
+      title === undefined || publish === false
+        ? []
+        : [[action, { id: action, title, ...(axis !== undefined && { axis }) }] as const],
+    ),
+  );

@@ -8,6 +8,7 @@ import {
   type TracedThing,
   threadKinds,
 } from '../../model/index.ts';
+import { everyAction } from '../time/index.ts';
 import { heard } from './need-sources.ts';
 import { type Reference, referencesIn } from './references.ts';
 import { type Borne, borneIn } from './thread-things.ts';
@@ -22,7 +23,7 @@ const filesOf = (project: Project): readonly (readonly [kind: string, data: obje
   ...project.surveys.map((one) => ['survey', one] as const),
   ['needs', { needs: project.needs }],
   ['axes', project.axes],
-  ...project.actions.map((one) => ['action', one] as const),
+  ...everyAction(project).map((one) => ['action', one] as const),
   ['indicators', { indicators: project.indicators }],
   ...project.frozenPlans.map(({ plan }) => ['frozen-plan', plan] as const),
   ...project.evaluations.map((one) => ['evaluation', one] as const),

@@ -2,7 +2,7 @@
 
 import type { FieldValue, Project, TracedKind, TracedThing } from '../../model/index.ts';
 import { periodOf } from '../../values/index.ts';
-import { isStanding } from '../time/index.ts';
+import { everyAction, isStanding } from '../time/index.ts';
 import { changedNeeds } from './changed-needs.ts';
 import { type Links, linksOf } from './links.ts';
 import { registerOf } from './register.ts';
@@ -39,7 +39,7 @@ function statesOf(project: Project, { needs }: Links): ReadonlyMap<string, Field
     ),
   );
   return new Map([
-    ...project.actions.map(({ id, status }) => [id, state('action.status', status)] as const),
+    ...everyAction(project).map(({ id, status }) => [id, state('action.status', status)] as const),
     ...decisions.map(
       ({ id, outcome, status }) =>
         [id, state('meeting.decisions.outcome', outcome) ?? state('meeting.decisions.status', status)] as const,
@@ -111,7 +111,7 @@ function holdersIn(project: Project): ReadonlyMap<object, string> {
     (those ?? []).flatMap((one) => [[one, parent] as const, ...objectives(one.id, one.objectives)]);
   return new Map([
     ...(project.axes.axes ?? []).flatMap((axis) => objectives(axis.id, axis.objectives)),
-    ...project.actions.flatMap(({ id, risks }) => below(id, risks)),
+    ...everyAction(project).flatMap(({ id, risks }) => below(id, risks)),
     ...project.meetings.flatMap(({ id, decisions }) => below(id, decisions)),
     ...project.evaluations.flatMap((one) => below(evaluations.get(one) ?? '', one.recommendations)),
   ]);

@@ -1,10 +1,40 @@
 // What belongs to the running term of office, once others came before it: what is older is history.
-import type { Project } from '../../model/index.ts';
+import type { Action, Period, Project } from '../../model/index.ts';
 import { periodOf, spanOf } from '../../values/index.ts';
+import { isOver } from './standing.ts';
 
 /** Its first day, YYYY-MM-DD; null for the first term of a project, which everything in it belongs to. */
 export const termOpening = ({ info: { formerTerms = [], term } }: Pick<Project, 'info'>): string | null =>
   formerTerms.length === 0 ? null : (periodOf(term?.start)?.start ?? null);
+
+/** Actions of the running term apart from those that were over when a former one ended. */
+export function byTerm(
+  { formerTerms = [] }: Project['info'],
+  all: readonly Action[],
+): Pick<Project, 'actions' | 'formerActions'> {
+  const ended = new Set(formerTerms.flatMap(({ actions = [] }) => actions));
+  // What was taken up again is of the term that goes on with it.
+  const isFormer = (action: Action): boolean => ended.has(action.id) && isOver(action);
+  return { actions: all.filter((action) => !isFormer(action)), formerActions: all.filter(isFormer) };
+}
+
+/** Of all terms: what is named, answered and paid for outlives the term in which it was done. */
+export const everyAction = ({ actions, formerActions }: Pick<Project, 'actions' | 'formerActions'>): readonly Action[] =>
+  formerActions.length === 0 ? actions : [...formerActions, ...actions];
+
+/** As one programme of all terms: what is checked, compared or published whole. */
+export const ofAllTerms = (project: Project): Project =>
+  project.formerActions.length === 0 ? project : { ...project, actions: everyAction(project), formerActions: [] };
+
+/** What a period is judged by: the actions of former terms too where it begins before the running one, and only there. */
+export function overPeriod(project: Project, period: Period | null): Project {
+  const opening = termOpening(project);
+  if (opening === null) return project;
+  if ((period?.start ?? opening) < opening) return ofAllTerms(project);
+  // One of all terms may come in.
+  const parted = byTerm(project.info, everyAction(project));
+  return parted.formerActions.length === project.formerActions.length ? project : { ...project, ...parted };
+}
 
 /**
  * The project without what was held, heard, judged, frozen and told before the term. What has no date may be of a former term, and

@@ -4,6 +4,7 @@ import type { Project } from '../../model/index.ts';
 import { longestNationalTitle, type NationalColumn, nationalColumns, nationalYears, type Uncarried } from '../../model/index.ts';
 import { personalDataFinder } from '../../project/people/index.ts';
 import { branchesOf, namesOf } from '../../project/thread/index.ts';
+import { everyAction } from '../../project/time/index.ts';
 import { cellPlace, projectMark } from '../../values/index.ts';
 import { label } from '../../wording/label.ts';
 import { sealWorkbook } from '../excel/seal-workbook.ts';
@@ -105,7 +106,7 @@ export async function nationalPlan(
   names: ReadonlyMap<string, string> | null = null,
 ): Promise<{ readonly bytes: Uint8Array; readonly uncarried: readonly Uncarried[] }> {
   const find = personalDataFinder();
-  const titles = new Map(project.actions.map((action) => [action.id, `${nationalTitle(action)} (${action.id})`]));
+  const titles = new Map(everyAction(project).map((action) => [action.id, `${nationalTitle(action)} (${action.id})`]));
   const around = {
     branches: branchesOf(project),
     nameOf: namesOf(project, (key) => label(key, 'fr')),

@@ -1,9 +1,9 @@
 // What has changed since a decision froze the plan of the year, amendment by amendment.
 
-import type { Action, FrozenPlan, Money, View } from '../../model/index.ts';
+import type { Action, FrozenPlan, Money, View, WrittenMoney } from '../../model/index.ts';
 import { atStakeIn } from '../../project/money/index.ts';
-import { wasTaken } from '../../project/thread/index.ts';
-import { exactly, minus, total, zero } from '../../values/index.ts';
+import { goneActions, wasTaken } from '../../project/thread/index.ts';
+import { exactly, minus, moneyOf, total, zero } from '../../values/index.ts';
 import { takenBy, toApprove } from '../../wording/plans/adoptions.ts';
 import { decisionInWords } from './decided.ts';
 import { mustBeCoded } from './naming.ts';
@@ -14,8 +14,8 @@ type Change = Amendment['changes'][number];
 type Effect = keyof ViewInput['words']['effect'];
 type Choice = NonNullable<NonNullable<FrozenPlan['selection']>[number]['choice']>;
 
-type Means = { readonly investment?: number | undefined; readonly operating?: number | undefined };
-type Voted = { readonly investment: number; readonly operating: number } | null;
+type Means = { readonly investment?: WrittenMoney | undefined; readonly operating?: WrittenMoney | undefined };
+type Voted = { readonly investment: Money | null; readonly operating: Money | null } | null;
 
 /** A change of a choice, or of the money voted: as it was, and as it is when the amendment writes it. */
 interface Told {
@@ -25,9 +25,11 @@ interface Told {
   readonly note: string | null;
   readonly was: Voted;
   readonly is: Voted;
+  /** Whether the amendment says its means, be they none. */
+  readonly isWritten: boolean;
 }
 
-const moneyVoted = (voted: Voted): Money | null => voted && exactly(voted.investment + voted.operating);
+const moneyVoted = (voted: Voted): Money | null => voted && total([voted.investment, voted.operating]);
 
 /** The money of what is kept, since the year was frozen; staff apart, which is no budget. Actions that are not published are left out. */
 function movedView(input: ViewInput, year: number): NonNullable<View['plan']>['moved'] {
@@ -68,19 +70,21 @@ export function amendedView(
 function amendmentsView(input: ViewInput, year: number, frozen: FrozenPlan | undefined): Amendment[] {
   const now = new Map((frozen?.selection ?? []).map(({ action, choice = 'selected' }) => [action, choice]));
   const voted = new Map((frozen?.selection ?? []).map(({ action, ...means }) => [action, votedIn(means, null)]));
+  const gone = goneActions(frozen ?? {});
   return (frozen?.amendments ?? []).map(({ date, decision, changes = [] }) => {
-    const rows = changes.flatMap(({ action: id, choice, note = null, investment, operating }): Change[] => {
+    const rows = changes.flatMap(({ action: id, choice, note = null, investment, operating, fte }): Change[] => {
       const before = now.get(id) ?? null;
       const after = choice ?? before;
       if (after !== null) now.set(id, after);
       const was = voted.get(id) ?? null;
       const is = votedIn({ investment, operating }, was);
       voted.set(id, is);
-      const action = input.actions.get(id);
+      const action = input.actions.get(id) ?? gone.get(id);
       if (action === undefined || after === null) return [];
       const isMoved = investment !== undefined || operating !== undefined;
       const effect = effectOf(before, after, isMoved);
-      return [changeView(input, action, year, { before, after, effect, note, was, is: isMoved ? is : null })];
+      const isWritten = isMoved || fte !== undefined;
+      return [changeView(input, action, year, { before, after, effect, note, was, is, isWritten })];
     });
     const sum = (effects: readonly string[]): (Money | null)[] =>
       rows.filter(({ effect }) => effects.includes(effect.code)).map(({ cost }) => cost);
@@ -96,15 +100,21 @@ function amendmentsView(input: ViewInput, year: number, frozen: FrozenPlan | und
 /** The money voted of an action, in cents, a section that is not written being as it was; null when none is known. */
 function votedIn({ investment, operating }: Means, before: Voted): Voted {
   if (investment === undefined && operating === undefined) return before;
-  const cents = (euros: number | undefined): number | undefined => (euros === undefined ? undefined : Math.round(euros * 100));
   return {
-    investment: cents(investment) ?? before?.investment ?? 0,
-    operating: cents(operating) ?? before?.operating ?? 0,
+    investment: moneyOf(investment) ?? before?.investment ?? null,
+    operating: moneyOf(operating) ?? before?.operating ?? null,
   };
 }
 
-function changeView(input: ViewInput, action: Action, year: number, { before, after, effect, note, was, is }: Told): Change {
+function changeView(
+  input: ViewInput,
+  action: Action,
+  year: number,
+  { before, after, effect, note, was, is, isWritten }: Told,
+): Change {
   const { id, number = null, title } = action;
+  // What an act writes of a budget is what it voted; the sheet may have moved since.
+  const isToldByAct = isWritten && (effect === 'moved' || effect === 'added');
   const choice = (code: Choice) => mustBeCoded(input, 'frozen-plan.selection.choice', code);
   return {
     ...{ id, number, title, note },
@@ -112,8 +122,7 @@ function changeView(input: ViewInput, action: Action, year: number, { before, af
     to: choice(after),
     effect: { code: effect, label: input.words.effect[effect] },
     was: effect === 'moved' ? moneyVoted(was) : null,
-    // What an act writes of a budget is what it voted; the sheet may have moved since.
-    cost: (effect === 'moved' || effect === 'added' ? moneyVoted(is) : null) ?? atStakeIn(action, year),
+    cost: isToldByAct ? moneyVoted(is) : atStakeIn(action, year, moneyVoted(was)),
   };
 }
 

@@ -1,9 +1,10 @@
 // The figures of an evaluation: progress and money by axis, needs by verdict, what surveys answered then and now.
 
-import type { Action, Period, View } from '../../model/index.ts';
+import type { Action, Period, Project, View } from '../../model/index.ts';
 import { costOf, linesOf } from '../../project/money/index.ts';
 import { maturityThenAndNow } from '../../project/needs/index.ts';
 import { meanProgress } from '../../project/progress/index.ts';
+import { linksOf } from '../../project/thread/index.ts';
 import { isStanding } from '../../project/time/index.ts';
 import { touchesYear, wholePercent } from '../../values/index.ts';
 import { evaluationDocument } from '../../wording/project/evaluation.ts';
@@ -12,7 +13,7 @@ import type { ViewInput } from './view-input.ts';
 type Shown = NonNullable<View['evaluation']>;
 
 /** Money is that of the period, progress that of today. */
-export function byAxis({ project, links, words }: ViewInput, period: Period | null): Shown['byAxis'] {
+export function byAxis(input: ViewInput, judged: Project, period: Period | null): Shown['byAxis'] {
   const row = (title: string, actions: readonly Action[]) => {
     const progress = meanProgress(actions);
     const lines = linesOf(actions).filter(({ year }) => period === null || (year !== undefined && touchesYear(period, year)));
@@ -20,8 +21,9 @@ export function byAxis({ project, links, words }: ViewInput, period: Period | nu
     const count = actions.filter(isStanding).length;
     return { title, count, progress: progress === null ? null : wholePercent(progress), planned, committed, spent };
   };
-  const axes = (project.axes.axes ?? []).map(({ id, title }) => row(title, links.branches.get(id)?.actions ?? []));
-  return links.unplaced.length > 0 ? [...axes, row(words.withoutAxis, links.unplaced)] : axes;
+  const { branches, unplaced } = judged === input.project ? input.links : linksOf(judged);
+  const axes = (judged.axes.axes ?? []).map(({ id, title }) => row(title, branches.get(id)?.actions ?? []));
+  return unplaced.length > 0 ? [...axes, row(input.words.withoutAxis, unplaced)] : axes;
 }
 
 const order = ['met', 'partly-met', 'not-met', 'unknown'];

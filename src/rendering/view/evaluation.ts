@@ -3,7 +3,7 @@
 import type { Action, BudgetLine, Evaluation, Period, QuotedFigure, View } from '../../model/index.ts';
 import { budgetOf, costOf, linesOf, spentOfPlanned, spentOnDropped } from '../../project/money/index.ts';
 import { progressOf, proposalsIn } from '../../project/progress/index.ts';
-import { isStanding } from '../../project/time/index.ts';
+import { isStanding, overPeriod } from '../../project/time/index.ts';
 import { byPeriod, periodOf, touchesYear, wholePercent } from '../../values/index.ts';
 import { evaluationDocument } from '../../wording/project/evaluation.ts';
 import { asWritten } from './as-written.ts';
@@ -17,10 +17,11 @@ import type { ViewInput } from './view-input.ts';
 type Shown = NonNullable<View['evaluation']>;
 
 export function evaluationView(input: ViewInput): View['evaluation'] {
-  const evaluation = chosen(input);
+  const evaluation = evaluationOf(input);
   if (!evaluation) return null;
   const period = periodOf(evaluation.period);
-  const { actions } = input.project;
+  const judged = overPeriod(input.project, period);
+  const { actions } = judged;
   const { planned, committed, spent } = costOf(linesOf(actions).filter((line) => falls(line, period)));
   const aside = spentOnDropped(actions, (line) => falls(line, period));
   const verdicts = needVerdicts(input, evaluation);
@@ -51,7 +52,7 @@ export function evaluationView(input: ViewInput): View['evaluation'] {
     spent,
     spentOnDropped: aside,
     spentOfPlanned: spentOfPlanned({ spent, spentOnDropped: aside }),
-    byAxis: byAxis(input, period),
+    byAxis: byAxis(input, judged, period),
     verdicts: countedVerdicts(verdicts),
     surveyChanges: surveyChangesView(input),
     maturity: maturityView(input),
@@ -60,7 +61,8 @@ export function evaluationView(input: ViewInput): View['evaluation'] {
   };
 }
 
-function chosen({ project, year, today }: ViewInput): Evaluation | undefined {
+/** The one that a document of that year shows. */
+export function evaluationOf({ project, year, today }: Pick<ViewInput, 'project' | 'year' | 'today'>): Evaluation | undefined {
   const begun = project.evaluations
     .map((evaluation) => ({ evaluation, period: periodOf(evaluation.period) ?? periodOf(evaluation.date) }))
     .filter(({ period }) => (period?.start ?? '') <= today);
@@ -76,7 +78,7 @@ function actionsView(
   period: Period | null,
   quoted: readonly QuotedFigure[],
 ): Shown['actions'] {
-  const evaluated = actions.length > 0 ? actions : input.project.actions.map(({ id }) => ({ action: id }));
+  const evaluated = actions.length > 0 ? actions : overPeriod(input.project, period).actions.map(({ id }) => ({ action: id }));
   return evaluated.flatMap((one: NonNullable<Evaluation['actions']>[number]) => {
     const action = input.actions.get(one.action);
     return action ? [actionView(input, action, one, period, quoted)] : [];

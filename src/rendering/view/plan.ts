@@ -47,7 +47,7 @@ export function planView(input: ViewInput): View['plan'] {
 
 /** What is left, and which of it could have been chosen: neither what is done or dropped, nor what its own sheet begins later. */
 function leftView(
-  { actions, language }: ViewInput,
+  { actions, language, project }: ViewInput,
   yearPlan: YearPlan,
   rows: PlanView['left'],
 ): Pick<PlanView, 'left' | 'putOff' | 'startingLater' | 'ended'> {
@@ -55,7 +55,10 @@ function leftView(
     yearPlan.actions.flatMap(({ action, reason }) => (reason.code === 'starts-later' ? [[action, reason.year]] : [])),
   );
   const left = rows.filter(({ choice }) => choice.code !== 'selected');
-  const hasEnded = ({ id }: (typeof left)[number]): boolean => isOver(actions.get(id) ?? {});
+  const frozen = project.frozenPlans.find(({ year }) => year === yearPlan.year)?.plan.selection ?? [];
+  // Of what the vote itself left out, it was not over then: what it became since is told beside.
+  const votedOut = new Set(frozen.flatMap(({ action, choice }) => (choice === 'selected' ? [] : action)));
+  const hasEnded = ({ id }: (typeof left)[number]): boolean => !votedOut.has(id) && isOver(actions.get(id) ?? {});
   return {
     left,
     putOff: left.filter((row) => !later.has(row.id) && !hasEnded(row)),
@@ -166,7 +169,7 @@ function fixedPoints(input: ViewInput, { year, actions }: YearPlan): PlanView['f
 /** In the order of the plan; actions that are not published are left out. */
 function planRows(input: ViewInput, { actions }: YearPlan): ViewPlanRow[] {
   return actions.flatMap((planned) => {
-    const action = input.actions.get(planned.action);
+    const action = input.actions.get(planned.action) ?? planned.gone;
     return action ? [planRow(input, planned, action)] : [];
   });
 }
@@ -195,5 +198,6 @@ function planRow(input: ViewInput, planned: PlannedAction, action: Action): View
     ],
     start: periodOf(action.start),
     end: periodOf(action.end),
+    gone: planned.gone !== undefined,
   };
 }

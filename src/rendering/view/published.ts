@@ -1,5 +1,5 @@
 // What a readership may know of a project: nothing that is not to be published.
-import type { DocumentFile, Interview, Project, Readership, Workshop } from '../../model/index.ts';
+import type { Action, DocumentFile, Interview, Project, Readership, Workshop } from '../../model/index.ts';
 import { isAboutKeptBack, isOfKeptBackOnly, isUnpublished, publishingOf } from '../../project/people/index.ts';
 import { withFewUntold } from '../../project/thread/index.ts';
 
@@ -13,6 +13,8 @@ const quotable = <Heard extends Interview | Workshop>(heard: readonly Heard[]): 
     one.quotations === undefined ? one : { ...one, quotations: one.quotations.filter((said) => !isUnpublished(said)) },
   );
 
+const isTold = ({ publish }: Action): boolean => publish !== false;
+
 /**
  * Actions that are not to be published are in no document: not as sheets, nor in lists and totals. Residents and the press are not told
  * either what would tell of them, as in the open data.
@@ -21,7 +23,8 @@ export function published(project: Project, readership: Readership): Project {
   const { keptBack } = publishingOf(project);
   const shown = {
     ...project,
-    actions: project.actions.filter(({ publish }) => publish !== false),
+    actions: project.actions.filter(isTold),
+    formerActions: project.formerActions.filter(isTold),
     interviews: quotable(project.interviews),
     workshops: quotable(project.workshops),
   };

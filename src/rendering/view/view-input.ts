@@ -35,6 +35,7 @@ import {
   type YearPlan,
 } from '../../model/index.ts';
 import { type Links, linksOf, type NameOf, namesOf, type Say } from '../../project/thread/index.ts';
+import { everyAction } from '../../project/time/index.ts';
 import { reasonNames } from '../../summarising/index.ts';
 import { axisColour, themeOf } from '../../values/index.ts';
 import { inWording } from '../../wording/gendered.ts';
@@ -187,7 +188,7 @@ export const viewInputOf = lazily<ViewInput, ProjectRequest>({
   name: ({ people }, { project, say, words, readership }) =>
     withPeople(namesOf(project, say), words.noFunction, readership === 'elected' ? people : undefined),
   links: (_, { project }) => linksOf(project),
-  actions: (_, { project }) => new Map(project.actions.map((action) => [action.id, action])),
+  actions: (_, { project }) => new Map(everyAction(project).map((action) => [action.id, action])),
   ranking: ({ ranking }) => ranking,
   ranked: ({ ranking }) => new Map(ranking?.ranked.map((one) => [one.action, one])),
   // Who weighed what, and how an order is argued, is for those who decide.

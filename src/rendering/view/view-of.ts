@@ -1,5 +1,7 @@
 // The parts of the view, each with how it is made: those that no template of a document names are not.
 import type { Readership, View } from '../../model/index.ts';
+import { overPeriod } from '../../project/time/index.ts';
+import { periodOf } from '../../values/index.ts';
 import { actionView } from './action.ts';
 import { axesView, inTreeOrder } from './axes.ts';
 import { budgetView } from './budget.ts';
@@ -12,7 +14,7 @@ import { diagnosticView } from './diagnostic.ts';
 import { documentView, projectView, themeView } from './document.ts';
 import { downloadsOf } from './downloads.ts';
 import { dutiesView } from './duties.ts';
-import { evaluationView } from './evaluation.ts';
+import { evaluationOf, evaluationView } from './evaluation.ts';
 import { fundingView } from './funding.ts';
 import { governanceView } from './governance.ts';
 import { gridView } from './grid.ts';
@@ -130,17 +132,21 @@ const ownOf = lazily(ownParts);
  * one decimal, progress in whole percents. What one document of the project had made is there for the others.
  */
 export function viewsOf(project: ProjectRequest): (document: DocumentRequest) => View {
-  const seen = new Map<Readership, Omit<Given, 'request'>>();
-  function seenBy(readership: Readership): Omit<Given, 'request'> {
-    const known = seen.get(readership);
+  const seen = new Map<string, Omit<Given, 'request'>>();
+  function seenBy(readership: Readership, deliverable: string): Omit<Given, 'request'> {
+    // What an evaluation judges is what stood in its time, in all that the document counts.
+    const judged = deliverable === 'evaluation' ? periodOf(evaluationOf(project)?.period) : null;
+    const stood = judged === null ? project.project : overPeriod(project.project, judged);
+    const key = `${readership} ${stood === project.project}`;
+    const known = seen.get(key);
     if (known !== undefined) return known;
-    const input = viewInputOf(withFields(project, { readership }));
+    const input = viewInputOf(withFields(project, { project: stood, readership }));
     const made = { input, shared: sharedOf(input) };
-    seen.set(readership, made);
+    seen.set(key, made);
     return made;
   }
   return (request) => {
-    const { input, shared } = seenBy(toldTo(request.reader, project.readership ?? 'elected'));
+    const { input, shared } = seenBy(toldTo(request.reader, project.readership ?? 'elected'), request.deliverable);
     return withFields(shared, ownOf({ input, shared, request }));
   };
 }

@@ -12,6 +12,8 @@ import type {
   YearPlan,
 } from '../../model/index.ts';
 import { planGrounds } from '../../project/money/index.ts';
+import { goneActions } from '../../project/thread/index.ts';
+import { everyAction } from '../../project/time/index.ts';
 import { colon, exactly, titleIn, toHundredths } from '../../values/index.ts';
 import { formatMoney, formatNumber } from '../../wording/formats.ts';
 import { amountOf, planRule, type ReasonNames } from '../../wording/plans/plan-reasons.ts';
@@ -75,16 +77,23 @@ function usedLine(
   return `${head}  ${left < 0 ? ink.red(drawn) : ink.cyan(drawn)} ${words.of} ${said(available)}${aside}, ${tail}`;
 }
 
-function yearReport(year: YearPlan, titles: ReadonlyMap<string, string>, names: ReasonNames, style: ReportStyle): string[] {
+interface Told {
+  readonly titles: ReadonlyMap<string, string>;
+  readonly names: ReasonNames;
+  /** What became of a frozen year since. */
+  readonly since: readonly AmendedPlan[];
+}
+
+function yearReport(year: YearPlan, { titles, names, since }: Told, style: ReportStyle): string[] {
   const { language, colour, width } = style;
   const ink = paint(colour);
   const words = reports[language].plan;
   const idWidth = widest(year.actions.map(({ action }) => action));
   const titleWidth = Math.max(20, Math.min(56, width - idWidth - 36));
   const row = (planned: PlannedAction): string => {
-    const { action, rank, investment, operating, choice } = planned;
+    const { action, rank, investment, operating, choice, gone } = planned;
     const cost = (investment?.max ?? 0) + (operating?.max ?? 0);
-    const title = padEnd(clip(visible(titles.get(action) ?? ''), titleWidth), titleWidth);
+    const title = padEnd(clip(visible(titles.get(action) ?? gone?.title ?? ''), titleWidth), titleWidth);
     const said = visible(plannedReason(planned, language, names));
     return `${padStart(rank === null ? '' : String(rank), 4)}  ${padEnd(action, idWidth)}  ${title}  ${padStart(cost === 0 ? '' : amount(cost, language), 12)}  ${choice === 'selected' ? ink.dim(said) : `${words.choice[choice]}${colon[language]}${said}`}`;
   };
@@ -98,20 +107,34 @@ function yearReport(year: YearPlan, titles: ReadonlyMap<string, string>, names: 
     `  ${ink.green(words.selected)}${colon[language]}${chosen.length}`,
     ...chosen.map(row),
     ...(others.length > 0 ? [`  ${ink.yellow(words.others)}${colon[language]}${others.length}`, ...others.map(row)] : []),
+    ...sinceLines(year, since, style).map((line) => `  ${ink.yellow(line)}`),
     '',
   ];
 }
 
-export function planReport(project: Project, ranking: Ranking, plan: Plan, style: ReportStyle): string {
+/** The plan stays as it was voted: how many actions their sheets say otherwise of, and where that is told. */
+function sinceLines({ year }: YearPlan, since: readonly AmendedPlan[], { language }: ReportStyle): readonly string[] {
+  const found = since.find((one) => one.year === year);
+  const changed = new Set([...(found?.pending ?? []), ...(found?.moved ?? [])].map(({ action }) => action)).size;
+  return changed === 0 ? [] : [reports[language].plan.since(changed, year)];
+}
+
+export function planReport(
+  project: Project,
+  ranking: Ranking,
+  plan: Plan,
+  style: ReportStyle,
+  since: readonly AmendedPlan[] = [],
+): string {
   const words = reports[style.language].plan;
   if (plan.years.length === 0) return `${words.none}\n`;
-  const titles = new Map(project.actions.map(({ id, title }) => [id, title]));
+  const titles = new Map(everyAction(project).map(({ id, title }) => [id, title]));
   const names = { action: (id: string) => id, ...planGrounds(plan, ranking) };
   return [
     paint(style.colour).bold(visible(project.info.title)),
     ...planSummary(project, ranking, plan, style),
     '',
-    ...plan.years.flatMap((year) => yearReport(year, titles, names, style)),
+    ...plan.years.flatMap((year) => yearReport(year, { titles, names, since }, style)),
     '',
   ].join('\n');
 }
@@ -127,9 +150,10 @@ export function amendmentsReport(
   const [ink, words] = [paint(colour), planAmendments[language]];
   const head = ink.bold(visible(project.info.title));
   if (since === null) return `${head}\n${words.notFrozen(year)}\n`;
-  const titles = new Map(project.actions.map(({ id, title }) => [id, visible(title)]));
+  const frozen = project.frozenPlans.find((one) => one.year === year)?.plan ?? {};
+  const titles = new Map([...goneActions(frozen).values(), ...everyAction(project)].map(({ id, title }) => [id, title]));
   const room = Math.max(20, Math.min(56, width - 40));
-  const named = (id: string): string => `${id}  ${padEnd(clip(titles.get(id) ?? '', room), room)}`;
+  const named = (id: string): string => `${id}  ${padEnd(clip(visible(titles.get(id) ?? ''), room), room)}`;
   const what = ({ from, to }: PlanChange): string => {
     if (from === to) return words.same;
     if (to === 'selected') return ink.green(words.added);

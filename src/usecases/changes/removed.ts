@@ -16,10 +16,10 @@ import {
   type Thing,
   thingsIn,
 } from '../../editing/index.ts';
-import { type Language, type Revision, UsageError, type Workspace } from '../../model/index.ts';
-import { isHeldVote } from '../../project/time/index.ts';
+import { type Edit, type Language, type Revision, UsageError, type Workspace } from '../../model/index.ts';
+import { isHeldVote, isVoted } from '../../project/time/index.ts';
 import { type Folder, readText } from '../../reading/index.ts';
-import { leadsThrough } from '../../values/index.ts';
+import { isList, isRecord, leadsThrough } from '../../values/index.ts';
 import type { ReferringKind } from '../../wording/changes/removal.ts';
 import { label } from '../../wording/label.ts';
 import { unlessUnread } from '../refuse-unread.ts';
@@ -65,7 +65,7 @@ export interface Standing {
   readonly held: Counts;
   /** A line each: the thing that refers to them, and by which field. */
   readonly lines: readonly string[];
-  /** Files of votes that were held on them: they stay as they are. */
+  /** Files of votes that were held on them: they keep what was voted. */
   readonly votes: readonly string[];
 }
 
@@ -117,7 +117,8 @@ export function standingOf(
         if (idInText(chain).test(readText(folder, path) ?? ''))
           throw new UsageError('unreadable-names-it', { path, id: chain.join('/') });
   const found = referringTo(names, files, things);
-  const isHeld = ({ path }: Referring): boolean => isHeldVote(path, today);
+  const isHeld = ({ path, pointer, as }: Referring): boolean =>
+    isHeldVote(path, today) || (as !== 'mention' && isVoted(path, pointer));
   const references = found.filter((one) => !isHeld(one));
   const texts = workspace.texts.flatMap(({ path }) => {
     const text = readText(folder, path);
@@ -165,6 +166,40 @@ export function replacementFor(workspace: Workspace, things: readonly Thing[], t
   return found;
 }
 
+/** A frozen plan goes on naming an action that is removed: it keeps what it was called, and whether that may be told. */
+function namesKept({ files }: Workspace, things: readonly Thing[]): readonly Edit[] {
+  const gone = new Map(
+    things.filter(({ kind, pointer }) => kind === 'action' && pointer.length === 0).map((one) => [one.id, one]),
+  );
+  return files
+    .filter(({ kind }) => kind === 'frozen-plan')
+    .flatMap(({ path, data }) =>
+      planLines(data).flatMap(({ pointer, line }): readonly Edit[] => {
+        const thing = gone.get(String(line.action));
+        if (thing === undefined || line.title !== undefined) return [];
+        const { axis, publish }: { readonly axis?: unknown; readonly publish?: unknown } = Object(thing.value);
+        const kept = {
+          title: titleOfThing(thing),
+          ...(typeof axis === 'string' && { axis }),
+          ...(publish === false && { publish }),
+        };
+        return Object.entries(kept).map(([key, value]) => ({ path, pointer: [...pointer, key], change: { set: value } }));
+      }),
+    );
+}
+
+/** Where each line of a frozen plan stands that says something of an action. */
+function planLines(plan: unknown): readonly { readonly pointer: Edit['pointer']; readonly line: Record<string, unknown> }[] {
+  const listed = (holder: unknown, key: string, at: Edit['pointer']) => {
+    const list = isRecord(holder) ? holder[key] : undefined;
+    return isList(list) ? list.flatMap((line, index) => (isRecord(line) ? [{ pointer: [...at, key, index], line }] : [])) : [];
+  };
+  return [
+    ...listed(plan, 'selection', []),
+    ...listed(plan, 'amendments', []).flatMap(({ pointer, line }) => listed(line, 'changes', pointer)),
+  ];
+}
+
 /** Writes nothing. The links go when `by` is null. */
 export function removed(workspace: Workspace, folder: Folder, standing: Standing, by: Thing | null): readonly Revision[] {
   const { things, references, texts } = standing;
@@ -174,7 +209,7 @@ export function removed(workspace: Workspace, folder: Folder, standing: Standing
     names.reduce((now, one) => removedFromText(now, one, things.includes(one.thing) ? by : null, titleOfThing(one.thing)), text);
   return [
     ...gone.map((path) => ({ path, before: readText(folder, path), after: null })),
-    ...revise(edits, (path) => readText(folder, path)),
+    ...revise([...edits, ...namesKept(workspace, things)], (path) => readText(folder, path)),
     ...texts.filter(({ path }) => !gone.includes(path)).map(({ path, text }) => ({ path, before: text, after: without(text) })),
   ];
 }

@@ -1,6 +1,6 @@
 // A project at the opening of its next term of office: the files as they should read, and the copies that keep the former term whole.
 import type { Term } from '../../asking/index.ts';
-import { findThing, renewal, revise, type Thing, thingsIn, unfinishedIn } from '../../editing/index.ts';
+import { endedIn, findThing, renewal, revise, type Thing, thingsIn, unfinishedIn } from '../../editing/index.ts';
 import {
   type Copy,
   type Fate,
@@ -33,6 +33,8 @@ export interface Renewed {
   readonly archive: string;
   /** Years of the former term: `2020-2026`. */
   readonly former: string;
+  /** The actions that stay with it. */
+  readonly ended: readonly string[];
 }
 
 /** A project that can be renewed, and what its next term is to settle. */
@@ -94,8 +96,10 @@ export function renewed(folder: HeldFolder, request: RenewRequest): Renewed {
   if (readText(folder, `${archive}/project.yaml`) !== null) throw new UsageError('path-taken', { path: archive });
   const words = renewalWords[info.language ?? ('fr' satisfies Language)];
   const person = (typed: string | undefined): string | undefined => typed && (findThing(things, typed)?.id ?? typed);
+  const ended = endedIn(things, request.fates, info);
   const edits = renewal(workspace.files, {
     ...request,
+    ended,
     lead: person(request.lead),
     electedLead: person(request.electedLead),
     archive,
@@ -105,5 +109,5 @@ export function renewed(folder: HeldFolder, request: RenewRequest): Renewed {
   // The text of a diagnostic concludes what has yet to be done anew.
   const concluded = workspace.texts.filter(({ deliverable }) => deliverable === 'diagnostic');
   const gone = concluded.map(({ path }): Revision => ({ path, before: textOf(path), after: null }));
-  return { revisions: [...revise(edits, textOf), ...gone], copies: copiesOf(folder, archive, info), archive, former };
+  return { revisions: [...revise(edits, textOf), ...gone], copies: copiesOf(folder, archive, info), archive, former, ended };
 }

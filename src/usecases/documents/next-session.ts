@@ -15,6 +15,7 @@ import {
   type TodoCode,
   type YearPlan,
 } from '../../model/index.ts';
+import { everyAction } from '../../project/time/index.ts';
 import { departmentOf } from '../../reading/index.ts';
 import { followedBy, isDeliberative, matterOf, mattersFor, statusOf, writtenPoints } from '../../steering/index.ts';
 import { colon, semicolon } from '../../values/index.ts';
@@ -55,10 +56,12 @@ function told({ todos }: Status, codes: readonly TodoCode[], titles: ReadonlyMap
   return [...new Set(ids)].flatMap((id) => titles.get(id) ?? []);
 }
 
-const titlesIn = ({ actions, indicators }: Project): ReadonlyMap<string, string> =>
+const titlesIn = (project: Project): ReadonlyMap<string, string> =>
   new Map([
-    ...actions.filter(({ publish }) => publish !== false).map(({ id, title }): [string, string] => [id, title]),
-    ...indicators.map(({ id, title }): [string, string] => [id, title]),
+    ...everyAction(project)
+      .filter(({ publish }) => publish !== false)
+      .map(({ id, title }): [string, string] => [id, title]),
+    ...project.indicators.map(({ id, title }): [string, string] => [id, title]),
   ]);
 
 const point = (title: string, rest: Partial<SessionPoint>): SessionPoint => ({

@@ -15,6 +15,7 @@ import {
 } from '../../model/index.ts';
 import { amendedPlan, plan as planOf } from '../../planning/index.ts';
 import { heldInFiles, keptData } from '../../project/people/index.ts';
+import { everyAction } from '../../project/time/index.ts';
 import { groundsOf, rank } from '../../ranking/actions/index.ts';
 import { folderOf, type TemplateShelves } from '../../reading/index.ts';
 import {
@@ -184,7 +185,7 @@ export async function viewer(
   const { catalogue } = dutiesCatalogueOf(workspace);
   const year = asked ?? planYear(plan, today);
   const planned = plan.years.find((one) => one.year === year) ?? null;
-  const hidden = new Set(project.actions.flatMap(({ id, publish }) => (publish === false ? id : [])));
+  const hidden = new Set(everyAction(project).flatMap(({ id, publish }) => (publish === false ? id : [])));
   const isShown = (action: string): boolean => !hidden.has(action);
   const results = resultsOf({
     ...{ ...context, language, names, audience, organisation, eliminated, isShown, catalogue, year },

@@ -2,6 +2,7 @@
 import type { BallotRow, VotedChoice } from '../../importing/index.ts';
 import type { Project, ResidentsVote } from '../../model/index.ts';
 import { choiceCost, voteBudget } from '../../project/people/index.ts';
+import { everyAction } from '../../project/time/index.ts';
 import { type Folder, readText } from '../../reading/index.ts';
 import { folded, titleIn } from '../../values/index.ts';
 import { type PabulibFile, parsePabulib, type VoteType } from '../../voting/index.ts';
@@ -17,9 +18,9 @@ export function privateBallots(folder: Folder, vote: string): PabulibFile | null
 const voteTypeOf = ({ ballot = 'approvals' }: ResidentsVote): VoteType =>
   ballot === 'approvals' ? 'approval' : ballot === 'points' ? 'cumulative' : 'ordinal';
 
-export const votedChoices = ({ actions }: Project, { choices }: ResidentsVote): readonly VotedChoice[] =>
+export const votedChoices = (project: Project, { choices }: ResidentsVote): readonly VotedChoice[] =>
   choices.map(({ action, code }) => {
-    const title = actions.find(({ id }) => id === action)?.title;
+    const title = everyAction(project).find(({ id }) => id === action)?.title;
     return { action, names: [action, ...(code === undefined ? [] : [code]), ...(title === undefined ? [] : [title])] };
   });
 
@@ -41,7 +42,7 @@ export function actionsIn(file: PabulibFile, project: Project, vote: ResidentsVo
 
 /** A file without votes, as the project writes it. */
 export function emptyFile(project: Project, vote: ResidentsVote): PabulibFile {
-  const { info, actions, language } = project;
+  const { info, language } = project;
   const told: readonly (readonly [string, string | number | undefined | null])[] = [
     ['description', vote.title],
     ['country', 'France'],
@@ -62,7 +63,7 @@ export function emptyFile(project: Project, vote: ResidentsVote): PabulibFile {
   const rows = vote.choices.map((choice) => [
     codeOf(choice),
     String(choiceCost(project, vote, choice) ?? ''),
-    titleIn(actions, choice.action),
+    titleIn(everyAction(project), choice.action),
   ]);
   const numbered = (count: number) => Array.from({ length: count }, (_, at) => at + 1);
   return {

@@ -4481,6 +4481,18 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
     "fr": "Action",
     "en": "Action"
   },
+  "frozen-plan.selection.title": {
+    "fr": "Intitulé voté",
+    "en": "Title voted on"
+  },
+  "frozen-plan.selection.axis": {
+    "fr": "Axe ou objectif",
+    "en": "Axis or objective"
+  },
+  "frozen-plan.selection.publish": {
+    "fr": "Publier",
+    "en": "Publish"
+  },
   "frozen-plan.selection.choice": {
     "fr": "Choix",
     "en": "Choice"
@@ -4517,11 +4529,47 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
     "fr": "Investissement",
     "en": "Investment"
   },
+  "frozen-plan.selection.investment.min": {
+    "fr": "Minimum",
+    "en": "Minimum"
+  },
+  "frozen-plan.selection.investment.max": {
+    "fr": "Maximum",
+    "en": "Maximum"
+  },
   "frozen-plan.selection.operating": {
     "fr": "Fonctionnement",
     "en": "Operating"
   },
+  "frozen-plan.selection.operating.min": {
+    "fr": "Minimum",
+    "en": "Minimum"
+  },
+  "frozen-plan.selection.operating.max": {
+    "fr": "Maximum",
+    "en": "Maximum"
+  },
   "frozen-plan.selection.fte": {
+    "fr": "ETP",
+    "en": "FTE"
+  },
+  "frozen-plan.selection.grants": {
+    "fr": "Subventions acquises",
+    "en": "Grants secured"
+  },
+  "frozen-plan.over": {
+    "fr": "Pris par ce qui est fini",
+    "en": "Taken by what is over"
+  },
+  "frozen-plan.over.investment": {
+    "fr": "Investissement",
+    "en": "Investment"
+  },
+  "frozen-plan.over.operating": {
+    "fr": "Fonctionnement",
+    "en": "Operating"
+  },
+  "frozen-plan.over.fte": {
     "fr": "ETP",
     "en": "FTE"
   },
@@ -4557,6 +4605,18 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
     "fr": "Action",
     "en": "Action"
   },
+  "frozen-plan.amendments.changes.title": {
+    "fr": "Intitulé voté",
+    "en": "Title voted on"
+  },
+  "frozen-plan.amendments.changes.axis": {
+    "fr": "Axe ou objectif",
+    "en": "Axis or objective"
+  },
+  "frozen-plan.amendments.changes.publish": {
+    "fr": "Publier",
+    "en": "Publish"
+  },
   "frozen-plan.amendments.changes.choice": {
     "fr": "Choix",
     "en": "Choice"
@@ -4581,13 +4641,33 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
     "fr": "Investissement",
     "en": "Investment"
   },
+  "frozen-plan.amendments.changes.investment.min": {
+    "fr": "Minimum",
+    "en": "Minimum"
+  },
+  "frozen-plan.amendments.changes.investment.max": {
+    "fr": "Maximum",
+    "en": "Maximum"
+  },
   "frozen-plan.amendments.changes.operating": {
     "fr": "Fonctionnement",
     "en": "Operating"
   },
+  "frozen-plan.amendments.changes.operating.min": {
+    "fr": "Minimum",
+    "en": "Minimum"
+  },
+  "frozen-plan.amendments.changes.operating.max": {
+    "fr": "Maximum",
+    "en": "Maximum"
+  },
   "frozen-plan.amendments.changes.fte": {
     "fr": "ETP",
     "en": "FTE"
+  },
+  "frozen-plan.amendments.changes.grants": {
+    "fr": "Subventions acquises",
+    "en": "Grants secured"
   },
   "frozen-plan.amendments.changes.note": {
     "fr": "Note",
@@ -6573,6 +6653,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   "project.formerTerms.adopted": {
     "fr": "Adoption du programme",
     "en": "Adoption of the programme"
+  },
+  "project.formerTerms.actions": {
+    "fr": "Actions achevées ou abandonnées",
+    "en": "Actions done or dropped"
   },
   "project.formerTerms.archive": {
     "fr": "Dossier d’archive",

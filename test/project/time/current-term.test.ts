@@ -1,9 +1,17 @@
 // What former terms held and judged does not count for the running one.
-import { expect, test } from 'vitest';
-import type { Project } from '../../../src/model/index.ts';
+import { describe, expect, test } from 'vitest';
+import type { Action, Project } from '../../../src/model/index.ts';
 import { yearsOf } from '../../../src/planning/planning-context.ts';
-import { inCurrentTerm, termOpening } from '../../../src/project/time/current-term.ts';
+import {
+  byTerm,
+  everyAction,
+  inCurrentTerm,
+  ofAllTerms,
+  overPeriod,
+  termOpening,
+} from '../../../src/project/time/current-term.ts';
 import { factsOf } from '../../../src/steering/index.ts';
+import { periodOf } from '../../../src/values/index.ts';
 import { projectWith } from '../project.ts';
 
 const info = (more: object = {}): Project['info'] => ({
@@ -66,4 +74,33 @@ test('the gates of the method follow, needs that were voiced stay voiced', () =>
   const of = (...names: string[]) => names.map((name) => facts.get(name));
   expect(of('interviews', 'audiencesHeard.staff', 'surveyAnswers', 'frozenYears', 'annualEvaluations')).toEqual([0, 0, 18, 1, 0]);
   expect(of('needs', 'needsWithoutVoice')).toEqual([1, 0]);
+});
+
+describe('actions that were over when a former term ended', () => {
+  const action = (id: string, status: NonNullable<Action['status']>): Action => ({ id, title: id, status });
+  const all = [action('AC-1', 'done'), action('AC-2', 'in-progress'), action('AC-3', 'dropped'), action('AC-4', 'done')];
+  const ended = info({ formerTerms: [{ start: '2020-03', end: '2026-03', actions: ['AC-1', 'AC-3', 'AC-9'] }] });
+  const project = projectWith({ info: ended, ...byTerm(ended, all) });
+  const ids = (actions: readonly Action[]) => actions.map(({ id }) => id);
+
+  test('are no part of the running programme', () => {
+    expect(ids(project.actions)).toEqual(['AC-2', 'AC-4']);
+    expect(ids(project.formerActions)).toEqual(['AC-1', 'AC-3']);
+    expect(ids(byTerm(info(), all).actions)).toEqual(ids(all));
+    expect(ids(everyAction(project)).sort()).toEqual(ids(all));
+    expect(ofAllTerms(project).formerActions).toEqual([]);
+  });
+
+  test('come back to it once somebody takes them up again', () => {
+    const again = byTerm(ended, [action('AC-1', 'in-progress'), action('AC-3', 'dropped')]);
+    expect([ids(again.actions), ids(again.formerActions)]).toEqual([['AC-1'], ['AC-3']]);
+  });
+
+  test('are judged over the periods of their term, and over the year in which terms changed', () => {
+    const judged = (period: string | number) => ids(overPeriod(project, periodOf(period)).actions).sort();
+    expect(judged(2025)).toEqual(ids(all));
+    expect(judged(2026)).toEqual(ids(all));
+    expect(judged(2027)).toEqual(['AC-2', 'AC-4']);
+    expect(overPeriod(ofAllTerms(project), periodOf(2027)).actions.map(({ id }) => id)).toEqual(['AC-2', 'AC-4']);
+  });
 });

@@ -140,6 +140,7 @@ function planned(
       leads: ['Direction générale'],
       start: day('2027-01-01'),
       end: day('2027-12-31'),
+      gone: false,
     },
     ...said,
   };

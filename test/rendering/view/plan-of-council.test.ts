@@ -66,6 +66,19 @@ test('what is done or dropped is not told as waiting', () => {
   expect(view.plan?.left).toHaveLength(6);
 });
 
+test('what the vote itself left out waits as it was voted, whatever it became since; what was taken out since is over', () => {
+  const selection = [
+    { action: 'AC-3', choice: 'postponed' as const },
+    { action: 'AC-4', choice: 'selected' as const },
+  ];
+  const voted = viewOf({
+    ...{ plan, ranking: null, year: 2027, today: '2028-01-04', deliverable: 'annual-plan', title: 'Plan annuel' },
+    project: { ...project, frozenPlans: [{ year: 2027, plan: { selection } }] },
+  });
+  expect(voted.plan?.putOff.map(({ id }) => id)).toEqual(['AC-2', 'AC-3']);
+  expect(voted.plan?.ended.map(({ id }) => id)).toEqual(['AC-4']);
+});
+
 test('what its own sheet begins later was not up for choice: it is counted by year, in one sentence', () => {
   expect(view.plan?.startingLater?.replace(/\s/g, ' ')).toBe(
     'Trois actions commencent plus tard, selon leur fiche : une en 2028 et deux en 2029.',
