@@ -222,6 +222,34 @@ test('a sheet that somebody added is told, cell by cell', () => {
   expect(said(read(table))).toEqual(['A1 other-sheet Mes remarques']);
 });
 
+test('words that somebody typed above a table, in the place of a code or in a comment are told; an empty line of an action that is gone is not', () => {
+  const [first, second] = points.sheets;
+  if (first === undefined || second === undefined) throw new Error('two sheets');
+  const date = first.rows.find((row) => row[0]?.value === ballotKeys.date)?.[0]?.row ?? 0;
+  const typed = (row: number, column: number, value: string): TableCell => {
+    return { address: `${String.fromCharCode(64 + column)}${row}`, row, column, kind: 'text', value };
+  };
+  const withCells = (rows: readonly (readonly TableCell[])[], more: readonly TableCell[]) =>
+    [...new Set([...rows.flat(), ...more].map(({ row }) => row))]
+      .sort((a, b) => a - b)
+      .map((row) => [...rows.flat(), ...more].filter((cell) => cell.row === row));
+  const comment = { address: 'C6', row: 6, column: 3, text: 'sous réserve' };
+  const look = { fills: new Map(), comments: [comment], hiddenRows: new Set<number>(), hiddenColumns: new Set<number>() };
+  const below = (second.rows.at(-1)?.[0]?.row ?? 0) + 1;
+  const own = [typed(date, 4, 'par mail'), typed(date + 1, 2, 'absent en mai')];
+  const sheets = [
+    { ...first, rows: withCells(first.rows, own) },
+    { ...second, look, rows: withCells(second.rows, [typed(below, 1, 'Merci à tous'), typed(below + 1, 1, 'AC-99')]) },
+    ...points.sheets.slice(2),
+  ];
+  expect(said(read({ ...points, sheets }))).toEqual([
+    `A${below} unknown-action Merci à tous`,
+    `D${date} outside-columns par mail`,
+    `B${date + 1} outside-columns absent en mai`,
+    'C6 comment sous réserve',
+  ]);
+});
+
 test('a table that is no ballot is not read as one', () => {
   expect(readBallot(tableOf(new TextEncoder().encode('a;b\n1;2\n'), 'x.csv'), form)).toBeNull();
 });

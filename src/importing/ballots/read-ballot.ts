@@ -42,7 +42,25 @@ function linesOf({ name, rows }: TableSheet): Lines | null {
   };
 }
 
-/** Words on sheets that somebody added, or to the right of what is above a table: they are in no column, and are not lost either. */
+/** The last column of ours beside a key: what a voter is follows who they are. */
+const beside: ReadonlyMap<string, number> = new Map([
+  [ballotKeys.voter, 4],
+  [ballotKeys.year, 3],
+  [ballotKeys.date, 3],
+]);
+
+/** Words above a table that are none of the form's own: it writes in its first two columns, in the third beside a key, and what it reckons. */
+function strayAbove(rows: readonly (readonly TableCell[])[], last: number): readonly TableCell[] {
+  const lastKey = rows.findLastIndex((row) => beside.has(textOf(firstOf(row))));
+  return rows.flatMap((row, at) => {
+    const key = textOf(firstOf(row));
+    const isReckoned = row.some(({ isComputed, kind }) => isComputed || kind === 'error');
+    const own = beside.get(key) ?? (at === rows.length - 1 || isReckoned ? last : lastKey !== -1 && at > lastKey ? 1 : 2);
+    return row.filter(({ column }) => column > own);
+  });
+}
+
+/** Words on sheets that somebody added, in no column of a table or of what is above it, or in a comment: they are not lost either. */
 function strayCells({ sheets }: Table): readonly CellNote[] {
   const note = (sheet: string, code: string, { address, value: found }: TableCell): CellNote => ({
     sheet,
@@ -52,13 +70,16 @@ function strayCells({ sheets }: Table): readonly CellNote[] {
     values: {},
     refused: true,
   });
-  return sheets.flatMap(({ name, rows }) => {
+  return sheets.flatMap(({ name, rows, look }) => {
+    const said = (look?.comments ?? []).map(({ text, ...place }) =>
+      note(name, 'comment', { ...place, kind: 'text', value: text }),
+    );
     const at = rows.findIndex((row) => textOf(firstOf(row)) === ballotKeys.code);
     const isScales = rows.some((row) => textOf(firstOf(row)) === ballotKeys.scales);
-    if (at === -1 && !isScales) return rows.flat().map((cell) => note(name, 'other-sheet', cell));
+    if (at === -1 && !isScales) return [...rows.flat().map((cell) => note(name, 'other-sheet', cell)), ...said];
     const last = Math.max(3, ...(rows[at] ?? []).map(({ column }) => column));
-    const above = isScales && at === -1 ? rows : rows.slice(0, at);
-    return above.flatMap((row) => row.filter(({ column }) => column > last).map((cell) => note(name, 'outside-columns', cell)));
+    const stray = at === -1 ? rows.flat().filter(({ column }) => column > last) : strayAbove(rows.slice(0, at), last);
+    return [...stray.map((cell) => note(name, 'outside-columns', cell)), ...said];
   });
 }
 

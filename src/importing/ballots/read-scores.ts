@@ -31,7 +31,8 @@ export function readScores(
   for (const { code, cells } of codedRows(lines, noted)) {
     const id = known.get(canonicalId(String(code.value).toUpperCase()));
     if (id === undefined) {
-      if (cells.length > 0) noted.refuse(code, 'unknown-action');
+      // The line of an action that is gone says nothing when it is empty; a sentence does.
+      if (cells.length > 0 || !/^[a-z]{2,}-\d+$/i.test(String(code.value).trim())) noted.refuse(code, 'unknown-action');
       for (const [, cell] of cells) noted.refuse(cell, 'no-action');
       continue;
     }
