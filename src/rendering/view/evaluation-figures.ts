@@ -3,7 +3,7 @@
 import type { Action, Period, Project, View } from '../../model/index.ts';
 import { costOf, linesOf } from '../../project/money/index.ts';
 import { maturityThenAndNow } from '../../project/needs/index.ts';
-import { meanProgress } from '../../project/progress/index.ts';
+import { meanProgress, plannedIn } from '../../project/progress/index.ts';
 import { linksOf } from '../../project/thread/index.ts';
 import { isStanding } from '../../project/time/index.ts';
 import { touchesYear, wholePercent } from '../../values/index.ts';
@@ -17,7 +17,8 @@ export function byAxis(input: ViewInput, judged: Project, period: Period | null)
   const row = (title: string, actions: readonly Action[]) => {
     const progress = meanProgress(actions);
     const lines = linesOf(actions).filter(({ year }) => period === null || (year !== undefined && touchesYear(period, year)));
-    const { planned, committed, spent } = costOf(lines);
+    const { committed, spent, ...cost } = costOf(lines);
+    const planned = period === null ? cost.planned : plannedIn(judged, actions, period);
     const count = actions.filter(isStanding).length;
     return { title, count, progress: progress === null ? null : wholePercent(progress), planned, committed, spent };
   };
