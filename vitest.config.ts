@@ -1,26 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { setWordsInTests } from './bin/typeset.js';
+import { parsedOnce, standsApart } from './test/together.ts';
 
-/** What a test says when it changes for good the process that it runs in; all other files share one, with what it has loaded and made ready. */
-const changes =
-  /\bvi\.(?:mock|doMock|hoisted|useFakeTimers|resetModules)\b|\bprocess\.(?:chdir|umask|exitCode)\b|\bprocess\.env\[[^\]]*\] (?:\?\?)?= |\bdelete process\.env\b|\bsyncBuiltinESMExports\b|\/work\.ts'/;
 const apart = readdirSync(join(import.meta.dirname, 'test'), { recursive: true, encoding: 'utf8' })
   .map((path) => `test/${path.replaceAll('\\', '/')}`)
-  .filter(
-    (path) => /^test\/(?!house\/).*\.test\.ts$/.test(path) && changes.test(readFileSync(join(import.meta.dirname, path), 'utf8')),
-  );
-
-/** What stands in the place of the parser of YAML where tests share a process. */
-const parsedOnce = {
-  name: 'parsed-once',
-  enforce: 'pre' as const,
-  resolveId: (id: string, from = '') =>
-    id === './parse-yaml.ts' && /[\\/]src[\\/]reading[\\/]/.test(from)
-      ? join(import.meta.dirname, 'test/parsed-once.ts')
-      : undefined,
-};
+  .filter((path) => /^test\/(?!house\/).*\.test\.ts$/.test(path) && standsApart(path));
 
 export default defineConfig({
   plugins: [setWordsInTests],
@@ -28,8 +14,8 @@ export default defineConfig({
     // The one wall: no test may hang on how fast the machine is.
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    // Programs that take long to start are asked by the proofs alone.
-    env: { JALON_SUITE: 'yes' },
+    // Programs that take long to start are asked by the proofs alone; what is written aside is in memory.
+    env: { JALON_SUITE: 'yes', JALON_ASIDE: 'memory' },
     // What a test puts in the place of something is gone before the next one.
     restoreMocks: true,
     unstubEnvs: true,

@@ -10,7 +10,7 @@ declare module 'vitest' {
   }
 }
 
-/** A disk in memory, and in bytes the room that the suite wants there: its tests write many small files, which costs a tenth of it elsewhere. */
+/** A disk in memory, and in bytes the room that tests want there: they write many small files, which costs a tenth of it elsewhere. */
 const [memory, room] = ['/dev/shm', 1_000_000_000];
 /** Where programs may be run too, as some tests put one in the place of another: containers often forbid it there. */
 function isRoomy(): boolean {
@@ -22,7 +22,7 @@ function isRoomy(): boolean {
 
 /** Called once before the run; gives back what is called after it. */
 export default function make({ config, provide }: TestProject): () => void {
-  const aside = mkdtempSync(join(config.env?.['JALON_SUITE'] && isRoomy() ? memory : tmpdir(), 'jalon-'));
+  const aside = mkdtempSync(join(config.env?.['JALON_ASIDE'] === 'memory' && isRoomy() ? memory : tmpdir(), 'jalon-'));
   provide('aside', aside);
   // A program that was stopped may still be writing its last file.
   return () => rmSync(aside, { recursive: true, force: true, maxRetries: 10 });

@@ -13,11 +13,9 @@ const sourceOf = ({ value }: ExistingAction): string => textOrNone(Object(value[
 const titleOf = ({ value }: ExistingAction): string => plainHeader(textOrNone(value['title']));
 const numberedOf = ({ value }: ExistingAction): string =>
   plainHeader(`${textOrNone(value['number'])} ${textOrNone(value['title'])}`);
-const lastOf = (key: string): string =>
-  key
-    .replace(/ #\d+$/, '')
-    .split('/')
-    .at(-1) ?? '';
+/** The key of a row without its rank among those of the same words. */
+export const bareKey = (key: string): string => key.replace(/ #\d+$/, '');
+const lastOf = (key: string): string => bareKey(key).split('/').at(-1) ?? '';
 
 export function matchActions(
   rows: readonly PlannedAction[],

@@ -4,32 +4,13 @@ import { grouped, textOrNone } from '../values/index.ts';
 import { valueAt } from './comparable.ts';
 import { compareAction, type Decide, type FieldChange, type Side } from './compare-action.ts';
 import { fingerprintOf, marksIn, marksWritten } from './fingerprint-of.ts';
-import { type ExistingAction, matchActions } from './match-actions.ts';
+import { relatedIds } from './linked-actions.ts';
+import { bareKey, type ExistingAction, matchActions } from './match-actions.ts';
 import { nested } from './nested.ts';
-import { plainHeader } from './plan-columns.ts';
 import type { PlannedAction, ReadPlan } from './plan-nouns.ts';
 import { type AxisChange, reconcileAxes } from './reconcile-axes.ts';
 import { type NewPerson, type Registers, registerNames } from './register-names.ts';
-import { comparable, likeness } from './surveys/likeness.ts';
-
-/** Linked actions, named by their titles or ids → ids; what names no action is given back. */
-function relatedIds(idOf: ReadonlyMap<PlannedAction, { readonly id: string }>, existing: readonly ExistingAction[]) {
-  const ids = new Map<string, string>();
-  for (const { id, value } of existing)
-    for (const name of [id, textOrNone(value['title']), `${textOrNone(value['number'])} ${textOrNone(value['title'])}`])
-      ids.set(plainHeader(name), id);
-  for (const [row, { id }] of idOf)
-    for (const name of [id, row.written, textOrNone(row.fields.get('title'))]) ids.set(plainHeader(name), id);
-  return (names: readonly unknown[]): { readonly ids: readonly string[]; readonly unknown: readonly string[] } => {
-    const idOf = (name: string): string | undefined =>
-      ids.get(plainHeader(name)) ?? ids.get(plainHeader(/\((AC-\d+)\)$/.exec(name)?.[1] ?? name));
-    const found = names.map((name) => ({ name: String(name), id: idOf(String(name)) }));
-    return {
-      ids: [...new Set(found.flatMap(({ id }) => id ?? []))],
-      unknown: found.filter(({ id }) => id === undefined).map(({ name }) => name),
-    };
-  };
-}
+import { areAlike } from './surveys/likeness.ts';
 
 export interface Existing {
   /** The data of `axes.yaml`. */
@@ -75,6 +56,8 @@ export interface Reconciled {
   readonly otherwise: readonly (SaidOtherwise & { readonly row: number })[];
   /** What stands among linked actions and names none. */
   readonly unlinked: readonly { readonly row: number; readonly words: string }[];
+  /** Rows of one title and number that are an action each. */
+  readonly twins: readonly { readonly rows: readonly number[]; readonly title: string }[];
 }
 
 export function reconcile(plan: ReadPlan, existing: Existing, naming: Naming): Reconciled {
@@ -165,12 +148,13 @@ export function reconcile(plan: ReadPlan, existing: Existing, naming: Naming): R
     const [file, folder] = [textOrNone(row.fields.get('title')), textOrNone(value['title'])];
     return row.id === id && !areAlike(file, folder) ? [{ id, row: row.row, folder, file }] : [];
   });
-  return { edits, axes: axes.changes, actions, people: [...names.made.values()], missing, unlike, otherwise, unlinked };
+  const news = plan.actions.filter((row) => !matched.has(row));
+  const twins = [...grouped(plan.actions, ({ key, fields }) => `${bareKey(key)} ${textOrNone(fields.get('number'))}`).values()]
+    .filter((rows) => rows.length > 1 && rows.some((row) => news.includes(row)))
+    .map((rows) => ({ rows: rows.map(({ row }) => row), title: textOrNone(rows[0]?.fields.get('title')) }));
+  const people = [...names.made.values()];
+  return { edits, axes: axes.changes, actions, people, missing, unlike, otherwise, unlinked, twins };
 }
-
-/** With less of their letters in common, two titles are those of two things. */
-const areAlike = (one: string, other: string): boolean =>
-  one === '' || other === '' || likeness(comparable(one), comparable(other)) >= 0.6;
 
 /** Ids that one row bears and no action: they are kept, since a file that comes again finds its actions by them first. */
 function freeIds(rows: readonly PlannedAction[], existing: readonly ExistingAction[]): ReadonlyMap<PlannedAction, string> {

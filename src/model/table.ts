@@ -82,3 +82,10 @@ export interface Table {
   /** How a text was read. */
   readonly text?: { readonly encoding: TextEncoding; readonly separator: string };
 }
+
+/** Words of a table outside of what an import reads of it, `line` those of a line that gives nothing; `at` is the name of a sheet, or the address of a cell. */
+export interface OutsideWords {
+  readonly what: 'sheet' | 'above' | 'column' | 'cell' | 'comment' | 'line';
+  readonly at: string;
+  readonly words: string;
+}

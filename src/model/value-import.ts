@@ -37,9 +37,13 @@ export interface ValueRemark {
   readonly readAs?: string;
 }
 
-/** `different`: the project says otherwise and stands; `replaced`: it gave way; `twice`: the table says two things, and neither is taken. */
+/**
+ * `different`: the project says otherwise and stands; `replaced`: it gave way; `twice`: the table says two things, and neither is taken. Of the
+ * same figure, `completed`: what the project lacked beside it is added; `beside`: the project says otherwise what stands beside it, and stands;
+ * `repeated`: so does an earlier line.
+ */
 export interface ValueFate {
-  readonly what: 'new' | 'same' | 'different' | 'replaced' | 'twice';
+  readonly what: 'new' | 'same' | 'completed' | 'beside' | 'repeated' | 'different' | 'replaced' | 'twice';
   readonly read: ReadValue;
   /** What the project says, or the table elsewhere. */
   readonly other: number | null;

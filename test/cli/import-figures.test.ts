@@ -96,3 +96,48 @@ test.each([
   const { code, err } = await project(withCodes).bring(text);
   expect([code, err.trimEnd().split('\n').length, err.includes(says)]).toEqual([2, 1, true]);
 });
+
+test('a figure with a remark is read and told, what is none is told in its words, and what stands beside too', async () => {
+  const { bring, read } = project();
+  const remarked = wide.replace('4300', '3600 (prov.)').replace('8400', 'environ 8 400');
+  const { code, out } = await bring(`Champ : ensemble\n${remarked}`, '--column', 'P21_POP', '--unit', 'habitants');
+  expect([
+    code,
+    out
+      .split('\n')
+      .filter((line) => /^ {2}[!·] /.test(line))
+      .slice(2),
+  ]).toEqual([
+    0,
+    [
+      '  ! 1 commune sans chiffre\u00a0: Thourie',
+      '  ! C3  «\u00a03600 (prov.)\u00a0» — lu comme 3\u202f600',
+      '  ! C4  «\u00a0environ 8 400\u00a0» — lu comme 8\u202f400',
+      '  ! C5  «\u00a0s\u00a0» — ce n’est pas un nombre',
+      '  · au-dessus des en-têtes, non repris\u00a0: A1 «\u00a0Champ : ensemble\u00a0»',
+    ],
+  ]);
+  expect(read()).toContain('value: 12000\n');
+});
+
+test('what the portrait lacked of a figure is added when it is given; a unit that is another is no same figure', async () => {
+  const { bring, read } = project();
+  const asked = [wide, '--column', 'MENAGES', '--label', 'Ménages'] as const;
+  await bring(...asked);
+  const { out } = await bring(...asked, '--unit', 'ménages', '--year', '2021');
+  expect([out.includes('ce qui lui manquait est ajouté'), read()]).toEqual([
+    true,
+    expect.stringMatching(/unit: ménages[\s\S]*date: 2021/),
+  ]);
+  const other = await bring(...asked, '--unit', 'foyers');
+  expect([other.code, other.out]).toEqual([1, expect.stringContaining('le portrait dit 4 ménages (2021)')]);
+});
+
+test('a figure that gives way takes with it what was said of it: its date, and that communes were missing', async () => {
+  const { bring, read } = project();
+  const asked = ['--column', 'P21_POP', '--label', 'Population'] as const;
+  await bring(wide, ...asked);
+  expect(read()).toMatch(/qualifier: over[\s\S]*date: 2021/);
+  await bring(wide.replace('P21_POP', 'POP').replace(';s;', ';1000;'), '--column', 'POP', '--label', 'Population', '--replace');
+  expect([read().includes('value: 13700'), /qualifier|date: 2021/.test(read())]).toEqual([true, false]);
+});

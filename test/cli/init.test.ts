@@ -227,9 +227,18 @@ test.each([
   expect(place.said()).toMatch(/^✓ .*Montfort Communauté.*\n✓ .*Roche aux Fées Communauté/);
   const folder = readdirSync(join(place.cwd, 'tous')).find((name) => name.startsWith('montfort')) ?? '';
   // What a column holds that nothing reads is not lost unsaid.
-  expect(/^! colonne que rien ne lit.*Population/m.test(place.said())).toBe(file === 'adherents.csv');
+  expect(/^ {2}· colonne non lue.*Population/m.test(place.said())).toBe(file === 'adherents.csv');
   const title = file === 'liste.txt' ? 'Projet numérique' : 'Le nôtre';
   expect(readFileSync(join(place.cwd, 'tous', folder, 'project.yaml'), 'utf8')).toContain(`title: ${title}`);
+});
+
+test('of a line, the number counts, else the name; both of two territories are a slip, told at its row', async () => {
+  const place = world();
+  const rows = ['Adhérents', 'Adhérent;N° SIREN', 'Montfort Communauté;', 'Redon Agglomération;243500634'];
+  writeFileSync(join(place.cwd, 'liste.csv'), `${rows.join('\n')}\n`);
+  expect(await init('tous', { from: 'liste.csv' }, place)).toBe(1);
+  expect(place.said()).toMatch(/^✓ .*Montfort Communauté/);
+  expect(place.said()).toContain('liste.csv, 4\u00a0: 243500634 est Roche aux Fées Communauté');
 });
 
 test('two territories of one name have a folder each', async () => {

@@ -4,19 +4,19 @@ import type { Said, Sandbox } from './sandbox.ts';
 
 export const today = ['--today', '2025-03-01'];
 
-export const diff = ({ jalon }: Sandbox, since = 'HEAD'): Said => jalon(['diff', since, '--project', 'projet', ...today]);
-export const changes = ({ jalon }: Sandbox): Said => jalon(['render', 'projet', '--only', 'changes', ...today]);
+export const diff = ({ run }: Sandbox, since = 'HEAD'): Promise<Said> => run(['diff', since, '--project', 'projet', ...today]);
+export const changes = ({ run }: Sandbox): Promise<Said> => run(['render', 'projet', '--only', 'changes', ...today]);
 /** What a run over many projects notes of where it is made. */
-export const runs = ({ jalon, project }: Sandbox): readonly Said[] => [
-  jalon(['validate', '--resume', ...today], { cwd: project }),
-  jalon(['validate', '--shard', '1/1', ...today], { cwd: project }),
+export const runs = async ({ run, project }: Sandbox): Promise<readonly Said[]> => [
+  await run(['validate', '--resume', ...today], { cwd: project }),
+  await run(['validate', '--shard', '1/1', ...today], { cwd: project }),
 ];
 
 /** The past of the project cannot be told, and why is. */
-export function refused(place: Sandbox, why: RegExp): void {
-  const { code, err } = diff(place);
+export async function refused(place: Sandbox, why: RegExp): Promise<void> {
+  const { code, err } = await diff(place);
   expect([code, err]).toEqual([2, expect.stringMatching(why)]);
-  const rendered = changes(place);
+  const rendered = await changes(place);
   expect([rendered.code, rendered.err]).toEqual([0, expect.stringMatching(why)]);
 }
 

@@ -119,6 +119,8 @@ export function openSandbox(example = 'roche-aux-fees'): Opened {
     HOME: own,
     XDG_STATE_HOME: join(own, 'state'),
     JALON_STATE: join(own, 'state', 'jalon'),
+    // What was compiled of the command itself, beside all sandboxes: the next one starts in half the time.
+    XDG_CACHE_HOME: join(tmpdir(), 'cache'),
     PATH: [bin, process.env['PATH']].join(delimiter),
     LANG: 'fr_FR.UTF-8',
   };

@@ -250,3 +250,41 @@ test('the number of an axis is brought where the project has none, and asked of 
     change: { set: '1' },
   });
 });
+
+test('linked actions are named by numbers too, with a title that is near or none; the number of another action is a slip', () => {
+  const plan = readPlan(
+    tableFrom(
+      [
+        ['N°', 'Titre de l’action', 'Actions liées'],
+        ['FA1', 'Relier les écoles', 'FA2 – Former des agents'],
+        ['FA2', 'Former les agents', 'FA1, fiche action n° FA3'],
+        ['FA3', 'Équiper les salles', 'FA2 – Ouvrir une halle\nFA9\nFormer les agents'],
+      ],
+      [],
+    ),
+    { settled: new Map(), basis: 'excl-tax' },
+  );
+  if (plan === null) throw new Error('no header found');
+  const brought = bring(plan, nothing);
+  const { actions } = after(brought);
+  const [one, two, three] = actions.map(({ id }) => id);
+  expect(actions.map(({ value }) => value['related'])).toEqual([[two], [one, three], [two]]);
+  expect(brought.unlinked.map(({ words }) => words)).toEqual(['FA2 – Ouvrir une halle', 'FA9']);
+  expect(bring(plan, after(brought)).edits).toEqual([]);
+});
+
+test('rows of one title and number are as many actions, and told; under two numbers, or when they are there, they are not', () => {
+  const of = (...numbers: readonly string[]): ReadPlan => {
+    const rows = numbers.map((number, at) => [number, 'Équiper les salles', 1000 * (at + 1)]);
+    const plan = readPlan(tableFrom([['N°', 'Titre de l’action', 'Budget'], ...rows], []), {
+      settled: new Map(),
+      basis: 'excl-tax',
+    });
+    if (plan === null) throw new Error('no header found');
+    return plan;
+  };
+  const brought = bring(of('FA3', 'FA3'), nothing);
+  expect(brought.twins).toEqual([{ rows: [2, 3], title: 'Équiper les salles' }]);
+  expect(bring(of('FA3', 'FA3'), after(brought)).twins).toEqual([]);
+  expect(bring(of('FA3', 'FA4'), nothing).twins).toEqual([]);
+});

@@ -115,7 +115,9 @@ const value = (indicator: string, period: string, amount: number) => ({
   value: amount,
   address: 'C2',
 });
-const held: readonly ExistingValue[] = [{ path: 'values/2026.yaml', index: 3, indicator: 'IN-01', period: '2026-Q2', value: 7 }];
+const held: readonly ExistingValue[] = [
+  { path: 'values/2026.yaml', index: 3, indicator: 'IN-01', period: '2026-Q2', value: 7, more: new Map() },
+];
 
 describe('beside what the project says', () => {
   test('the same days are the same period; the project stands unless it is asked to give way', () => {
@@ -135,6 +137,17 @@ describe('beside what the project says', () => {
     expect(twice(1).edits).toHaveLength(1);
     expect(twice(2)).toMatchObject({ edits: [], fates: [{ what: 'twice' }, { what: 'twice' }] });
   });
+  test('what the project lacks beside the same figure is added; what it says otherwise stands, and is told', () => {
+    const said = [{ ...value('IN-01', '2026-T2', 7), source: 'Cahier' }];
+    const at = (source: string): readonly ExistingValue[] => held.map((one) => ({ ...one, more: new Map([['source', source]]) }));
+    const change = { path: 'values/2026.yaml', pointer: ['values', 3, 'source'], change: { set: 'Cahier' } };
+    expect(reconcileValues(said, held, false)).toMatchObject({ edits: [change], fates: [{ what: 'completed' }] });
+    expect(reconcileValues(said, at('Cahier'), false)).toMatchObject({ edits: [], fates: [{ what: 'same' }] });
+    expect(reconcileValues(said, at('Registre'), false)).toMatchObject({ edits: [], fates: [{ what: 'beside' }] });
+    expect(reconcileValues(said, at('Registre'), true)).toMatchObject({ edits: [change], fates: [{ what: 'replaced' }] });
+    const twice = [{ ...value('IN-02', '2026', 1) }, { ...value('IN-02', '2026', 1), note: 'à revoir' }];
+    expect(reconcileValues(twice, [], false).fates.map(({ what }) => what)).toEqual(['new', 'repeated']);
+  });
   test('brought a second time, a table proposes nothing', () => {
     const one = fc.record({
       indicator: fc.constantFrom('IN-01', 'IN-02'),
@@ -148,7 +161,7 @@ describe('beside what the project says', () => {
         const now = edits.flatMap(({ path, change }, index): ExistingValue[] => {
           if (!('append' in change)) return [];
           const { indicator, period, value: amount } = Object(change.append);
-          return [{ path, index, indicator, period: String(period), value: amount }];
+          return [{ path, index, indicator, period: String(period), value: amount, more: new Map() }];
         });
         const again = reconcileValues(rows, [...held, ...now], false);
         expect(again.edits).toEqual([]);

@@ -101,7 +101,29 @@ test('counts are taken where they are whole, of what was put to the vote', () =>
       { at: 'B4', code: 'not-a-count', found: '-1' },
       { at: 'A5', code: 'unknown-choice', found: 'Le stade' },
     ],
+    outside: [],
   }));
+
+test('a count that is missing is no nought; each place counts its own, and one that counts twice is told', () => {
+  const found = read('approvals', [
+    ['Projet', 'Voix', 'Bureau'],
+    ['Le jardin', 12, 'Mairie'],
+    ['Le jardin', 7, 'École'],
+    ['Le jardin', 1, 'École'],
+    ['Le préau', null, 'École'],
+    [null, 3, 'École'],
+  ]);
+  expect(found?.counted).toEqual([
+    { action: 'AC-1', votes: 12, place: 'Mairie' },
+    { action: 'AC-1', votes: 7, place: 'École' },
+    { action: 'AC-1', votes: 1, place: 'École' },
+  ]);
+  expect(found?.notes).toEqual([
+    { at: 'A4', code: 'count-twice', found: 'Le jardin' },
+    { at: 'A5', code: 'no-count', found: 'Le préau' },
+    { at: 'B6', code: 'no-choice', found: '3' },
+  ]);
+});
 
 test('a sheet that names no action and lists no vote holds none', () =>
   expect(

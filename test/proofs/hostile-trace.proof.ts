@@ -50,7 +50,9 @@ function astray(
 ): readonly string[] {
   const mayWrite = (path: string): boolean =>
     // What was compiled of the command itself is kept there.
-    [project, out, state, join(top, 'home/.cache/jalon'), '/dev'].some((folder) => isBelow(path, folder)) ||
+    [project, out, state, join(top, 'home/.cache/jalon')].some((folder) => isBelow(path, folder)) ||
+    // A disk in memory may lie there, and the sandbox on it.
+    (isBelow(path, '/dev') && !isBelow(path, top)) ||
     /^jalon-[\w-]+(\/|$)/.test(relative(temporary, path)) ||
     // LibreOffice asks whether its own installation may be written into, and makes its socket, under a name that it made up, in /tmp.
     /^\/(usr\/lib|var\/spool)\/libreoffice\/(share\/)?uno_packages\/cache(\/stamp\.sys)?$/.test(path) ||

@@ -42,11 +42,11 @@ export async function initMany(
   lay: (dir: string, options: InitOptions) => Promise<LaidOut>,
 ): Promise<0 | 1> {
   const language = options.lang ?? world.language;
-  const { lines, unread } = listedIn(path, world.cwd);
+  const { lines, outside } = listedIn(path, world.cwd);
   const progress = progressOn(world, language);
   const laid: LaidOne[] = [];
   const place = placing(resolve(world.cwd, dir));
-  for await (const [index, written] of givingWay(
+  for await (const [index, line] of givingWay(
     [...lines.entries()],
     () => laid.length,
     options,
@@ -55,7 +55,7 @@ export async function initMany(
     progress.tell('project', `${index + 1}/${lines.length}`);
     let at = '';
     try {
-      const placed = place(written, `${path}, ${index + 1}`, (column) => {
+      const placed = place(line, `${path}, ${line.at}`, (column) => {
         at = column;
       });
       const { territory, written: files } = await lay(`${dir === '.' ? '' : `${dir}/`}${at}`, {
@@ -87,7 +87,7 @@ export async function initMany(
     world.out(
       newProjectsReport(
         named((found) => territoryLine(found, language)),
-        unread,
+        outside,
         { language, colour: world.colour, dryRun: options.dryRun ?? false },
       ),
     );

@@ -1,6 +1,7 @@
 // A table of votes, one line for each ballot or one for each action, → rows as Pabulib writes them, and each cell that could not be taken.
-import type { Table, TableCell } from '../../model/index.ts';
+import type { OutsideWords, Table, TableCell } from '../../model/index.ts';
 import { folded } from '../../values/index.ts';
+import { outsideOf } from '../outside-of.ts';
 
 export interface VotedChoice {
   readonly action: string;
@@ -13,7 +14,16 @@ export type BallotKind = 'approvals' | 'points' | 'order';
 export interface VoteNote {
   /** `B7`, or the line of a text. */
   readonly at: string;
-  readonly code: 'unknown-choice' | 'not-a-mark' | 'not-points' | 'not-a-rank' | 'same-rank' | 'not-a-count';
+  readonly code:
+    | 'unknown-choice'
+    | 'not-a-mark'
+    | 'not-points'
+    | 'not-a-rank'
+    | 'same-rank'
+    | 'not-a-count'
+    | 'no-count'
+    | 'no-choice'
+    | 'count-twice';
   readonly found: string;
 }
 
@@ -30,16 +40,19 @@ export interface BallotRow {
 
 export interface BallotTable {
   readonly ballots: readonly BallotRow[];
-  /** Votes for each action, where the table counts them only. */
-  readonly counted: readonly { readonly action: string; readonly votes: number }[];
+  /** Votes for each action, where the table counts them only; `place`: where, when the table says it. */
+  readonly counted: readonly { readonly action: string; readonly votes: number; readonly place?: string }[];
   readonly notes: readonly VoteNote[];
+  readonly outside: readonly OutsideWords[];
 }
+type Read = Omit<BallotTable, 'outside'>;
 
 const heads = {
   voter: ['voterid', 'votant', 'bulletin', 'voter', 'ballot', 'n', 'no', 'numero', 'number'],
   vote: ['vote', 'votes', 'choix', 'choices', 'actionschoisies'],
   points: ['points'],
   action: ['action', 'actions', 'projet', 'projets', 'project', 'projects', 'projectid', 'code'],
+  place: ['bureau', 'bureaudevote', 'lieu', 'lieudevote', 'urne', 'place', 'pollingstation'],
   count: ['voix', 'votes', 'nombredevoix', 'decompte', 'count', 'total'],
 };
 /** Under these names whatever the language of the table. */
@@ -54,20 +67,24 @@ const noMarks = new Set(['', '0', 'non', 'no', 'faux', 'false']);
 const textOf = (cell: TableCell | undefined): string => (cell === undefined ? '' : String(cell.value).trim());
 const plain = (text: string): string => folded(text).replace(/[°:.]/g, '');
 
-/** Null when no sheet holds votes. */
-export function ballotTable({ sheets }: Table, choices: readonly VotedChoice[], kind: BallotKind): BallotTable | null {
+/** Null when no visible sheet holds votes. */
+export function ballotTable(table: Table, choices: readonly VotedChoice[], kind: BallotKind): BallotTable | null {
   const named = new Map(choices.flatMap(({ action, names }) => names.map((name) => [plain(name), action] as const)));
-  for (const { rows } of sheets)
-    for (const [at, row] of rows.slice(0, 20).entries()) {
+  for (const sheet of table.sheets.filter(({ isHidden }) => !isHidden))
+    for (const [at, row] of sheet.rows.slice(0, 20).entries()) {
       const columns = row.map((cell) => ({ column: cell.column, name: textOf(cell), key: plain(textOf(cell)) }));
       const of = (names: readonly string[]) => columns.find(({ key }) => names.includes(key))?.column;
       const own = columns.flatMap(({ column, key }) => {
         const action = named.get(key);
         return action === undefined ? [] : [{ column, action }];
       });
-      const below = rows.slice(at + 1);
+      const below = sheet.rows.slice(at + 1);
+      const outside = (read: readonly (number | undefined)[]): readonly OutsideWords[] =>
+        outsideOf(table, { sheet, row: row[0]?.row ?? 0, columns: new Set(read.flatMap((one) => one ?? [])) });
       const [action, count, vote] = [of(heads.action), of(heads.count), of(heads.vote)];
-      if (action !== undefined && count !== undefined) return countsIn(below, action, count, named);
+      const where = of(heads.place);
+      if (action !== undefined && count !== undefined)
+        return { ...countsIn(below, { action, count, where }, named), outside: outside([action, count, where]) };
       if (own.length === 0 && vote === undefined) continue;
       const taken = new Set([...own.map(({ column }) => column), vote, of(heads.points), of(heads.voter)]);
       const others = columns.flatMap(({ column, name, key }) => {
@@ -75,7 +92,8 @@ export function ballotTable({ sheets }: Table, choices: readonly VotedChoice[], 
         return taken.has(column) || name === '' ? [] : [{ column, name: group ?? name }];
       });
       const place = { own, vote, points: of(heads.points), voter: of(heads.voter), others };
-      return ballotsIn(below, place, named, kind);
+      const read = [...taken, ...others.map(({ column }) => column)];
+      return { ...ballotsIn(below, place, named, kind), outside: outside(read) };
     }
   return null;
 }
@@ -83,17 +101,32 @@ export function ballotTable({ sheets }: Table, choices: readonly VotedChoice[], 
 type Row = readonly TableCell[];
 const cellAt = (row: Row, column: number | undefined): TableCell | undefined => row.find((cell) => cell.column === column);
 
-function countsIn(rows: readonly Row[], action: number, count: number, named: ReadonlyMap<string, string>): BallotTable {
+interface CountPlaces {
+  readonly action: number;
+  readonly count: number;
+  readonly where: number | undefined;
+}
+
+function countsIn(rows: readonly Row[], { action, count, where }: CountPlaces, named: ReadonlyMap<string, string>): Read {
   const notes: VoteNote[] = [];
+  const seen = new Set<string>();
   const counted = rows.flatMap((row) => {
-    const [name, votes] = [cellAt(row, action), cellAt(row, count)];
-    if (textOf(name) === '') return [];
+    const [name, votes, place] = [cellAt(row, action), cellAt(row, count), textOf(cellAt(row, where))];
     const own = named.get(plain(textOf(name)));
     const number = Number(textOf(votes).replace(/\s/g, ''));
-    if (own === undefined) notes.push({ at: name?.address ?? '', code: 'unknown-choice', found: textOf(name) });
+    if (name === undefined) {
+      const said = votes ?? cellAt(row, where);
+      if (said !== undefined) notes.push({ at: said.address, code: 'no-choice', found: textOf(said) });
+    } else if (own === undefined) notes.push({ at: name.address, code: 'unknown-choice', found: textOf(name) });
+    else if (votes === undefined) notes.push({ at: name.address, code: 'no-count', found: textOf(name) });
     else if (!Number.isSafeInteger(number) || number < 0)
-      notes.push({ at: votes?.address ?? '', code: 'not-a-count', found: textOf(votes) });
-    else return [{ action: own, votes: number }];
+      notes.push({ at: votes.address, code: 'not-a-count', found: textOf(votes) });
+    else {
+      const key = `${own} ${place}`;
+      if (seen.has(key)) notes.push({ at: name.address, code: 'count-twice', found: textOf(name) });
+      seen.add(key);
+      return [{ action: own, votes: number, ...(place !== '' && { place }) }];
+    }
     return [];
   });
   return { ballots: [], counted, notes };
@@ -107,7 +140,7 @@ interface Places {
   readonly others: readonly { readonly column: number; readonly name: string }[];
 }
 
-function ballotsIn(rows: readonly Row[], places: Places, named: ReadonlyMap<string, string>, kind: BallotKind): BallotTable {
+function ballotsIn(rows: readonly Row[], places: Places, named: ReadonlyMap<string, string>, kind: BallotKind): Read {
   const notes: VoteNote[] = [];
   const ballots = rows.flatMap((row): readonly BallotRow[] => {
     if (row.every((cell) => textOf(cell) === '')) return [];

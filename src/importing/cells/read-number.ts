@@ -31,6 +31,13 @@ export function readNumber({ kind, value }: Typed, unit?: string): CellReading<n
   return likely === null ? { why: 'not-a-number' } : readAs(likely, String(likely), true);
 }
 
+/** What it holds before a remark between brackets that says no other figure and no scale: « 3 600 (prov.) » is likely 3600. */
+export function withoutRemark(cell: Typed): { readonly cell: Typed; readonly hasRemark: boolean } {
+  const [, figure = ''] = cell.kind === 'text' ? (/^([^()]*\d[^()]*)\([^()\d%€]*\)$/.exec(String(cell.value).trim()) ?? []) : [];
+  const hasRemark = figure !== '' && !/\b(?:milliers?|millions?|k|thousands?)\b/i.test(String(cell.value));
+  return { cell: hasRemark ? { ...cell, value: figure.trim() } : cell, hasRemark };
+}
+
 /** « 45 % » is 45; a cell shown in percent holds 0.45. A bare figure counts hundredths already. */
 export function readPercent(cell: Typed): CellReading<number, WhyNoNumber> {
   if (cell.isShare) return readAs(percentOf(Number(cell.value)), String(percentOf(Number(cell.value))), false);

@@ -1,5 +1,6 @@
 // What people proposed on a platform or on post-its: which column says what, and which tell of a person and are not read.
-import type { Table, TableCell, TableSheet } from '../../model/index.ts';
+import type { OutsideWords, Table, TableCell, TableSheet } from '../../model/index.ts';
+import { outsideOf } from '../outside-of.ts';
 import { plainHeader } from '../plan-columns.ts';
 
 /**
@@ -37,6 +38,7 @@ export interface FoundContributions {
   readonly personal: readonly string[];
   /** Headers that say nothing that a need holds. */
   readonly aside: readonly string[];
+  readonly outside: readonly OutsideWords[];
 }
 
 /** `title/fr` in French is `title`. */
@@ -44,7 +46,12 @@ const bareHeader = (header: string): string => header.trim().replace(/\/(?:fr|en
 /** Headers deeper than this are not looked for. */
 const deepest = 20;
 
-function headersIn(sheet: TableSheet, cells: readonly TableCell[], text: string | undefined): FoundContributions | null {
+function headersIn(
+  table: Table,
+  sheet: TableSheet,
+  cells: readonly TableCell[],
+  text: string | undefined,
+): FoundContributions | null {
   const columns = new Map<Key, number>();
   const [told, aside]: [string[], string[]] = [[], []];
   for (const cell of cells) {
@@ -55,20 +62,24 @@ function headersIn(sheet: TableSheet, cells: readonly TableCell[], text: string 
     if (isKey(key) && !columns.has(key) && !isText) columns.set(key, cell.column);
     else (personal.test(spelt) ? told : aside).push(header);
   }
-  return columns.has('title') || columns.has('text') ? { sheet, row: cells[0]?.row ?? 0, columns, personal: told, aside } : null;
+  if (!columns.has('title') && !columns.has('text')) return null;
+  const row = cells[0]?.row ?? 0;
+  const outside = outsideOf(table, { sheet, row, columns: new Set(cells.map(({ column }) => column)) });
+  return { sheet, row, columns, personal: told, aside, outside };
 }
 
 /** `text`: the header of the column that says what people ask. A lone column without a header is one of texts; null when no column says any. */
-export function findContributions({ sheets }: Table, text?: string): FoundContributions | null {
-  const seen = sheets.filter(({ isHidden }) => !isHidden);
+export function findContributions(table: Table, text?: string): FoundContributions | null {
+  const seen = table.sheets.filter(({ isHidden }) => !isHidden);
   for (const sheet of seen)
     for (const cells of sheet.rows.filter(([first]) => first !== undefined && first.row <= deepest)) {
-      const found = headersIn(sheet, cells, text);
+      const found = headersIn(table, sheet, cells, text);
       if (found !== null) return found;
     }
   const [only] = seen;
   const columns = new Set(only?.rows.flatMap((cells) => cells.map(({ column }) => column)));
   const [column] = columns;
   if (only === undefined || column === undefined || columns.size > 1 || text !== undefined) return null;
-  return { sheet: only, row: 0, columns: new Map([['text', column]]), personal: [], aside: [] };
+  const outside = outsideOf(table, { sheet: only, row: 0, columns });
+  return { sheet: only, row: 0, columns: new Map([['text', column]]), personal: [], aside: [], outside };
 }

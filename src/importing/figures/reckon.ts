@@ -1,7 +1,7 @@
 // The figures of the communes of a territory → one figure of the territory: their sum, or their mean weighted by inhabitants.
 import type { TableCell } from '../../model/index.ts';
 import { sumOf, toHundredths, unaccented } from '../../values/index.ts';
-import { readNumber } from '../cells/read-number.ts';
+import { readNumber, withoutRemark } from '../cells/read-number.ts';
 import { plainHeader } from '../plan-columns.ts';
 import { communeCode, type FigureColumn, type FoundFigures } from './columns.ts';
 
@@ -21,8 +21,20 @@ export interface FigureAsked {
   /** A column of the table whose figures weigh; the inhabitants of the project by default. */
   readonly weights: FigureColumn | null;
 }
+export interface UnsureFigure {
+  readonly address: string;
+  readonly words: string;
+  readonly readAs: number | null;
+}
 export type Reckoned =
-  | { readonly value: number; readonly year: string | null; readonly missing: readonly string[]; readonly count: number }
+  | {
+      readonly value: number;
+      readonly year: string | null;
+      readonly missing: readonly string[];
+      readonly count: number;
+      /** Cells that hold no sure figure: what was read, null for none. */
+      readonly unsure: readonly UnsureFigure[];
+    }
   /** `several`: communes with more than one row, by the headers that tell these apart. */
   | { readonly fault: 'none' | 'several' | 'weights'; readonly headers: readonly string[] };
 
@@ -44,10 +56,14 @@ export function looksLikeRate({ sheet, row }: FoundFigures, { column, header }: 
   );
 }
 
-const numberIn = (cell: TableCell | undefined): number | null => {
-  const read = cell && readNumber(cell);
-  return read && 'value' in read ? read.value : null;
-};
+function figureIn(cell: TableCell): { readonly value: number | null; readonly isSure: boolean } {
+  const { cell: bare, hasRemark } = withoutRemark(cell);
+  const read = readNumber(bare);
+  return 'value' in read
+    ? { value: read.value, isSure: read.certainty === 'sure' && !hasRemark }
+    : { value: null, isSure: false };
+}
+const numberIn = (cell: TableCell | undefined): number | null => (cell === undefined ? null : figureIn(cell).value);
 
 /** INSEE writes the year in the names of its columns: `P21_POP`, `C21_MEN`. */
 export const yearInHeader = (header: string): string | null => {
@@ -84,12 +100,16 @@ export function reckon(found: FoundFigures, { column, where, year, communes, rec
   const read = communes.map((commune) => {
     const cells = byCommune.get(commune.insee) ?? [];
     const weight = weights === null ? commune.population : numberIn(cellOf(cells, weights.column));
-    return { commune, value: numberIn(cellOf(cells, column.column)), weight };
+    const cell = cellOf(cells, column.column);
+    return { commune, cell, value: numberIn(cell), weight };
   });
   const there = read.flatMap(({ value, weight }) => (value === null ? [] : [{ value, weight }]));
   const missing = read.flatMap(({ commune, value }) => (value === null ? [commune.name] : []));
   if (there.length === 0) return { fault: 'none', headers: [] };
-  const end = { year: taken, missing, count: there.length };
+  const unsure = read.flatMap(({ cell, value }): readonly UnsureFigure[] =>
+    cell === undefined || figureIn(cell).isSure ? [] : [{ address: cell.address, words: String(cell.value), readAs: value }],
+  );
+  const end = { year: taken, missing, unsure, count: there.length };
   if (reckoning === 'sum') return { value: toHundredths(sumOf(there, ({ value }) => value)), ...end };
   const all = sumOf(there, ({ weight }) => weight ?? 0);
   if (there.some(({ weight }) => weight === null || weight < 0) || all === 0) return { fault: 'weights', headers: [] };

@@ -41,3 +41,7 @@ export function likeness(a: Comparable, b: Comparable): number {
 
 export const likest = (one: Comparable, others: readonly Comparable[]): number =>
   others.reduce((best, other) => Math.max(best, likeness(one, other)), 0);
+
+/** With less of their letters in common, two titles are those of two things. */
+export const areAlike = (one: string, other: string): boolean =>
+  one === '' || other === '' || likeness(comparable(one), comparable(other)) >= 0.6;

@@ -1,8 +1,9 @@
 // Where figures stand in a table that somebody sends: a line a figure, or a line an indicator with a column a period.
 
-import type { Table, TableCell, TableSheet } from '../../model/index.ts';
+import type { OutsideWords, Table, TableCell, TableSheet } from '../../model/index.ts';
 import { readDate } from '../../values/index.ts';
 import { readYear } from '../cells/read-number.ts';
+import { outsideOf } from '../outside-of.ts';
 import { plainHeader } from '../plan-columns.ts';
 
 const aliases: Readonly<Record<string, string>> = {
@@ -31,6 +32,7 @@ export interface FoundValues {
   readonly periods: ReadonlyMap<number, string>;
   /** Headers that are neither. */
   readonly aside: readonly TableCell[];
+  readonly outside: readonly OutsideWords[];
 }
 
 /** Headers deeper than this are not looked for. */
@@ -43,7 +45,7 @@ function periodIn(cell: TableCell): string | null {
   return 'value' in year ? year.asRead : null;
 }
 
-function headersIn(sheet: TableSheet, cells: readonly TableCell[]): FoundValues | null {
+function headersIn(table: Table, sheet: TableSheet, cells: readonly TableCell[]): FoundValues | null {
   const columns = new Map<ValueColumn, number>();
   const periods = new Map<number, string>();
   const aside: TableCell[] = [];
@@ -58,14 +60,16 @@ function headersIn(sheet: TableSheet, cells: readonly TableCell[]): FoundValues 
   const isWide = columns.has('indicator') && periods.size > 0 && !columns.has('value');
   if (!isLong && !isWide) return null;
   const row = cells[0]?.row ?? 0;
-  return { sheet, row, columns, periods: isLong ? new Map() : periods, aside };
+  const dated = isLong ? new Map<number, string>() : periods;
+  const read = new Set([...columns.values(), ...dated.keys(), ...aside.map(({ column }) => column)]);
+  return { sheet, row, columns, periods: dated, aside, outside: outsideOf(table, { sheet, row, columns: read }) };
 }
 
 /** The first row of a visible sheet that names an indicator and its figures; null when none does. */
-export function findValues({ sheets }: Table): FoundValues | null {
-  for (const sheet of sheets.filter(({ isHidden }) => !isHidden))
+export function findValues(table: Table): FoundValues | null {
+  for (const sheet of table.sheets.filter(({ isHidden }) => !isHidden))
     for (const cells of sheet.rows.filter(([first]) => first !== undefined && first.row <= deepest)) {
-      const found = headersIn(sheet, cells);
+      const found = headersIn(table, sheet, cells);
       if (found !== null) return found;
     }
   return null;

@@ -1,13 +1,15 @@
 // The rows of a table → figures, and each cell that was not understood, with its words.
 
-import type { Indicator, ReadValue, TableCell, ValueRemark } from '../../model/index.ts';
+import type { Indicator, OutsideWords, ReadValue, TableCell, ValueRemark } from '../../model/index.ts';
 import { folded, isSameId, nearestName, parsePeriod, readDate } from '../../values/index.ts';
-import { readNumber, readPercent } from '../cells/read-number.ts';
+import { readNumber, readPercent, withoutRemark } from '../cells/read-number.ts';
 import type { FoundValues, ValueColumn } from './columns.ts';
 
 export interface ReadValues {
   readonly values: readonly ReadValue[];
   readonly remarks: readonly ValueRemark[];
+  /** What the table says outside of what is read of it. */
+  readonly outside: readonly OutsideWords[];
 }
 
 type Named = Pick<Indicator, 'id' | 'title' | 'unit'>;
@@ -26,6 +28,7 @@ function named(text: string, indicators: readonly Named[]): Named | undefined {
 
 export function readValues(found: FoundValues, indicators: readonly Named[]): ReadValues {
   const values: ReadValue[] = [];
+  const lines: OutsideWords[] = [];
   const remarks: ValueRemark[] = found.aside.map((cell) => ({ code: 'column-aside', address: cell.address, words: words(cell) }));
   const remark = (code: ValueRemark['code'], cell: TableCell, more: Partial<ValueRemark> = {}): void => {
     remarks.push({ code, address: cell.address, words: words(cell), ...more });
@@ -36,12 +39,13 @@ export function readValues(found: FoundValues, indicators: readonly Named[]): Re
     if (cell.kind === 'error') remark('failed-formula', cell);
     const isPercent = unit?.startsWith('%') === true;
     if (cell.kind === 'error') return null;
-    const read = isPercent && (cell.isShare || /%$/.test(words(cell))) ? readPercent(cell) : readNumber(cell, unit);
+    const { cell: bare, hasRemark } = withoutRemark(cell);
+    const read = isPercent && (cell.isShare || /%$/.test(String(bare.value))) ? readPercent(bare) : readNumber(bare, unit);
     if (!('value' in read)) {
       remark('bad-number', cell);
       return null;
     }
-    if (read.certainty === 'likely') remark('read-as', cell, { readAs: read.asRead });
+    if (read.certainty === 'likely' || hasRemark) remark('read-as', cell, { readAs: read.asRead });
     // A sheet may hold 45 % as 0.45: it is taken as it is written, and somebody is told.
     if (!cell.isShare && cell.kind === 'number' && isPercent && Math.abs(read.value) <= 1 && read.value !== 0)
       remark('share', cell);
@@ -66,8 +70,15 @@ export function readValues(found: FoundValues, indicators: readonly Named[]): Re
     const at = (key: ValueColumn): TableCell | undefined => cells.find(({ column }) => column === found.columns.get(key));
     const figures = found.periods.size > 0 ? cells.filter(({ column }) => found.periods.has(column)) : [at('value') ?? []].flat();
     const name = at('indicator');
-    if (figures.length === 0) continue;
     const indicator = name && named(words(name), indicators);
+    if (figures.length === 0) {
+      // An indicator that waits for its figure says nothing yet.
+      const said = [indicator ? [] : [name ?? at('period') ?? []], at('source') ?? [], at('note') ?? [], at('base') ?? []].flat(
+        2,
+      );
+      lines.push(...said.map((cell) => ({ what: 'line' as const, at: cell.address, words: words(cell) })));
+      continue;
+    }
     if (indicator === undefined) {
       if (name === undefined) for (const cell of figures) remark('no-indicator', cell);
       else remark('unknown-indicator', name, near(words(name), indicators));
@@ -88,7 +99,7 @@ export function readValues(found: FoundValues, indicators: readonly Named[]): Re
       else if (when === undefined) remark('no-period', cell);
     }
   }
-  return { values, remarks };
+  return { values, remarks, outside: [...found.outside, ...lines] };
 }
 
 const near = (text: string, indicators: readonly Named[]): { readonly nearest?: string } => {

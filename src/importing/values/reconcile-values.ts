@@ -10,7 +10,11 @@ export interface ExistingValue {
   readonly indicator: string;
   readonly period: string;
   readonly value: number;
+  readonly more: ReadonlyMap<Part, unknown>;
 }
+type Part = (typeof valueParts)[number];
+/** What may stand beside a figure. */
+export const valueParts = ['base', 'source', 'note'] as const;
 export interface ReconciledValues {
   readonly edits: readonly Edit[];
   readonly fates: readonly ValueFate[];
@@ -37,7 +41,10 @@ export function reconcileValues(
     const key = keyOf(one);
     const first = said.get(key);
     if (disputed.has(key)) return [{ what: 'twice', read: one, other: first === one ? null : (first?.value ?? null) }];
-    if (first !== one) return [];
+    if (first !== one) {
+      const isOther = valueParts.some((part) => one[part] !== undefined && one[part] !== first?.[part]);
+      return isOther ? [{ what: 'repeated', read: one, other: null }] : [];
+    }
     const held = there.get(key);
     if (held === undefined) {
       const { indicator, period, value, source, note, base } = one;
@@ -46,11 +53,21 @@ export function reconcileValues(
       edits.push({ path: valuesFile(period), pointer: ['values'], change: { append: given } });
       return [{ what: 'new', read: one, other: null }];
     }
-    if (held.value === one.value) return [{ what: 'same', read: one, other: held.value }];
+    const given = valueParts.filter((part) => one[part] !== undefined && String(one[part]) !== String(held.more.get(part)));
+    const lacking = given.filter((part) => !held.more.has(part));
+    const isSame = held.value === one.value;
+    const set = (part: Part | 'value'): Edit => ({
+      path: held.path,
+      pointer: ['values', held.index, part],
+      change: { set: one[part] },
+    });
+    if (isSame && given.length === 0) return [{ what: 'same', read: one, other: held.value }];
+    if (isSame && (!replaces || given.length === lacking.length)) {
+      edits.push(...lacking.map(set));
+      return [{ what: given.length === lacking.length ? 'completed' : 'beside', read: one, other: held.value }];
+    }
     if (!replaces) return [{ what: 'different', read: one, other: held.value }];
-    for (const key of ['value', 'base', 'source', 'note'] as const)
-      if (one[key] !== undefined)
-        edits.push({ path: held.path, pointer: ['values', held.index, key], change: { set: one[key] } });
+    edits.push(...(isSame ? given : (['value', ...given] as const)).map(set));
     return [{ what: 'replaced', read: one, other: held.value }];
   });
   return { edits, fates };

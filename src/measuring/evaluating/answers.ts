@@ -3,7 +3,7 @@
 import type { Action, DraftPoint, EvaluationCriterion, SurveyChange } from '../../model/index.ts';
 import { operatesFrom } from '../../project/money/index.ts';
 import { isUnanswered, maturityThenAndNow } from '../../project/needs/index.ts';
-import { moneyIn, wholeProgramme } from '../../project/progress/index.ts';
+import { isAside, moneyIn, wholeProgramme } from '../../project/progress/index.ts';
 import { changedNeeds } from '../../project/thread/index.ts';
 import { everyAction, isOver, isStanding, overPeriod } from '../../project/time/index.ts';
 import { byText, grouped, isWholeYears, periodOf } from '../../values/index.ts';
@@ -75,7 +75,7 @@ function efficiency(found: Findings): readonly DraftPoint[] {
   const evidence = actions.flatMap((action) => (moneyIn(project, action.id, 'spent', period) === null ? [] : [action.id]));
   // What was dropped plans nothing any more: what it spent is named, to be told apart from what is planned.
   const aside = actions.flatMap((action) => {
-    const gone = isStanding(action) ? null : moneyIn(project, action.id, 'spent', period);
+    const gone = isAside(project, action, period) ? moneyIn(project, action.id, 'spent', period) : null;
     return gone === null || gone === 0 ? [] : [figure(action.id, 'spent', gone, scope.years)];
   });
   const whole = (what: 'spent' | 'planned', value: number) => figure(wholeProgramme, what, value, scope.years);

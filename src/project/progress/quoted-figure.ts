@@ -1,8 +1,8 @@
 // A figure that a sentence of an evaluation quotes → what the data say of it now.
-import type { Action, BudgetLine, Evaluation, Money, Period, Project, QuotedFigure, WrittenPeriod } from '../../model/index.ts';
+import type { Action, Evaluation, Money, Period, Project, QuotedFigure, WrittenPeriod } from '../../model/index.ts';
 import { middle, moneyOf, periodOf, total, touchesYear, wholePercent, writtenSpan } from '../../values/index.ts';
 import { linesOf, plannedInFrozen } from '../money/index.ts';
-import { everyAction, overPeriod } from '../time/index.ts';
+import { everyAction, isStanding, overPeriod } from '../time/index.ts';
 import { baselineOf, targetsOf } from './indicators.ts';
 import { progressOf } from './progress.ts';
 
@@ -12,33 +12,32 @@ export const wholeProgramme = 'programme';
 type Amount = 'planned' | 'committed' | 'spent';
 
 /**
- * What was planned of some actions in a period, or of all of them when `isWhole`; a line without a year is of none. What was planned for a
- * year that a plan freezes is what was voted: what becomes of an action later does not change what it was judged by.
+ * Of one action or of all; a line without a year is of no period. What was planned for a year that a plan freezes is what was voted: what
+ * becomes of an action later does not change what it was judged by.
  */
-export function plannedIn(project: Project, actions: readonly Action[], period: Period, isWhole = false): Money | null {
-  const frozen = project.frozenPlans.filter(({ year }) => touchesYear(period, year));
-  const lines = linesIn(actions, period).filter(({ year }) => !frozen.some((one) => one.year === year));
-  const ids = isWhole ? [null] : actions.map(({ id }) => id);
-  return total([
-    ...lines.map(({ planned }) => moneyOf(planned)),
-    ...frozen.flatMap((plan) => ids.map((id) => plannedInFrozen(project, plan, id))),
-  ]);
-}
-
-const linesIn = (actions: readonly Action[], period: Period): readonly BudgetLine[] =>
-  linesOf(actions).filter(({ year }) => year !== undefined && touchesYear(period, year));
-
-/** In euros, of one action or of all; a range counts by its middle. */
-export function moneyIn(project: Project, action: string | null, amount: Amount, period: Period | null): number | null {
-  if (period === null) return null;
+function sumIn(project: Project, action: string | null, amount: Amount, period: Period): Money | null {
   const judged = action === null ? overPeriod(project, period) : project;
   const actions = action === null ? judged.actions : everyAction(project).filter(({ id }) => id === action);
-  const sum =
-    amount === 'planned'
-      ? plannedIn(judged, actions, period, action === null)
-      : total(linesIn(actions, period).map((line) => moneyOf(line[amount])));
+  const frozen = amount === 'planned' ? project.frozenPlans.filter(({ year }) => touchesYear(period, year)) : [];
+  const lines = linesOf(actions).filter(
+    ({ year }) => year !== undefined && touchesYear(period, year) && !frozen.some((one) => one.year === year),
+  );
+  return total([...lines.map((line) => moneyOf(line[amount])), ...frozen.map((plan) => plannedInFrozen(judged, plan, action))]);
+}
+
+/** In cents. */
+export const plannedIn = (project: Project, action: string | null, period: Period): Money | null =>
+  sumIn(project, action, 'planned', period);
+
+/** In euros; a range counts by its middle. */
+export function moneyIn(project: Project, action: string | null, amount: Amount, period: Period | null): number | null {
+  const sum = period === null ? null : sumIn(project, action, amount, period);
   return sum === null ? null : middle(sum) / 100;
 }
+
+/** What was spent in a period on what was dropped, and is no part of what was planned for it: of what was voted before, it is. */
+export const isAside = (project: Project, action: Action, period: Period | null): boolean =>
+  !isStanding(action) && (period === null || (plannedIn(project, action.id, period)?.max ?? 0) === 0);
 
 const samePeriod = (one: WrittenPeriod | undefined, other: WrittenPeriod | undefined): boolean =>
   one === undefined || other === undefined ? one === other : writtenSpan(one) === writtenSpan(other);

@@ -1,30 +1,49 @@
 // The figures of an evaluation: progress and money by axis, needs by verdict, what surveys answered then and now.
 
-import type { Action, Period, Project, View } from '../../model/index.ts';
+import type { Action, Cost, GoneAction, Period, Project, View } from '../../model/index.ts';
 import { costOf, linesOf } from '../../project/money/index.ts';
 import { maturityThenAndNow } from '../../project/needs/index.ts';
 import { meanProgress, plannedIn } from '../../project/progress/index.ts';
-import { linksOf } from '../../project/thread/index.ts';
+import { goneActions, linksOf } from '../../project/thread/index.ts';
 import { isStanding } from '../../project/time/index.ts';
-import { touchesYear, wholePercent } from '../../values/index.ts';
+import { total, touchesYear, wholePercent } from '../../values/index.ts';
 import { evaluationDocument } from '../../wording/project/evaluation.ts';
 import type { ViewInput } from './view-input.ts';
 
 type Shown = NonNullable<View['evaluation']>;
 
+/** What was removed since, and was voted for years of the period. */
+export const goneOver = ({ frozenPlans }: Project, period: Period | null): readonly GoneAction[] => {
+  const plans = frozenPlans.filter(({ year }) => period !== null && touchesYear(period, year));
+  return [...new Map(plans.flatMap(({ plan }) => [...goneActions(plan)])).values()];
+};
+
+/** What was planned, committed and spent over a period; over all years where it has none. */
+export function moneyOver(
+  judged: Project,
+  actions: readonly Action[],
+  period: Period | null,
+  gone: readonly { readonly id: string }[] = [],
+): Pick<Cost, 'planned' | 'committed' | 'spent'> {
+  if (period === null) return costOf(linesOf(actions));
+  const { committed, spent } = costOf(linesOf(actions).filter(({ year }) => year !== undefined && touchesYear(period, year)));
+  const planned = total([...actions, ...gone].map(({ id }) => plannedIn(judged, id, period)));
+  return { planned, committed, spent };
+}
+
 /** Money is that of the period, progress that of today. */
 export function byAxis(input: ViewInput, judged: Project, period: Period | null): Shown['byAxis'] {
-  const row = (title: string, actions: readonly Action[]) => {
-    const progress = meanProgress(actions);
-    const lines = linesOf(actions).filter(({ year }) => period === null || (year !== undefined && touchesYear(period, year)));
-    const { committed, spent, ...cost } = costOf(lines);
-    const planned = period === null ? cost.planned : plannedIn(judged, actions, period);
-    const count = actions.filter(isStanding).length;
-    return { title, count, progress: progress === null ? null : wholePercent(progress), planned, committed, spent };
-  };
   const { branches, unplaced } = judged === input.project ? input.links : linksOf(judged);
-  const axes = (judged.axes.axes ?? []).map(({ id, title }) => row(title, branches.get(id)?.actions ?? []));
-  return unplaced.length > 0 ? [...axes, row(input.words.withoutAxis, unplaced)] : axes;
+  const row = (axis: string | null, title: string, actions: readonly Action[]) => {
+    const progress = meanProgress(actions);
+    const count = actions.filter(isStanding).length;
+    const gone = goneOver(judged, period).filter((one) => (branches.get(one.axis ?? '')?.axis.id ?? null) === axis);
+    const money = moneyOver(judged, actions, period, gone);
+    return { title, count, progress: progress === null ? null : wholePercent(progress), ...money };
+  };
+  const axes = (judged.axes.axes ?? []).map(({ id, title }) => row(id, title, branches.get(id)?.actions ?? []));
+  const rest = row(null, input.words.withoutAxis, unplaced);
+  return unplaced.length > 0 || rest.planned !== null ? [...axes, rest] : axes;
 }
 
 const order = ['met', 'partly-met', 'not-met', 'unknown'];

@@ -1,8 +1,8 @@
 // Where each figure of an evaluation comes from: its period, its value today, its source and its file.
 
-import type { Evaluation, Period, QuotedFigure, View } from '../../model/index.ts';
+import type { Evaluation, Period, Project, QuotedFigure, View } from '../../model/index.ts';
 import { baselineOf, figureNow, statementOf, wholeProgramme } from '../../project/progress/index.ts';
-import { parsePeriod, periodOf, valuesFile, writtenSpan } from '../../values/index.ts';
+import { parsePeriod, periodOf, touchesYear, valuesFile, writtenSpan } from '../../values/index.ts';
 import { formatMeasure, formatMoney, formatPercent, formatPeriod } from '../../wording/index.ts';
 import { evaluationDocument } from '../../wording/project/evaluation.ts';
 import { figureKey, isTold } from './evaluation-statements.ts';
@@ -38,6 +38,12 @@ function amount({ language }: ViewInput, { what }: QuotedFigure, value: number, 
   return formatMeasure(value, what === 'level' ? null : unit, language);
 }
 
+/** The years of a period whose plan is frozen: what was planned for them is what was voted. */
+function frozenIn({ frozenPlans }: Project, written: QuotedFigure['period']): readonly number[] {
+  const period = written === undefined ? null : parsePeriod(written);
+  return frozenPlans.map(({ year }) => year).filter((year) => period !== null && touchesYear(period, year));
+}
+
 /** Files are where jalon writes them. */
 function origin(
   input: ViewInput,
@@ -59,7 +65,10 @@ function origin(
     return { ...heading, source: value?.source ?? indicator.source ?? null, file: valuesFile(String(period ?? '')) };
   }
   if (what === 'level') return { title: name('theme', of).name, unit: null, source: words.assessed, file: 'diagnostic.yaml' };
-  const source = what === 'progress' ? words.status : words.budget;
+  const voted = what === 'planned' ? frozenIn(project, period) : [];
+  const isOneYear = voted.length === 1 && String(period) === String(voted[0]);
+  const source =
+    what === 'progress' ? words.status : voted.length === 0 ? words.budget : isOneYear ? words.voted : words.votedInPart;
   if (of === wholeProgramme) return { title: words.programme, unit: null, source, file: 'actions/' };
   return { title: actions.get(of)?.title ?? of, unit: null, source, file: `actions/${of}` };
 }

@@ -1,13 +1,13 @@
 // The evaluation of the year asked for, else the last one begun by the date.
 
 import type { Action, BudgetLine, Evaluation, Period, QuotedFigure, View } from '../../model/index.ts';
-import { budgetOf, costOf, linesOf, spentOfPlanned, spentOnDropped } from '../../project/money/index.ts';
-import { progressOf, proposalsIn } from '../../project/progress/index.ts';
+import { spentOfPlanned, spentOnDropped } from '../../project/money/index.ts';
+import { isAside, progressOf, proposalsIn } from '../../project/progress/index.ts';
 import { isStanding, overPeriod } from '../../project/time/index.ts';
 import { byPeriod, periodOf, touchesYear, wholePercent } from '../../values/index.ts';
 import { evaluationDocument } from '../../wording/project/evaluation.ts';
 import { asWritten } from './as-written.ts';
-import { byAxis, countedVerdicts, maturityView, surveyChangesView } from './evaluation-figures.ts';
+import { byAxis, countedVerdicts, goneOver, maturityView, moneyOver, surveyChangesView } from './evaluation-figures.ts';
 import { quotedFigures, sourcesView } from './evaluation-sources.ts';
 import { answerOf, evidenceTold, isProposed, isTold, statementsView } from './evaluation-statements.ts';
 import { coded, mustBeCoded } from './naming.ts';
@@ -22,8 +22,9 @@ export function evaluationView(input: ViewInput): View['evaluation'] {
   const period = periodOf(evaluation.period);
   const judged = overPeriod(input.project, period);
   const { actions } = judged;
-  const { planned, committed, spent } = costOf(linesOf(actions).filter((line) => falls(line, period)));
-  const aside = spentOnDropped(actions, (line) => falls(line, period));
+  const { planned, committed, spent } = moneyOver(judged, actions, period, goneOver(judged, period));
+  const dropped = actions.filter((action) => isAside(judged, action, period));
+  const aside = spentOnDropped(dropped, (line) => falls(line, period));
   const verdicts = needVerdicts(input, evaluation);
   const quoted = quotedFigures(input, evaluation);
   return {
@@ -92,7 +93,7 @@ function actionView(
   period: Period | null,
   quoted: readonly QuotedFigure[],
 ): Shown['actions'][number] {
-  const cost = costOf(budgetOf(action).filter((line) => falls(line, period)));
+  const cost = moneyOver(input.project, [action], period);
   const progress = isStanding(action) ? progressOf(action).value : null;
   return {
     id: action.id,

@@ -1,4 +1,5 @@
 // What contributions would become: needs to create, needs that others ask for too, and what may be the same.
+import type { OutsideWords } from '../../model/index.ts';
 import { grouped } from '../../values/index.ts';
 import { spoken } from '../../vocabulary/index.ts';
 import { contributionsImport } from '../../wording/exchanges/contributions-import.ts';
@@ -6,6 +7,7 @@ import { visible } from '../../wording/visible.ts';
 import { paint } from '../paint.ts';
 import type { TextStyle } from '../report-style.ts';
 import { clip } from '../table.ts';
+import { outsideLines } from './outside-lines.ts';
 
 export interface ContributionsReportData {
   readonly file: string;
@@ -17,6 +19,7 @@ export interface ContributionsReportData {
   readonly masked: number;
   readonly personal: readonly string[];
   readonly aside: readonly string[];
+  readonly outside: readonly OutsideWords[];
   /** What no need holds, by its cell. */
   readonly left: readonly { readonly what: keyof (typeof contributionsImport)['fr']['left']; readonly address: string }[];
   readonly needs: readonly {
@@ -60,6 +63,7 @@ export function contributionsReport(data: ContributionsReportData, { language, c
     ...[...grouped(data.left, ({ what }) => what)].map(
       ([what, cells]) => `  · ${words.left[what](cells.length)} (${named(cells.map(({ address }) => address))})`,
     ),
+    ...outsideLines(data.outside, language),
     ...(data.masked > 0 ? [`  · ${words.masked(data.masked)}`] : []),
     ...part(words.created(count(true)), true),
     ...part(words.joined(count(false)), false),

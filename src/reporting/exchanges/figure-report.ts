@@ -1,10 +1,14 @@
 // A figure of the communes brought to the portrait: how it was reckoned, from how many, and what the portrait said.
+import type { OutsideWords } from '../../model/index.ts';
 import { colon } from '../../values/index.ts';
-import { figureImport } from '../../wording/exchanges/contributions-import.ts';
+import { contributionsImport, figureImport } from '../../wording/exchanges/contributions-import.ts';
+import { valuesImport } from '../../wording/exchanges/values-import.ts';
 import { formatNumber } from '../../wording/formats.ts';
+import { quoted } from '../../wording/quoted.ts';
 import { visible } from '../../wording/visible.ts';
 import { paint } from '../paint.ts';
 import type { TextStyle } from '../report-style.ts';
+import { outsideLines } from './outside-lines.ts';
 
 export interface FigureReportData {
   readonly file: string;
@@ -21,12 +25,23 @@ export interface FigureReportData {
   /** Communes whose figure was there, and the names of the others. */
   readonly count: number;
   readonly missing: readonly string[];
+  /** Cells of communes that hold no sure figure: what was read, null for none. */
+  readonly unsure: readonly { readonly address: string; readonly words: string; readonly readAs: number | null }[];
   readonly id: string;
-  readonly what: 'new' | 'same' | 'replaced' | 'different';
-  readonly before: { readonly value: number; readonly date: string } | null;
+  /** `completed`: what the portrait lacked of a figure that it says already. */
+  readonly what: 'new' | 'same' | 'completed' | 'replaced' | 'different';
+  readonly before: { readonly value: number; readonly date: string; readonly unit: string } | null;
+  readonly outside: readonly OutsideWords[];
 }
 
 const most = 10;
+
+/** In the words of an import of values. */
+function unsureSays(said: string, readAs: number | null, language: TextStyle['language']): string {
+  const { remarks } = valuesImport[language];
+  const why = readAs === null ? remarks['bad-number'] : `${remarks['read-as']} ${formatNumber(readAs, language)}`;
+  return `${quoted(said, language)} — ${why}`;
+}
 
 export function figureReport(data: FigureReportData, { language, colour }: TextStyle): string {
   const words = figureImport[language];
@@ -45,9 +60,19 @@ export function figureReport(data: FigureReportData, { language, colour }: TextS
     ...(missing.length > 0
       ? [`  ${ink.yellow('!')} ${words.missing(missing.length, named, Math.max(0, missing.length - most))}`]
       : []),
+    ...data.unsure
+      .slice(0, most)
+      .map(
+        ({ address, words: said, readAs }) => `  ${ink.yellow('!')} ${address}  ${unsureSays(visible(said), readAs, language)}`,
+      ),
+    ...(data.unsure.length > most ? [`  ${contributionsImport[language].more(data.unsure.length - most)}`] : []),
     ...(what === 'different' && before !== null
-      ? [`  ${ink.yellow('!')} ${words.different(number(before.value), before.date)}`]
+      ? [
+          `  ${ink.yellow('!')} ${words.different(`${number(before.value)}${before.unit && ` ${visible(before.unit)}`}`, before.date)}`,
+        ]
       : []),
     ...(what === 'same' ? [`  · ${words.same}`] : []),
+    ...(what === 'completed' ? [`  · ${words.completed}`] : []),
+    ...outsideLines(data.outside, language),
   ].join('\n')}\n`;
 }

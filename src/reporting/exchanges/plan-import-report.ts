@@ -59,6 +59,7 @@ export interface PlanImportShown {
   readonly unlike: readonly { readonly id: string; readonly row: number; readonly folder: string; readonly file: string }[];
   readonly otherwise: readonly (SaidOtherwise & { readonly row: number })[];
   readonly unlinked: readonly { readonly row: number; readonly words: string }[];
+  readonly twins: readonly { readonly rows: readonly number[]; readonly title: string }[];
   readonly cells: readonly CellShown[];
   readonly ignored: readonly string[];
   readonly text?: { readonly encoding: string; readonly separator: string } | undefined;
@@ -166,6 +167,7 @@ export function planImportReport(shown: PlanImportShown, { language, colour }: T
     ...capped(
       shown.otherwise.map((one) => `  ${ink.yellow('!')} ${words.otherwise[one.what](one)}  ${ink.dim(words.row(one.row))}`),
     ),
+    ...shown.twins.map(({ rows, title }) => `  ${ink.yellow('!')} ${words.twins(short(title), rows)}`),
     ...shown.unlinked.map(
       ({ row, words: said }) => `  ${ink.yellow('!')} ${words.unlinked(short(said))}  ${ink.dim(words.row(row))}`,
     ),

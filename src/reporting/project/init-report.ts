@@ -1,11 +1,12 @@
 // What was laid out, what was kept, and what to do next.
 
+import type { OutsideWords } from '../../model/index.ts';
 import { grouped } from '../../values/index.ts';
 import { changes } from '../../wording/changes/changes.ts';
 import { usage } from '../../wording/faults/usage.ts';
-import { unreadColumns } from '../../wording/project/new-project.ts';
 import { reports } from '../../wording/reports.ts';
 import { typedWord, visible } from '../../wording/visible.ts';
+import { outsideLines } from '../exchanges/outside-lines.ts';
 import { paint } from '../paint.ts';
 import type { TextStyle } from '../report-style.ts';
 
@@ -98,8 +99,7 @@ interface NewProjectsLaid {
 
 export function newProjectsReport(
   laid: readonly NewProjectsLaid[],
-  /** Heads of columns of the list. */
-  unread: readonly string[],
+  outside: readonly OutsideWords[],
   { language, colour, dryRun }: TextStyle & { readonly dryRun: boolean },
 ): string {
   const ink = paint(colour);
@@ -110,9 +110,5 @@ export function newProjectsReport(
     return `${mark} ${visible(dir)}${territory === null ? '' : `  ${visible(territory)}`}`;
   };
   const failed = laid.filter(({ fault }) => fault !== null).length;
-  return [
-    ...laid.map(line),
-    ...(unread.length === 0 ? [] : [`${ink.yellow('!')} ${unreadColumns[language](unread.map(visible))}`]),
-    `${many(laid.length - failed, failed, dryRun)}\n`,
-  ].join('\n');
+  return [...laid.map(line), ...outsideLines(outside, language), `${many(laid.length - failed, failed, dryRun)}\n`].join('\n');
 }

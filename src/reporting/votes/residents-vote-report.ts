@@ -1,5 +1,5 @@
 // What residents voted, for people: what is kept and why, who paid for what, what is left out, and what other rules would keep.
-import type { Language, Project, ResidentsVote, ResidentsVoteResults, ToldVote } from '../../model/index.ts';
+import type { Language, OutsideWords, Project, ResidentsVote, ResidentsVoteResults, ToldVote } from '../../model/index.ts';
 import { everyAction } from '../../project/time/index.ts';
 import { colon, sumOf, titleIn, toHundredths } from '../../values/index.ts';
 import { formatPercent } from '../../wording/formats.ts';
@@ -7,6 +7,7 @@ import { labelOf } from '../../wording/label.ts';
 import { visible } from '../../wording/visible.ts';
 import { euros, residentsVoteWords, ruleName, voteNoteSaid } from '../../wording/votes/residents-votes.ts';
 import { groupName } from '../../wording/votes/voter-groups.ts';
+import { outsideLines } from '../exchanges/outside-lines.ts';
 import { paint } from '../paint.ts';
 import type { TextStyle } from '../report-style.ts';
 
@@ -112,7 +113,12 @@ function useOf({ plan, criteria }: Project, { id }: ResidentsVote, language: Lan
 
 interface ImportedVotes {
   readonly vote: ResidentsVote;
-  readonly sources: readonly { readonly path: string; readonly ballots: number; readonly counted: number }[];
+  readonly sources: readonly {
+    readonly path: string;
+    readonly ballots: number;
+    readonly counted: number;
+    readonly outside: readonly OutsideWords[];
+  }[];
   readonly notes: readonly { readonly path: string; readonly at: string; readonly code: string; readonly what: string }[];
   readonly counting: readonly {
     readonly path: string | null;
@@ -133,7 +139,10 @@ export function importedVotesReport(report: ImportedVotes, { language, colour }:
     ink.yellow(`  ! ${at}${colon[language]}${voteNoteSaid(code, visible(what), language)}`);
   return [
     ink.bold(`${vote.id} ${visible(vote.title)}`),
-    ...sources.map(({ path, ballots, counted }) => words.source(visible(path), ballots, counted)),
+    ...sources.flatMap(({ path, ballots, counted, outside }) => [
+      words.source(visible(path), ballots, counted),
+      ...outsideLines(outside, language),
+    ]),
     ...notes.map(({ path, at, code, what }) => said(`${visible(path)}, ${at}`, code, what)),
     ...counting.map(({ path, line, code, what }) =>
       said([...(path === null ? [] : [visible(path)]), words.line(line)].join(', '), code, what),

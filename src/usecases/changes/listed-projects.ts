@@ -1,7 +1,8 @@
 // The file that lists many projects to be laid out: each line's options, and the folder that it goes to.
 import { basename, dirname, join, resolve } from 'node:path';
 import { wordsOf } from '../../editing/index.ts';
-import { type Language, type TableCell, UsageError } from '../../model/index.ts';
+import { outsideOf } from '../../importing/index.ts';
+import { type Language, type OutsideWords, type TableCell, UsageError } from '../../model/index.ts';
 import { findTerritories, inside, readSource, readTable } from '../../reading/index.ts';
 import { bareWord, isRecord, knownWord, portableName } from '../../values/index.ts';
 import type { ProjectOptions } from './given-answers.ts';
@@ -54,37 +55,55 @@ const heads: Readonly<Record<string, readonly string[]>> = {
 };
 /** « Adhérents » heads what « adhérent » does. */
 const headWord = (text: string): string => bareWord(text).replace(/s$/, '');
-const known = new Set(Object.values(heads).flat().map(headWord));
 
+export interface ListedLine {
+  /** The number of its row, or of its item. */
+  readonly at: number;
+  readonly written: unknown;
+  /** What else it calls its territory. */
+  readonly alsoCalled?: string;
+}
 export interface ListedLines {
   /** One a project. */
-  readonly lines: readonly unknown[];
-  /** Heads of the columns of a table that say nothing of a project, as they are written. */
-  readonly unread: readonly string[];
+  readonly lines: readonly ListedLine[];
+  readonly outside: readonly OutsideWords[];
 }
 
 /** Where no row heads its columns so, the first cell of each is a territory. */
 function rowsOf(path: string, full: string): ListedLines {
-  const rows = readTable(path, full).sheets.find((sheet) => sheet.rows.length > 0)?.rows ?? [];
+  const table = readTable(path, full);
+  const sheet = table.sheets.find(({ isHidden, rows }) => !isHidden && rows.length > 0);
+  if (sheet === undefined) return { lines: [], outside: [] };
+  const { rows } = sheet;
+  /** By what they say, the columns in the order in which they count. */
   const columnsIn = (row: readonly TableCell[]) =>
     Object.entries(heads).flatMap(([key, words]) => {
-      const called = words.map((word) => row.find(({ value }) => headWord(String(value)) === headWord(word)));
-      const column = called.find((cell) => cell !== undefined)?.column;
-      return column === undefined ? [] : [{ key, column }];
+      const called = words.flatMap((word) => row.filter(({ value }) => headWord(String(value)) === headWord(word)));
+      return called.length === 0 ? [] : [{ key, columns: [...new Set(called.map(({ column }) => column))] }];
     });
   // A title may stand above.
-  const head = rows.slice(0, 10).findIndex((row) => columnsIn(row).length > 0);
-  if (head === -1) return { lines: rows.map(([cell]) => cell?.value), unread: [] };
+  const counts = rows.slice(0, 10).map((row) => columnsIn(row).flatMap(({ columns }) => columns).length);
+  const head = counts.indexOf(Math.max(...counts));
+  if (counts[head] === 0) {
+    const columns = new Set(rows.flatMap(([cell]) => cell?.column ?? []));
+    const lines = rows.map(([cell]) => ({ at: cell?.row ?? 0, written: cell?.value }));
+    return { lines, outside: outsideOf(table, { sheet, row: 0, columns }) };
+  }
   const columns = columnsIn(rows[head] ?? []);
-  const unread = (rows[head] ?? []).map(({ value }) => String(value)).filter((name) => !known.has(headWord(name)));
-  const lines = rows
-    .slice(head + 1)
-    .map((row) =>
-      columns.flatMap(({ key, column }) => row.filter((cell) => cell.column === column).map(({ value }) => [key, value])),
-    )
-    .filter((fields) => fields.length > 0)
-    .map((fields) => Object.fromEntries(fields));
-  return { lines, unread };
+  const read = new Set(columns.flatMap((one) => one.columns));
+  const lines = rows.slice(head + 1).flatMap((row): readonly ListedLine[] => {
+    const said = columns.map(({ key, columns: own }) => {
+      const [first, other] = own.flatMap((column) => row.filter((cell) => cell.column === column)).map(({ value }) => value);
+      return { key, first, other };
+    });
+    const fields = said.flatMap(({ key, first }) => (first === undefined ? [] : [[key, first] as const]));
+    const other = said.find(({ key }) => key === 'territory')?.other;
+    if (fields.length === 0) return [];
+    const written = Object.fromEntries(fields);
+    return [{ at: row[0]?.row ?? 0, written, ...(other !== undefined && { alsoCalled: String(other) }) }];
+  });
+  const row = rows[head]?.[0]?.row ?? 0;
+  return { lines, outside: outsideOf(table, { sheet, row, columns: read }) };
 }
 
 /** @throws UsageError what is no list, or cannot be read safely */
@@ -95,7 +114,7 @@ export function listedIn(path: string, cwd: string): ListedLines {
   const list: unknown = Array.isArray(data) ? data : Object(data)['projects'];
   if (!Array.isArray(list) || list.length === 0 || (data === null && faults.length > 0))
     throw new UsageError('bad-answers', { place: path });
-  return { lines: list, unread: [] };
+  return { lines: list.map((written, index) => ({ at: index + 1, written })), outside: [] };
 }
 
 /** A name for a folder, empty when the words leave nothing. */
@@ -118,14 +137,25 @@ export interface Placed {
   readonly options: Omit<ListedProject, 'dir'>;
 }
 
+/** A number and a name that the lists know for two territories of one kind are a slip: nobody can tell which was meant. */
+function twoTerritories({ territory = '' }: ListedProject, alsoCalled: string): string | null {
+  const [found] = findTerritories(territory);
+  const named = findTerritories(alsoCalled).filter(({ kind }) => (kind === 'commune') === (found?.kind === 'commune'));
+  const isOther = found !== undefined && named.length > 0 && named.every(({ siren }) => siren !== found.siren);
+  return isOther ? found.name : null;
+}
+
 /** Each line in its own folder of `home`, and no two in one. `place` is how a refusal names the line. */
-export function placing(home: string): (written: unknown, place: string, tell: (at: string) => void) => Placed {
+export function placing(home: string): (line: ListedLine, place: string, tell: (at: string) => void) => Placed {
   const used = new Set<string>();
-  return (written, place, tell) => {
+  return ({ written, alsoCalled }, place, tell) => {
     const { dir, ...options } = entryOf(written, place);
     const names = dir === undefined ? foldersOf(options) : [dir];
     const at = names.find((name) => !used.has(resolve(home, name))) ?? names[0] ?? '';
     tell(at);
+    const other = alsoCalled === undefined ? null : twoTerritories(options, alsoCalled);
+    if (other !== null)
+      throw new UsageError('two-territories', { place, typed: options.territory ?? '', name: other, other: alsoCalled ?? '' });
     const full = resolve(home, at);
     if (at === '' || used.has(full)) throw new UsageError('folder-twice', { dir: at, place });
     // What a list says is never the reason for which jalon writes elsewhere.

@@ -1,5 +1,5 @@
 // The indicators and the figures of a project as its files write them, checked or not.
-import type { ExistingValue } from '../../importing/index.ts';
+import { type ExistingValue, valueParts } from '../../importing/index.ts';
 import type { Indicator, SourceFile } from '../../model/index.ts';
 
 const listIn = ({ data }: SourceFile, key: string): readonly Readonly<Record<string, unknown>>[] => {
@@ -18,11 +18,12 @@ export const valuesIn = (files: readonly SourceFile[]): readonly ExistingValue[]
   files
     .filter(({ kind }) => kind === 'values')
     .flatMap((file) =>
-      listIn(file, 'values').map(({ indicator, period, value }, index) => ({
+      listIn(file, 'values').map(({ indicator, period, value, ...more }, index) => ({
         path: file.path,
         index,
         indicator: String(indicator),
         period: String(period),
         value: Number(value),
+        more: new Map(valueParts.flatMap((part) => (more[part] === undefined ? [] : [[part, more[part]] as const]))),
       })),
     );

@@ -118,6 +118,7 @@ export function broughtContributions(
       masked,
       personal: found.personal,
       aside: found.aside,
+      outside: found.outside,
       left: [...left, ...misplaced.map(({ address }) => ({ what: 'place' as const, address })), ...themed],
       needs: told,
     },

@@ -34,7 +34,7 @@ export function figureEdits(
 ): { readonly edits: readonly Edit[] } & Pick<FigureReportData, 'id' | 'what' | 'before'> {
   const things = thingsIn(files);
   const there = things.find(({ id, value: held }) => /^KF-/.test(id) && folded(String(held['label'])) === folded(label));
-  const data = {
+  const data: Fields = {
     label,
     value,
     ...(unit !== undefined && { unit }),
@@ -51,8 +51,19 @@ export function figureEdits(
     return { edits: [edit], id, what: 'new', before: null };
   }
   const { id, path, pointer, value: held } = there;
-  const before = { value: Number(held['value']), date: String(held['date'] ?? '') };
-  if (before.value === value && before.date === String(date ?? '')) return { edits: [], id, what: 'same', before };
-  const edits = Object.entries(data).map(([key, set]): Edit => ({ path, pointer: [...pointer, key], change: { set } }));
+  const before = { value: Number(held['value']), date: String(held['date'] ?? ''), unit: String(held['unit'] ?? '') };
+  const set = (key: string): Edit => ({ path, pointer: [...pointer, key], change: { set: data[key] } });
+  const said = Object.keys(data);
+  const isSame = ['value', 'date', 'unit'].every(
+    (key) => held[key] === undefined || data[key] === undefined || String(held[key]) === String(data[key]),
+  );
+  if (isSame) {
+    const edits = said.filter((key) => (key === 'date' || key === 'unit') && held[key] === undefined).map(set);
+    return { edits, id, what: edits.length > 0 ? 'completed' : 'same', before };
+  }
+  // What was said of the figure that gives way is not said of the other.
+  const gone = ['qualifier', 'date'].filter((key) => data[key] === undefined && held[key] !== undefined);
+  const removed = gone.map((key): Edit => ({ path, pointer: [...pointer, key], change: { remove: true } }));
+  const edits = [...said.map(set), ...removed];
   return replace ? { edits, id, what: 'replaced', before } : { edits: [], id, what: 'different', before };
 }

@@ -81,6 +81,9 @@ function headMarks(
 const valueFates: Readonly<Record<ValueFate['what'], Fate>> = {
   new: 'read',
   same: 'read',
+  completed: 'read',
+  beside: 'assumed',
+  repeated: 'assumed',
   replaced: 'read',
   different: 'assumed',
   twice: 'unread',
@@ -101,6 +104,9 @@ export function valueMarks(
     const told = {
       new: null,
       same: null,
+      completed: null,
+      beside: says.otherwise,
+      repeated: says.repeated,
       replaced: null,
       different: annotatedTable[language].folder(other === null ? '' : formatNumber(other, language)),
       twice: mended('', 'twice', language),

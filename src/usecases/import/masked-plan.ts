@@ -19,6 +19,7 @@ export function maskedPlan(shown: PlanImportShown, names: readonly string[]): Pl
     unlike: shown.unlike.map((one) => ({ ...one, folder: mask(one.folder), file: mask(one.file) })),
     otherwise: shown.otherwise.map((one) => ({ ...one, said: mask(one.said), kept: one.kept && mask(one.kept) })),
     unlinked: shown.unlinked.map((one) => ({ ...one, words: mask(one.words) })),
+    twins: shown.twins.map((one) => ({ ...one, title: mask(one.title) })),
     cells: shown.cells.map((cell) => ({
       ...cell,
       words: mask(ofPeople.has(cell.note) ? withoutPeople(cell.words) : cell.words),

@@ -167,7 +167,7 @@ export function planShown(
   table: Table,
   { plan, reconciled, names }: PlanRevisions,
 ): PlanImportShown {
-  const { actions, axes, people, missing, otherwise, unlinked } = reconciled;
+  const { actions, axes, people, missing, otherwise, unlinked, twins } = reconciled;
   // A file of the project itself may retitle what it names.
   const unlike = table.of ? [] : reconciled.unlike;
   const { sheet, sheets, headerRow, columns } = plan;
@@ -190,6 +190,7 @@ export function planShown(
     unlike,
     otherwise,
     unlinked,
+    twins,
     cells,
   };
   return maskedPlan({ ...seen, ignored: table.ignored, text: table.text }, names);

@@ -131,13 +131,21 @@ function formOf(root: string, today: string): ReturnType<typeof ballotForm> | nu
 function valuesOf(path: string, table: Table, root: string, texts: Texts): SyncedFile {
   const found = findValues(table);
   const { files } = readWorkspace(root, texts);
-  const { values, remarks } = found === null ? { values: [], remarks: [] } : readValues(found, indicatorsIn(files));
+  const { values, remarks, outside } =
+    found === null ? { values: [], remarks: [], outside: [] } : readValues(found, indicatorsIn(files));
   const { edits, fates } = reconcileValues(values, valuesIn(files), false);
   for (const { path: at, after } of revise(edits, (one) => textIn(root, texts, one))) texts.set(at, after);
   const isWhole =
     remarks.every(({ code }) => code === 'column-aside' || code === 'share') &&
-    fates.every(({ what }) => what !== 'different' && what !== 'twice');
-  const data = { file: path, sheet: found?.sheet.name ?? '', headerRow: found?.row ?? 0, fates, remarks };
+    fates.every(({ what }) => !['different', 'twice', 'beside', 'repeated'].includes(what));
+  const data = {
+    file: path,
+    sheet: found?.sheet.name ?? '',
+    headerRow: found?.row ?? 0,
+    fates,
+    remarks,
+    outside,
+  };
   return { path, isWhole, told: { kind: 'values', data } };
 }
 

@@ -3,6 +3,7 @@ import { fileText, revise } from '../../editing/index.ts';
 import { type BallotRow, ballotTable, type VoteNote } from '../../importing/index.ts';
 import {
   type Edit,
+  type OutsideWords,
   type Project,
   type ResidentsVote,
   type ResidentsVoteResults,
@@ -28,7 +29,12 @@ export type VoteSource =
 
 export interface BroughtVotes {
   readonly vote: ResidentsVote;
-  readonly sources: readonly { readonly path: string; readonly ballots: number; readonly counted: number }[];
+  readonly sources: readonly {
+    readonly path: string;
+    readonly ballots: number;
+    readonly counted: number;
+    readonly outside: readonly OutsideWords[];
+  }[];
   /** Where in a file, and what was not taken. */
   readonly notes: readonly { readonly path: string; readonly at: string; readonly code: string; readonly what: string }[];
   /** Of all ballots together: where each stands in the file that brought it; no path for what is of none. */
@@ -86,21 +92,24 @@ export function broughtVotes(
       const file = pabulibIn(path, source.text);
       // The first keeps all that it says of itself.
       all = at === 0 && all.votes.rows.length === 0 ? file : withVotes(all, renumbered(file, project, vote), file.votes.lines);
-      taken.push({ path, ballots: file.votes.rows.length, counted: 0 });
+      taken.push({ path, ballots: file.votes.rows.length, counted: 0, outside: [] });
       continue;
     }
     let own: readonly VoteNote[] = [];
+    let outside: readonly OutsideWords[] = [];
+    const before = counted.length;
     if ('file' in source) rows = surveyBallots(source, project, vote, choices);
     else {
       const read = ballotTable(source.table, choices, vote.ballot ?? 'approvals');
       if (read === null) throw new UsageError('no-votes-here', { path, choices: vote.choices.map(codeOf) });
       rows = read.ballots;
       own = read.notes;
-      counted.push(...read.counted.map((one) => ({ ...one, place: path.split(/[\\/]/).at(-1) ?? path })));
+      outside = read.outside;
+      counted.push(...read.counted.map((one) => ({ ...one, place: one.place ?? path.split(/[\\/]/).at(-1) ?? path })));
     }
     notes.push(...own.map((note) => ({ path, at: note.at, code: note.code, what: note.found })));
     all = withRows(all, rows, vote, sources.length > 1 ? `${at + 1}-` : '');
-    taken.push({ path, ballots: rows.length, counted: counted.length });
+    taken.push({ path, ballots: rows.length, counted: counted.length - before, outside });
   }
   const hasBallots = all.votes.rows.length > 0;
   const text = writePabulib(all);

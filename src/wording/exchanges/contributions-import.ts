@@ -78,6 +78,7 @@ const figureFr = {
   different: (value: string, date: string): string =>
     `le portrait dit ${value}${date && ` (${date})`} ; il est gardé (--replace prend le tableau)`,
   same: 'le portrait le dit déjà',
+  completed: 'le portrait le dit déjà : ce qui lui manquait est ajouté',
   whichColumn: 'Quelle colonne reprendre ?',
   whichLabel: 'Comment ce chiffre s’appelle-t-il dans le portrait ?',
   whichUnit: 'Dans quelle unité : habitants, %, €… ? (rien : sans unité)',
@@ -102,6 +103,7 @@ const figureEn: typeof figureFr = {
     `${count} ${plural(count, 'en', 'commune')} without a figure: ${names}${more > 0 ? ` and ${more} more` : ''}`,
   different: (value, date) => `the portrait says ${value}${date && ` (${date})`}; it is kept (--replace takes the table)`,
   same: 'the portrait says so already',
+  completed: 'the portrait says so already: what it lacked is added',
   whichColumn: 'Which column is to be brought?',
   whichLabel: 'What is this figure called in the portrait?',
   whichUnit: 'In which unit: inhabitants, percent, euros…? (nothing: without a unit)',

@@ -1,6 +1,7 @@
 // What is said of a plan that somebody brings: columns, what changes, and cells to look at.
 import type { Language, SaidOtherwise } from '../../model/index.ts';
 import { plural } from '../../values/index.ts';
+import { formatList } from '../formats.ts';
 import { label } from '../label.ts';
 import { quoted } from '../quoted.ts';
 import { columnNames, notesEn, notesFr } from './plan-import-notes.ts';
@@ -67,6 +68,8 @@ const fr = {
   unlikeSides: (folder: string, file: string): string =>
     `${quoted(folder, 'fr')} dans le projet, ${quoted(file, 'fr')} dans le fichier`,
   otherwise: otherwiseFr,
+  twins: (title: string, rows: readonly number[]): string =>
+    `${quoted(title, 'fr')} est ${rows.length} fois dans le fichier (lignes ${formatList(rows.map(String), 'fr')}) : autant d’actions ; si c’est la même, fusionnez les cellules de son titre`,
   unlinked: (title: string): string => `${quoted(title, 'fr')} ne nomme aucune action : gardé à côté`,
   people: (count: number, nameless = 0): string =>
     `${count} ${plural(count, 'fr', 'personne')}${nameless === 0 ? '' : `, dont ${nameless} sans nom`} : ${plural(count, 'fr', 'son nom ou son adresse va', 'leurs noms et adresses vont')} dans .private/identities.yaml, hors de git, et un identifiant dans la fiche.`,
@@ -155,6 +158,8 @@ const en: typeof fr = {
     email: ({ id }) => `${id} has another address in the file: that of the project is kept`,
     phone: ({ id }) => `${id} has another number in the file: that of the project is kept`,
   },
+  twins: (title, rows) =>
+    `${quoted(title, 'en')} is in the file ${rows.length} times (rows ${formatList(rows.map(String), 'en')}): as many actions; if it is one, merge the cells of its title`,
   unlinked: (title) => `${quoted(title, 'en')} names no action: kept beside`,
   people: (count, nameless = 0) =>
     `${count} ${plural(count, 'en', 'person', 'people')}${nameless === 0 ? '' : `, ${nameless} without a name`}: names and addresses go to .private/identities.yaml, out of git, and an id to the sheet.`,

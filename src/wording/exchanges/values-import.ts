@@ -11,11 +11,15 @@ const fr = {
     new: (n: number) => `${n} ${plural(n, 'fr', 'valeur')} à ajouter`,
     same: (n: number) => `${n} déjà là`,
     replaced: (n: number) => `${n} ${plural(n, 'fr', 'remplacée')}`,
+    completed: (n: number) => `${n} ${plural(n, 'fr', 'complétée')}`,
   },
   different: (at: string, what: string, table: string, folder: string) =>
     `${at}  ${what} : le tableau dit ${table}, le projet ${folder} ; le projet est gardé (--replace prend le tableau)`,
   twice: (at: string, what: string, here: string) =>
     `${at}  ${what} : ${here}, mais le tableau dit autre chose ailleurs ; rien n’est pris`,
+  otherwise: 'le projet dit autrement la source, la remarque ou la base ; il est gardé (--replace prend le tableau)',
+  repeated: 'le tableau le dit déjà plus haut ; ce qui est autre sur cette ligne n’est pas pris',
+  beside: (at: string, what: string, why: string) => `${at}  ${what} : ${why}`,
   at: (indicator: string, period: string) => `${indicator}, ${period}`,
   meant: (text: string) => ` ; vouliez-vous dire ${quoted(text)} ?`,
   remarks: {
@@ -36,10 +40,14 @@ const en: typeof fr & { readonly remarks: Readonly<Record<ValueRemarkCode, strin
     new: (n) => `${n} ${plural(n, 'en', 'value')} to add`,
     same: (n) => `${n} already there`,
     replaced: (n) => `${n} replaced`,
+    completed: (n) => `${n} completed`,
   },
   different: (at, what, table, folder) =>
     `${at}  ${what}: the table says ${table}, the project ${folder}; the project is kept (--replace takes the table)`,
   twice: (at, what, here) => `${at}  ${what}: ${here}, but the table says otherwise elsewhere; nothing is taken`,
+  otherwise: 'the project gives another source, note or base; it is kept (--replace takes the table)',
+  repeated: 'the table says so above already; what is other on this line is not taken',
+  beside: (at, what, why) => `${at}  ${what}: ${why}`,
   at: (indicator, period) => `${indicator}, ${period}`,
   meant: (text) => `; did you mean “${text}”?`,
   remarks: {

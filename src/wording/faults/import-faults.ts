@@ -47,6 +47,8 @@ const tableFaultsFr: Sentences = {
   'bad-plan-columns': ({ path, line, column, fr }) =>
     `${path}:${line}:${column} : ${fr}. Corrigez ce fichier, puis importez de nouveau.`,
   'yes-missing': () => 'personne n’est là pour accepter : ajoutez --yes pour écrire, ou --dry-run pour seulement voir.',
+  'two-territories': ({ place, typed, name, other }) =>
+    `${place} : ${typed} est ${name}, et la ligne dit aussi « ${other} » : gardez celui des deux qui est juste.`,
 };
 const tableFaultsEn: Sentences = {
   'table-missing': ({ path, nearest }) =>
@@ -84,6 +86,8 @@ const tableFaultsEn: Sentences = {
     `${path}: “${key}”, on the right of “${header}”, is no field of a plan${nearest ? `; did you mean “${nearest}”?` : '.'}`,
   'bad-plan-columns': ({ path, line, column, en }) => `${path}:${line}:${column}: ${en}. Correct this file, then import again.`,
   'yes-missing': () => 'nobody is here to accept: add --yes to write, or --dry-run only to see.',
+  'two-territories': ({ place, typed, name, other }) =>
+    `${place}: ${typed} is ${name}, and the line also says “${other}”: keep the right one of the two.`,
 };
 
 export const tableFaults = { fr: tableFaultsFr, en: tableFaultsEn };

@@ -5,6 +5,8 @@ const evaluationDocumentFr = {
   proposed: 'à valider',
   programme: 'Ensemble du programme',
   budget: 'Budget de la fiche action',
+  voted: 'Plan annuel arrêté',
+  votedInPart: 'Plans annuels arrêtés, et budget de la fiche action pour les autres années',
   status: 'Suivi de la fiche action',
   assessed: 'Évaluation de la maturité',
   change: {
@@ -17,6 +19,8 @@ const evaluationDocumentEn: typeof evaluationDocumentFr = {
   proposed: 'to be confirmed',
   programme: 'The whole programme',
   budget: 'Budget of the action sheet',
+  voted: 'Frozen annual plan',
+  votedInPart: 'Frozen annual plans, and budget of the action sheet for other years',
   status: 'Follow-up of the action sheet',
   assessed: 'Assessment of maturity',
   change: { real: 'More than chance', chance: 'Chance may explain it', fragile: 'Too few answers to tell' },

@@ -1,8 +1,6 @@
 // What a new project follows when it follows no method; methods have their labels in their files.
 import type { Language } from '../../model/index.ts';
-import { plural } from '../../values/index.ts';
-import { formatList, formatNumber } from '../formats.ts';
-import { quoted } from '../quoted.ts';
+import { formatNumber } from '../formats.ts';
 
 export const noMethod = { fr: 'aucune : un plan sans étapes', en: 'none: a plan without steps' };
 
@@ -42,18 +40,4 @@ export function territoryLine(
 export const listsWords = {
   fr: (year: number, source: string): string => `d’après les listes officielles de ${year} : ${source}`,
   en: (year: number, source: string): string => `from the official lists of ${year}: ${source}`,
-};
-
-/** Columns of a list of projects, by their heads. */
-export const unreadColumns = {
-  fr: (names: readonly string[]): string =>
-    `${plural(names.length, 'fr', 'colonne que rien ne lit', 'colonnes que rien ne lit')} : ${formatList(
-      names.map((name) => quoted(name, 'fr')),
-      'fr',
-    )}.`,
-  en: (names: readonly string[]): string =>
-    `${plural(names.length, 'en', 'column')} that nothing reads: ${formatList(
-      names.map((name) => quoted(name, 'en')),
-      'en',
-    )}.`,
 };

@@ -104,7 +104,8 @@ async function bring(file: string, options: ImportFiguresOptions, world: World, 
   if ('fault' in made) throw new UsageError(`figures-${made.fault}`, { path: file, headers: made.headers });
   const written = year ?? made.year ?? yearInHeader(column.header) ?? (prompter && (await askYear(prompter, words)));
   const date = written !== null && isYear(written) ? Number(written) : null;
-  const qualifier = reckoning === 'weighted-mean' ? 'about' : made.missing.length > 0 ? 'over' : null;
+  const isRemarked = made.unsure.some(({ readAs }) => readAs !== null);
+  const qualifier = reckoning === 'weighted-mean' ? 'about' : made.missing.length > 0 ? 'over' : isRemarked ? 'about' : null;
   const source = options.source ?? basename(file);
   const figure = { label, value: made.value, unit, qualifier, source, date } as const;
   const edited = (now: Workspace) => figureEdits(figure, now, replace);
@@ -122,6 +123,8 @@ async function bring(file: string, options: ImportFiguresOptions, world: World, 
     source,
     count: made.count,
     missing: made.missing,
+    unsure: made.unsure,
+    outside: found.outside,
     ...fate,
   };
   if (!json) world.out(figureReport(masked(world, data), { language, colour: world.colour }));

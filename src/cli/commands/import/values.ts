@@ -32,10 +32,10 @@ async function bring(file: string, options: ImportValuesOptions, world: World, a
   const found = findValues(table);
   if (found === null) throw new UsageError('values-without-header', { path: file, sheets: table.sheets.map(({ name }) => name) });
   const { files } = refuseFaulty(readWorkspace(root), ['indicators', 'values'], today);
-  const { values, remarks } = readValues(found, indicatorsIn(files));
+  const { values, remarks, outside } = readValues(found, indicatorsIn(files));
   const reconciled = (now: Workspace['files']) => reconcileValues(values, valuesIn(now), options.replace ?? false);
   const { fates } = reconciled(files);
-  const data = { file, sheet: found.sheet.name, headerRow: found.row, fates, remarks };
+  const data = { file, sheet: found.sheet.name, headerRow: found.row, fates, remarks, outside };
   if (!json) world.out(valuesImportReport(masked(world, data), { language, colour: world.colour }));
   giveBack({ file, ...read }, () => valueMarks(table, data, language), options, world);
   const isEnough = isAccepted(countedValues(fates, remarks), options, world);
@@ -47,7 +47,7 @@ async function bring(file: string, options: ImportValuesOptions, world: World, a
   const change = await settle({ root, remade, options, world, prompter, isEnough, report: ['values', data] });
   const isOpen =
     remarks.some(({ code }) => !['column-aside', 'share', 'read-as'].includes(code)) ||
-    fates.some(({ what }) => what === 'different' || what === 'twice');
+    fates.some(({ what }) => ['different', 'twice', 'beside', 'repeated'].includes(what));
   return change.isRefused || isOpen || !isEnough ? 1 : 0;
 }
 
