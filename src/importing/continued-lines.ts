@@ -34,7 +34,7 @@ export function readContinued(
       const remark: Remark = { code: 'no-new-line', at, words: said.join(' | '), head: home };
       return { lines: [], remarks: [remark] };
     }
-    const found = table.columns.map((_, index) => readCell(back, row, index, null, reading));
+    const found = table.columns.flatMap((_, index) => readCell(back, row, index, null, reading));
     const cells = thingsIn(found);
     const titles = Object.values(line.values);
     // The title that they typed once more says nothing else.

@@ -1,5 +1,6 @@
 // One row of a workbook that came back, against the line that went out.
 import type { ExchangeLine, ExchangeTable, ReturnedSheet } from '../model/index.ts';
+import { folded } from '../values/index.ts';
 import { cellOf, type Showing } from './cell-of.ts';
 import { type Header, placeOf } from './header-of.ts';
 import { foundReference, type KnownThings, shownReference } from './known-things.ts';
@@ -24,42 +25,54 @@ export interface SheetBack {
 export type Reading = Showing & { readonly known: KnownThings };
 export type Found<What> = { readonly is: What } | { readonly remark: Remark } | null;
 
-/** What a cell says, unless it says what went out. */
+/** A unit says nothing more than its figure does. */
+const isUnit = /^\s*(?:k?€|euros?|eur|ht)\.?\s*$/i;
+
+/** What stands in a cell beside the value that was read of it: behind or before what went out, else between brackets; empty for nothing. */
+function remarkIn(words: string, went: string, canonical: string): string {
+  const isThere = went !== '' && canonical === went && words.includes(went);
+  const [, bracketed = ''] = /\(([^()]+)\)/.exec(words) ?? [];
+  const rest = isThere ? words.replace(went, '').trim() : folded(canonical).includes(folded(bracketed)) ? '' : bracketed;
+  return /\p{L}{2}/u.test(rest) && !isUnit.test(rest) ? rest : '';
+}
+
+/** What a cell says, unless it says what went out; what it says beside is told with it. */
 export function readCell(
   back: SheetBack,
   row: Row,
   index: number,
   line: ExchangeLine | null,
   reading: Reading,
-): Found<CellChange> {
+): readonly Found<CellChange>[] {
   const { sheet, header, heads, table } = back;
   const column = table.columns[index];
   const at = header.fields[index] ?? -1;
-  if (column === undefined || at === -1) return null;
+  if (column === undefined || at === -1) return [];
   const before = line?.values[column.key];
   const cell = row.cells[at] ?? null;
   const [words, went] = [textOf(cell, reading.say), textOf(cellOf(before, column, reading), reading.say)];
-  if (words === went) return null;
+  if (words === went) return [];
   const place = placeOf(sheet, row.index, at);
-  const remark = (code: Remark['code'], more: Partial<Remark> = {}): Found<CellChange> => ({
-    remark: { code, at: place, words, head: heads.fields[index] ?? column.key, ...more },
-  });
-  if (went.length > LONGEST_CELL) return words === went.slice(0, words.length - 1).concat('…') ? null : remark('too-long');
+  const remark = (code: Remark['code'], more: Partial<Remark> = {}): readonly Found<CellChange>[] => [
+    { remark: { code, at: place, words, head: heads.fields[index] ?? column.key, ...more } },
+  ];
+  if (went.length > LONGEST_CELL) return words === went.slice(0, words.length - 1).concat('…') ? [] : remark('too-long');
   if (!column.isOpen) return remark('closed-cell');
   const meant = understandCell(cell, before, column, reading);
   if (!('value' in meant)) return remark('not-understood', { words: meant.words, wanted: meant.wanted, values: meant.values });
-  if (sameValue(meant.value, before)) return null;
+  const beside = remarkIn(words, went, textOf(cellOf(meant.value, column, reading), reading.say));
+  const told = beside === '' ? [] : remark('remark', { words: beside });
+  if (sameValue(meant.value, before)) return told;
   if (meant.value === undefined && column.isRequired) return remark('required-missing');
-  return {
-    is: { at: place, line: line ?? emptyLine, column, before, value: meant.value, isComputed: sheet.computed.has(place.cell) },
-  };
+  const isComputed = sheet.computed.has(place.cell);
+  return [{ is: { at: place, line: line ?? emptyLine, column, before, value: meant.value, isComputed } }, ...told];
 }
 
 const emptyLine: ExchangeLine = { key: '', id: null, holder: null, values: {} };
 
 export function readLine(back: SheetBack, row: Row, line: ExchangeLine, reading: Reading): readonly Found<CellChange>[] {
   const { sheet, header, heads } = back;
-  const cells = back.table.columns.map((_, index) => readCell(back, row, index, line, reading));
+  const cells = back.table.columns.flatMap((_, index) => readCell(back, row, index, line, reading));
   if (header.holder === -1 || line.holder === null) return cells;
   const words = textOf(row.cells[header.holder], reading.say);
   if (words === '' || words === shownReference(line.holder, reading.names[line.holder])) return cells;
@@ -75,7 +88,7 @@ export function readNew(
 ): readonly Found<NewLine | CellChange>[] {
   const { sheet, header, heads, table } = back;
   const layout = layoutNamed(table.name);
-  const cells = table.columns.map((_, index) => readCell(back, row, index, null, reading));
+  const cells = table.columns.flatMap((_, index) => readCell(back, row, index, null, reading));
   const remarks = cells.filter((found) => found !== null && 'remark' in found);
   const changes = thingsIn(cells);
   const values = Object.fromEntries(changes.map(({ column, value }) => [column.key, value]));

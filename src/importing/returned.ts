@@ -43,6 +43,8 @@ export interface Remark {
     | 'no-new-line'
     | 'required-missing'
     | 'too-long'
+    | 'remark'
+    | 'comment'
     | 'would-break';
   readonly at: CellPlace;
   /** The words in the cell. */
@@ -74,6 +76,14 @@ function returned({ kind, value, isShare }: TableCell): ReturnedCell {
   if (kind === 'date') return { day: String(value).slice(0, 10) };
   return value;
 }
+
+/** What somebody wrote beside the cells of the sheets that are ours: no comment goes out with them. */
+export const commentsIn = ({ sheets }: Table, names: readonly string[]): readonly Remark[] =>
+  sheets.flatMap(({ name, look }) =>
+    (names.includes(name) ? (look?.comments ?? []) : []).map(
+      ({ address, text: words }): Remark => ({ code: 'comment', at: { sheet: name, cell: address }, words, head: '' }),
+    ),
+  );
 
 /** A table as it was read → the sheets of a workbook that came back, each cell in its place. */
 export const returnedSheets = ({ sheets }: Table): readonly ReturnedSheet[] =>

@@ -4,6 +4,7 @@ import {
   baseFrom,
   type Conflict,
   cellOf,
+  commentsIn,
   editsOf,
   layoutNamed,
   type Merged,
@@ -83,10 +84,12 @@ export function bringBack(table: Table, shown: string, workspace: Workspace): Br
   const back = readBack(sheets, { base, say, words: exchange[language].sheets, known });
   // Names of people never reach what git keeps.
   const { returned, ...people } = peopleApart(back, workspace);
-  const isFilled = returned.remarks.length > 0 || returned.tables.some((table) => table.changes.length + table.added.length > 0);
+  const sheetNames = base.tables.map(({ name }) => exchange[language].sheets.sheets[name]?.name ?? name);
+  const remarks = [...returned.remarks, ...commentsIn(table, sheetNames)];
+  const isFilled = remarks.length > 0 || returned.tables.some((table) => table.changes.length + table.added.length > 0);
   const cells = countedChanges(returned);
   const merged = merge(base, returned, today, readAgain({ say, names: base.names, known }));
-  return { base, renamed, merged, remarks: returned.remarks, isFilled, cells, people };
+  return { base, renamed, merged, remarks, isFilled, cells, people };
 }
 
 /** A thing, by its key and its title; what has none, by its key and the first things that its cells say. */

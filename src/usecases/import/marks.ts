@@ -142,6 +142,9 @@ export function bookMarks(
     ...places.flatMap((place): readonly CellMark[] =>
       isAside.has(`${place.sheet}!${place.cell}`) ? [] : [{ ...at(place), fate: 'read', words: null }],
     ),
-    ...aside.map((remark): CellMark => ({ ...at(remark), fate: 'unread', words: mergeRemarkSays(remark, language) })),
+    ...aside.map((remark): CellMark => {
+      const fate = remark.code === 'remark' || remark.code === 'comment' ? 'assumed' : 'unread';
+      return { ...at(remark), fate, words: mergeRemarkSays(remark, language) };
+    }),
   ];
 }

@@ -153,6 +153,8 @@ export const exchangeFr = {
         : `cette ligne n’est pas nouvelle dans la feuille ${head}, où elle s’ajoute avec son identifiant : ${words}`,
     'required-missing': ({ head, words }: { head: string; words: string }) =>
       `il manque « ${head} »${words === '' ? '' : ` : ${words}`}`,
+    remark: ({ head, words }: { head: string; words: string }) => `« ${words} », à côté de la valeur, n’est pas repris (${head})`,
+    comment: ({ words }: { words: string }) => `commentaire non repris : « ${words} »`,
     'too-long': ({ head }: { head: string }) => `ce texte est trop long pour une case (${head}) : changez-le dans le dossier`,
   },
   wanted: {

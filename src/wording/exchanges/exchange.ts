@@ -137,6 +137,8 @@ const exchangeEn: typeof exchangeFr = {
         ? `this sheet takes no new line: ${words}`
         : `this line is not a new one of the sheet ${head}, where it is added with its id: ${words}`,
     'required-missing': ({ head, words }) => `“${head}” is missing${words === '' ? '' : `: ${words}`}`,
+    remark: ({ head, words }) => `“${words}”, beside the value, is not taken (${head})`,
+    comment: ({ words }) => `comment not taken: “${words}”`,
     'too-long': ({ head }) => `this text is too long for a cell (${head}): change it in the folder`,
   },
   wanted: {

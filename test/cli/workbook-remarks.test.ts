@@ -1,0 +1,49 @@
+// What people write in a cell of a workbook beside its value, or in a comment, is told: it is no change, and it is not nothing.
+import { beforeEach, expect, test } from 'vitest';
+import { begin, inWorkbook, jalon, seen, sheet, yaml } from './filled-in.ts';
+
+beforeEach(begin);
+
+const cells: readonly (readonly [sheet: string, id: string, head: string])[] = [
+  ['Actions', 'AC-001', 'Statut'],
+  ['Actions', 'AC-001', 'Axe ou objectif'],
+  ['Actions', 'AC-001', 'Début'],
+  ['Actions', 'AC-001', 'Pilotes'],
+  ['Actions', 'AC-001', 'Besoins'],
+  ['Budget', 'AC-001/1', 'Prévu'],
+  ['Budget', 'AC-001/1', 'Section'],
+  ['Valeurs', 'IN-01/1', 'Période'],
+];
+const remarks = ['(à confirmer)', ', à confirmer', '– à confirmer', 'à confirmer'];
+
+test.each(cells)('%s, %s: a remark beside « %s » is told, whatever sign is before it', async (name, id, head) => {
+  const before = yaml();
+  for (const remark of remarks) {
+    await begin();
+    await inWorkbook((book) => {
+      const cell = sheet(book, name).at(id, head);
+      cell.value = `${cell.text} ${remark}`;
+    });
+    expect(await jalon('import', 'workbook', 'projet/build/classeur.xlsx', '--yes')).toBe(1);
+    expect([remark, seen.out]).toEqual([remark, expect.stringContaining('à confirmer')]);
+    expect(yaml()).toEqual(before);
+  }
+});
+
+test('a value that changes is taken, and the remark beside it told; another spelling of the same value is no remark', async () => {
+  await inWorkbook((book) => {
+    const { at } = sheet(book, 'Budget');
+    at('AC-001/1', 'Prévu').value = '25 000 € (devis attendu)';
+    at('AC-001/1', 'Engagé').value = '23 800 euros';
+    sheet(book, 'Actions').at('AC-001', 'Début').value = 'S1 2022';
+    sheet(book, 'Actions').at('AC-002', 'Statut').note = 'à revoir en juin';
+  });
+  expect(await jalon('import', 'workbook', 'projet/build/classeur.xlsx', '--yes')).toBe(1);
+  expect(seen.out).toContain('1 cellule changée');
+  expect(seen.out).toContain('«\u00a0devis attendu\u00a0», à côté de la valeur, n’est pas repris (Prévu)');
+  expect(seen.out).toContain('commentaire non repris\u00a0: «\u00a0à revoir en juin\u00a0»');
+  expect(seen.out.match(/n’est pas repris/g)).toHaveLength(1);
+  const once = yaml();
+  await jalon('import', 'workbook', 'projet/build/classeur.xlsx', '--yes');
+  expect(yaml()).toEqual(once);
+});
