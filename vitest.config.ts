@@ -2,14 +2,14 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { setWordsInTests } from './bin/typeset.js';
-import { parsedOnce, standsApart } from './test/together.ts';
+import { oneOfAllNodes, parsedOnce, standsApart } from './test/together.ts';
 
 const apart = readdirSync(join(import.meta.dirname, 'test'), { recursive: true, encoding: 'utf8' })
   .map((path) => `test/${path.replaceAll('\\', '/')}`)
   .filter((path) => /^test\/(?!house\/).*\.test\.ts$/.test(path) && standsApart(path));
 
 export default defineConfig({
-  plugins: [setWordsInTests],
+  plugins: [setWordsInTests, oneOfAllNodes],
   test: {
     // The one wall: no test may hang on how fast the machine is.
     testTimeout: 120_000,

@@ -135,6 +135,8 @@ export interface ProgressRow {
   readonly stopped: number;
   /** In percent: that of the actions whose progress is known, those not begun being at 0; null when half of them say nothing. */
   readonly progress: number | null;
+  /** How many actions that mean stands on. */
+  readonly known: number;
   /** Null when no line says: unknown is not nothing. What was dropped plans nothing any more. */
   readonly planned: Money | null;
   readonly spent: Money | null;

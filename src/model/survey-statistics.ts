@@ -191,7 +191,7 @@ export interface SurveyChange {
   readonly answer: string;
   readonly before: AskedOnce;
   readonly now: AskedOnce;
-  /** Now less then, in points with one decimal, with the interval at 95 %. */
+  /** Now less then, in whole points as shares are shown; the interval at 95 %, with one decimal, is that of the counts. */
   readonly points: number;
   readonly interval: Interval;
   /** Whether that interval leaves nought out. */

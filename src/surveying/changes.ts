@@ -75,7 +75,7 @@ export function surveyChanges(surveys: readonly SurveyStatistics[]): readonly Su
           answer: now.label,
           before: then.figures,
           now: now.figures,
-          points: inPoints(now.share - then.share),
+          points: now.figures.share - then.figures.share,
           interval: { low: inPoints(low), high: inPoints(high) },
           isReal: low > 0 || high < 0,
           isFragile: first.line.isFragile || last.line.isFragile,

@@ -56,6 +56,15 @@ test('the same words in two surveys are compared, and chance is told from change
   expect(surveyChanges([then, same]).map(({ isReal }) => isReal)).toEqual([false, false]);
 });
 
+test('the gap is that of the shares that are shown, so that who subtracts them finds it', () => {
+  // 66.4 and 78.6 %: 12.2 apart, shown as 66 and 79.
+  const then = told(survey('SV-01', '2021'), results('SV-01', '2021', 332, 168));
+  const now = told(survey('SV-02', '2026'), results('SV-02', '2026', 393, 107));
+  const [first] = surveyChanges([then, now]);
+  expect([first?.before.share, first?.now.share, first?.points]).toEqual([66, 79, 13]);
+  expect(first?.interval.low).toBeCloseTo(6.7, 0);
+});
+
 test('another wording is another answer, and what is hidden stays so', () => {
   const then = told(survey('SV-01', '2021'), results('SV-01', '2021', 330, 170));
   const reworded = told(survey('SV-02', '2026', 'Perdu'), results('SV-02', '2026', 390, 110));

@@ -1558,6 +1558,7 @@ export interface View {
     total: number;
     dropped: number;
     mean: number | null;
+    meanOf: string | null;
     stopped: number;
     planned: Money | null;
     spent: Money | null;

@@ -21,11 +21,13 @@ export const budgetOf = ({ status, budget = [] }: Action): readonly BudgetLine[]
 /** Nobody funds any more what was dropped. */
 export const fundingOf = ({ status, funding = [] }: Action): readonly FundingLine[] => (isStanding({ status }) ? funding : []);
 
-/** What still holds of its funding: of what was dropped, the grants and contributions that were paid, which stay paid. */
+/** The grants and contributions that were paid, which stay paid. */
+export const paidFundingOf = ({ funding = [] }: Action): readonly FundingLine[] =>
+  funding.filter((line) => isMoneyAid(line) && line.status === 'received');
+
+/** What still holds of its funding: of what was dropped, what was paid. */
 export const heldFundingOf = (action: Action): readonly FundingLine[] =>
-  isStanding(action)
-    ? fundingOf(action)
-    : (action.funding ?? []).filter((line) => isMoneyAid(line) && line.status === 'received');
+  isStanding(action) ? fundingOf(action) : paidFundingOf(action);
 
 /** The aid that was paid for actions dropped since: it pays for nothing that is planned. */
 export const receivedOnDropped = (actions: readonly Action[]): Money | null =>

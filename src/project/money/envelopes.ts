@@ -1,9 +1,9 @@
 // The envelopes of each year beside what the plan keeps, and what was committed and spent of them.
-import type { EnvelopeRow, Plan, Project } from '../../model/index.ts';
+import type { Action, EnvelopeRow, Plan, Project } from '../../model/index.ts';
 import { moneyOf, sumOf, total } from '../../values/index.ts';
 import { everyAction, termOpening } from '../time/index.ts';
-import { costOf, heldFundingOf, linesOf } from './cost.ts';
-import { countsIn, engaged, sureGrants, takenAside } from './taken.ts';
+import { costOf, linesOf } from './cost.ts';
+import { countsIn, engaged, helpOf, sureGrants, takenAside } from './taken.ts';
 import { takenOfFrozen } from './voted.ts';
 
 const natures = ['investment', 'operating'] as const;
@@ -28,10 +28,12 @@ function rowsOf(project: Project, plan: Plan | null, year: number): readonly Env
   const actions = everyAction(project);
   const lines = linesOf(actions).filter((line) => line.year === year);
   const kept = new Set(planned?.actions.flatMap(({ action, choice }) => (choice === 'selected' ? [action] : [])));
-  const others = actions.filter(({ id }) => !kept.has(id)).map((action) => takenAside(action, year, counts));
+  const isLeftOut = ({ id }: Action): boolean => planned !== undefined && !kept.has(id);
+  const others = actions.filter(({ id }) => !kept.has(id)).map((action) => takenAside(action, year, counts, isLeftOut(action)));
+  const help = actions.flatMap((action) => helpOf(action, isLeftOut(action))).filter((line) => line.year === year);
   // What was voted is told as it was; what is left of it is left by what became of it.
   const now = planned?.frozen === true ? takenOfFrozen(project, year, 'now') : null;
-  let grants = counts === 'net' ? sureGrants(actions.flatMap(heldFundingOf).filter((line) => line.year === year)) : 0;
+  let grants = counts === 'net' ? sureGrants(help) : 0;
   return natures.map((nature): EnvelopeRow => {
     const own = lines.filter((line) => (line.nature ?? 'investment') === nature);
     const { committed, spent } = costOf(own);

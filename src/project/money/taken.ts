@@ -2,7 +2,7 @@
 import type { Action, BudgetLine, FundingLine, Money, Project } from '../../model/index.ts';
 import { minus, moneyOf, sumOf, total } from '../../values/index.ts';
 import { everyAction, firstYearOf, isBegun, isOver, isStanding } from '../time/index.ts';
-import { heldFundingOf } from './cost.ts';
+import { heldFundingOf, paidFundingOf } from './cost.ts';
 
 /** Whether grants that are sure to come lower what is taken. */
 export type Counts = 'gross' | 'net';
@@ -47,7 +47,13 @@ export const sureGrants = (lines: readonly FundingLine[]): number =>
  * was engaged for it, as does, with `isKept` false, what the plan of the year does not keep; but what is done took what it planned until
  * somebody says what was engaged.
  */
-export function takenIn(action: Action, { first, moved }: When, year: number, counts: Counts, isKept = true): Taken {
+export function takenIn(
+  action: Action,
+  { first, moved }: When,
+  year: number,
+  counts: Counts,
+  { isKept = true, isLeftOut = false } = {},
+): Taken {
   const plans = isKept && isStanding(action);
   // What was engaged was in its own year, whenever the rest is put off to.
   const isThen = (written: number | undefined): boolean =>
@@ -61,7 +67,7 @@ export function takenIn(action: Action, { first, moved }: When, year: number, co
   const fte = sumOf(staff, ({ planned, spent }) =>
     Math.round(((plans ? planned : undefined) ?? spent ?? (isDone ? planned : undefined) ?? 0) * 100),
   );
-  const granted = counts === 'net' ? sureGrants(heldFundingOf(action).filter((line) => isThen(line.year))) : 0;
+  const granted = counts === 'net' ? sureGrants(helpOf(action, isLeftOut).filter((line) => isThen(line.year))) : 0;
   return takenOf({ investment, operating, fte }, granted);
 }
 
@@ -77,9 +83,19 @@ export function takenOf({ investment, operating, fte }: Pick<Taken, 'investment'
   };
 }
 
-/** What an action that the plan of a year does not keep takes of its envelopes all the same. A line without a year is of no year. */
-export const takenAside = (action: Action, year: number, counts: Counts): Taken['counted'] =>
-  takenIn(action, { first: firstYearOf(action) ?? Number.NaN, moved: 0 }, year, counts, false).counted;
+/**
+ * What helps a net envelope bear an action: of one that the plan of the year leaves out, what was paid alone, since a grant that is only
+ * promised pays for what is done later, if it is. What is done has its grants still to come.
+ */
+export const helpOf = (action: Action, isLeftOut: boolean): readonly FundingLine[] =>
+  isLeftOut && !isOver(action) ? paidFundingOf(action) : heldFundingOf(action);
+
+/**
+ * What an action that the plan of a year does not keep takes of its envelopes all the same, left out by it or in the absence of a plan. A line
+ * without a year is of no year.
+ */
+export const takenAside = (action: Action, year: number, counts: Counts, isLeftOut = false): Taken['counted'] =>
+  takenIn(action, { first: firstYearOf(action) ?? Number.NaN, moved: 0 }, year, counts, { isKept: false, isLeftOut }).counted;
 
 /** What those that are done or were dropped take so of all its envelopes, the plan of that year keeping `kept`. */
 export function takenByOver(

@@ -3,7 +3,7 @@ import type { Action, Money, ProgrammeProgress, ProgressRow, Project, StoppedAct
 import { accountOf, spentOfPlanned, spentOnDropped } from '../money/index.ts';
 import { branchesOf, writtenIds } from '../thread/index.ts';
 import { isLate, isPast, isStanding, stateOf } from '../time/index.ts';
-import { meanProgress } from './progress.ts';
+import { knownProgress, meanProgress } from './progress.ts';
 
 const isStopped = ({ status }: Action): boolean => status === 'blocked' || status === 'paused';
 
@@ -23,6 +23,7 @@ export function programmeProgress(project: Project, today: string): ProgrammePro
       late: of.filter((action) => stateOf(action, today) === 'late').length,
       stopped: of.filter(isStopped).length,
       progress: meanProgress(of),
+      known: knownProgress(of),
       planned,
       spent,
       spentOnDropped: aside,

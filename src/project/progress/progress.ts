@@ -31,11 +31,17 @@ const isNotBegun = ({ status }: Action): boolean => status === 'planned' || stat
 export function meanProgress(actions: readonly Action[]): number | null {
   const standing = actions.filter(isStanding);
   if (standing.every((action) => progressOf(action).value === null)) return null;
-  const known = standing.flatMap((action) => progressOf(action).value ?? (isNotBegun(action) ? 0 : []));
+  const known = valuesOf(standing);
   if (known.length * 2 <= standing.length) return null;
   const mean = sum(known) / known.length;
   return mean === 100 && known.length < standing.length ? null : mean;
 }
+
+const valuesOf = (actions: readonly Action[]): readonly number[] =>
+  actions.flatMap((action) => progressOf(action).value ?? (isNotBegun(action) ? 0 : []));
+
+/** How many actions that mean stands on. */
+export const knownProgress = (actions: readonly Action[]): number => valuesOf(actions.filter(isStanding)).length;
 
 /** Weighted: done counts whole, in progress half; dropped tasks leave the total. Unknown when no task states where it is. */
 function fromTasks(tasks: NonNullable<Action['tasks']>): number | null {

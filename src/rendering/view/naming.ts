@@ -1,5 +1,6 @@
 // Codes and references with their words, as templates see them.
 import type { Coded, Named, NamedKind, View, ViewAction } from '../../model/index.ts';
+import { capital } from '../../values/index.ts';
 import { quoted } from '../../wording/index.ts';
 import { shortened } from './chart-of.ts';
 import type { ViewInput } from './view-input.ts';
@@ -29,11 +30,16 @@ export const namesOnly = (input: ViewInput, kind: NamedKind, references: readonl
 /** Several of them stand in one sentence. */
 const LONGEST_TITLE = 52;
 
-/** Readers know actions by what they are called. */
+/**
+ * Readers know actions by what they are called: by their own short names where they have one, else by as much of their titles as a sentence
+ * holds. Between quotation marks, so that the sentence agrees with the action, whatever its name is.
+ */
 export const titledIn =
   ({ actions, language }: Pick<ViewInput, 'actions' | 'language'>) =>
-  (id: string): string =>
-    quoted(shortened(actions.get(id)?.title ?? id, LONGEST_TITLE), language);
+  (id: string): string => {
+    const { title = id, shortTitle } = actions.get(id) ?? {};
+    return quoted(shortTitle === undefined ? shortened(title, LONGEST_TITLE) : capital(shortTitle), language);
+  };
 
 const NAMED = /\[\[\s*([^[\]|\s]+)\s*\]\]/g;
 

@@ -4,7 +4,7 @@ import type { Action, ActionState, ProgressRow, StoppedAction, View } from '../.
 import { meanProgress, programmeProgress } from '../../project/progress/index.ts';
 import { stateOf } from '../../project/time/index.ts';
 import { periodOf, round, wholePercent } from '../../values/index.ts';
-import { notBegun } from '../../wording/project/progress-words.ts';
+import { meanOver, notBegun } from '../../wording/project/progress-words.ts';
 import { coded, mustBeCoded } from './naming.ts';
 import { colourOfCode, statesView, stateView } from './states.ts';
 import type { ViewInput } from './view-input.ts';
@@ -33,6 +33,7 @@ export function progressView(input: ViewInput): View['progress'] {
     total: programme.actions,
     dropped: dropped.length,
     mean: mean === null ? null : wholePercent(mean),
+    meanOf: programme.known < programme.actions ? meanOver[input.language](programme.known, programme.actions) : null,
     ...moneyOf(programme),
     byAxis: axes.map((row) => ({
       id: row.axis,

@@ -32,6 +32,8 @@ export function progressReport({ title, progress }: ProgressReportData, style: R
   const rows = progress.axes.map((row) => cells(visible(row.title ?? words.withoutAxis), row));
   const heads = Object.entries(words.heads).map(([key, head]) => (key === 'axis' ? left(head) : right(head)));
   const [head = '', ...lines] = columns(heads, [...rows, cells(words.programme, progress.programme)], width - 2);
+  const whole = progress.programme;
+  const isPartial = whole.progress !== null && whole.known < whole.actions;
   const stopped = progress.stopped.flatMap((one) => stoppedLines(one, style));
   const dropped = progress.dropped.flatMap((one) => droppedLines(one, style));
   return `${[
@@ -41,6 +43,7 @@ export function progressReport({ title, progress }: ProgressReportData, style: R
     `  ${ink.dim(head)}`,
     ...lines.slice(0, -1).map((line) => `  ${line}`),
     ...lines.slice(-1).map((line) => `  ${ink.bold(line)}`),
+    ...(isPartial ? [ink.dim(`  ${words.known(whole.known, whole.actions)}`)] : []),
     '',
     ...(stopped.length === 0 ? [words.nothingStopped] : [ink.bold(words.stopped), ...stopped]),
     ...(dropped.length === 0 ? [] : ['', ink.bold(words.dropped), ...dropped]),

@@ -1,5 +1,6 @@
 // What `jalon status --progress` says.
 import type { ActionState, Language, Period } from '../../model/index.ts';
+import { plural } from '../../values/index.ts';
 import { formatPeriod } from '../formats.ts';
 import { labelOf } from '../label.ts';
 
@@ -28,6 +29,7 @@ const fr = {
   blocker: (cause: string, since: string, liftedBy: string) =>
     [`blocage : ${cause}`, since && `depuis : ${since}`, liftedBy && `levé par : ${liftedBy}`].filter(Boolean).join(' ; '),
   noReason: 'cause non renseignée',
+  known: (known: number, of: number) => `Avancement connu de ${known} ${plural(known, 'fr', 'action')} sur ${of}.`,
 };
 
 const en: typeof fr = {
@@ -55,9 +57,16 @@ const en: typeof fr = {
   blocker: (cause, since, liftedBy) =>
     [`blocked by: ${cause}`, since && `since: ${since}`, liftedBy && `lifted by: ${liftedBy}`].filter(Boolean).join('; '),
   noReason: 'cause not stated',
+  known: (known, of) => `Progress is known of ${known} of ${of} ${plural(of, 'en', 'action')}.`,
 };
 
 export const progressWords = { fr, en };
+
+/** On how many actions a mean progress stands, where it is not all of them. */
+export const meanOver: Readonly<Record<Language, (known: number, of: number) => string>> = {
+  fr: (known, of) => `sur ${known} des ${of} actions`,
+  en: (known, of) => `over ${known} of ${of} actions`,
+};
 
 /** Why an action is late whose end is to come, with the reason that was given. */
 export const notBegun: Readonly<Record<Language, (start: Period, reason: string | null) => string>> = {

@@ -308,6 +308,23 @@ describe('envelopes', () => {
       [null, 1000000],
     ]);
   });
+  it('net of grants, are helped on what the plan leaves out by those that were paid alone', () => {
+    const left = (status: 'granted' | 'received', action: Partial<Action>) => {
+      const actions = kept.actions.map((one) => ({
+        ...one,
+        ...action,
+        funding: [{ kind: 'grant' as const, amount: 30000, year: 2027, status }],
+      }));
+      const project = { ...kept, actions };
+      return envelopeRows(project, planned(project)).map((row) => row.left);
+    };
+    const [paused, done] = [{ status: 'paused' as const }, { status: 'done' as const }];
+    // 20 000 committed, 9 500 spent: a grant that is only promised pays for what is done later, if it is.
+    expect(left('granted', paused)).toEqual([2000000, 50000]);
+    expect(left('received', paused)).toEqual([4000000, 1000000]);
+    // What is done has its grant still to come.
+    expect(left('granted', done)).toEqual([4000000, 1000000]);
+  });
   it('net of grants are overrun when a granted one is refused', () => {
     const name = nameIn(kept);
     const project = { ...kept, actors: territory.actors };

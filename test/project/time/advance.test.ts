@@ -1,7 +1,7 @@
 /** How far actions are, and what is late. */
 import { describe, expect, it } from 'vitest';
 import type { Action } from '../../../src/model/index.ts';
-import { meanProgress, progressOf } from '../../../src/project/progress/progress.ts';
+import { knownProgress, meanProgress, progressOf } from '../../../src/project/progress/progress.ts';
 import { isLate, lateMilestones } from '../../../src/project/time/late.ts';
 
 const action = (parts: Partial<Action> = {}): Action => ({ id: 'AC-1', title: 'Accueil', ...parts });
@@ -44,6 +44,8 @@ describe('progress', () => {
     expect(meanProgress([done, planned, begun])).toBe(50);
     expect(meanProgress([done, done])).toBe(100);
     expect(meanProgress([done, done, begun])).toBeNull();
+    // How many it stands on: those not begun are known to be at 0.
+    expect(knownProgress([done, planned, begun, action({ status: 'dropped', progress: { value: 0 } })])).toBe(2);
   });
 });
 

@@ -356,6 +356,7 @@ const base: Omit<View, 'grid'> = {
       total: 3,
       dropped: 1,
       mean: 67.5,
+      meanOf: null,
       stopped: 0,
       planned: null,
       spent: null,

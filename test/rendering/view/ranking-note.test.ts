@@ -18,6 +18,14 @@ it('says why one comes before another, and what would turn them round', () => {
   ]);
 });
 
+it('names actions by their short names, between marks, where they have one', () => {
+  const actions = request.project.actions.map((one) => (one.id === 'AC-02' ? { ...one, shortTitle: 'les accueils' } : one));
+  const named = viewOf({ ...request, project: { ...request.project, actions } }).ranking;
+  expect(named?.grounds?.explanations[0]?.turning).toBe(
+    'Ce qui ferait passer «\u00a0Fibre à la ferme\u00a0» devant «\u00a0Les accueils\u00a0»',
+  );
+});
+
 it('says what would change the first place and what never will', () => {
   expect(en?.grounds?.limits.map(({ beyond }) => beyond)).toEqual([
     'at 24.9%, “Fibre à la ferme” would come first',
