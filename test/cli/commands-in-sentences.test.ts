@@ -44,7 +44,7 @@ const inRules = (language: 'fr' | 'en'): readonly Proposed[] =>
 
 /** A year and a folder for the blanks that stand for one. */
 const filled = (command: string): string =>
-  command.replace(/(?<=--(?:amend|freeze|year) )…/, '2027').replace(/(?<=--organisation )\S+/, '/');
+  command.replace(/(?<=--(?:amend|amendments|freeze|year) )…/, '2027').replace(/(?<=--organisation )\S+/, '/');
 
 /** What the command line says of a command followed by an option that it has not: that one alone when all the rest is taken. */
 async function refused(command: string, language: 'fr' | 'en'): Promise<boolean> {
