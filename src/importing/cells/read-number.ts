@@ -33,8 +33,8 @@ export function readNumber({ kind, value }: Typed, unit?: string): CellReading<n
 
 /** What it holds before a remark between brackets that says no other figure and no scale: « 3 600 (prov.) » is likely 3600. */
 export function withoutRemark(cell: Typed): { readonly cell: Typed; readonly hasRemark: boolean } {
-  const [, figure = ''] = cell.kind === 'text' ? (/^([^()]*\d[^()]*)\([^()\d%€]*\)$/.exec(String(cell.value).trim()) ?? []) : [];
-  const hasRemark = figure !== '' && !/\b(?:milliers?|millions?|k|thousands?)\b/i.test(String(cell.value));
+  const [, figure = ''] = cell.kind === 'text' ? (/^([^()]*)\([^()\d%€]*\)$/.exec(String(cell.value).trim()) ?? []) : [];
+  const hasRemark = /\d/.test(figure) && !/\b(?:milliers?|millions?|k|thousands?)\b/i.test(String(cell.value));
   return { cell: hasRemark ? { ...cell, value: figure.trim() } : cell, hasRemark };
 }
 
