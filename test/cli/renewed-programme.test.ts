@@ -17,7 +17,7 @@ const today = '2026-06-12';
 const jalon = (cwd: string, ...words: string[]): Promise<Seen> => typed(cwd, today, words, { width: 100 });
 
 /** `first`: a command of the former term. */
-const opened = async (first?: readonly string[]) => {
+const renewed = async (first?: readonly string[]) => {
   const root = join(mkdtempSync(join(tmpdir(), 'jalon-')), 'p');
   cpSync(join(home, 'examples/roche-aux-fees'), root, { recursive: true });
   const read = () => readAndCheck(root, { today }).checked;
@@ -37,6 +37,9 @@ const opened = async (first?: readonly string[]) => {
   );
   return { root, before, after: read() };
 };
+/** For those that only read. */
+let once: ReturnType<typeof renewed> | undefined;
+const opened = () => (once ??= renewed());
 const projectIn = ({ project }: Checked): Project => project ?? expect.fail('no project');
 
 test('what was over is told apart in the project, and no longer in what ranks, plans and counts the programme', async () => {
@@ -84,7 +87,7 @@ test('it counts in the evaluations of its time, and is neither gone nor new to w
 });
 
 test('it belongs to the first term that ended with it', async () => {
-  const { root } = await opened();
+  const { root } = await renewed();
   await jalon(root, 'renew', '--term', '2032', '--carry', 'all', '--done', 'AC-2');
   const terms = projectIn(readAndCheck(root, { today: '2032-06-12' }).checked).info.formerTerms ?? [];
   expect(terms.map(({ actions = [] }) => actions.length)).toEqual([11, 1]);
@@ -92,7 +95,7 @@ test('it belongs to the first term that ended with it', async () => {
 });
 
 test('it follows its id when somebody renames it', async () => {
-  const { root } = await opened();
+  const { root } = await renewed();
   expect(await jalon(root, 'rename', 'AC-001', 'AC-091')).toMatchObject({ code: 0 });
   const [term] = projectIn(readAndCheck(root, { today }).checked).info.formerTerms ?? [];
   expect(term?.actions).toContain('AC-091');
@@ -117,7 +120,7 @@ test('an evaluation of its time counts it in all that the document says', async 
 });
 
 test('a plan that the former council froze for the year names it still, and nobody is to decide of it again', async () => {
-  const { root } = await opened(['plan', '.', '--freeze', '2026', '--decision', 'DE-2025-002']);
+  const { root } = await renewed(['plan', '.', '--freeze', '2026', '--decision', 'DE-2025-002']);
   const { out } = await jalon(root, 'plan', '.', '--year', '2026');
   expect(out).toMatch(/AC-016 +Accompagner l’arrivée de la fibre/);
   expect((await jalon(root, 'validate', '.')).out).not.toMatch(/AC-016.*(?:plan|frozen)/);
