@@ -52,7 +52,7 @@ export function contextOf(
     register: registerOf(whole),
     today,
     options,
-    links: once(() => linksOf(whole)),
+    links: once(() => linksOf(project)),
     duties: once(() => duties(project)),
     references: once(() => [...referencesOf(workspace)]),
     facts: once(() => facts(project)),

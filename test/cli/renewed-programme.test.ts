@@ -125,3 +125,13 @@ test('a plan that the former council froze for the year names it still, and nobo
   expect(out).toMatch(/AC-016 +Accompagner l’arrivée de la fibre/);
   expect((await jalon(root, 'validate', '.')).out).not.toMatch(/AC-016.*(?:plan|frozen)/);
 });
+
+test('an axis that only former actions served has none, once the programme is drawn', async () => {
+  const { root } = await renewed();
+  const said = async (step: string) =>
+    (await jalon(root, 'validate', '.', '--step', step, '--only', 'axis/without-action')).out.match(
+      /l’axe \S+ n’a aucune action/g,
+    );
+  expect(await said('launch')).toBeNull();
+  expect(await said('programme')).toEqual(['l’axe AX-3 n’a aucune action']);
+});

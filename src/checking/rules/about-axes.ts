@@ -1,5 +1,6 @@
 // Axes and objectives: actions serve them, and something measures them.
 import { isMeasured, isWithoutAction } from '../../project/needs/index.ts';
+import { programmeOf } from '../programme-lacks.ts';
 import { type Rule, type RuleContext, rule } from '../rule.ts';
 
 export const rulesAboutAxes: readonly Rule[] = [
@@ -14,7 +15,7 @@ export const rulesAboutAxes: readonly Rule[] = [
       right: 'axes: [{id: AX-01, title: Inclusion}]\nactions/AC-012 : axis: AX-01',
     },
     *check({ project, places, links }: RuleContext) {
-      if (project.actions.length === 0) return;
+      if (programmeOf(project).length === 0) return;
       for (const branch of links().branches.values())
         if (branch.objectives.length === 0 && isWithoutAction(branch))
           yield { at: places.value(branch.axis, 'id'), found: { axis: branch.axis.id } };
