@@ -3,7 +3,7 @@
 import type { Indicator, MeasuredValue, MissingInputs, Period, Project } from '../model/index.ts';
 import { linesOf } from '../project/money/index.ts';
 import { latestPopulation } from '../project/needs/index.ts';
-import { moneyIn, moneyInputs, parseFormula } from '../project/progress/index.ts';
+import { moneyInputs, parseFormula, programmeIn } from '../project/progress/index.ts';
 import { everyAction } from '../project/time/index.ts';
 import { byPeriod, daySpan, evaluate, factsIn, isWholeYears, periodOf } from '../values/index.ts';
 
@@ -66,7 +66,7 @@ const yearsWithMoney = (project: Project): readonly number[] =>
 /** The programme's money in a period, in euros, as a formula reckons with it. Budgets are kept by year: a period that is not made of whole years has none. Null when no line of those years says it; a range counts by its middle. */
 function euros(project: Project, name: string, period: Period): number | null {
   const input = moneyInputs.find((one) => one === name);
-  return input === undefined || !isWholeYears(period) ? null : moneyIn(project, null, input, period);
+  return input === undefined || !isWholeYears(period) ? null : programmeIn(project, input, period);
 }
 
 /** The inhabitants of a territory in a period. The latest figure that is not of a later year than the period's last; null when the project states none. */

@@ -2,7 +2,7 @@
 
 import type { Project, Ranking } from '../model/index.ts';
 import { budgetYears, yearsLate } from '../project/money/index.ts';
-import { termOpening } from '../project/time/index.ts';
+import { termFirstYear } from '../project/time/index.ts';
 import { mostStarts } from './choosing/choose.ts';
 import type { State } from './computed-year.ts';
 import type { Start } from './cost.ts';
@@ -80,7 +80,7 @@ const inOrder = (years: readonly number[]): readonly number[] => [...new Set(yea
 
 /** The years of the envelopes, or every year that the budgets span; and those that were frozen. Those of former terms are over. */
 export function yearsOf(project: Project): readonly number[] {
-  const first = Number(termOpening(project)?.slice(0, 4) ?? 0);
+  const first = termFirstYear(project);
   return yearsIn(project).filter((year) => year >= first);
 }
 

@@ -1,7 +1,7 @@
 // What an action shows over the period of an evaluation: done, late, blocked, over or under what was planned.
 
-import type { Action, ActionDraft, DraftPoint, Period, Project } from '../../model/index.ts';
-import { type EvaluationScope, moneyIn, progressOf } from '../../project/progress/index.ts';
+import type { Action, ActionDraft, DraftPoint, Money, Period, Project } from '../../model/index.ts';
+import { type EvaluationScope, inEuros, moneyIn, progressOf } from '../../project/progress/index.ts';
 import { isLate } from '../../project/time/index.ts';
 import { periodOf, wholePercent } from '../../values/index.ts';
 import type { JudgedIndicator } from './indicator-points.ts';
@@ -12,9 +12,9 @@ const over = 0.05;
 const under = 0.25;
 
 /** Too little is said only once the years are over: until then money is still to be spent. */
-function moneyPoint(action: Action, { project, scope: { years }, isOver }: EvaluationContext): DraftPoint | null {
+function moneyPoint(action: Action, { scope: { years }, planned: voted, isOver }: EvaluationContext): DraftPoint | null {
   const of = periodOf(years);
-  const [planned, spent] = [moneyIn(project, action.id, 'planned', of), moneyIn(project, action.id, 'spent', of)];
+  const [planned, spent] = [inEuros(voted.get(action.id) ?? null), moneyIn([action], 'spent', of)];
   if (planned === null || spent === null || planned === 0) return null;
   const figures = [figure(action.id, 'spent', spent, years), figure(action.id, 'planned', planned, years)];
   if (spent > planned * (1 + over)) return point('spent-over', [subjectOf(action)], { figures });
@@ -40,6 +40,8 @@ export interface EvaluationContext {
   readonly day: string;
   /** The years of its money are over. */
   readonly isOver: boolean;
+  /** For these years, by action, in cents. */
+  readonly planned: ReadonlyMap<string, Money | null>;
 }
 
 /** `judged` are the indicators of the action that are told with it. */

@@ -3,7 +3,7 @@
 import type { Action, DraftPoint, EvaluationCriterion, SurveyChange } from '../../model/index.ts';
 import { operatesFrom } from '../../project/money/index.ts';
 import { isUnanswered, maturityThenAndNow } from '../../project/needs/index.ts';
-import { isAside, moneyIn, wholeProgramme } from '../../project/progress/index.ts';
+import { isAside, moneyIn, programmeIn, wholeProgramme } from '../../project/progress/index.ts';
 import { changedNeeds } from '../../project/thread/index.ts';
 import { everyAction, isOver, isStanding, overPeriod } from '../../project/time/index.ts';
 import { byText, grouped, isWholeYears, periodOf } from '../../values/index.ts';
@@ -50,7 +50,7 @@ function effectiveness({ judged }: Findings): readonly DraftPoint[] {
 }
 
 /** What one unit cost, where one action alone produces it and its figures of the period say how many. */
-function unitCosts({ project, scope, judged }: Findings): readonly DraftPoint[] {
+function unitCosts({ scope, judged }: Findings): readonly DraftPoint[] {
   return judged.flatMap(({ indicator, point: { figures } }) => {
     if (indicator.level !== 'output' || indicator.aggregation !== 'sum' || indicator.cumulative === true) return [];
     const producers = scope.actions.filter(({ indicators = [] }) => indicators.includes(indicator.id));
@@ -59,7 +59,7 @@ function unitCosts({ project, scope, judged }: Findings): readonly DraftPoint[] 
     if (action === undefined || producers.length > 1 || !value || value.value <= 0 || value.period === undefined) return [];
     const period = periodOf(value.period);
     // What a quarter produced was not made with the money of its year.
-    const spent = period === null || !isWholeYears(period) ? null : moneyIn(project, action.id, 'spent', period);
+    const spent = period === null || !isWholeYears(period) ? null : moneyIn([action], 'spent', period);
     if (spent === null || spent === 0) return [];
     const subjects = [subjectOf(indicator, indicator.unit ?? null), subjectOf(action)];
     return [point('unit-cost', subjects, { figures: [figure(action.id, 'spent', spent, value.period), value] })];
@@ -67,15 +67,15 @@ function unitCosts({ project, scope, judged }: Findings): readonly DraftPoint[] 
 }
 
 function efficiency(found: Findings): readonly DraftPoint[] {
-  const { project, scope } = found;
+  const { project, scope, planned: voted } = found;
   const period = periodOf(scope.years);
   const { actions } = overPeriod(project, period);
-  const [spent, planned] = (['spent', 'planned'] as const).map((amount) => moneyIn(project, null, amount, period));
+  const [spent, planned] = (['spent', 'planned'] as const).map((amount) => programmeIn(project, amount, period));
   if (spent == null || planned == null) return unitCosts(found);
-  const evidence = actions.flatMap((action) => (moneyIn(project, action.id, 'spent', period) === null ? [] : [action.id]));
+  const evidence = actions.flatMap((action) => (moneyIn([action], 'spent', period) === null ? [] : [action.id]));
   // What was dropped plans nothing any more: what it spent is named, to be told apart from what is planned.
   const aside = actions.flatMap((action) => {
-    const gone = isAside(project, action, period) ? moneyIn(project, action.id, 'spent', period) : null;
+    const gone = isAside(action, voted) ? moneyIn([action], 'spent', period) : null;
     return gone === null || gone === 0 ? [] : [figure(action.id, 'spent', gone, scope.years)];
   });
   const whole = (what: 'spent' | 'planned', value: number) => figure(wholeProgramme, what, value, scope.years);

@@ -10,7 +10,7 @@ import type {
   SurveyChange,
 } from '../../model/index.ts';
 import { isUnanswered } from '../../project/needs/index.ts';
-import type { EvaluationScope } from '../../project/progress/index.ts';
+import { type EvaluationScope, plannedOver } from '../../project/progress/index.ts';
 import { isLate, isStanding } from '../../project/time/index.ts';
 import { actionDraft } from './action-points.ts';
 import { answersTo, type Findings } from './answers.ts';
@@ -35,7 +35,8 @@ export function evaluate({ project, scope, measureOn, changes, today }: Evaluati
   const isTroubled = (action: Action): boolean => action.status === 'blocked' || isLate(action, day);
   const judged = judgedIndicators(project.indicators, measureOn(day), period, day);
   const isOver = (periodRead(scope.years).end ?? '9999') <= today;
-  const found: Findings = { project, scope, period, day, isOver, judged, isTroubled, changes };
+  const planned = plannedOver(project, periodRead(scope.years));
+  const found: Findings = { project, scope, period, day, isOver, planned, judged, isTroubled, changes };
   const judgedFor = (action: Action): readonly JudgedIndicator[] =>
     // What was given up reached nothing.
     judged.filter(

@@ -1,7 +1,7 @@
 // The envelopes of each year beside what the plan keeps, and what was committed and spent of them.
 import type { Action, EnvelopeRow, Plan, Project } from '../../model/index.ts';
 import { moneyOf, sumOf, total } from '../../values/index.ts';
-import { everyAction, termOpening } from '../time/index.ts';
+import { everyAction, termFirstYear } from '../time/index.ts';
 import { costOf, linesOf } from './cost.ts';
 import { countsIn, engaged, helpOf, sureGrants, takenAside } from './taken.ts';
 import { takenOfFrozen } from './voted.ts';
@@ -9,12 +9,12 @@ import { takenOfFrozen } from './voted.ts';
 const natures = ['investment', 'operating'] as const;
 
 /**
- * Every year of the running term that has an envelope or a plan. A line without a nature is an investment, as plans count it. What is left is left by what
- * the plan keeps and by what was engaged for the other actions, dropped ones among them; or by all that was committed or spent where
- * that is more: a year that is over is known by what it took.
+ * Every year of the running term that has an envelope or a plan. A line without a nature is an investment, as plans count it. What is
+ * left is left by what the plan keeps and by what was engaged for the other actions, dropped ones among them; or by all that was committed
+ * or spent where that is more: a year that is over is known by what it took.
  */
 export function envelopeRows(project: Project, plan: Plan | null): readonly EnvelopeRow[] {
-  const first = Number(termOpening(project)?.slice(0, 4) ?? 0);
+  const first = termFirstYear(project);
   const { envelopes = [] } = project.plan;
   const years = [...new Set([...envelopes.map(({ year }) => year), ...(plan?.years ?? []).map(({ year }) => year)])];
   const shown = years.filter((year) => year >= first).sort((a, b) => a - b);

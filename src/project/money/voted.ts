@@ -51,18 +51,27 @@ export function writtenMeans(
   };
 }
 
+/** What a line makes of the means voted before it: a section that it does not write is as it was, one that never was is none. */
+export function meansAfter(
+  before: Voted | undefined,
+  { investment, operating, fte, grants }: { readonly [key in keyof WrittenMeans]?: WrittenMeans[key] | undefined },
+): Voted | undefined {
+  if (investment === undefined && operating === undefined && fte === undefined) return before;
+  const known = before ?? nothing;
+  return {
+    investment: moneyOf(investment) ?? known.investment,
+    operating: moneyOf(operating) ?? known.operating,
+    fte: fte ?? known.fte,
+    grants: grants === undefined ? known.grants : cents(grants),
+  };
+}
+
 /** As amended since; of an action whose means are not written, none are known. */
 export function votedIn(plan: FrozenPlan): ReadonlyMap<string, Voted> {
   const voted = new Map<string, Voted>();
-  for (const { action, investment, operating, fte, grants } of frozenLines(plan)) {
-    if (investment === undefined && operating === undefined && fte === undefined) continue;
-    const before = voted.get(action) ?? nothing;
-    voted.set(action, {
-      investment: moneyOf(investment) ?? before.investment,
-      operating: moneyOf(operating) ?? before.operating,
-      fte: fte ?? before.fte,
-      grants: grants === undefined ? before.grants : cents(grants),
-    });
+  for (const line of frozenLines(plan)) {
+    const means = meansAfter(voted.get(line.action), line);
+    if (means !== undefined) voted.set(line.action, means);
   }
   return voted;
 }
@@ -83,27 +92,26 @@ export function takenAsVoted(
 }
 
 /**
- * What was planned for a year that a plan freezes, of one action or of all: what it votes, and what the sheets plan of what it does not name.
- * What was amended once the year was over changes nothing of what it was judged by.
+ * What was planned for a year that a plan freezes, by action: what it votes, and what the sheets plan of what it does not name. What was
+ * amended once the year was over changes nothing of what it was judged by.
  */
 export function plannedInFrozen(
   project: Project,
   { year, plan: whole }: Project['frozenPlans'][number],
-  id: string | null,
-): Money | null {
+): ReadonlyMap<string, Money | null> {
   const plan = { ...whole, amendments: (whole.amendments ?? []).filter(({ date }) => date <= `${year}-12-31`) };
   const [selected, voted] = [selectedIn(plan), votedIn(plan)];
   const named = new Set(frozenLines(plan).map(({ action }) => action));
   const sheets = new Map(everyAction(project).map((action) => [action.id, action]));
   const plannedBy = (action: Action | undefined): Money | null =>
     action === undefined ? null : costOf(linesOf([action]).filter((line) => line.year === year)).planned;
-  const planned = (one: string): Money | null => {
-    const [means, action] = [voted.get(one), sheets.get(one)];
-    if (!named.has(one)) return plannedBy(action);
-    if (!selected.has(one)) return null;
+  const planned = (id: string): Money | null => {
+    const [means, action] = [voted.get(id), sheets.get(id)];
+    if (!named.has(id)) return plannedBy(action);
+    if (!selected.has(id)) return null;
     return means === undefined ? plannedBy(action && asPlanned(action)) : total([means.investment, means.operating]);
   };
-  return total((id === null ? [...new Set([...sheets.keys(), ...goneActions(plan).keys()])] : [id]).map(planned));
+  return new Map([...sheets.keys(), ...goneActions(plan).keys()].map((id) => [id, planned(id)]));
 }
 
 /** What was taken besides when it was frozen, by what was over then; null where the plan does not say. */

@@ -1,6 +1,6 @@
 // A figure that a sentence of an evaluation quotes → what the data say of it now.
 import type { Action, Evaluation, Money, Period, Project, QuotedFigure, WrittenPeriod } from '../../model/index.ts';
-import { middle, moneyOf, periodOf, total, touchesYear, wholePercent, writtenSpan } from '../../values/index.ts';
+import { grouped, middle, moneyOf, periodOf, total, touchesYear, wholePercent, writtenSpan } from '../../values/index.ts';
 import { linesOf, plannedInFrozen } from '../money/index.ts';
 import { everyAction, isStanding, overPeriod } from '../time/index.ts';
 import { baselineOf, targetsOf } from './indicators.ts';
@@ -11,33 +11,43 @@ export const wholeProgramme = 'programme';
 
 type Amount = 'planned' | 'committed' | 'spent';
 
+const linesIn = (actions: readonly Action[], period: Period) =>
+  linesOf(actions).filter(({ year }) => year !== undefined && touchesYear(period, year));
+
+/** Of cents; a range counts by its middle. */
+export const inEuros = (sum: Money | null): number | null => (sum === null ? null : middle(sum) / 100);
+
+/** As sheets say it, in euros; a line without a year is of no period. */
+export const moneyIn = (actions: readonly Action[], amount: Amount, period: Period | null): number | null =>
+  period === null ? null : inEuros(total(linesIn(actions, period).map((line) => moneyOf(line[amount]))));
+
 /**
- * Of one action or of all; a line without a year is of no period. What was planned for a year that a plan freezes is what was voted: what
- * becomes of an action later does not change what it was judged by.
+ * What was planned for a period, by action, in cents. Of the years that a plan freezes it is what was voted: what becomes of an action later
+ * does not change what it was judged by.
  */
-function sumIn(project: Project, action: string | null, amount: Amount, period: Period): Money | null {
-  const judged = action === null ? overPeriod(project, period) : project;
-  const actions = action === null ? judged.actions : everyAction(project).filter(({ id }) => id === action);
-  const frozen = amount === 'planned' ? project.frozenPlans.filter(({ year }) => touchesYear(period, year)) : [];
-  const lines = linesOf(actions).filter(
-    ({ year }) => year !== undefined && touchesYear(period, year) && !frozen.some((one) => one.year === year),
-  );
-  return total([...lines.map((line) => moneyOf(line[amount])), ...frozen.map((plan) => plannedInFrozen(judged, plan, action))]);
+export function plannedOver(project: Project, period: Period): ReadonlyMap<string, Money | null> {
+  const frozen = project.frozenPlans.filter(({ year }) => touchesYear(period, year));
+  const isOpen = ({ year }: { readonly year?: number }): boolean => !frozen.some((one) => one.year === year);
+  const bySheet = everyAction(project).map((action) => {
+    const lines = linesIn([action], period).filter(isOpen);
+    return [action.id, total(lines.map((line) => moneyOf(line.planned)))] as const;
+  });
+  const all = [...bySheet, ...frozen.flatMap((plan) => [...plannedInFrozen(project, plan)])];
+  return new Map([...grouped(all, ([id]) => id)].map(([id, parts]) => [id, total(parts.map(([, money]) => money))]));
 }
 
-/** In cents. */
-export const plannedIn = (project: Project, action: string | null, period: Period): Money | null =>
-  sumIn(project, action, 'planned', period);
-
-/** In euros; a range counts by its middle. */
-export function moneyIn(project: Project, action: string | null, amount: Amount, period: Period | null): number | null {
-  const sum = period === null ? null : sumIn(project, action, amount, period);
-  return sum === null ? null : middle(sum) / 100;
+/** Of the programme that a period is judged by, in euros. */
+export function programmeIn(project: Project, amount: Amount, period: Period | null): number | null {
+  if (period === null) return null;
+  const judged = overPeriod(project, period);
+  if (amount !== 'planned') return moneyIn(judged.actions, amount, period);
+  const former = new Set(judged.formerActions.map(({ id }) => id));
+  return inEuros(total([...plannedOver(judged, period)].flatMap(([id, money]) => (former.has(id) ? [] : money))));
 }
 
-/** What was spent in a period on what was dropped, and is no part of what was planned for it: of what was voted before, it is. */
-export const isAside = (project: Project, action: Action, period: Period | null): boolean =>
-  !isStanding(action) && (period === null || (plannedIn(project, action.id, period)?.max ?? 0) === 0);
+/** Dropped, and no part of what was planned: what was spent on it stands aside. Of what was voted before, it is a part. */
+export const isAside = (action: Action, planned: ReadonlyMap<string, Money | null> | null): boolean =>
+  !isStanding(action) && (planned?.get(action.id)?.max ?? 0) === 0;
 
 const samePeriod = (one: WrittenPeriod | undefined, other: WrittenPeriod | undefined): boolean =>
   one === undefined || other === undefined ? one === other : writtenSpan(one) === writtenSpan(other);
@@ -60,7 +70,16 @@ export function figureNow(project: Project, { of, what, period }: QuotedFigure):
     const value = action === undefined ? null : progressOf(action).value;
     return value === null ? null : wholePercent(value);
   }
-  return period === undefined ? null : moneyIn(project, of === wholeProgramme ? null : of, what, periodOf(period));
+  const judged = period === undefined ? null : periodOf(period);
+  if (judged === null) return null;
+  if (of === wholeProgramme) return programmeIn(project, what, judged);
+  return what === 'planned'
+    ? inEuros(plannedOver(project, judged).get(of) ?? null)
+    : moneyIn(
+        everyAction(project).filter(({ id }) => id === of),
+        what,
+        judged,
+      );
 }
 
 export type Statement = NonNullable<Evaluation['strengths']>[number];

@@ -7,6 +7,9 @@ import { isOver } from './standing.ts';
 export const termOpening = ({ info: { formerTerms = [], term } }: Pick<Project, 'info'>): string | null =>
   formerTerms.length === 0 ? null : (periodOf(term?.start)?.start ?? null);
 
+/** Its first year, whose budget it shares with the term before; 0 for the first term. */
+export const termFirstYear = (project: Pick<Project, 'info'>): number => Number(termOpening(project)?.slice(0, 4) ?? 0);
+
 /** Actions of the running term apart from those that were over when a former one ended. */
 export function byTerm(
   { formerTerms = [] }: Project['info'],
@@ -55,7 +58,7 @@ export function inCurrentTerm(project: Project): Project {
     interviews: project.interviews.filter(({ date }) => isSince(date)),
     workshops: project.workshops.filter(({ date }) => isSince(date)),
     surveyResults: project.surveyResults.filter(({ survey, wave, importedOn }) => isSince(waveEnd(survey, wave) ?? importedOn)),
-    frozenPlans: project.frozenPlans.filter(({ year }) => year >= Number(opening.slice(0, 4))),
+    frozenPlans: project.frozenPlans.filter(({ year }) => year >= termFirstYear(project)),
     evaluations: project.evaluations.filter(({ period, date }) => isSince(periodOf(period)?.end ?? date)),
     communication: {
       ...project.communication,

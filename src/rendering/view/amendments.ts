@@ -1,9 +1,9 @@
 // What has changed since a decision froze the plan of the year, amendment by amendment.
 
-import type { Action, FrozenPlan, Money, View, WrittenMoney } from '../../model/index.ts';
-import { atStakeIn } from '../../project/money/index.ts';
+import type { Action, FrozenPlan, Money, View } from '../../model/index.ts';
+import { atStakeIn, meansAfter, type Voted } from '../../project/money/index.ts';
 import { goneActions, wasTaken } from '../../project/thread/index.ts';
-import { exactly, minus, moneyOf, total, zero } from '../../values/index.ts';
+import { exactly, minus, total, zero } from '../../values/index.ts';
 import { takenBy, toApprove } from '../../wording/plans/adoptions.ts';
 import { decisionInWords } from './decided.ts';
 import { mustBeCoded } from './naming.ts';
@@ -14,22 +14,20 @@ type Change = Amendment['changes'][number];
 type Effect = keyof ViewInput['words']['effect'];
 type Choice = NonNullable<NonNullable<FrozenPlan['selection']>[number]['choice']>;
 
-type Means = { readonly investment?: WrittenMoney | undefined; readonly operating?: WrittenMoney | undefined };
-type Voted = { readonly investment: Money | null; readonly operating: Money | null } | null;
-
 /** A change of a choice, or of the money voted: as it was, and as it is when the amendment writes it. */
 interface Told {
   readonly before: Choice | null;
   readonly after: Choice;
   readonly effect: Effect;
   readonly note: string | null;
-  readonly was: Voted;
-  readonly is: Voted;
+  readonly was: Voted | undefined;
+  readonly is: Voted | undefined;
   /** Whether the amendment says its means, be they none. */
   readonly isWritten: boolean;
 }
 
-const moneyVoted = (voted: Voted): Money | null => voted && total([voted.investment, voted.operating]);
+const moneyVoted = (voted: Voted | undefined): Money | null =>
+  voted === undefined ? null : total([voted.investment, voted.operating]);
 
 /** The money of what is kept, since the year was frozen; staff apart, which is no budget. Actions that are not published are left out. */
 function movedView(input: ViewInput, year: number): NonNullable<View['plan']>['moved'] {
@@ -69,15 +67,16 @@ export function amendedView(
 /** In the order of the file; actions that are not published are left out. */
 function amendmentsView(input: ViewInput, year: number, frozen: FrozenPlan | undefined): Amendment[] {
   const now = new Map((frozen?.selection ?? []).map(({ action, choice = 'selected' }) => [action, choice]));
-  const voted = new Map((frozen?.selection ?? []).map(({ action, ...means }) => [action, votedIn(means, null)]));
+  const voted = new Map((frozen?.selection ?? []).map((line) => [line.action, meansAfter(undefined, line)]));
   const gone = goneActions(frozen ?? {});
   return (frozen?.amendments ?? []).map(({ date, decision, changes = [] }) => {
-    const rows = changes.flatMap(({ action: id, choice, note = null, investment, operating, fte }): Change[] => {
+    const rows = changes.flatMap((line): Change[] => {
+      const { action: id, choice, note = null, investment, operating, fte } = line;
       const before = now.get(id) ?? null;
       const after = choice ?? before;
       if (after !== null) now.set(id, after);
-      const was = voted.get(id) ?? null;
-      const is = votedIn({ investment, operating }, was);
+      const was = voted.get(id);
+      const is = meansAfter(was, line);
       voted.set(id, is);
       const action = input.actions.get(id) ?? gone.get(id);
       if (action === undefined || after === null) return [];
@@ -95,15 +94,6 @@ function amendmentsView(input: ViewInput, year: number, frozen: FrozenPlan | und
     const freed = total([...sum(['dropped', 'postponed']), ...moves.filter(({ max }) => max < 0).map((one) => minus(zero, one))]);
     return { date, decision: decisionInWords(input, decision), changes: rows, added, freed };
   });
-}
-
-/** The money voted of an action, in cents, a section that is not written being as it was; null when none is known. */
-function votedIn({ investment, operating }: Means, before: Voted): Voted {
-  if (investment === undefined && operating === undefined) return before;
-  return {
-    investment: moneyOf(investment) ?? before?.investment ?? null,
-    operating: moneyOf(operating) ?? before?.operating ?? null,
-  };
 }
 
 function changeView(

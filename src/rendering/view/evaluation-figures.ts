@@ -1,9 +1,9 @@
 // The figures of an evaluation: progress and money by axis, needs by verdict, what surveys answered then and now.
 
-import type { Action, Cost, GoneAction, Period, Project, View } from '../../model/index.ts';
+import type { Action, Cost, GoneAction, Money, Period, Project, View } from '../../model/index.ts';
 import { costOf, linesOf } from '../../project/money/index.ts';
 import { maturityThenAndNow } from '../../project/needs/index.ts';
-import { meanProgress, plannedIn } from '../../project/progress/index.ts';
+import { meanProgress } from '../../project/progress/index.ts';
 import { goneActions, linksOf } from '../../project/thread/index.ts';
 import { isStanding } from '../../project/time/index.ts';
 import { total, touchesYear, wholePercent } from '../../values/index.ts';
@@ -12,38 +12,43 @@ import type { ViewInput } from './view-input.ts';
 
 type Shown = NonNullable<View['evaluation']>;
 
-/** What was removed since, and was voted for years of the period. */
-export const goneOver = ({ frozenPlans }: Project, period: Period | null): readonly GoneAction[] => {
-  const plans = frozenPlans.filter(({ year }) => period !== null && touchesYear(period, year));
-  return [...new Map(plans.flatMap(({ plan }) => [...goneActions(plan)])).values()];
-};
-
-/** What was planned, committed and spent over a period; over all years where it has none. */
-export function moneyOver(
-  judged: Project,
-  actions: readonly Action[],
-  period: Period | null,
-  gone: readonly { readonly id: string }[] = [],
-): Pick<Cost, 'planned' | 'committed' | 'spent'> {
-  if (period === null) return costOf(linesOf(actions));
-  const { committed, spent } = costOf(linesOf(actions).filter(({ year }) => year !== undefined && touchesYear(period, year)));
-  const planned = total([...actions, ...gone].map(({ id }) => plannedIn(judged, id, period)));
-  return { planned, committed, spent };
+/** The programme that an evaluation judges, and over what. */
+export interface Judged {
+  readonly project: Project;
+  /** All years where it has none, and `planned` neither. */
+  readonly period: Period | null;
+  readonly planned: ReadonlyMap<string, Money | null> | null;
 }
 
-/** Money is that of the period, progress that of today. */
-export function byAxis(input: ViewInput, judged: Project, period: Period | null): Shown['byAxis'] {
-  const { branches, unplaced } = judged === input.project ? input.links : linksOf(judged);
-  const row = (axis: string | null, title: string, actions: readonly Action[]) => {
+/** What was planned, committed and spent then on some actions, and voted of some that were removed since. */
+export function moneyOver(
+  { period, planned }: Judged,
+  actions: readonly Action[],
+  gone: readonly GoneAction[] = [],
+): Pick<Cost, 'planned' | 'committed' | 'spent'> {
+  if (period === null || planned === null) return costOf(linesOf(actions));
+  const { committed, spent } = costOf(linesOf(actions).filter(({ year }) => year !== undefined && touchesYear(period, year)));
+  return { planned: total([...actions, ...gone].map(({ id }) => planned.get(id) ?? null)), committed, spent };
+}
+
+/** The money of the whole and of each axis. */
+export function moneyView(input: ViewInput, judged: Judged) {
+  const { project, period } = judged;
+  const { branches, unplaced } = project === input.project ? input.links : linksOf(project);
+  const frozen = project.frozenPlans.filter(({ year }) => period !== null && touchesYear(period, year));
+  const gone = [...new Map(frozen.flatMap(({ plan }) => [...goneActions(plan)])).values()];
+  /** Money is that of the period, progress that of today. */
+  const row = (axis: string | null, title: string, actions: readonly Action[]): Shown['byAxis'][number] => {
     const progress = meanProgress(actions);
     const count = actions.filter(isStanding).length;
-    const gone = goneOver(judged, period).filter((one) => (branches.get(one.axis ?? '')?.axis.id ?? null) === axis);
-    const money = moneyOver(judged, actions, period, gone);
+    const own = gone.filter((one) => (branches.get(one.axis ?? '')?.axis.id ?? null) === axis);
+    const money = moneyOver(judged, actions, own);
     return { title, count, progress: progress === null ? null : wholePercent(progress), ...money };
   };
-  const axes = (judged.axes.axes ?? []).map(({ id, title }) => row(id, title, branches.get(id)?.actions ?? []));
+  const axes = (project.axes.axes ?? []).map(({ id, title }) => row(id, title, branches.get(id)?.actions ?? []));
   const rest = row(null, input.words.withoutAxis, unplaced);
-  return unplaced.length > 0 || rest.planned !== null ? [...axes, rest] : axes;
+  const byAxis = unplaced.length > 0 || rest.planned !== null ? [...axes, rest] : axes;
+  return { byAxis, ...moneyOver(judged, project.actions, gone) };
 }
 
 const order = ['met', 'partly-met', 'not-met', 'unknown'];

@@ -2,12 +2,12 @@
 
 import type { Action, BudgetLine, Evaluation, Period, QuotedFigure, View } from '../../model/index.ts';
 import { spentOfPlanned, spentOnDropped } from '../../project/money/index.ts';
-import { isAside, progressOf, proposalsIn } from '../../project/progress/index.ts';
+import { isAside, plannedOver, progressOf, proposalsIn } from '../../project/progress/index.ts';
 import { isStanding, overPeriod } from '../../project/time/index.ts';
 import { byPeriod, periodOf, touchesYear, wholePercent } from '../../values/index.ts';
 import { evaluationDocument } from '../../wording/project/evaluation.ts';
 import { asWritten } from './as-written.ts';
-import { byAxis, countedVerdicts, goneOver, maturityView, moneyOver, surveyChangesView } from './evaluation-figures.ts';
+import { countedVerdicts, type Judged, maturityView, moneyOver, moneyView, surveyChangesView } from './evaluation-figures.ts';
 import { quotedFigures, sourcesView } from './evaluation-sources.ts';
 import { answerOf, evidenceTold, isProposed, isTold, statementsView } from './evaluation-statements.ts';
 import { coded, mustBeCoded } from './naming.ts';
@@ -20,10 +20,9 @@ export function evaluationView(input: ViewInput): View['evaluation'] {
   const evaluation = evaluationOf(input);
   if (!evaluation) return null;
   const period = periodOf(evaluation.period);
-  const judged = overPeriod(input.project, period);
-  const { actions } = judged;
-  const { planned, committed, spent } = moneyOver(judged, actions, period, goneOver(judged, period));
-  const dropped = actions.filter((action) => isAside(judged, action, period));
+  const judged = judgedOver(input, period);
+  const money = moneyView(input, judged);
+  const dropped = judged.project.actions.filter((action) => isAside(action, judged.planned));
   const aside = spentOnDropped(dropped, (line) => falls(line, period));
   const verdicts = needVerdicts(input, evaluation);
   const quoted = quotedFigures(input, evaluation);
@@ -39,7 +38,7 @@ export function evaluationView(input: ViewInput): View['evaluation'] {
     })),
     strengths: statementsView(input, evaluation.strengths, quoted),
     weaknesses: statementsView(input, evaluation.weaknesses, quoted),
-    actions: actionsView(input, evaluation, period, quoted),
+    actions: actionsView(input, evaluation, judged, quoted),
     needVerdicts: verdicts,
     recommendations: (evaluation.recommendations ?? []).filter(toTell(input)).map((one) => ({
       ...asWritten(input, 'evaluation.recommendations', one),
@@ -48,18 +47,20 @@ export function evaluationView(input: ViewInput): View['evaluation'] {
     followUp: followUp(input, evaluation),
     lessons: evaluation.lessons ?? [],
     year: yearOf(period ?? periodOf(evaluation.date)),
-    planned,
-    committed,
-    spent,
+    ...money,
     spentOnDropped: aside,
-    spentOfPlanned: spentOfPlanned({ spent, spentOnDropped: aside }),
-    byAxis: byAxis(input, judged, period),
+    spentOfPlanned: spentOfPlanned({ spent: money.spent, spentOnDropped: aside }),
     verdicts: countedVerdicts(verdicts),
     surveyChanges: surveyChangesView(input),
     maturity: maturityView(input),
     sources: sourcesView(input, quoted),
     proposals: proposalsIn(evaluation),
   };
+}
+
+function judgedOver(input: ViewInput, period: Period | null): Judged {
+  const project = overPeriod(input.project, period);
+  return { project, period, planned: period === null ? null : plannedOver(project, period) };
 }
 
 /** The one that a document of that year shows. */
@@ -76,13 +77,13 @@ export function evaluationOf({ project, year, today }: Pick<ViewInput, 'project'
 function actionsView(
   input: ViewInput,
   { actions = [] }: Evaluation,
-  period: Period | null,
+  judged: Judged,
   quoted: readonly QuotedFigure[],
 ): Shown['actions'] {
-  const evaluated = actions.length > 0 ? actions : overPeriod(input.project, period).actions.map(({ id }) => ({ action: id }));
+  const evaluated = actions.length > 0 ? actions : judged.project.actions.map(({ id }) => ({ action: id }));
   return evaluated.flatMap((one: NonNullable<Evaluation['actions']>[number]) => {
     const action = input.actions.get(one.action);
-    return action ? [actionView(input, action, one, period, quoted)] : [];
+    return action ? [actionView(input, action, one, judged, quoted)] : [];
   });
 }
 
@@ -90,10 +91,10 @@ function actionView(
   input: ViewInput,
   action: Action,
   { next, proposed, strengths, weaknesses }: NonNullable<Evaluation['actions']>[number],
-  period: Period | null,
+  judged: Judged,
   quoted: readonly QuotedFigure[],
 ): Shown['actions'][number] {
-  const cost = moneyOver(input.project, [action], period);
+  const cost = moneyOver(judged, [action]);
   const progress = isStanding(action) ? progressOf(action).value : null;
   return {
     id: action.id,

@@ -10,7 +10,7 @@ import type { Action, BudgetLine, FundingLine, Money, Plan, Project } from '../.
 import { simplePlan } from '../../../src/planning/index.ts';
 import { accountsOf } from '../../../src/project/money/account-groups.ts';
 import { programmeProgress } from '../../../src/project/progress/programme-progress.ts';
-import { moneyIn } from '../../../src/project/progress/quoted-figure.ts';
+import { programmeIn } from '../../../src/project/progress/quoted-figure.ts';
 import { namesOf } from '../../../src/project/thread/names.ts';
 import { rank } from '../../../src/ranking/actions/index.ts';
 import { readWorkspace } from '../../../src/reading/index.ts';
@@ -125,7 +125,7 @@ describe('on projects with planned, postponed, done and dropped actions', () => 
         // What was planned for a frozen year is what was voted (see freezing.test.ts); what was engaged is what it is.
         const isFrozen = project.frozenPlans.length > 0;
         for (const part of isFrozen ? (['committed', 'spent'] as const) : (['planned', 'committed', 'spent'] as const))
-          expect(moneyIn(project, null, part, whole)).toEqual(middle(cost[part]));
+          expect(programmeIn(project, part, whole)).toEqual(middle(cost[part]));
       }),
       { numRuns: casesOf(100) },
     ));

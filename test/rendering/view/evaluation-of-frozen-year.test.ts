@@ -77,3 +77,17 @@ test('by programme, by axis and by action; what was voted of what was dropped si
 test('as a sentence that quotes it finds it later', () => {
   expect(figureNow(project, { of: 'programme', what: 'planned', period: 2027, value: 0 })).toBe(1210);
 });
+
+test('what was over when a former term ended plans nothing of a year that the next one froze', () => {
+  const renewed: Project = {
+    ...project,
+    info: {
+      ...project.info,
+      term: { start: '2027-01', end: '2033-01' },
+      formerTerms: [{ start: '2021-01', end: '2027-01', actions: ['AC-8'] }],
+    },
+    formerActions: [action('AC-8', 'AX-1', 500, 0, { status: 'done' })],
+  };
+  expect(figureNow(renewed, { of: 'programme', what: 'planned', period: 2027, value: 0 })).toBe(1210);
+  expect(figureNow(renewed, { of: 'programme', what: 'planned', period: '2026/2027', value: 0 })).toBe(1710);
+});
