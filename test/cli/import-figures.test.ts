@@ -141,3 +141,12 @@ test('a figure that gives way takes with it what was said of it: its date, and t
   await bring(wide.replace('P21_POP', 'POP').replace(';s;', ';1000;'), '--column', 'POP', '--label', 'Population', '--replace');
   expect([read().includes('value: 13700'), /qualifier|date: 2021/.test(read())]).toEqual([true, false]);
 });
+
+test('a column that is named is read whatever it holds most, and what is no figure there is told', async () => {
+  const { bring } = project();
+  const text = 'CODGEO;P21_POP\n35239;3600 (prov.)\n35136;beaucoup\n';
+  const { code, out } = await bring(text, '--column', 'P21_POP', '--unit', 'habitants');
+  expect([code, out]).toEqual([0, expect.stringContaining('«\u00a0beaucoup\u00a0» — ce n’est pas un nombre')]);
+  expect(out).toContain('lu comme 3\u202f600');
+  expect(await bring(text)).toMatchObject({ code: 2, err: expect.stringContaining('aucune ligne ne porte un chiffre') });
+});

@@ -50,13 +50,15 @@ const headersOf = (columns: readonly FigureColumn[]): readonly string[] =>
 
 /** The one that is named, the only one, else the one that somebody chooses. @throws UsageError `figures-which-column` */
 async function chosenColumn(
-  { figures }: FoundFigures,
+  { figures, words }: FoundFigures,
   path: string,
   { column }: ImportFiguresOptions,
   prompter: Prompter | null,
   question: string,
 ): Promise<FigureColumn> {
-  if (column !== undefined) return columnNamed(figures, column, path);
+  // Of a column that somebody names, what is no figure is told cell by cell.
+  if (column !== undefined) return columnNamed([...figures, ...words], column, path);
+  if (figures.length === 0) throw new UsageError('figures-none', { path });
   const [only, ...others] = figures;
   if (only !== undefined && others.length === 0) return only;
   const chosen =
