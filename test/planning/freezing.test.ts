@@ -187,6 +187,9 @@ describe('a year that was frozen', () => {
     const hidden = withPlan(project, { ...frozen, selection: selection.map((line) => ({ ...line, publish: false })) });
     expect(simplePlan(hidden, rank(hidden)).years[0]?.actions[0]).not.toHaveProperty('gone');
     expect(publishingOf(hidden).keptBack.has('AC-2')).toBe(true);
+    // What is quoted of it stays as it was voted; the whole counts what may be named.
+    const quoted = (of: string) => figureNow(hidden, { of, what: 'planned', period: 2027, value: 0 });
+    expect([quoted('AC-2'), quoted('programme')]).toEqual([60, 40]);
   });
 });
 

@@ -1,7 +1,7 @@
 // What a frozen plan votes of each action, and what it takes so of its envelopes: nothing that its sheet says later changes it.
 import type { Action, FrozenPlan, Money, Project, WrittenMoney } from '../../model/index.ts';
 import { moneyOf, sumOf, total } from '../../values/index.ts';
-import { frozenLines, goneActions, selectedIn } from '../thread/index.ts';
+import { frozenLines, selectedIn } from '../thread/index.ts';
 import { everyAction, firstYearOf } from '../time/index.ts';
 import { costOf, linesOf } from './cost.ts';
 import { type Counts, countsIn, type Taken, takenIn, takenOf, type When, yearsLate } from './taken.ts';
@@ -111,7 +111,7 @@ export function plannedInFrozen(
     if (!selected.has(id)) return null;
     return means === undefined ? plannedBy(action && asPlanned(action)) : total([means.investment, means.operating]);
   };
-  return new Map([...sheets.keys(), ...goneActions(plan).keys()].map((id) => [id, planned(id)]));
+  return new Map([...sheets.keys(), ...named].map((id) => [id, planned(id)]));
 }
 
 /** What was taken besides when it was frozen, by what was over then; null where the plan does not say. */

@@ -1,7 +1,8 @@
 // A figure that a sentence of an evaluation quotes → what the data say of it now.
-import type { Action, Evaluation, Money, Period, Project, QuotedFigure, WrittenPeriod } from '../../model/index.ts';
+import type { Action, Evaluation, GoneAction, Money, Period, Project, QuotedFigure, WrittenPeriod } from '../../model/index.ts';
 import { grouped, middle, moneyOf, periodOf, total, touchesYear, wholePercent, writtenSpan } from '../../values/index.ts';
 import { linesOf, plannedInFrozen } from '../money/index.ts';
+import { goneActions } from '../thread/index.ts';
 import { everyAction, isStanding, overPeriod } from '../time/index.ts';
 import { baselineOf, targetsOf } from './indicators.ts';
 import { progressOf } from './progress.ts';
@@ -36,13 +37,19 @@ export function plannedOver(project: Project, period: Period): ReadonlyMap<strin
   return new Map([...grouped(all, ([id]) => id)].map(([id, parts]) => [id, total(parts.map(([, money]) => money))]));
 }
 
+/** Those that were removed since, and that plans of the period still name. */
+export function goneOver({ frozenPlans }: Project, period: Period): readonly GoneAction[] {
+  const frozen = frozenPlans.filter(({ year }) => touchesYear(period, year));
+  return [...new Map(frozen.flatMap(({ plan }) => [...goneActions(plan)])).values()];
+}
+
 /** Of the programme that a period is judged by, in euros. */
 export function programmeIn(project: Project, amount: Amount, period: Period | null): number | null {
   if (period === null) return null;
   const judged = overPeriod(project, period);
   if (amount !== 'planned') return moneyIn(judged.actions, amount, period);
-  const former = new Set(judged.formerActions.map(({ id }) => id));
-  return inEuros(total([...plannedOver(judged, period)].flatMap(([id, money]) => (former.has(id) ? [] : money))));
+  const planned = plannedOver(judged, period);
+  return inEuros(total([...judged.actions, ...goneOver(judged, period)].map(({ id }) => planned.get(id) ?? null)));
 }
 
 /** Dropped, and no part of what was planned: what was spent on it stands aside. Of what was voted before, it is a part. */

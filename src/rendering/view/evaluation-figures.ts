@@ -3,8 +3,8 @@
 import type { Action, Cost, GoneAction, Money, Period, Project, View } from '../../model/index.ts';
 import { costOf, linesOf } from '../../project/money/index.ts';
 import { maturityThenAndNow } from '../../project/needs/index.ts';
-import { meanProgress } from '../../project/progress/index.ts';
-import { goneActions, linksOf } from '../../project/thread/index.ts';
+import { goneOver, meanProgress } from '../../project/progress/index.ts';
+import { linksOf } from '../../project/thread/index.ts';
 import { isStanding } from '../../project/time/index.ts';
 import { total, touchesYear, wholePercent } from '../../values/index.ts';
 import { evaluationDocument } from '../../wording/project/evaluation.ts';
@@ -35,8 +35,7 @@ export function moneyOver(
 export function moneyView(input: ViewInput, judged: Judged) {
   const { project, period } = judged;
   const { branches, unplaced } = project === input.project ? input.links : linksOf(project);
-  const frozen = project.frozenPlans.filter(({ year }) => period !== null && touchesYear(period, year));
-  const gone = [...new Map(frozen.flatMap(({ plan }) => [...goneActions(plan)])).values()];
+  const gone = period === null ? [] : goneOver(project, period);
   /** Money is that of the period, progress that of today. */
   const row = (axis: string | null, title: string, actions: readonly Action[]): Shown['byAxis'][number] => {
     const progress = meanProgress(actions);
