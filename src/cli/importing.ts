@@ -82,6 +82,7 @@ export function importing({ family, add, group, words, world, done }: Contents):
     .option('--survey <id>', bring.survey.survey)
     .option('--wave <id>', bring.survey.wave)
     .option('--format <id>', bring.survey.format)
+    .option('--all-sheets', bring.survey.allSheets)
     .option('--yes', bring.yes)
     .option('--new', bring.survey.new)
     .option('--replace', bring.survey.replace);

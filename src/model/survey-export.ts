@@ -97,7 +97,8 @@ export interface SurveyExport {
   readonly format: SurveyFormat;
   /** The headers, or cells, that it was recognised by. */
   readonly because: readonly string[];
-  /** The number of the last row before the responses, and how many rows of headers there are. */
+  /** The numbers of the first row of headers and of the last row before the responses, and how many rows of headers there are. */
+  readonly firstRow: number;
   readonly headerRow: number;
   readonly headerRows: number;
   readonly columns: readonly ExportColumn[];

@@ -1,6 +1,7 @@
 // How the columns of an export answer the questions of a survey, and what bringing the answers in came to.
 import type { CellRemark } from './answers.ts';
 import type { ColumnRole, ExportColumn, ExportText, FormatOrigin, SurveyFormat } from './survey-export.ts';
+import type { OutsideWords } from './table.ts';
 
 // Which columns of an export answer which questions of a survey.
 
@@ -45,9 +46,9 @@ export interface SurveyMapping {
 }
 
 /** Records that are not like the others: how many, and the first ones. */
-export interface OddRecords {
+export interface OddRecords<At = number> {
   readonly count: number;
-  readonly at: readonly number[];
+  readonly at: readonly At[];
 }
 
 /** How the multiple choices of the file are written. */
@@ -94,6 +95,8 @@ export interface SurveyReading {
   readonly unknown: readonly { readonly header: string; readonly nearest: string | null }[];
   readonly aside: readonly string[];
   readonly dropped: readonly { readonly header: string; readonly role: ColumnRole; readonly isByContent: boolean }[];
+  /** What the file says beside its answers. */
+  readonly outside: readonly OutsideWords[];
   /** Null when the project has the questionnaire. */
   readonly draft: SurveyDraftReport | null;
 }
@@ -106,7 +109,9 @@ export interface FileCount {
     readonly base: number;
     readonly complete: number;
     readonly partial: number;
-    readonly empty: number;
+    /** Lines without any answer, and lines that are sums or headers again: not counted. */
+    readonly empty: OddRecords;
+    readonly noResponse: OddRecords;
     /** Whether the file says who stopped half-way. */
     readonly tellsPartial: boolean;
     /** YYYY-MM-DD, or null. */
@@ -125,8 +130,8 @@ export interface FileCount {
   readonly untold: number;
   /** Cells with marks that nobody sees around their words. */
   readonly strays: number;
-  /** Records with cells beyond the last header, and records whose quotes are not those of a table. */
-  readonly tooLong: OddRecords;
+  /** Cells under no header, the first of each record, and records whose quotes are not those of a table. */
+  readonly unheaded: OddRecords<string>;
   readonly badlyQuoted: OddRecords;
 }
 

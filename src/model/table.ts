@@ -83,9 +83,12 @@ export interface Table {
   readonly text?: { readonly encoding: TextEncoding; readonly separator: string };
 }
 
-/** Words of a table outside of what an import reads of it, `line` those of a line that gives nothing; `at` is the name of a sheet, or the address of a cell. */
+/**
+ * Words of a table outside of what an import reads of it, `line` those of a line that gives nothing, `twin` a sheet of the same headers, `merged` the rows below the first of a
+ * merged cell; `at` is the name of a sheet, or the address of a cell; empty words are not to be told.
+ */
 export interface OutsideWords {
-  readonly what: 'sheet' | 'above' | 'column' | 'cell' | 'comment' | 'line';
+  readonly what: 'sheet' | 'twin' | 'above' | 'column' | 'cell' | 'comment' | 'line' | 'merged';
   readonly at: string;
   readonly words: string;
 }

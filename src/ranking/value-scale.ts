@@ -146,7 +146,8 @@ function settlingOf(levels: number, verdicts: readonly Verdict[], clash: readonl
 
 /** `levels` are counted; the values go from the worst level to the best. Verdicts that say nothing of a level leave it half-way of what its neighbours allow. */
 export function valueScale(levels: number, verdicts: readonly Verdict[]): ValueScale {
-  if (levels < 2) return { values: null, clash: null };
+  // Most committees give weights alone: nothing is to be drawn from no verdict, for each criterion of each ballot.
+  if (levels < 2 || verdicts.length === 0) return { values: null, clash: null };
   const scale = basicScale(levels, verdicts);
   if (scale) {
     const best = scale.at(-1) ?? 0;

@@ -22,10 +22,23 @@ export interface AnswersFile {
   readonly text: () => ExportText | null;
   /** Of a workbook; empty for a text. */
   readonly sheet: string;
+  /** Null for a text. */
+  readonly book: AnswersBook | null;
   /** The first records: enough to recognise the file by. */
   readonly head: readonly SurveyRecord[];
   /** Each record of the file, in order; `seen` is handed the bytes as they are read. */
   readonly each: (take: TakeRecord, seen?: (bytes: Uint8Array) => void) => void;
+}
+
+/** A workbook of which one sheet is read. */
+export interface AnswersBook {
+  readonly read: TableSheet;
+  /** Those that hold something, in order; those of them that are left; those of these that bear the headers of the one that is read. */
+  readonly sheets: readonly TableSheet[];
+  readonly left: readonly TableSheet[];
+  readonly twins: readonly TableSheet[];
+  /** The same workbook of which another sheet is read. */
+  readonly reading: (sheet: TableSheet) => AnswersFile;
 }
 
 function* piecesOf(file: OpenFile): Generator<Uint8Array> {
@@ -59,26 +72,41 @@ function recordOf(row: TableSheet['rows'][number]): SurveyRecord {
   return { number: row[0]?.row ?? 0, cells };
 }
 
-/** The sheet that holds most rows, of those that are shown. */
-function bookAnswers({ sheets }: Table, path: string, full: string): AnswersFile {
-  const shown = sheets.filter(({ isHidden, rows }) => !isHidden && rows.length > 0);
-  const [first, ...others] = shown;
-  const { name, rows } = others.reduce((best, sheet) => (sheet.rows.length > (best?.rows.length ?? 0) ? sheet : best), first) ?? {
-    name: '',
-    rows: [],
-  };
+/** `seenAs`: what tells the bytes of one sheet from those of another. */
+function sheetAnswers({ sheets, ...place }: Table & FilePlace, read: TableSheet, seenAs = ''): AnswersFile {
+  const { name, rows } = read;
+  const held = sheets.filter((sheet) => sheet.rows.length > 0);
+  const left = held.filter((sheet) => sheet !== read);
   return {
     text: () => null,
     sheet: name,
+    book: { read, sheets: held, left, twins: [], reading: (sheet) => sheetAnswers({ sheets, ...place }, sheet, sheet.name) },
     head: rows.slice(0, mostHead).map(recordOf),
     each(take, seen) {
-      if (seen) within(path, full, (file) => [...piecesOf(file)].forEach(seen));
+      if (seen) {
+        within(place.path, place.full, (file) => [...piecesOf(file)].forEach(seen));
+        seen(new TextEncoder().encode(seenAs));
+      }
       for (const row of rows) {
         const { cells, number } = recordOf(row);
         take(cells, number, true);
       }
     },
   };
+}
+
+/** What people typed, and where the file is. */
+interface FilePlace {
+  readonly path: string;
+  readonly full: string;
+}
+
+/** The sheet that holds most rows, of those that are shown. */
+function bookAnswers(table: Table, path: string, full: string): AnswersFile {
+  const nothing: TableSheet = { name: '', isHidden: false, rows: [], merged: [] };
+  const [first = nothing, ...others] = table.sheets.filter(({ isHidden, rows }) => !isHidden && rows.length > 0);
+  const read = others.reduce((best, sheet) => (sheet.rows.length > best.rows.length ? sheet : best), first);
+  return sheetAnswers({ ...table, path, full }, read);
 }
 
 /**
@@ -110,6 +138,7 @@ export function openAnswers(path: string, full: string): AnswersFile {
   return {
     text: () => ({ ...summary, separator }),
     sheet: '',
+    book: null,
     head: head.slice(0, mostHead),
     each: (take, seen) =>
       within(path, full, (file) => {

@@ -142,5 +142,5 @@ export function surveyExport(
     const role: ColumnRole = isTwin ? 'text-of' : header === '' ? 'technical' : (byHeader ?? byContent ?? 'answer');
     return { at, letters: columnLetters(at + 1), header, ...one, role, isByContent: byContent !== null };
   });
-  return { format, because, headerRow: lastRow, headerRows: headers.length, columns };
+  return { format, because, firstRow: headers[0]?.number ?? lastRow, headerRow: lastRow, headerRows: headers.length, columns };
 }

@@ -28,15 +28,15 @@ const trialWords = new Set(['test', 'tests', 'essai', 'essais', 'testtest', 'tes
 const longestTrial = 12;
 const mostPlaces = 5;
 
-export function oddRecords() {
-  const at: number[] = [];
+export function oddRecords<At = number>() {
+  const at: At[] = [];
   let count = 0;
   return {
-    add(record: number): void {
+    add(record: At): void {
       count += 1;
       if (at.length < mostPlaces) at.push(record);
     },
-    summary: (): OddRecords => ({ count, at }),
+    summary: (): OddRecords<At> => ({ count, at }),
   };
 }
 

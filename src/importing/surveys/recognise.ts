@@ -55,7 +55,7 @@ function below({ isSign, isSingle }: ReadyFormat, row: SurveyRecord, next: Surve
  */
 function namesBelow(row: SurveyRecord, next: SurveyRecord | undefined, later: readonly SurveyRecord[]): boolean {
   const at = ({ cells }: SurveyRecord, column: number): string => oneLine(cells[column] ?? '');
-  if (next === undefined) return false;
+  if (next === undefined || next.number > row.number + 1) return false;
   const isGap = (column: number): boolean => at(row, column) === '' && at(next, column) !== '';
   const first = row.cells.findIndex((cell) => oneLine(cell) !== '');
   const names = next.cells.flatMap((cell, column) => (oneLine(cell) === '' ? [] : [column]));

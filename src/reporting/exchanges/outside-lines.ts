@@ -13,7 +13,9 @@ const [mostNamed, longest] = [8, 60];
 export const outsideLines = (outside: readonly OutsideWords[], language: Language): readonly string[] =>
   [...grouped(outside, ({ what }) => what)].map(([what, all]) => {
     const said = ({ at, words }: OutsideWords): string =>
-      what === 'sheet' ? quoted(visible(at), language) : `${visible(at)} ${quoted(clip(visible(words), longest), language)}`;
+      what === 'sheet' || what === 'twin'
+        ? quoted(visible(at), language)
+        : [visible(at), ...(words === '' ? [] : [quoted(clip(visible(words), longest), language)])].join(' ');
     const more = all.length > mostNamed ? [contributionsImport[language].more(all.length - mostNamed)] : [];
     return `  · ${outsideHeads[language][what](all.length)}${colon[language]}${[...all.slice(0, mostNamed).map(said), ...more].join(', ')}`;
   });

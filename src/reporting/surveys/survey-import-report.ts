@@ -16,7 +16,7 @@ interface Style extends TextStyle {
 
 type Lines = readonly string[];
 
-const places = ({ at, count }: OddRecords): string => at.join(', ') + (count > at.length ? '…' : '');
+const places = ({ at, count }: OddRecords<number | string>): string => at.join(', ') + (count > at.length ? '…' : '');
 
 /** How many answered, and what may be one too many. */
 function responseLines({ responses }: FileCount, { language, colour }: Style): { readonly said: string; readonly more: Lines } {
@@ -27,7 +27,10 @@ function responseLines({ responses }: FileCount, { language, colour }: Style): {
     said: words.responses(number(responses.base), number(responses.complete), number(responses.partial)),
     more: [
       ...(responses.tellsPartial ? [] : [`  · ${words.untold}`]),
-      ...(responses.empty > 0 ? [`  · ${words.empty(responses.empty)}`] : []),
+      ...(responses.empty.count > 0 ? [`  · ${words.empty(responses.empty.count, places(responses.empty))}`] : []),
+      ...(responses.noResponse.count > 0
+        ? [`  · ${words.noResponse(responses.noResponse.count, places(responses.noResponse))}`]
+        : []),
       ...(['again', 'againElsewhere', 'sameSender', 'senderElsewhere', 'trials'] as const).flatMap((what) => {
         const found = responses[what];
         return found.count > 0 ? [`  ${alert} ${oddResponses[language][what](found.count, places(found))}`] : [];
@@ -40,7 +43,7 @@ function responseLines({ responses }: FileCount, { language, colour }: Style): {
 }
 
 /** What could not be taken as it stands. */
-function cellLines({ remarks, untold, text, strays, tooLong, badlyQuoted }: FileCount, survey: string, style: Style): Lines {
+function cellLines({ remarks, untold, text, strays, unheaded, badlyQuoted }: FileCount, survey: string, style: Style): Lines {
   const { language, colour } = style;
   const words = surveyImport[language];
   const alert = paint(colour).yellow('!');
@@ -57,7 +60,7 @@ function cellLines({ remarks, untold, text, strays, tooLong, badlyQuoted }: File
     ...(settled ? [`  ${words.howToSettle(survey, settled.question)}`] : []),
     ...(text && text.foreign > 0 ? [`  · ${words.foreign(text.foreign)}`] : []),
     ...(strays > 0 ? [`  · ${words.strays(strays)}`] : []),
-    ...(tooLong.count > 0 ? [`  ${alert} ${words.tooLong(tooLong.count, places(tooLong))}`] : []),
+    ...(unheaded.count > 0 ? [`  ${alert} ${words.unheaded(unheaded.count, places(unheaded))}`] : []),
     ...(badlyQuoted.count > 0 ? [`  ${alert} ${words.badlyQuoted(badlyQuoted.count, places(badlyQuoted))}`] : []),
   ];
 }

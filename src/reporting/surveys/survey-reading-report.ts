@@ -6,6 +6,7 @@ import { surveyDraft } from '../../wording/surveys/survey-draft.ts';
 import { formatTitle, surveyFormatWords } from '../../wording/surveys/survey-formats.ts';
 import { surveyImport } from '../../wording/surveys/survey-import.ts';
 import { visible } from '../../wording/visible.ts';
+import { outsideLines } from '../exchanges/outside-lines.ts';
 import { paint } from '../paint.ts';
 import type { TextStyle } from '../report-style.ts';
 import { clip, padEnd, widest } from '../table.ts';
@@ -88,7 +89,7 @@ function readingLines(
       : [
           surveyDraft[language].title(data.survey, visible(data.title), draft.path),
           `  ${surveyDraft[language].next(data.survey)}`,
-        ]),
+        ].filter(() => isFirst)),
     words.columns,
     ...lines,
     ...(draft?.rest ?? []).map(({ headers: [first = '', ...others], said }) => {
@@ -110,6 +111,7 @@ function readingLines(
           `  · ${words.dropped(listed(dropped.map(({ header, role, isByContent }) => words.droppedOne(short(header), role, isByContent))))}`,
         ]
       : []),
+    ...outsideLines(data.outside, language),
   ];
 }
 

@@ -1,6 +1,7 @@
 // Which of the known words somebody means: case, accents, hyphens, articles and plurals do not count, and what could be two is neither.
 
 import { UsageError } from '../../model/index.ts';
+import { remembered } from '../remembered.ts';
 import { nearest } from './nearest.ts';
 import { folded, unaccented } from './spelling.ts';
 
@@ -22,25 +23,26 @@ const wordsIn = (name: string): readonly string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 
-const withoutArticles = (name: string): string => {
-  const words = wordsIn(name);
-  const kept = words.filter((word) => !articles.test(word));
-  return (kept.length === 0 ? words : kept).join('');
-};
-
 /** Plurals end in s or x, `-ies` is that of `-y`; words of three letters are left alone. */
 const singular = (word: string): string => word.replace(/(?<=...)ies$/, 'y').replace(/(?<=..\p{L})[sx]$/u, '');
 
-const singulars = (name: string): readonly string[] => {
-  const words = wordsIn(name);
-  const kept = words.filter((word) => !articles.test(word));
-  return (kept.length === 0 ? words : kept).map(singular);
-};
+interface Forms {
+  /** From the most exact to the least: the first that names something decides. The second is without its articles. */
+  readonly exactly: readonly string[];
+  readonly singulars: readonly string[];
+}
 
-const inSingular = (name: string): string => singulars(name).join('');
-
-/** From the most exact to the least: the first that names something decides. */
-const exactly = [folded, withoutArticles, inSingular, (name: string): string => singular(folded(name))];
+/** The names of all fields are compared to each word that is typed, and to each that a command is told in. */
+const formsOf = remembered(
+  (name): Forms => {
+    const words = wordsIn(name);
+    const kept = words.filter((word) => !articles.test(word));
+    const counted = kept.length === 0 ? words : kept;
+    const [whole, singulars] = [folded(name), counted.map(singular)];
+    return { exactly: [whole, counted.join(''), singulars.join(''), singular(whole)], singulars };
+  },
+  { most: 8192, longest: 200 },
+);
 
 /** Fewer letters begin too many names. */
 const shortest = 4;
@@ -52,23 +54,22 @@ function called<Item>(word: string, known: readonly Named<Item>[], isWhole: bool
   // The first name is the thing’s own: typed as it stands, it means nothing else.
   const own = apart(known.filter(({ names: [first] }) => first === word));
   if (own.length === 1) return own;
-  for (const form of exactly) {
-    const asked = form(word);
-    const found = asked === '' ? [] : apart(known.filter(({ names }) => names.some((name) => form(name) === asked)));
+  const { exactly, singulars: asked } = formsOf(word);
+  const [, start = ''] = exactly;
+  for (const [at, form] of exactly.entries()) {
+    const found = form === '' ? [] : apart(known.filter(({ names }) => names.some((name) => formsOf(name).exactly[at] === form)));
     if (found.length > 0) return found;
   }
-  const start = withoutArticles(word);
   // « SIG », « DPO »: capitals alone are a word of a name, and begin none.
   const isAcronym = /^\p{Lu}{2,3}$/u.test(word.trim());
   if (isWhole || (start.length < shortest && !isAcronym)) return [];
-  const starts = (name: string): boolean => [withoutArticles(name), folded(name)].some((one) => one.startsWith(start));
+  const starts = (name: string): boolean =>
+    formsOf(name)
+      .exactly.slice(0, 2)
+      .some((form) => form.startsWith(start));
   const begun = isAcronym ? [] : apart(known.filter(({ names }) => names.some(starts)));
   if (begun.length > 0) return begun;
-  const asked = singulars(word);
-  const holds = (name: string): boolean => {
-    const there = new Set(singulars(name));
-    return asked.every((one) => there.has(one));
-  };
+  const holds = (name: string): boolean => asked.every((one) => formsOf(name).singulars.includes(one));
   return apart(known.filter(({ names }) => names.some(holds)));
 }
 

@@ -145,6 +145,8 @@ const importCommandFr = {
     wave: 'vague de l’enquête (d’après le questionnaire et les dates des réponses par défaut)',
     format:
       'format des fichiers, par son identifiant (d’après les en-têtes de chacun par défaut) ; « jalon import formats » les liste',
+    allSheets:
+      'compte ensemble toutes les feuilles d’un classeur qui ont les mêmes en-têtes (d’elles-mêmes quand chacune est une commune)',
     new: 'rédige un nouveau questionnaire d’après ce fichier (de lui-même quand le projet n’en a pas)',
     replace: 'ces résultats remplacent ceux de la même vague (gardés par défaut)',
     examples: [
@@ -203,6 +205,7 @@ const importCommandEn: typeof importCommandFr = {
     survey: 'survey, by its id (the one that the file answers best by default)',
     wave: 'wave of the survey (by the questionnaire and the days of the answers by default)',
     format: 'format of the files, by its id (by the headers of each by default); “jalon import formats” lists them',
+    allSheets: 'counts together all the sheets of a workbook that bear the same headers (by themselves when each is a commune)',
     new: 'drafts a new questionnaire from this file (by itself when the project has none)',
     replace: 'these results replace those of the same wave (kept by default)',
     examples: [

@@ -6,18 +6,24 @@ type Heads = Readonly<Record<OutsideWords['what'], (count: number) => string>>;
 
 const fr: Heads = {
   sheet: (n) => `${plural(n, 'fr', 'feuille')} non ${plural(n, 'fr', 'lue')}`,
+  twin: (n) =>
+    `${plural(n, 'fr', 'feuille')} aux mêmes en-têtes, non ${plural(n, 'fr', 'lue')} (--all-sheets ${plural(n, 'fr', 'la', 'les')} compte avec celle-ci)`,
   above: () => 'au-dessus des en-têtes, non repris',
   column: (n) => `${plural(n, 'fr', 'colonne')} non ${plural(n, 'fr', 'lue')}`,
   cell: () => 'hors des colonnes lues, non repris',
   line: (n) => `${plural(n, 'fr', 'ligne')} sans chiffre à prendre`,
+  merged: () => 'fusionné sur plusieurs lignes, lu dans la première seule',
   comment: (n) => `${plural(n, 'fr', 'commentaire')} non ${plural(n, 'fr', 'repris', 'repris')}`,
 };
 const en: Heads = {
   sheet: (n) => `${plural(n, 'en', 'sheet')} not read`,
+  twin: (n) =>
+    `${plural(n, 'en', 'sheet')} of the same headers, not read (--all-sheets counts ${plural(n, 'en', 'it', 'them')} with this one)`,
   above: () => 'above the headers, not taken',
   column: (n) => `${plural(n, 'en', 'column')} not read`,
   cell: () => 'outside of the columns that are read, not taken',
   line: (n) => `${plural(n, 'en', 'line')} without a figure to take`,
+  merged: () => 'merged over several rows, read in the first alone',
   comment: (n) => `${plural(n, 'en', 'comment')} not taken`,
 };
 

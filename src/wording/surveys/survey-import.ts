@@ -58,8 +58,10 @@ const surveyImportFr = {
     `${base} ${counted(base, 'réponse')}, dont ${complete} ${counted(complete, 'complète')} et ${partial} ${counted(partial, 'partielle')}`,
   ofFile: (file: string, said: string) => `${file} : ${said}`,
   untold: 'rien ne dit dans ce fichier qui s’est arrêté en chemin : toutes sont comptées complètes',
-  empty: (count: number) =>
-    `${formatNumber(count, 'fr')} ${plural(count, 'fr', 'ligne sans aucune réponse, non comptée', 'lignes sans aucune réponse, non comptées')}`,
+  empty: (count: number, at: string) =>
+    `${formatNumber(count, 'fr')} ${plural(count, 'fr', 'ligne sans aucune réponse, non comptée', 'lignes sans aucune réponse, non comptées')}${at === '' ? '' : ` (${plural(count, 'fr', 'ligne')} ${at})`}`,
+  noResponse: (count: number, at: string) =>
+    `${formatNumber(count, 'fr')} ${plural(count, 'fr', 'ligne de total, ou d’en-têtes répétés, non comptée', 'lignes de total, ou d’en-têtes répétés, non comptées')}${at === '' ? '' : ` (${plural(count, 'fr', 'ligne')} ${at})`}`,
   days: (first: string, last: string) => (first === last ? `Le ${first}` : `Du ${first} au ${last}`),
   basesHead: ['question', 'ligne', 'interrogés', 'réponses', 'sans opinion'],
   understood: 'Toutes les cases sont comprises.',
@@ -81,8 +83,8 @@ const surveyImportFr = {
     `Pour dire ce qu’un texte veut dire : dans surveys/${survey}.yaml, mapping: {${question}: {column: …, answers: {"le texte": code}}} ; "", il ne compte pas.`,
   strays: (count: number) =>
     `${formatNumber(count, 'fr')} ${plural(count, 'fr', 'case portait', 'cases portaient')} des signes invisibles (U+FEFF, U+00A0), retirés`,
-  tooLong: (count: number, at: string) =>
-    `${formatNumber(count, 'fr')} ${plural(count, 'fr', 'ligne a', 'lignes ont')} plus de cases que d’en-têtes (${plural(count, 'fr', 'ligne')} ${at}) : ce qui dépasse est laissé`,
+  unheaded: (count: number, at: string) =>
+    `${formatNumber(count, 'fr')} ${plural(count, 'fr', 'ligne a', 'lignes ont')} des cases sous aucun en-tête (${at}) : elles ne sont pas reprises`,
   badlyQuoted: (count: number, at: string) =>
     `${formatNumber(count, 'fr')} ${plural(count, 'fr', 'ligne a', 'lignes ont')} des guillemets mal refermés (${plural(count, 'fr', 'ligne')} ${at}) : des lignes ont pu se mêler, vérifiez`,
   weighting: {
@@ -161,7 +163,10 @@ const surveyImportEn: typeof surveyImportFr = {
     `${base} response${base === '1' ? '' : 's'}, of which ${complete} complete and ${partial} partial`,
   ofFile: (file, said) => `${file}: ${said}`,
   untold: 'nothing in this file tells who stopped half-way: all are counted as complete',
-  empty: (count) => `${formatNumber(count, 'en')} ${plural(count, 'en', 'row')} without any answer, not counted`,
+  empty: (count, at) =>
+    `${formatNumber(count, 'en')} ${plural(count, 'en', 'row')} without any answer, not counted${at === '' ? '' : ` (${plural(count, 'en', 'row')} ${at})`}`,
+  noResponse: (count, at) =>
+    `${formatNumber(count, 'en')} ${plural(count, 'en', 'row', 'rows')} of totals, or of headers again, not counted${at === '' ? '' : ` (${plural(count, 'en', 'row')} ${at})`}`,
   days: (first, last) => (first === last ? `On ${first}` : `From ${first} to ${last}`),
   basesHead: ['question', 'row', 'asked', 'responses', 'no opinion'],
   understood: 'Every cell is understood.',
@@ -183,8 +188,8 @@ const surveyImportEn: typeof surveyImportFr = {
     `To say what a text means: in surveys/${survey}.yaml, mapping: {${question}: {column: …, answers: {"the text": code}}}; "", it does not count.`,
   strays: (count) =>
     `${formatNumber(count, 'en')} ${plural(count, 'en', 'cell')} bore invisible marks (U+FEFF, U+00A0), which were removed`,
-  tooLong: (count, at) =>
-    `${formatNumber(count, 'en')} ${plural(count, 'en', 'row has', 'rows have')} more cells than headers (${plural(count, 'en', 'row')} ${at}): the extra cells are left out`,
+  unheaded: (count, at) =>
+    `${formatNumber(count, 'en')} ${plural(count, 'en', 'row has', 'rows have')} cells under no header (${at}): they are not taken`,
   badlyQuoted: (count, at) =>
     `${formatNumber(count, 'en')} ${plural(count, 'en', 'row has', 'rows have')} quotes that do not close well (${plural(count, 'en', 'row')} ${at}): rows may be mixed up, check them`,
   weighting: {

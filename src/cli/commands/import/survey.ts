@@ -28,6 +28,8 @@ export interface ImportSurveyOptions extends ChangeOptions {
   readonly wave?: string;
   /** The id of a format; that which the headers tell by default. */
   readonly format?: string;
+  /** Sheets of a workbook that bear the same headers are counted together, whatever they are called. */
+  readonly allSheets?: boolean;
   /** A questionnaire is drafted from the file, whatever the project has. */
   readonly new?: boolean;
   /** Writes without asking. */
@@ -191,7 +193,12 @@ async function start(paths: Several<string>, options: ImportSurveyOptions, world
     if (paths.length > 1) throw new UsageError('survey-structure-alone', { path });
     return bringStructure({ path, structure, project, root, prompter }, options, world);
   }
-  const opening = { formats: surveyFormatsOf(workspace), wanted: options.format, asking: prompter && { prompter, language } };
+  const opening = {
+    formats: surveyFormatsOf(workspace),
+    wanted: options.format,
+    asking: prompter && { prompter, language },
+    sheets: { project, areAll: options.allSheets === true },
+  };
   const files = await openFiles(paths, world.cwd, opening);
   const brought: Brought = { files, root, workspace, project, today, wave: options.wave };
   if (isDrafted(project, options)) {

@@ -5,6 +5,7 @@ import {
   answerCoder,
   knownQuestions,
   linesOf,
+  noResponse,
   type OddMarks,
   oddRecords,
   oddResponses,
@@ -21,13 +22,15 @@ import {
 import { personalDataFinder, sensitiveWordsIn } from '../../../project/people/index.ts';
 import type { AnswersFile } from '../../../reading/index.ts';
 import { type Tallied, tally } from '../../../surveying/index.ts';
-import { folded } from '../../../values/index.ts';
+import { cellPlace, folded } from '../../../values/index.ts';
 import { fingerprinting } from '../../../writing/index.ts';
 
 /** A file of answers as somebody’s tool wrote it. */
 export interface ExportedFile {
-  /** As people typed it. */
+  /** As people typed it, and the sheet where several are read. */
   readonly path: string;
+  /** As people typed it, where several of its sheets are read. */
+  readonly workbook?: string;
   readonly file: AnswersFile;
   readonly exported: SurveyExport;
 }
@@ -71,6 +74,16 @@ function fingerprintOf([first = '', ...others]: readonly string[]): string {
 const taken = ({ mapping }: MappedFile): readonly MappedQuestion[] =>
   mapping.questions.filter(({ confidence }) => confidence !== 'doubtful');
 
+/** Where a line first has a cell under no header, from 0; -1 for nowhere. Lines may be numbered in a first column that says nothing else. */
+function underNoHeader({ columns }: SurveyExport): (cells: readonly string[]) => number {
+  const bare = columns.filter(({ header }) => header === '').map(({ at }) => at);
+  return (cells) => {
+    const within = bare.find((at) => (cells[at] ?? '') !== '' && !(at === 0 && /^\d+$/.test(cells[at] ?? '')));
+    if (within !== undefined || cells.length <= columns.length) return within ?? -1;
+    return cells.findIndex((cell, at) => at >= columns.length && cell !== '');
+  };
+}
+
 /** @throws UsageError `survey-file-twice` */
 export function countAnswers({ files, survey, names, write }: CountAsked): CountedAnswers {
   const questions = knownQuestions(survey);
@@ -96,10 +109,12 @@ export function countAnswers({ files, survey, names, write }: CountAsked): Count
     const response = respondents(exported, file.head);
     const odd = oddResponses({ exported, head: file.head, slots: coder.slots, before });
     const hash = fingerprinting();
-    const [tooLong, badlyQuoted] = [oddRecords(), oddRecords()];
-    const width = exported.columns.length;
+    const isNoResponse = noResponse(exported, questions, taken(mapped));
+    const [empty, noResponses, badlyQuoted] = [oddRecords(), oddRecords(), oddRecords()];
+    const unheaded = oddRecords<string>();
+    const isUnheaded = underNoHeader(exported);
     const own = isOne ? [] : [path];
-    let [complete, partial, empty] = [0, 0, 0];
+    let [complete, partial] = [0, 0];
     let firstDay: string | null = null;
     let lastDay: string | null = null;
     const keepWords = (question: string, text: string, record: number, day: string | null): void => {
@@ -114,7 +129,7 @@ export function countAnswers({ files, survey, names, write }: CountAsked): Count
     const takeResponse = (cells: readonly string[], record: number): void => {
       const isComplete = response.isComplete(cells);
       if (!counting.take(coder.slots, isComplete)) {
-        empty += 1;
+        empty.add(record);
         return;
       }
       if (isComplete) complete += 1;
@@ -128,7 +143,12 @@ export function countAnswers({ files, survey, names, write }: CountAsked): Count
     const take = (cells: readonly string[], record: number, isWellQuoted: boolean): void => {
       if (record <= exported.headerRow || (cells.length === 1 && cells[0] === '')) return;
       if (!isWellQuoted) badlyQuoted.add(record);
-      if (cells.length > width && cells.slice(width).some((cell) => cell !== '')) tooLong.add(record);
+      const beside = isUnheaded(cells);
+      if (beside !== -1) unheaded.add(cellPlace(beside + 1, record));
+      if (isNoResponse(cells)) {
+        noResponses.add(record);
+        return;
+      }
       coder.code(cells, record);
       if (!odd.isAgain(cells, said, record)) takeResponse(cells, record);
       if (said.length > 0) said = [];
@@ -138,11 +158,21 @@ export function countAnswers({ files, survey, names, write }: CountAsked): Count
     const { tellsPartial } = response;
     const count: FileCount = {
       text: file.text(),
-      responses: { base, complete, partial, empty, tellsPartial, firstDay, lastDay, ...odd.summary() },
+      responses: {
+        base,
+        complete,
+        partial,
+        tellsPartial,
+        firstDay,
+        lastDay,
+        ...odd.summary(),
+        empty: empty.summary(),
+        noResponse: noResponses.summary(),
+      },
       remarks: coder.remarks(),
       untold: coder.untold(),
       strays: coder.strays(),
-      tooLong: tooLong.summary(),
+      unheaded: unheaded.summary(),
       badlyQuoted: badlyQuoted.summary(),
     };
     return { count, digest: hash.digest(), marks: odd.marks };

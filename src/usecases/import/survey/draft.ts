@@ -7,6 +7,7 @@ import {
   draftedQuestions,
   draftSurvey,
   gatheringCells,
+  noResponse,
   type SurveyDraft,
   withPeople,
 } from '../../../importing/index.ts';
@@ -15,7 +16,7 @@ import { label } from '../../../wording/label.ts';
 import { surveyDraft } from '../../../wording/surveys/survey-draft.ts';
 import { peopleNamed } from '../../people-named.ts';
 import type { AnsweredFile, Brought } from './bring.ts';
-import { type FoundSurvey, mappedTo } from './find-survey.ts';
+import { eachOf, type FoundSurvey, mappedTo } from './find-survey.ts';
 
 export interface DraftFound {
   readonly exported: SurveyExport;
@@ -30,14 +31,18 @@ const mostColumns = 1000;
  *
  * @throws UsageError `survey-too-wide`, `survey-drafted-from-one` of several files
  */
-export function draftedIn({ files: [{ path, file, exported }, ...others], project, workspace }: Brought): DraftFound {
-  if (others.length > 0) throw new UsageError('survey-drafted-from-one', { path });
+export function draftedIn({ files, project, workspace }: Brought): DraftFound {
+  const [{ path, workbook, exported }, ...others] = files;
+  if (others.some((one) => workbook === undefined || one.workbook !== workbook))
+    throw new UsageError('survey-drafted-from-one', { path });
   const width = exported.columns.filter(({ role }) => role === 'answer').length;
   if (width > mostColumns) throw new UsageError('survey-too-wide', { path, width, most: mostColumns });
   const cells = gatheringCells(exported);
-  file.each((record, number) => {
-    if (number > exported.headerRow) cells.take(record);
-  });
+  const isNoResponse = noResponse(exported, [], []);
+  for (const { file, exported: own } of files)
+    file.each((record, number) => {
+      if (number > own.headerRow && !isNoResponse(record)) cells.take(record);
+    });
   const communes = (project.info.territory?.communes ?? []).map(({ insee, name }) => ({ id: insee ?? name, name }));
   const request = { exported, gathered: cells.gathered(), communes, names: [...peopleNamed(workspace).values()] };
   const known = withPeople(request);
@@ -45,7 +50,8 @@ export function draftedIn({ files: [{ path, file, exported }, ...others], projec
 }
 
 /** Framaforms and Webform give the title of the form above its questions; else it is the name of the file. */
-function titleOf({ path, file, exported }: AnsweredFile): string {
+function titleOf({ workbook, path: typed, file, exported }: AnsweredFile): string {
+  const path = workbook ?? typed;
   const [first] = file.head;
   const above = exported.format.id === 'webform-7' && exported.headerRows > 2 ? (first?.cells[0] ?? '').trim() : '';
   return above || basename(path, extname(path)).replace(/[-_]+/g, ' ').trim() || path;
@@ -123,7 +129,7 @@ export function draftFile(brought: Brought, { exported, drafted }: DraftFound, l
       said: readings.map((one) => readingSaid(one, language)),
     })),
   };
-  const text = draftText(draft, basename(first.path), language);
-  const file = { ...first, exported };
-  return { brought: { ...brought, files: [file], draft: { told, text } }, found: mappedTo(survey, [file]) };
+  const text = draftText(draft, basename(first.workbook ?? first.path), language);
+  const files = eachOf(brought.files, (file) => ({ ...file, exported: { ...file.exported, columns: exported.columns } }));
+  return { brought: { ...brought, files, draft: { told, text } }, found: mappedTo(survey, files) };
 }

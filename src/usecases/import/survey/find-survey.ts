@@ -47,7 +47,7 @@ export function withMapping<File>(
 /** Different cells kept of a column. */
 const mostCells = 60;
 
-function sampleOf(rows: readonly SurveyRecord[]): Sample {
+export function sampleOf(rows: readonly SurveyRecord[]): Sample {
   const seen = new Map<number, ReadonlyMap<string, number>>();
   return (at) => {
     const before = seen.get(at);

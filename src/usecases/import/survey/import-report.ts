@@ -1,5 +1,5 @@
 // What is known of an import → the noun that is told and printed as JSON.
-import { knownQuestions } from '../../../importing/index.ts';
+import { knownQuestions, outsideAnswers } from '../../../importing/index.ts';
 import type {
   ChoiceCoding,
   FileCount,
@@ -65,6 +65,7 @@ export function surveyReadingOf({ path, exported, file, survey, mapping, others,
     unknown: mapping.unknown.map(({ column, nearest }) => ({ header: column.header, nearest })),
     aside: [...mapping.aside, ...columns.filter(({ role }) => role === 'text-of')].map(({ header }) => header),
     dropped: mapping.dropped.map(({ header, role, isByContent }) => ({ header, role, isByContent })),
+    outside: outsideAnswers(exported, file.head, file.book),
     draft,
   };
 }

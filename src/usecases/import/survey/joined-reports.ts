@@ -42,10 +42,11 @@ export function joinedReading(readings: Several<SurveyReading>, order: readonly 
     unknown: readings.flatMap(({ unknown }) => unknown),
     aside: distinct(readings.flatMap(({ aside }) => aside)),
     dropped: readings.flatMap(({ dropped }) => dropped),
+    outside: readings.flatMap(({ outside }) => outside),
   };
 }
 
-const joinedRecords = (all: readonly OddRecords[]): OddRecords => ({
+const joinedRecords = <At>(all: readonly OddRecords<At>[]): OddRecords<At> => ({
   count: sumOf(all, ({ count }) => count),
   // A row is of a file: of several, each says its own.
   at: all.length > 1 ? [] : all.flatMap(({ at }) => at),
@@ -55,16 +56,18 @@ const days = (all: readonly (string | null)[]): readonly string[] => all.filter(
 
 export function joinedCounts(counts: readonly FileCount[]): FileCount {
   const responses = counts.map((one) => one.responses);
-  const total = (key: 'base' | 'complete' | 'partial' | 'empty'): number => sumOf(responses, (one) => one[key]);
-  const odd = (key: 'again' | 'sameSender' | 'trials' | 'againElsewhere' | 'senderElsewhere'): OddRecords =>
-    joinedRecords(responses.map((one) => one[key]));
+  const total = (key: 'base' | 'complete' | 'partial'): number => sumOf(responses, (one) => one[key]);
+  const odd = (
+    key: 'empty' | 'noResponse' | 'again' | 'sameSender' | 'trials' | 'againElsewhere' | 'senderElsewhere',
+  ): OddRecords => joinedRecords(responses.map((one) => one[key]));
   return {
     text: counts[0]?.text ?? null,
     responses: {
       base: total('base'),
       complete: total('complete'),
       partial: total('partial'),
-      empty: total('empty'),
+      empty: odd('empty'),
+      noResponse: odd('noResponse'),
       tellsPartial: responses.every(({ tellsPartial }) => tellsPartial),
       firstDay: days(responses.map(({ firstDay }) => firstDay)).at(0) ?? null,
       lastDay: days(responses.map(({ lastDay }) => lastDay)).at(-1) ?? null,
@@ -77,7 +80,7 @@ export function joinedCounts(counts: readonly FileCount[]): FileCount {
     remarks: counts.flatMap(({ remarks }) => remarks),
     untold: sumOf(counts, ({ untold }) => untold),
     strays: sumOf(counts, ({ strays }) => strays),
-    tooLong: joinedRecords(counts.map(({ tooLong }) => tooLong)),
+    unheaded: joinedRecords(counts.map(({ unheaded }) => unheaded)),
     badlyQuoted: joinedRecords(counts.map(({ badlyQuoted }) => badlyQuoted)),
   };
 }
