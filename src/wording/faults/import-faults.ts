@@ -132,6 +132,7 @@ const ballotFaultsFr: Sentences = {
   comment: ({ found }) => `commentaire non repris : « ${found} »`,
   'outside-columns': ({ found }) => `« ${found} » n’est dans aucune colonne du bulletin`,
   'outside-rows': ({ found }) => `« ${found} » est sur une ligne sans code`,
+  'beside-title': ({ found }) => `« ${found} » : ce qui suit l’intitulé n’est pas repris`,
   'other-sheet': ({ found }) => `« ${found} » est sur une feuille qui n’est pas du bulletin`,
   computed: ({ found }) => `${found} vient d’une formule : c’est sa valeur enregistrée qui est reprise`,
 };
@@ -173,6 +174,7 @@ const ballotFaultsEn: Sentences = {
   comment: ({ found }) => `comment not taken: “${found}”`,
   'outside-columns': ({ found }) => `“${found}” is in no column of the ballot`,
   'outside-rows': ({ found }) => `“${found}” is on a row without a code`,
+  'beside-title': ({ found }) => `“${found}”: what follows the title is not taken`,
   'other-sheet': ({ found }) => `“${found}” is on a sheet that is not of the ballot`,
   computed: ({ found }) => `${found} comes from a formula: the value saved with it is taken`,
 };
