@@ -65,10 +65,11 @@ function askedLanguage(argv: readonly string[]): Language | undefined {
 /** What projects may borrow from is known before any is read: the folder of `--organisation`, or of the environment. */
 function nameShared(argv: readonly string[], { cwd, env }: World): void {
   forgetNamed();
-  const typed = typedAfter('--organisation', argv) ?? env?.['JALON_ORGANISATION'];
+  const asked = typedAfter('--organisation', argv);
+  const [typed, from] = asked === undefined ? [env?.['JALON_ORGANISATION'], 'JALON_ORGANISATION'] : [asked, '--organisation'];
   if (typed === undefined || typed === '') return;
   const folder = resolve(cwd, typed);
-  if (!isFolder(folder)) throw new UsageError('path-not-found', { path: typed });
+  if (!isFolder(folder)) throw new UsageError('organisation-not-found', { path: typed, from });
   nameOrganisation(folder);
 }
 

@@ -2,7 +2,7 @@
 
 import type { FileKind, FileKinds, Project, Step, ThemeFile, Workspace } from '../model/index.ts';
 import { byTerm } from '../project/time/index.ts';
-import { isPrivate, lookFile, lookOver, normalPath, withPicturesAt } from '../values/index.ts';
+import { isPrivate, lookAmong, lookOver, normalPath, withPicturesAt } from '../values/index.ts';
 import type { SoundFile } from './structure/check-structure.ts';
 
 const yearOf = (path: string): number => Number(/(\d{4})\.ya?ml$/.exec(path)?.[1] ?? 0);
@@ -66,18 +66,17 @@ export function assemble(
 
 /**
  * Written in `project.yaml`, or in the file that it names, or in the project's own; the paths of its pictures then start from the project's
- * folder. It may start from a look of the project, which lies in `templates/themes/`. The project's own cover and partners win.
+ * folder. It may start from a look of the project or of its organisation, which lies in `templates/themes/`. The project's own cover and partners win.
  */
 function themeIn(
   { theme, cover, partners }: FileKinds['project'],
   files: readonly { readonly path: string; readonly data: ThemeFile }[],
 ): ThemeFile | null {
-  const at = (wanted: string): ThemeFile | undefined => {
-    const found = files.find(({ path }) => path === normalPath(wanted));
-    return found && withPicturesAt(found.data, (path) => normalPath(`${found.path}/../${path}`));
-  };
+  const placed = (found: (typeof files)[number] | undefined): ThemeFile | undefined =>
+    found && withPicturesAt(found.data, (path) => normalPath(`${found.path}/../${path}`));
+  const at = (wanted: string) => placed(files.find(({ path }) => path === normalPath(wanted)));
   const own = typeof theme === 'object' ? theme : at(theme ?? 'theme.yaml');
-  const base = own?.look === undefined ? undefined : at(lookFile(own.look));
+  const base = own?.look === undefined ? undefined : placed(lookAmong(files, own.look));
   const written = own && base ? lookOver(own, base) : own;
   if (cover === undefined && partners === undefined) return written ?? null;
   return { ...written, ...(cover && { cover }), ...(partners && { partners }) };

@@ -1,5 +1,6 @@
 // What a portfolio keeps of a project once it has passed: small, JSON-able, and enough to be added up with others.
 import type { Action, Indicator, Need } from './files.ts';
+import type { Bilingual } from './language.ts';
 import type { IndicatorState } from './measure.ts';
 import type { NeedRow } from './need-row.ts';
 import type { Money, Period } from './ranges.ts';
@@ -60,6 +61,8 @@ export interface DigestRisk {
 
 export interface DigestDuty {
   readonly id: string;
+  /** An organisation has duties of its own: what ships does not name them. */
+  readonly label: Bilingual;
   /** YYYY-MM-DD; null when no date is set. */
   readonly due: string | null;
 }
@@ -101,6 +104,8 @@ export interface Digest {
   readonly risks: readonly DigestRisk[];
   /** Those that apply and that nothing answers, the earliest first. */
   readonly duties: readonly DigestDuty[];
+  /** Ids of those that an action or a service answers. */
+  readonly answered: readonly string[];
   /** Services of the catalogue that somebody uses there. */
   readonly services: readonly string[];
 }

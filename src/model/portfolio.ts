@@ -1,6 +1,6 @@
 // Many projects as one: what adds up, what compares, what several of them want, and what members share.
 
-import type { DigestRisk, DigestYear, PassedProject } from './digest.ts';
+import type { DigestDuty, DigestRisk, DigestYear, PassedProject } from './digest.ts';
 import type { PooledNeed } from './pooled-need.ts';
 import type { Money } from './ranges.ts';
 import type { Step } from './standing.ts';
@@ -56,7 +56,8 @@ export interface PortfolioRow {
   readonly late: number;
   readonly blocked: number;
   readonly risks: readonly DigestRisk[];
-  readonly duties: readonly { readonly id: string; readonly due: string | null }[];
+  /** Those that no project of its territory answers. */
+  readonly duties: readonly DigestDuty[];
   readonly errors: number;
   readonly warnings: number;
   /** What it adds to the totals: what another one counts already is left out. */

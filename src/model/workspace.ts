@@ -52,7 +52,9 @@ export interface Workspace {
   readonly aside: readonly string[];
   /** File names in the project's own `templates/`. */
   readonly templates: readonly string[];
-  /** Names of the methods at hand: the shipped ones and the project's own. */
+  /** File names in the `templates/` of the organisation whose folder the person named. */
+  readonly sharedTemplates: readonly string[];
+  /** Names of the methods at hand: the shipped ones, the organisation's and the project's own. */
   readonly methods: readonly string[];
   /** The comments that silence a code on a line, in every file and text. */
   readonly ignores: readonly Ignore[];

@@ -8,9 +8,8 @@ import {
   portfolioMeasures,
   steps,
 } from '../model/index.ts';
-import { grouped } from '../values/index.ts';
+import { grouped, territoryKey } from '../values/index.ts';
 import { added } from './counted.ts';
-import { territoryKey } from './in-order.ts';
 import { measuredTogether, measuresOf } from './measures.ts';
 import { spreadOf } from './spread.ts';
 

@@ -2,13 +2,15 @@
 
 import type { Digest, DigestYear, Portfolio, PortfolioSums } from '../model/index.ts';
 import { isStanding } from '../project/time/index.ts';
-import { total } from '../values/index.ts';
-import { type Followed, inhabitantsOf, territoryKey } from './in-order.ts';
+import { grouped, territoryKey, total } from '../values/index.ts';
+import { type Followed, inhabitantsOf } from './in-order.ts';
 import type { Shared } from './shared-actions.ts';
 import { addYears, plannedIn, spentIn, spentOnDroppedIn } from './years.ts';
 
 export interface Counted {
   readonly followed: Followed;
+  /** Those that no project of its territory answers. */
+  readonly duties: Digest['duties'];
   readonly years: readonly DigestYear[];
   readonly sums: PortfolioSums;
 }
@@ -34,31 +36,47 @@ function countedElsewhere(shared: readonly Shared[]): CountedElsewhere {
   return { elsewhere, replaced };
 }
 
+/** By territory, the duties that one of its projects answers: another one need not answer them again. */
+const answeredIn = (all: readonly Followed[]): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map(
+    [...grouped(all, ({ digest }) => territoryKey(digest))].map(([key, those]) => [
+      key,
+      new Set(those.flatMap(({ digest }) => digest.answered)),
+    ]),
+  );
+
 /** In the order of `all`, which decides under which project the inhabitants of a territory count. */
 export function countedOf(all: readonly Followed[], shared: readonly Shared[]): readonly Counted[] {
   const { elsewhere, replaced } = countedElsewhere(shared);
   const seen = new Set<string>();
+  const told = new Set<string>();
+  const answered = answeredIn(all);
   const people = inhabitantsOf(all.map(({ digest }) => digest));
   return all.map((followed) => {
     const { root, digest } = followed;
     const key = territoryKey(digest);
     const isFirst = !seen.has(key);
     seen.add(key);
+    const duties = digest.duties.filter(({ id }) => !answered.get(key)?.has(id));
+    const untold = duties.filter(({ id }) => !told.has(keyOf(key, id)));
+    for (const { id } of untold) told.add(keyOf(key, id));
     const actions = digest.actions.filter(({ id }) => !elsewhere.has(keyOf(root, id)));
     const budgets = shared.filter(({ budget, home }) => budget !== null && home === root).flatMap(({ budget }) => budget ?? []);
     const own = actions.filter(({ id }) => !replaced.has(keyOf(root, id)));
     const years = addYears([...own.flatMap((action) => action.years), ...budgets]);
-    return { followed, years, sums: sumsOf(digest, actions, years, isFirst ? (people.get(key) ?? 0) : null) };
+    const population = isFirst ? (people.get(key) ?? 0) : null;
+    const sums = { ...sumsOf(digest, actions, years, population), duties: untold.length };
+    return { followed, duties, years, sums };
   });
 }
 
 /** `population` is null when another project of the territory counts it. */
 function sumsOf(
-  { risks, duties }: Digest,
+  { risks }: Digest,
   actions: Digest['actions'],
   years: readonly DigestYear[],
   population: number | null,
-): PortfolioSums {
+): Omit<PortfolioSums, 'duties'> {
   const standing = actions.filter(isStanding);
   return {
     projects: 1,
@@ -72,7 +90,6 @@ function sumsOf(
     spent: spentIn(years),
     spentOnDropped: spentOnDroppedIn(years),
     risks: risks.length,
-    duties: duties.length,
   };
 }
 

@@ -1,7 +1,7 @@
 // One order for things that come in any: what a portfolio says depends on its projects, never on how they were listed.
 
 import type { Digest, Homonyms } from '../model/index.ts';
-import { byText, folded, grouped } from '../values/index.ts';
+import { byText, folded, grouped, territoryKey } from '../values/index.ts';
 
 /** A digest with the folder that it comes from. */
 export interface Followed {
@@ -15,10 +15,6 @@ export interface Followed {
 export const byName = (a: string, b: string): number => byText(folded(a), folded(b)) || byText(a, b);
 
 export const nameOf = ({ territory, title }: Pick<Digest, 'territory' | 'title'>): string => territory ?? title;
-
-/** Projects of one key are about one territory: those of a name that no SIREN tells apart are. */
-export const territoryKey = ({ siren, territory, title }: Pick<Digest, 'siren' | 'territory' | 'title'>): string =>
-  siren ?? folded(territory ?? title);
 
 const inOrder = (all: readonly Followed[]): readonly Followed[] =>
   all.toSorted(

@@ -1,8 +1,8 @@
 // Who a member is, by the SIREN or the name that somebody typed.
 
 import type { Digest, PortfolioFile, PortfolioMember } from '../model/index.ts';
-import { folded } from '../values/index.ts';
-import { byName, type Followed, nameOf, territoryKey } from './in-order.ts';
+import { folded, territoryKey } from '../values/index.ts';
+import { byName, type Followed, nameOf } from './in-order.ts';
 
 /** A project, however little of it was read. */
 interface OfTerritory {

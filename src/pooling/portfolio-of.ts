@@ -33,7 +33,7 @@ export interface PortfolioRequest {
   readonly rankBy?: PortfolioMeasure | undefined;
 }
 
-function rowOf({ followed, sums }: Counted): PortfolioRow {
+function rowOf({ followed, duties, sums }: Counted): PortfolioRow {
   const { root, digest, errors, warnings } = followed;
   return {
     root,
@@ -55,7 +55,7 @@ function rowOf({ followed, sums }: Counted): PortfolioRow {
     late: digest.late,
     blocked: digest.blocked,
     risks: digest.risks,
-    duties: digest.duties,
+    duties,
     errors,
     warnings,
     sums,

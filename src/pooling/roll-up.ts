@@ -2,8 +2,8 @@
 
 import type { DigestIndicator, RolledIndicator, RollUpCode } from '../model/index.ts';
 import { judgedOf } from '../project/progress/index.ts';
-import { daysOfPeriod, folded, sum, sumOf } from '../values/index.ts';
-import { byName, type Followed, territoryKey } from './in-order.ts';
+import { daysOfPeriod, folded, sum, sumOf, territoryKey } from '../values/index.ts';
+import { byName, type Followed } from './in-order.ts';
 
 interface MeasuredIn {
   readonly indicator: DigestIndicator;

@@ -1,11 +1,14 @@
 // What editors are given: the schemas in one language, without our own notes, and the files of a new project, each leading to its schema.
 import { join } from 'node:path';
-import { entriesOf } from '../disk/index.ts';
+import { entriesOf, organisationFolder } from '../disk/index.ts';
 import { places } from '../model/generated/references.ts';
 import type { Language } from '../model/index.ts';
-import { byText, isRecord } from '../values/index.ts';
+import { byText, isRecord, ownValue } from '../values/index.ts';
 import { kindOfFile } from './kind-of-file.ts';
 import { packageHome, packageText } from './package-home.ts';
+import { sharedTemplateFiles } from './read-shared.ts';
+import { readText } from './read-text.ts';
+import { readYaml } from './read-yaml.ts';
 import { walk } from './walk.ts';
 
 /** In a project's folder. */
@@ -46,7 +49,7 @@ export function readEditorSchemas(language: Language): readonly { readonly path:
     });
 }
 
-// What a new project is laid out from: the starter's files in one language, each leading editors to its schema.
+// What a new project is laid out from: the starter's files in one language, ours and over them those of the organisation, each leading editors to its schema.
 
 export interface StarterFile {
   /** From the project's folder, forward slashes. */
@@ -61,13 +64,33 @@ function modeline(path: string): string {
   return kind === undefined ? '' : `# yaml-language-server: $schema=${up}${schemasFolder}/${kind}.json\n`;
 }
 
+/** What an organisation gives its projects to start from: the texts of a folder of its own. A first line for editors is kept as it is. */
+function sharedStarter(folder: string): readonly StarterFile[] {
+  const home = organisationFolder();
+  if (home === null) return [];
+  const inside = `${folder.slice('templates/'.length)}/`;
+  return sharedTemplateFiles().flatMap((name) => {
+    const path = name.startsWith(inside) ? name.slice(inside.length) : '';
+    const text = path === '' ? null : readText(home, `templates/${name}`);
+    return text === null ? [] : [{ path, text: text.startsWith('# yaml-language-server:') ? text : modeline(path) + text }];
+  });
+}
+
 /** `gitignore` bears no dot in the package: npm would leave it out. */
 export function readStarter(language: Language): readonly StarterFile[] {
   const folder = ['templates', 'starter', language];
-  return walk(join(packageHome(), ...folder)).map((name) => {
+  const shipped = walk(join(packageHome(), ...folder)).map((name) => {
     const path = name === 'gitignore' ? '.gitignore' : name;
     return { path, text: modeline(path) + packageText(...folder, name) };
   });
+  return [...new Map([...shipped, ...sharedStarter(folder.join('/'))].map((one) => [one.path, one])).values()];
+}
+
+/** What the starter's `project.yaml` says of its kind and of its method. */
+export function startOf(language: Language): { readonly kind: unknown; readonly method: unknown } {
+  const text = readStarter(language).find(({ path }) => path === 'project.yaml')?.text ?? '';
+  const { data } = readYaml('project.yaml', text);
+  return { kind: ownValue(data, 'kind'), method: ownValue(data, 'method') };
 }
 
 /** A file that runs around the project, in both languages, its `__BLANKS__` not filled yet: the pipeline of a forge, what it runs, what runs before a commit. */

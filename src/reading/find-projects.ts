@@ -1,5 +1,5 @@
 // From the paths that somebody typed to the folders of projects, and to the repository that holds one.
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { bytesWithin, type Entry, entriesOf as entriesIn, entryAt, isThere, kindAt, nameFolder } from '../disk/index.ts';
 import { isDiskError, UsageError } from '../model/index.ts';
 import { byText } from '../values/index.ts';
@@ -20,7 +20,11 @@ function entriesOf(folder: string): readonly Entry[] | null {
   }
 }
 
+/** Where an organisation keeps what its projects start from: nobody's project. */
+const isStarter = (folder: string): boolean => basename(folder) === 'starter' && basename(dirname(folder)) === 'templates';
+
 function below(folder: string): string[] {
+  if (isStarter(folder)) return [];
   if (isProject(folder)) return [folder];
   const entries = entriesOf(folder);
   if (entries === null) return [folder];

@@ -8,8 +8,10 @@ import {
   isLeftBySystems,
   isThere,
   kindAt,
+  organisationFolder,
   pathFrom,
   placeWithin,
+  realOf,
 } from '../disk/index.ts';
 import {
   endingsOf,
@@ -53,7 +55,16 @@ interface Shelf extends Pick<FoundTemplate, 'origin' | 'within'> {
   readonly shown: string;
 }
 
-/** The nearest first. */
+/** The `templates/` of the organisation whose folder the person named, seen from the project; none when it is the project itself. */
+function sharedShelf(project: Folder | undefined): readonly Shelf[] {
+  const home = organisationFolder();
+  const root = project === undefined ? null : realOf(rootOf(project));
+  if (home === null || home === root || !isFolder(join(home, 'templates'))) return [];
+  const folder = join(home, 'templates');
+  return [{ origin: 'organisation', folder, shown: root === null ? folder : pathFrom(root, folder), within: home }];
+}
+
+/** The nearest first: what `--templates` names before what the organisation shares. */
 export function shelvesOf({ project, organisation }: TemplateShelves): readonly Shelf[] {
   const shared = organisation?.shown.replace(/(?<![\\/])[\\/]+$/, '');
   return [
@@ -70,6 +81,7 @@ export function shelvesOf({ project, organisation }: TemplateShelves): readonly 
     ...(organisation === undefined || shared === undefined
       ? []
       : [{ origin: 'organisation', folder: organisation.folder, shown: shared, within: organisation.folder } as const]),
+    ...sharedShelf(project),
     { origin: 'shipped', folder: join(packageHome(), 'templates'), shown: 'templates', within: packageHome() } as const,
   ];
 }

@@ -1,5 +1,5 @@
 // A territory by its name, its SIREN or its INSEE code, in the official lists of communes and intercommunalités.
-import { byText, unaccented } from '../values/index.ts';
+import { byText, keptOn, unaccented } from '../values/index.ts';
 import { type Commune, type Epci, listsSource, listsYear, readList } from './official-lists.ts';
 
 export interface Territory {
@@ -42,6 +42,10 @@ const folded = (text: string): string =>
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 
+/** Of tens of thousands of places, for each territory that is looked for. */
+const listed = keptOn<string>();
+const listedName = (one: Epci | Commune): string => listed.once(one, ({ nom }) => folded(nom));
+
 const namesOf = ({ nom }: Epci | Commune): string[] =>
   [nom, withoutPrefix(nom), plainName(nom), withoutPrefix(nom).replace(article, '')].map(folded);
 
@@ -77,15 +81,18 @@ const inhabitantsOf = (one: Epci | Commune): number => ('membres' in one ? one.p
 const bySize = (a: Epci | Commune, b: Epci | Commune): number => inhabitantsOf(b) - inhabitantsOf(a) || byText(a.code, b.code);
 
 function named(name: string): readonly (Epci | Commune)[] {
-  const epci = [...readList('epci')].sort(bySize);
+  // Whatever is left out of a name, or spelt out, stands before its last word.
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  const mayBe = (one: Epci | Commune): boolean => listedName(one).includes(last);
+  const epci = readList('epci').filter(mayBe).sort(bySize);
   const communes = readList('communes')
-    .filter(({ type }) => type === 'commune-actuelle')
+    .filter((one) => one.type === 'commune-actuelle' && mayBe(one))
     .sort(bySize);
   const isExact = (one: Epci | Commune): boolean => namesOf(one).includes(name);
-  const isPartial = (one: Epci | Commune): boolean => ` ${folded(one.nom)}`.includes(` ${name}`);
+  const isPartial = (one: Epci | Commune): boolean => ` ${listedName(one)}`.includes(` ${name}`);
   const exact = [...epci.filter(isExact), ...communes.filter(isExact)];
   // « Vitré » is a town, and the name by which people call Vitré Communauté.
-  const around = epci.filter((one) => folded(one.nom).startsWith(`${name} `));
+  const around = epci.filter((one) => listedName(one).startsWith(`${name} `));
   if (exact.length === 1) return [...new Set([...around, ...exact])];
   const partial = epci.filter(isPartial);
   if (exact.length > 0) return [...new Set([...partial, ...exact])];

@@ -16,7 +16,7 @@ export {
   rightsAt,
   slashed,
 } from '../disk/index.ts';
-export { filesBySchema, readEditorSchemas, readPipeline, readStarter, type StarterFile } from './editor-schemas.ts';
+export { filesBySchema, readEditorSchemas, readPipeline, readStarter, type StarterFile, startOf } from './editor-schemas.ts';
 export { type BlocksOfLanguage, blocksFor, blocksOn, type FoundBlock, findBlocks } from './find-blocks.ts';
 export { findProjects, findRepository, isProject, isSkipped, projectAround, type Repository } from './find-projects.ts';
 export {
@@ -38,14 +38,15 @@ export { packageFiles, packageHome, packageText } from './package-home.ts';
 export { type AnswersFile, openAnswers, openAnyAnswers } from './read-answers.ts';
 export { type ReadAnswers, readAnswersFile } from './read-answers-file.ts';
 export { largestFile, readAsset } from './read-bytes.ts';
-export { readCatalogue, readOwnCatalogue, readSurveyModels } from './read-catalogue.ts';
+export { readCatalogue, readOwnCatalogue, readShippedCatalogue, readSurveyModels } from './read-catalogue.ts';
 export { readDocument } from './read-document.ts';
 export { readDocuments } from './read-documents.ts';
 export { countedResultsPath, freeAnswersPath, readFreeAnswers } from './read-free-answers.ts';
-export { readMethod } from './read-method.ts';
+export { methodNames, readMethod } from './read-method.ts';
 export { mayBorrow, portfolioAt, portfoliosAt, projectsNamed, readPortfolio, whyLost } from './read-portfolio.ts';
 export { readRules } from './read-rules.ts';
 export { knownPath, planColumnsPath, readPlanColumns } from './read-settings.ts';
+export { sharedTemplateFiles } from './read-shared.ts';
 export { readSitting } from './read-sitting.ts';
 export { formatOf, readRaw, readSource } from './read-source.ts';
 export { readStructure } from './read-structure.ts';

@@ -1,6 +1,6 @@
 // Documents that a project or an organisation describes for itself, in folders of their own, not judged yet.
 import { join } from 'node:path';
-import { entriesOf, placeWithin } from '../disk/index.ts';
+import { entriesOf, pathFrom, placeWithin } from '../disk/index.ts';
 import type { Workspace } from '../model/index.ts';
 import { BLOCKS } from './find-blocks.ts';
 import { shelvesOf, type TemplateShelves } from './find-templates.ts';
@@ -30,7 +30,7 @@ export function readDocuments({ project, organisation }: TemplateShelves): {
     const path = `${shown}/${inside}`;
     // Faults name the file as people know it; where it stands is the shelf's own.
     const from = project !== undefined && rootOf(project) === within ? project : within;
-    const { data, text, faults } = readSource(from, within === folder ? inside : path);
+    const { data, text, faults } = readSource(from, pathFrom(within, join(folder, inside)));
     return { path, data, text, faults: faults.map((fault) => ({ ...fault, at: { ...fault.at, path } })) };
   };
   const found = shelves.flatMap((shelf) =>

@@ -2,9 +2,10 @@
 import { basename, dirname, resolve } from 'node:path';
 import { isThere, namedFolders, placeWithin, realPlace } from '../disk/index.ts';
 import type { SourceFile, Workspace } from '../model/index.ts';
-import { lookFile, normalPath, ownValue } from '../values/index.ts';
+import { lookAmong, lookFile, normalPath, ownValue } from '../values/index.ts';
 import { type Folder, rootOf } from './held-folder.ts';
 import { placesOf } from './places.ts';
+import { readShared } from './read-shared.ts';
 import { readSource, type Source } from './read-source.ts';
 
 type Read = Source & Pick<SourceFile, 'path' | 'kind'>;
@@ -13,25 +14,29 @@ const pathIn = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? normalPath(value) : undefined;
 const dataAt = (files: readonly Read[], wanted: string): unknown => files.find(({ path }) => path === wanted)?.data;
 
-/** The look of the project that its theme starts from, when it is there: a shipped one has no file. */
+/** The look that the theme of a project starts from, by its name: a shipped one has no file. */
 function lookOf(files: readonly Read[]): string | undefined {
   const written = ownValue(dataAt(files, 'project.yaml'), 'theme');
   const theme = typeof written === 'object' ? written : dataAt(files, pathIn(written) ?? 'theme.yaml');
   const look = ownValue(theme, 'look');
-  return typeof look === 'string' && /^[\p{L}\d_-]+$/u.test(look) ? lookFile(look) : undefined;
+  return typeof look === 'string' && /^[\p{L}\d_-]+$/u.test(look) ? look : undefined;
 }
 
 /**
  * The files of a project, and with them those that its `project.yaml` names: a theme, its own or one of a folder that the person named, the
- * look of the project that this theme starts from, and the outlines of the communes.
+ * look of the project or of its organisation that this theme starts from, and the outlines of the communes.
  */
 export function withNamedFiles<One extends Read>(folder: Folder, files: readonly One[]): readonly (One | Read)[] {
   const data = dataAt(files, 'project.yaml');
   const themed = withFile(folder, files, pathIn(ownValue(data, 'theme')), 'theme', namedFolders());
   const outlined = withFile(folder, themed, pathIn(ownValue(ownValue(data, 'territory'), 'contours')), 'contours', []);
   const look = lookOf(outlined);
-  const isReadable = look !== undefined && 'real' in placeWithin(resolve(rootOf(folder), look), [rootOf(folder)]);
-  return isReadable ? [...outlined, { path: look, kind: 'theme', ...readSource(folder, look) }] : outlined;
+  if (look === undefined) return outlined;
+  const path = lookFile(look);
+  if ('real' in placeWithin(resolve(rootOf(folder), path), [rootOf(folder)]))
+    return [...outlined, { path, kind: 'theme', ...readSource(folder, path) }];
+  const shared = lookAmong(readShared(folder, dirname(path), 'theme'), look);
+  return shared ? [...outlined, shared] : outlined;
 }
 
 function withFile<One extends Read>(

@@ -13,7 +13,7 @@ import { wholeFile } from './read-bytes.ts';
 import { methodNames } from './read-method.ts';
 import { readSharedRules, rulesFolder, yamlIn } from './read-rules.ts';
 import { knownPath, readInherited, readKnown } from './read-settings.ts';
-import { sharedPaths } from './read-shared.ts';
+import { sharedPaths, sharedTemplateFiles } from './read-shared.ts';
 import { readSource, type Source } from './read-source.ts';
 import { withSurveyFormats } from './read-survey-formats.ts';
 import { textOf } from './read-text.ts';
@@ -121,6 +121,7 @@ export function readWorkspace(folder: Folder, asked: ReadonlyMap<string, string 
     .map((path) => ({ path, size: sizeOf(root, path) }));
   const aside = paths.filter((path) => path.startsWith('.private/import-aside/'));
   const templates = paths.filter((path) => path.startsWith('templates/')).map((path) => path.slice('templates/'.length));
+  const sharedTemplates = sharedTemplateFiles();
   const inherited = readInherited(
     folder,
     read.find(({ path }) => path === 'project.yaml'),
@@ -136,7 +137,8 @@ export function readWorkspace(folder: Folder, asked: ReadonlyMap<string, string 
     answers,
     aside,
     templates,
-    methods: methodNames(templates),
+    sharedTemplates,
+    methods: methodNames([...templates, ...sharedTemplates]),
     ignores: [...read, ...texts].flatMap(({ path, text }) => ignoresIn(path, text)),
     inherited: inherited.map(bare),
     sharedRules: sharedRules.map(bare),

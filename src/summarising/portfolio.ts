@@ -1,7 +1,7 @@
 // What the documents of a portfolio say first: their messages and their key figures.
 import type { Language, MessageWeight, Portfolio, PortfolioRow } from '../model/index.ts';
 import { spentOfPlanned } from '../project/money/index.ts';
-import { sumOf } from '../values/index.ts';
+import { grouped, sumOf, territoryKey } from '../values/index.ts';
 import { formatDate, formatList, formatMoney, formatNumber } from '../wording/formats.ts';
 import { brokenShown, onceText } from '../wording/portfolios/portfolio-figures.ts';
 import { type Helped, portfolioMessageWords } from '../wording/portfolios/portfolio-messages.ts';
@@ -45,11 +45,17 @@ const MOST = 5;
 
 export const needsHelp = ({ late, blocked }: Pick<PortfolioRow, 'late' | 'blocked'>): boolean => late + blocked > 0;
 
-/** Those in difficulty first: what is blocked weighs more than what is late, and that more than what may come. */
-export function helped({ rows }: Portfolio): readonly (Helped & Pick<PortfolioRow, 'root'>)[] {
-  return rows
-    .filter(needsHelp)
-    .map(({ root, territory, late, blocked, risks }) => ({ root, name: territory, late, blocked, risks: risks.length }))
+/** Territories, each once, those in difficulty first: what is blocked weighs more than what is late, and that more than what may come. */
+export function helped({ rows }: Portfolio): readonly (Helped & { readonly roots: readonly string[] })[] {
+  return [...grouped(rows.filter(needsHelp), territoryKey).values()]
+    .flatMap(([first, ...others]) => (first === undefined ? [] : [{ first, all: [first, ...others] }]))
+    .map(({ first, all }) => ({
+      roots: all.map(({ root }) => root),
+      name: first.territory,
+      late: sumOf(all, ({ late }) => late),
+      blocked: sumOf(all, ({ blocked }) => blocked),
+      risks: sumOf(all, ({ risks }) => risks.length),
+    }))
     .toSorted((a, b) => b.blocked + b.late - (a.blocked + a.late) || b.blocked - a.blocked || b.risks - a.risks);
 }
 
@@ -73,7 +79,7 @@ const rules: Readonly<Record<PortfolioMessageId, Rule>> = {
       text: portfolioMessageWords[language].help(told, all.length - told.length),
       head: portfolioMessageWords[language].helpHead(several(all, ({ name }) => name)),
       weight: 3,
-      evidence: all.map(({ root }) => root),
+      evidence: all.flatMap(({ roots }) => roots),
     };
   },
   unread({ broken }, language) {
@@ -157,12 +163,11 @@ const rules: Readonly<Record<PortfolioMessageId, Rule>> = {
     const named = several(those, ({ territory }) => territory);
     return { text: portfolioMessageWords[language].faulty(named), weight: 1, evidence: those.map(({ root }) => root) };
   },
-  duties({ rows }, language) {
-    const those = rows.filter(({ duties }) => duties.length > 0);
-    const count = sumOf(those, ({ duties }) => duties.length);
+  duties({ rows, totals: { duties: count } }, language) {
     if (count === 0) return null;
+    const those = rows.filter(({ duties }) => duties.length > 0);
     return {
-      text: portfolioMessageWords[language].duties(count, those.length),
+      text: portfolioMessageWords[language].duties(count, grouped(those, territoryKey).size),
       weight: 1,
       evidence: those.map(({ root }) => root),
     };

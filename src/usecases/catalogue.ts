@@ -11,18 +11,25 @@ import {
   type Workspace,
 } from '../model/index.ts';
 import { questionnaireOf } from '../project/needs/index.ts';
-import { readCatalogue, readOwnCatalogue, readSurveyModels } from '../reading/index.ts';
+import {
+  readCatalogue,
+  readOwnCatalogue,
+  readShippedCatalogue,
+  readSurveyModels,
+  sharedTemplateFiles,
+} from '../reading/index.ts';
 import { dutyFaultOf } from '../steering/index.ts';
 import { typable } from '../vocabulary/index.ts';
 
 type Asked = Pick<Workspace, 'root' | 'templates'>;
-const hasOwn = ({ templates }: Asked): boolean => templates.some((path) => path.startsWith('catalogue/'));
+const hasOwn = ({ templates }: Asked): boolean =>
+  [...templates, ...sharedTemplateFiles()].some((path) => path.startsWith('catalogue/'));
 
 let shipped: Catalogue | null = null;
 
 /** What ships, models and all. */
 function shippedCatalogue(): Catalogue {
-  shipped ??= checkCatalogue(readCatalogue({ root: '', templates: [] }), dutyFaultOf).catalogue;
+  shipped ??= checkCatalogue(readShippedCatalogue(), dutyFaultOf).catalogue;
   return shipped;
 }
 
@@ -45,7 +52,7 @@ export const surveyModelsOf = (workspace: Asked): readonly (SurveyModel & Titled
     return { ...model, title: { fr: titleIn('fr'), en: titleIn('en') } };
   });
 
-/** What duties follow from, and what is wrong in the files of the project's own; what ships is at hand without a file. */
+/** What duties follow from, and what is wrong in the files of the organisation and of the project; what ships is at hand without a file. */
 export function dutiesCatalogueOf(workspace: Asked): {
   readonly catalogue: DutiesCatalogue;
   readonly problems: readonly Problem[];

@@ -22,14 +22,16 @@ export interface Stood extends Judged {
 /** The methods that ship with the package, each read once however many projects follow it. */
 const shipped = new Map<string, Judged>();
 
+const isShipped = ({ templates, sharedTemplates }: Workspace, name: string): boolean =>
+  ![...templates, ...sharedTemplates].includes(`methods/${name}.yaml`);
+
 function judge(workspace: Workspace, name: string): Judged {
-  const isOwn = workspace.templates.includes(`methods/${name}.yaml`);
-  const known = isOwn ? undefined : shipped.get(name);
+  const known = isShipped(workspace, name) ? shipped.get(name) : undefined;
   if (known !== undefined) return known;
   const source = readMethod(workspace, name);
   if (source === null) return { method: null, problems: [] };
   const judged = checkMethod(source, faultOf);
-  if (!isOwn) shipped.set(name, judged);
+  if (isShipped(workspace, name)) shipped.set(name, judged);
   return judged;
 }
 
@@ -51,9 +53,9 @@ function methodInWording(method: Method, wording: Wording | undefined): Method {
 export function judgedOf({ project, workspace }: RunContext): Judged {
   const name = project.info.method ?? defaultMethod;
   const judged = judge(workspace, name);
-  const isOwn = workspace.templates.includes(`methods/${name}.yaml`);
-  // A method of the project's own is written as it wants.
-  const method = judged.method && !isOwn ? methodInWording(judged.method, project.info.wording) : judged.method;
+  // A method of somebody's own is written as they want.
+  const method =
+    judged.method && isShipped(workspace, name) ? methodInWording(judged.method, project.info.wording) : judged.method;
   return { method, problems: [...judged.problems, ...dutiesCatalogueOf(workspace).problems] };
 }
 

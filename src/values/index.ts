@@ -28,6 +28,7 @@ export * from './remembered.ts';
 export * from './same.ts';
 export * from './tables/cell-places.ts';
 export * from './tables/csv.ts';
+export * from './territory-key.ts';
 export * from './understand.ts';
 export * from './words/ids.ts';
 export * from './words/meant.ts';

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { readWorkspace } from '../../src/reading/index.ts';
+import { testAside } from '../cases.ts';
 import { home } from '../house/sources.ts';
 import { typed } from './typed.ts';
 
@@ -41,7 +42,7 @@ test('they are told, and kept', () => {
 
 const illegal = /[^\P{Cc}\t\n\r\x7f-\x9f]|[\ufffe\uffff\ufffd]|\p{Cs}/u;
 
-test('no document holds any', { timeout: 120_000 }, async () => {
+testAside('no document holds any', async () => {
   const { err } = await typed(root, '2026-11-24', ['render', '--only', 'summary,steering-workbook,launch-slides']);
   expect(err).not.toMatch(/TypeError|URIError|jalon s’est trompé/);
   const names = readdirSync(join(root, 'build'), { recursive: true, encoding: 'utf8' }).filter((name) => /\.\w{3,4}$/.test(name));

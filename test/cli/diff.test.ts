@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, expect, test } from 'vitest';
+import { testAside } from '../cases.ts';
 import { home } from '../house/sources.ts';
 import { typed } from './typed.ts';
 
@@ -86,7 +87,7 @@ test.each([
   const { code, err } = await see(...argv);
   expect([code, err]).toEqual([2, expect.stringContaining(why)]);
 });
-test('as a page to hand out, never over one that somebody edited', async () => {
+testAside('as a page to hand out, never over one that somebody edited', async () => {
   await see('set', 'AC-003', 'description=Un autre texte');
   await see('add', 'note', 'Entre nous', '--in', 'AC-003');
   const { code, out } = await see('diff', '2026-10-02', '--format', 'word');
@@ -116,7 +117,7 @@ test('in a merge request, a project that it brings is new', async () => {
   ]);
   rmSync(join(top, 'depot/projets/neuf'), { recursive: true });
 });
-test('in a merge request, a project that it takes away is told', async () => {
+testAside('in a merge request, a project that it takes away is told', async () => {
   const depot = join(top, 'depot/autres');
   for (const name of ['val-1', 'E', 'E/exemple', 'build/x']) {
     mkdirSync(join(depot, name), { recursive: true });
@@ -145,45 +146,48 @@ test('files that came since do not hide what was there', async () => {
   expect(out).toMatch(/ND-001 besoin retiré/);
   git('2026-11-10', 'checkout', '-q', '.');
 });
-test('what stays on this computer, what git ignores and what is not to be published are no part of what changed', async () => {
-  const own = join(top, 'depot/projets/prive');
-  const say = (...words: string[]) => typed(own, '2026-11-24', words);
-  const write = (path: string, text: string): void => {
-    mkdirSync(dirname(join(own, path)), { recursive: true });
-    writeFileSync(join(own, path), text);
-  };
-  cpSync(join(top, 'copie'), own, { recursive: true });
-  const interview = '{id: IV-09, date: 2026-10-02, function: Libraire, audience: residents}';
-  const quoted = (said: string) => interview.replace('}', `, quotations: [{text: ${said}}]}`);
-  write('interviews/IV-09.yaml', quoted('On verra bien'));
-  git('2026-11-20', 'add', '-A');
-  git('2026-11-20', 'commit', '-qm', 'Projet privé');
-  write('.private/identities.yaml', 'PE-01: {name: Nadia Berthelot, email: n.berthelot@exemple.fr, phone: "06 11 22 33 44"}\n');
-  write('.gitignore', '.private/\nbuild/\ninterviews/IV-10*\n');
-  write('interviews/IV-10.yaml', interview.replace('IV-09', 'IV-10').replace('Libraire', 'Apicultrice'));
-  for (const [since, ...how] of [
-    ['HEAD', '--patch'],
-    ['HEAD', '--json'],
-    ['2026-11-23', '--format', 'markdown'],
-    ['../../../copie', '--patch'],
-  ]) {
-    const { code, out } = await say('diff', String(since), ...how);
-    expect([code, out]).toEqual([0, expect.not.stringMatching(/Berthelot|06 11 22|PE-01|\.private\//)]);
-    if (since !== '../../../copie') expect(out).not.toMatch(/Apicultrice|IV-10/);
-  }
-  // A state that took them all the same.
-  git('2026-11-21', 'add', '-f', 'projets/prive/.private');
-  git('2026-11-21', 'commit', '-qm', 'Par erreur');
-  rmSync(join(own, '.private'), { recursive: true });
-  expect((await say('diff', 'HEAD', '--patch')).out).not.toMatch(/Berthelot|PE-01/);
-  // The team sees in its terminal what the page does not tell.
-  await say('set', 'AC-001', 'publish=false', 'status=in-progress');
-  await say('set', 'AC-003', 'description=Un autre texte', 'publish=true');
-  write('interviews/IV-09.yaml', quoted('Le maire dort'));
-  expect((await say('diff', 'HEAD')).out).toMatch(/AC-001 .*Le maire dort/s);
-  expect((await say('diff', 'HEAD', '--format', 'word')).code).toBe(0);
-  const words = textOf(readFileSync(join(own, 'build/changements-depuis-2026-11-21.docx')));
-  expect(words).toContain('Un autre texte');
-  expect(words).not.toMatch(/AC-001|Le maire dort|On verra bien/);
-  rmSync(own, { recursive: true });
-});
+testAside(
+  'what stays on this computer, what git ignores and what is not to be published are no part of what changed',
+  async () => {
+    const own = join(top, 'depot/projets/prive');
+    const say = (...words: string[]) => typed(own, '2026-11-24', words);
+    const write = (path: string, text: string): void => {
+      mkdirSync(dirname(join(own, path)), { recursive: true });
+      writeFileSync(join(own, path), text);
+    };
+    cpSync(join(top, 'copie'), own, { recursive: true });
+    const interview = '{id: IV-09, date: 2026-10-02, function: Libraire, audience: residents}';
+    const quoted = (said: string) => interview.replace('}', `, quotations: [{text: ${said}}]}`);
+    write('interviews/IV-09.yaml', quoted('On verra bien'));
+    git('2026-11-20', 'add', '-A');
+    git('2026-11-20', 'commit', '-qm', 'Projet privé');
+    write('.private/identities.yaml', 'PE-01: {name: Nadia Berthelot, email: n.berthelot@exemple.fr, phone: "06 11 22 33 44"}\n');
+    write('.gitignore', '.private/\nbuild/\ninterviews/IV-10*\n');
+    write('interviews/IV-10.yaml', interview.replace('IV-09', 'IV-10').replace('Libraire', 'Apicultrice'));
+    for (const [since, ...how] of [
+      ['HEAD', '--patch'],
+      ['HEAD', '--json'],
+      ['2026-11-23', '--format', 'markdown'],
+      ['../../../copie', '--patch'],
+    ]) {
+      const { code, out } = await say('diff', String(since), ...how);
+      expect([code, out]).toEqual([0, expect.not.stringMatching(/Berthelot|06 11 22|PE-01|\.private\//)]);
+      if (since !== '../../../copie') expect(out).not.toMatch(/Apicultrice|IV-10/);
+    }
+    // A state that took them all the same.
+    git('2026-11-21', 'add', '-f', 'projets/prive/.private');
+    git('2026-11-21', 'commit', '-qm', 'Par erreur');
+    rmSync(join(own, '.private'), { recursive: true });
+    expect((await say('diff', 'HEAD', '--patch')).out).not.toMatch(/Berthelot|PE-01/);
+    // The team sees in its terminal what the page does not tell.
+    await say('set', 'AC-001', 'publish=false', 'status=in-progress');
+    await say('set', 'AC-003', 'description=Un autre texte', 'publish=true');
+    write('interviews/IV-09.yaml', quoted('Le maire dort'));
+    expect((await say('diff', 'HEAD')).out).toMatch(/AC-001 .*Le maire dort/s);
+    expect((await say('diff', 'HEAD', '--format', 'word')).code).toBe(0);
+    const words = textOf(readFileSync(join(own, 'build/changements-depuis-2026-11-21.docx')));
+    expect(words).toContain('Un autre texte');
+    expect(words).not.toMatch(/AC-001|Le maire dort|On verra bien/);
+    rmSync(own, { recursive: true });
+  },
+);

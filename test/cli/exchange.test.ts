@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type excel from 'exceljs';
 import { beforeEach, expect, test } from 'vitest';
 import { importWorkbook } from '../../src/cli/commands/import/workbook.ts';
+import { testAside } from '../cases.ts';
 import { begin, cwd, file, first, inWorkbook, jalon, rewrite, seen, sheet, text, yaml } from './filled-in.ts';
 import { quiet } from './typed.ts';
 
@@ -85,7 +86,7 @@ test('new lines are given ids, and may name each other', async () => {
   expect(yaml()).toEqual(after);
 });
 
-test('two people who say two things are laid side by side; a flag settles it', async () => {
+testAside('two people who say two things are laid side by side; a flag settles it', async () => {
   await inWorkbook((book) => {
     sheet(book, 'Actions').at('AC-001', 'Intitulé').value = 'Dit dans le classeur';
     sheet(book, 'Actions – contenu').at('AC-002', 'Contexte').value = 'Sans conflit';
@@ -154,7 +155,7 @@ test('without --yes nothing is written; a workbook of somebody else, or with a c
   expect(seen.err).toMatch(/Base|feuille|classeur/);
 });
 
-test('a form a lead comes back with what they did: one report says who answered and whom to remind', async () => {
+testAside('a form a lead comes back with what they did: one report says who answered and whom to remind', async () => {
   expect(await jalon('export', 'update-forms', '--out', 'envois')).toBe(0);
   const forms = readdirSync(join(cwd, 'envois')).filter((name) => name.endsWith('.xlsx'));
   expect(forms).toContain('PE-09.xlsx');
@@ -199,7 +200,7 @@ test('a form a lead comes back with what they did: one report says who answered 
   expect(seen.out).toMatch(/Ont répondu \(1\)/);
 });
 
-test('two forms that say two things of one action are a conflict, told with what the first one said', async () => {
+testAside('two forms that say two things of one action are a conflict, told with what the first one said', async () => {
   rewrite(first('AC-003'), (old) => old.replace(/^leads: .*$/m, 'leads: [PE-09, PE-10]'));
   await jalon('export', 'update-forms', '--out', 'envois');
   for (const [lead, status] of [

@@ -6,6 +6,7 @@ import ExcelJS from 'exceljs';
 import { expect, test } from 'vitest';
 import { run } from '../../src/cli.ts';
 import { annotationFills } from '../../src/model/index.ts';
+import { testAside } from '../cases.ts';
 import { home } from '../house/sources.ts';
 import { quiet } from './typed.ts';
 
@@ -123,7 +124,7 @@ test('what is corrected in it goes in, and the words that stood beside go', asyn
   expect(texts()).not.toContain('bientôt');
 });
 
-test('figures of a text come back as a workbook, a workbook of ours with the cells that were not taken', async () => {
+testAside('figures of a text come back as a workbook, a workbook of ours with the cells that were not taken', async () => {
   const { root, see, files } = project();
   writeFileSync(join(root, 'releves.csv'), 'indicateur;période;valeur;x\nIN-01;2026;12;\nIN-77;2026;1;\nIN-01;bientôt;3;\n');
   await see('import', 'values', 'releves.csv', '--annotate', '--dry-run');

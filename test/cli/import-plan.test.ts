@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { expect, test } from 'vitest';
+import { testAside } from '../cases.ts';
 import { home } from '../house/sources.ts';
 import { type Seen, typed } from './typed.ts';
 
@@ -227,7 +228,7 @@ test('brought into a project that has none of its actions, such a workbook keeps
   expect(all()).toBe(before);
 });
 
-test('what would give thousands of actions or hundreds of axes is no plan', async () => {
+testAside('what would give thousands of actions or hundreds of axes is no plan', async () => {
   const { root, see, all } = project();
   const before = all();
   for (const [rows, line] of [

@@ -9,7 +9,7 @@ import { currentFormat, type Migration } from '../../src/model/index.ts';
 import { walk } from '../../src/reading/index.ts';
 import { migrated } from '../../src/usecases/changes/migrated.ts';
 import { finishPending, writeRevisions } from '../../src/writing/index.ts';
-import { casesOf } from '../cases.ts';
+import { casesOf, testAside } from '../cases.ts';
 import { home } from '../house/sources.ts';
 import { killedAt } from './killed.ts';
 import { type Seen, typed } from './typed.ts';
@@ -171,7 +171,7 @@ test('a file that somebody changes meanwhile holds all back', () => {
   expect(state(root)).toEqual(before);
 });
 
-test('killed at any moment, the project is of one format or of the other', { timeout: 120_000 }, async () => {
+testAside('killed at any moment, the project is of one format or of the other', async () => {
   const root = old();
   await killedAt([0, 1, 2, 4], async (kill) => {
     rmSync(root, { recursive: true, force: true });

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { heldFolder, walk } from '../../src/reading/index.ts';
 import { renewable, renewed } from '../../src/usecases/changes/renewed.ts';
 import { finishPending, writeRevisions } from '../../src/writing/index.ts';
+import { testAside } from '../cases.ts';
 import { home } from '../house/sources.ts';
 import { killedAt } from './killed.ts';
 import { type Seen, typed } from './typed.ts';
@@ -21,7 +22,7 @@ const state = (root: string): Record<string, string> => Object.fromEntries(walk(
 const renewal = ['renew', '--term', '2026-03/2032-03', '--carry', 'all', '--close', 'AC-13=Accord non obtenu', '--done', 'AC-16'];
 const archive = 'archive/2020-2026';
 
-test('the former term is kept byte for byte, bytes that are no text included, and ranks as it did', async () => {
+testAside('the former term is kept byte for byte, bytes that are no text included, and ranks as it did', async () => {
   const root = projectLike('roche-aux-fees');
   mkdirSync(join(root, 'templates'));
   writeFileSync(join(root, 'templates/logo.png'), Buffer.from([0x89, 0x50, 0xff, 0x00]));
@@ -64,7 +65,7 @@ test('the same term twice is refused, and nothing is written', async () => {
   expect(state(root)).toEqual(once);
 });
 
-test('two terms later, each has its own archive and none holds another', async () => {
+testAside('two terms later, each has its own archive and none holds another', async () => {
   const root = projectLike('roche-aux-fees');
   await jalon(root, ...renewal);
   expect(await jalon(root, 'renew', '--term', '2032', '--carry', 'all')).toMatchObject({ code: 0 });
@@ -130,7 +131,7 @@ test('a file that somebody changes meanwhile holds the whole term back, its arch
   expect(existsSync(join(root, 'archive'))).toBe(false);
 });
 
-test('killed at any moment, the project is of one term or of the other, whole', { timeout: 120_000 }, async () => {
+testAside('killed at any moment, the project is of one term or of the other, whole', async () => {
   const root = projectLike('montfort');
   await killedAt([0, 2, 6, 15], async (kill) => {
     rmSync(root, { recursive: true, force: true });

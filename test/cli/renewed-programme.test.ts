@@ -10,6 +10,7 @@ import { figureNow } from '../../src/project/progress/index.ts';
 import { linksOf } from '../../src/project/thread/index.ts';
 import { viewOf } from '../../src/rendering/view/index.ts';
 import { readAndCheck } from '../../src/usecases/read-and-check.ts';
+import { testAside } from '../cases.ts';
 import { home } from '../house/sources.ts';
 import { type Seen, typed } from './typed.ts';
 
@@ -86,7 +87,7 @@ test('it counts in the evaluations of its time, and is neither gone nor new to w
   expect(codes.filter((code) => code === 'action-gone' || code === 'action-new')).toEqual([]);
 });
 
-test('it belongs to the first term that ended with it', async () => {
+testAside('it belongs to the first term that ended with it', async () => {
   const { root } = await renewed();
   await jalon(root, 'renew', '--term', '2032', '--carry', 'all', '--done', 'AC-2');
   const terms = projectIn(readAndCheck(root, { today: '2032-06-12' }).checked).info.formerTerms ?? [];
@@ -94,7 +95,7 @@ test('it belongs to the first term that ended with it', async () => {
   expect(terms[1]?.actions).toEqual(['AC-002']);
 });
 
-test('it follows its id when somebody renames it', async () => {
+testAside('it follows its id when somebody renames it', async () => {
   const { root } = await renewed();
   expect(await jalon(root, 'rename', 'AC-001', 'AC-091')).toMatchObject({ code: 0 });
   const [term] = projectIn(readAndCheck(root, { today }).checked).info.formerTerms ?? [];
@@ -119,14 +120,14 @@ test('an evaluation of its time counts it in all that the document says', async 
   expect(seen('programme')).toMatchObject({ total: 7, spent: { min: 12_600_000, max: 12_600_000 } });
 });
 
-test('a plan that the former council froze for the year names it still, and nobody is to decide of it again', async () => {
+testAside('a plan that the former council froze for the year names it still, and nobody is to decide of it again', async () => {
   const { root } = await renewed(['plan', '.', '--freeze', '2026', '--decision', 'DE-2025-002']);
   const { out } = await jalon(root, 'plan', '.', '--year', '2026');
   expect(out).toMatch(/AC-016 +Accompagner l’arrivée de la fibre/);
   expect((await jalon(root, 'validate', '.')).out).not.toMatch(/AC-016.*(?:plan|frozen)/);
 });
 
-test('an axis that only former actions served has none, once the programme is drawn', async () => {
+testAside('an axis that only former actions served has none, once the programme is drawn', async () => {
   const { root } = await renewed();
   const said = async (step: string) =>
     (await jalon(root, 'validate', '.', '--step', step, '--only', 'axis/without-action')).out.match(

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import excel from 'exceljs';
 import { expect, test } from 'vitest';
+import { testAside } from '../cases.ts';
 import { fill } from '../scenarios/fill.ts';
 import { typed } from './typed.ts';
 
@@ -33,25 +34,28 @@ async function correct(root: string, name: string, from: string, to: string): Pr
 /** How often each of these stands in the file of actors. */
 const counts = (text: string, ...words: string[]): readonly number[] => words.map((word) => text.split(word).length - 1);
 
-test('a refused cell that is corrected completes its line, and each of two lines that share a name has its own', async () => {
-  const { root, see, actors, put } = await started('corrigé');
-  await put('Personnes', '+', 'Fonction', 'DGS', 'Organisme', 'Bavay', 'Qualité', 'édile');
-  await put('Personnes', '+', 'Fonction', 'DGS', 'Organisme', 'Bry', 'Qualité', 'agente');
-  await put('Instances', '+', 'Nom', 'COPIL', 'Nature', 'grand comité', 'Présidence', 'DGS de Bavay');
-  expect((await see('sync', '--yes')).code).toBe(1);
-  const before = actors();
-  expect(counts(before, 'id: PE-', 'id: BO-', 'kind:')).toEqual([2, 1, 1]);
-  await see('sync', '--yes');
-  expect(actors()).toBe(before);
-  await correct(root, 'Personnes', 'édile', 'agent ou agente');
-  await correct(root, 'Instances', 'grand comité', 'comité de pilotage');
-  const { code, out } = await see('sync', '--yes');
-  expect(code).toBe(0);
-  expect(out).toContain('2 cellules changées, 0 ligne ajoutée');
-  expect(counts(actors(), 'id: PE-', 'id: BO-', 'kind: agent', 'organisation: Bavay', 'organisation: Bry')).toEqual([
-    2, 1, 2, 1, 1,
-  ]);
-});
+testAside(
+  'a refused cell that is corrected completes its line, and each of two lines that share a name has its own',
+  async () => {
+    const { root, see, actors, put } = await started('corrigé');
+    await put('Personnes', '+', 'Fonction', 'DGS', 'Organisme', 'Bavay', 'Qualité', 'édile');
+    await put('Personnes', '+', 'Fonction', 'DGS', 'Organisme', 'Bry', 'Qualité', 'agente');
+    await put('Instances', '+', 'Nom', 'COPIL', 'Nature', 'grand comité', 'Présidence', 'DGS de Bavay');
+    expect((await see('sync', '--yes')).code).toBe(1);
+    const before = actors();
+    expect(counts(before, 'id: PE-', 'id: BO-', 'kind:')).toEqual([2, 1, 1]);
+    await see('sync', '--yes');
+    expect(actors()).toBe(before);
+    await correct(root, 'Personnes', 'édile', 'agent ou agente');
+    await correct(root, 'Instances', 'grand comité', 'comité de pilotage');
+    const { code, out } = await see('sync', '--yes');
+    expect(code).toBe(0);
+    expect(out).toContain('2 cellules changées, 0 ligne ajoutée');
+    expect(counts(actors(), 'id: PE-', 'id: BO-', 'kind: agent', 'organisation: Bavay', 'organisation: Bry')).toEqual([
+      2, 1, 2, 1, 1,
+    ]);
+  },
+);
 
 test('`import workbook` completes the same lines', async () => {
   const { root, see, actors, put } = await started('importé');

@@ -7,6 +7,7 @@ import type { Prompter } from '../../src/asking/index.ts';
 import { sync } from '../../src/cli/commands/sync.ts';
 import { layoutNamed } from '../../src/importing/index.ts';
 import { stepSheets } from '../../src/usecases/import/excel-folder.ts';
+import { testAside } from '../cases.ts';
 import { home } from '../house/sources.ts';
 import { fill } from '../scenarios/fill.ts';
 import { quiet, typed } from './typed.ts';
@@ -26,7 +27,7 @@ test('each step has its handful of sheets, all of them known', () => {
   }
 });
 
-test('forms and ballots are known under any name, and stay as their senders wrote them', async () => {
+testAside('forms and ballots are known under any name, and stay as their senders wrote them', async () => {
   const root = laidOut('formes');
   await see(root, 'export', 'update-forms', '--out', 'fiches');
   await see(root, 'export', 'ballots', '--out', 'bulletins');
@@ -108,7 +109,7 @@ test('a plan made elsewhere is told, taken with --yes as `import plan` takes it,
   expect((await see(root, 'sync', '--yes')).out).toContain('Aucun classeur n’a été modifié');
 });
 
-test('two plans at once are both taken, each over what the other leaves', async () => {
+testAside('two plans at once are both taken, each over what the other leaves', async () => {
   const root = withPlan('deux plans');
   writeFileSync(join(root, 'excel/z.csv'), plan('Équiper les écoles').replace('Budget', 'Coût').replace('9.1.', '9.2.'));
   expect((await see(root, 'sync', '--yes')).code).toBe(0);
@@ -137,7 +138,7 @@ test('at a terminal a plan is shown, then taken or left as somebody says', async
   }
 });
 
-test('a workbook that somebody saves while a question waits is not replaced, and what was read of it is taken', async () => {
+testAside('a workbook that somebody saves while a question waits is not replaced, and what was read of it is taken', async () => {
   const root = withPlan('meanwhile');
   await see(root, 'sync');
   await fill(root, ['excel/3-programme.xlsx', 'Actions', 'AC-001', 'Intitulé', 'Un titre repris']);

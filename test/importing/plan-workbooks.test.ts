@@ -3,6 +3,7 @@ import ExcelJS from 'exceljs';
 import { expect, test } from 'vitest';
 import { type PlannedAction, type ReadPlan, readPlan } from '../../src/importing/index.ts';
 import { tableOf } from '../../src/reading/index.ts';
+import { testAside } from '../cases.ts';
 
 type Written = string | number | boolean | Date | null;
 interface Drawn {
@@ -145,7 +146,7 @@ const newForm: Drawn = {
   ],
 };
 
-test('the national workbook in its new form: sub-actions under their action, by its title or above them', async () => {
+testAside('the national workbook in its new form: sub-actions under their action, by its title or above them', async () => {
   const plan = await read(newForm);
   expect(plan.actions.map(({ written, parent, fields }) => [fields.get('number'), written, parent?.written ?? null])).toEqual([
     ['1', 'Fiche Action 1. Former', null],

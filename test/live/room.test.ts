@@ -17,6 +17,7 @@ import { readSitting, readWorkspace } from '../../src/reading/index.ts';
 import { published } from '../../src/rendering/index.ts';
 import { broughtSitting } from '../../src/usecases/import/live.ts';
 import { votingProject } from '../../src/usecases/refuse-faulty.ts';
+import { testAside } from '../cases.ts';
 import { home } from '../house/sources.ts';
 import { criterion, tinyProject } from '../ranking/tiny-project.ts';
 
@@ -293,7 +294,7 @@ test('the sitting of another project is refused, and one that does not say of wh
   );
 });
 
-test('exact ranks come action after action, and are those that come at once', async () => {
+testAside('exact ranks come action after action, and are those that come at once', async () => {
   const ids = Array.from({ length: 8 }, (_, at) => `c${at}`);
   const level = (action: number, at: number): number => 5 + Math.round(5 * Math.sin(action * 12.9 + at * 78.2));
   const data = pageOf(

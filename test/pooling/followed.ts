@@ -23,6 +23,7 @@ export const digest = (territory: string, over: Partial<Digest> = {}): Digest =>
   needs: [],
   risks: [],
   duties: [],
+  answered: [],
   services: [],
   ...over,
 });

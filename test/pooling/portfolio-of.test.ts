@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 import type { PassedProject, PortfolioFile } from '../../src/model/index.ts';
 import { portfolioOf } from '../../src/pooling/index.ts';
 import { quantile } from '../../src/pooling/spread.ts';
+import { viewOfPortfolio } from '../../src/rendering/index.ts';
+import { portfolioMessageOf } from '../../src/summarising/index.ts';
 import { rolledText } from '../../src/wording/portfolios/portfolio-figures.ts';
 import { action, indicator, need, passed } from './followed.ts';
 
@@ -309,4 +311,33 @@ test('what was spent on dropped actions is spent, and no share of what is still 
   expect(rows[0]).toMatchObject({ planned: money(1000), spent: money(1750), spentOnDropped: money(1500) });
   expect(totals).toMatchObject({ planned: money(5000), spent: money(8750), spentOnDropped: money(7500) });
   expect(classes.map(({ spreads }) => spreads.spent?.median)).toEqual(classes.map(() => 25));
+});
+
+test('a territory of two projects is one: help, and duties that one of its projects answers or that both leave, are told once', () => {
+  const duty = (id: string) => ({ id, label: { fr: `Devoir ${id}`, en: `Duty ${id}` }, due: '2018-05-25' });
+  const made = portfolioOf(
+    [
+      passed('Un', { siren: '243500550', title: 'Projet', late: 1, duties: [duty('a'), duty('b')], answered: ['c'] }, 'un'),
+      passed('Un', { siren: '243500550', title: 'Feuille', blocked: 2, duties: [duty('b'), duty('c')], answered: ['a'] }, 'deux'),
+      passed('Trois', { duties: [duty('b')] }),
+    ],
+    request,
+  );
+  expect(made.rows.map(({ root, duties }) => [root, duties.map(({ id }) => id)])).toEqual([
+    ['Trois', ['b']],
+    ['deux', ['b']],
+    ['un', ['b']],
+  ]);
+  expect(made.totals).toMatchObject({ territories: 2, duties: 2 });
+  expect(portfolioMessageOf(made, 'duties', 'fr')?.text).toBe('Deux obligations restent à couvrir dans deux territoires.');
+  expect(portfolioMessageOf(made, 'help', 'fr')?.text).toBe(
+    'Un territoire a besoin d’un appui : Un (une action en retard et deux actions bloquées).'.replace(' :', '\u00a0:'),
+  );
+  const { duties } = viewOfPortfolio(made, {
+    language: 'fr',
+    title: 'Rapport',
+    theme: { logo: null, cover: null, partners: [] },
+    version: '0',
+  });
+  expect(duties).toMatchObject([{ name: 'Devoir b', territories: 2 }]);
 });

@@ -12,6 +12,7 @@ import {
 } from '../../src/ranking/index.ts';
 import { bestWeights } from '../../src/ranking/robustness/leads.ts';
 import { regionOf } from '../../src/ranking/robustness/weight-set.ts';
+import { testAside } from '../cases.ts';
 
 const value = fc.integer({ min: 0, max: 20 }).map((twentieths) => twentieths / 20);
 const score = (row: readonly number[] = [], weights: readonly number[]): number =>
@@ -86,49 +87,57 @@ describe('extreme ranks', () => {
       { numRuns: 40 },
     );
   });
-  it('a solver finds what corners find, missing values and those that a veto may set aside included, and draws find none beyond', () => {
-    const few = fc.integer({ min: 3, max: 5 });
-    const cases = few.chain((criteria) =>
-      fc.record({
-        values: fc.array(fc.array(value, { minLength: criteria, maxLength: criteria }), { minLength: 2, maxLength: 7 }),
-        unknown: fc.array(fc.tuple(fc.nat(6), fc.nat(criteria - 1)), { maxLength: 3 }),
-        fallen: fc.option(fc.nat(6), { freq: 4 }),
-        half: fc.integer({ min: 2, max: 9 }).map((tenths) => tenths / 10 / criteria),
-      }),
-    );
-    fc.assert(
-      fc.property(cases, ({ values, unknown, fallen, half }) => {
-        const isUnknown = (i: number, j: number): boolean => unknown.some(([row, place]) => row === i && place === j);
-        const study = {
-          values: values.map((row, i) => row.map((one, j) => (isUnknown(i, j) ? 0 : one))),
-          upTo: values.map((row, i) => row.map((one, j) => (isUnknown(i, j) ? 1 : one))),
-          mayFall: values.map((_, i) => i === fallen),
-          weights: { low: (values[0] ?? []).map(() => half), high: (values[0] ?? []).map(() => Math.min(1, 3 * half)) },
-        };
-        if (3 * half * (values[0]?.length ?? 0) < 1) return;
-        const corners = extremeRanks(study);
-        const solved = extremeRanks(study, { solve, mostWork: 0 });
-        const outer = extremeRanks(study, { mostWork: 0 });
-        expect(solved.map(told)).toEqual(corners.map(told));
-        expect([...corners, ...solved].every(isReached)).toBe(true);
-        for (const [i, { best, worst }] of outer.entries()) {
-          expect(best.rank).toBeLessThanOrEqual(corners[i]?.best.rank ?? 0);
-          expect(worst.rank).toBeGreaterThanOrEqual(corners[i]?.worst.rank ?? 0);
-          // What is told without proof is never told as exact.
-          if (best.isReached) expect(best.rank).toBe(corners[i]?.best.rank);
-          if (worst.isReached) expect(worst.rank).toBe(corners[i]?.worst.rank);
-        }
-        const { acceptability } = smaa(study.values, { weights: study.weights, upTo: study.upTo, drawAlways: true, draws: 200 });
-        for (const [i, shares] of acceptability.entries())
-          for (const [rank, share] of shares.entries())
-            if (share > 0 && fallen === null) {
-              expect(rank + 1).toBeGreaterThanOrEqual(corners[i]?.best.rank ?? 9);
-              expect(rank + 1).toBeLessThanOrEqual(corners[i]?.worst.rank ?? 0);
-            }
-      }),
-      { numRuns: 40 },
-    );
-  });
+  testAside(
+    'a solver finds what corners find, missing values and those that a veto may set aside included, and draws find none beyond',
+    () => {
+      const few = fc.integer({ min: 3, max: 5 });
+      const cases = few.chain((criteria) =>
+        fc.record({
+          values: fc.array(fc.array(value, { minLength: criteria, maxLength: criteria }), { minLength: 2, maxLength: 7 }),
+          unknown: fc.array(fc.tuple(fc.nat(6), fc.nat(criteria - 1)), { maxLength: 3 }),
+          fallen: fc.option(fc.nat(6), { freq: 4 }),
+          half: fc.integer({ min: 2, max: 9 }).map((tenths) => tenths / 10 / criteria),
+        }),
+      );
+      fc.assert(
+        fc.property(cases, ({ values, unknown, fallen, half }) => {
+          const isUnknown = (i: number, j: number): boolean => unknown.some(([row, place]) => row === i && place === j);
+          const study = {
+            values: values.map((row, i) => row.map((one, j) => (isUnknown(i, j) ? 0 : one))),
+            upTo: values.map((row, i) => row.map((one, j) => (isUnknown(i, j) ? 1 : one))),
+            mayFall: values.map((_, i) => i === fallen),
+            weights: { low: (values[0] ?? []).map(() => half), high: (values[0] ?? []).map(() => Math.min(1, 3 * half)) },
+          };
+          if (3 * half * (values[0]?.length ?? 0) < 1) return;
+          const corners = extremeRanks(study);
+          const solved = extremeRanks(study, { solve, mostWork: 0 });
+          const outer = extremeRanks(study, { mostWork: 0 });
+          expect(solved.map(told)).toEqual(corners.map(told));
+          expect([...corners, ...solved].every(isReached)).toBe(true);
+          for (const [i, { best, worst }] of outer.entries()) {
+            expect(best.rank).toBeLessThanOrEqual(corners[i]?.best.rank ?? 0);
+            expect(worst.rank).toBeGreaterThanOrEqual(corners[i]?.worst.rank ?? 0);
+            // What is told without proof is never told as exact.
+            if (best.isReached) expect(best.rank).toBe(corners[i]?.best.rank);
+            if (worst.isReached) expect(worst.rank).toBe(corners[i]?.worst.rank);
+          }
+          const { acceptability } = smaa(study.values, {
+            weights: study.weights,
+            upTo: study.upTo,
+            drawAlways: true,
+            draws: 200,
+          });
+          for (const [i, shares] of acceptability.entries())
+            for (const [rank, share] of shares.entries())
+              if (share > 0 && fallen === null) {
+                expect(rank + 1).toBeGreaterThanOrEqual(corners[i]?.best.rank ?? 9);
+                expect(rank + 1).toBeLessThanOrEqual(corners[i]?.worst.rank ?? 0);
+              }
+        }),
+        { numRuns: 40 },
+      );
+    },
+  );
   it('an order of importance is a set of weights too', () => {
     const values = [
       [1, 0, 0],

@@ -49,7 +49,7 @@ const full = portfolioOf(
       needs: [need('ND-01', aid)],
       indicators: [indicator(at, 'sum')],
       risks: [{ action: 'AC-01', text: 'Rupture', level: 16 }],
-      duties: [{ id: 'gdpr', due: '2018-05-25' }],
+      duties: [{ id: 'gdpr', label: { fr: 'Protection des données', en: 'Data protection' }, due: '2018-05-25' }],
     }),
   ),
   { file, services: [], programme: passed('Syndicat'), today: '2026-11-15' },

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { expect, test } from 'vitest';
 import { lostFor, type Pooled, pooled } from '../../src/running/index.ts';
+import { testAside } from '../cases.ts';
 
 const script = join(mkdtempSync(join(tmpdir(), 'jalon-threads-')), 'tens.mjs');
 
@@ -76,7 +77,7 @@ test('what is thrown here ends the run, threads and all', async () => {
   await expect(answersTo([1, 'refuse', ...numbers(50)], { here: fail })).rejects.toThrow('disk full');
 });
 
-test('a task that takes too long, from when its thread begins it, costs itself alone', async () => {
+testAside('a task that takes too long, from when its thread begins it, costs itself alone', async () => {
   const slow = join(mkdtempSync(join(tmpdir(), 'jalon-threads-')), 'slow.mjs');
   writeFileSync(
     slow,

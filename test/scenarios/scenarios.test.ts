@@ -1,10 +1,12 @@
 // Whole commands: what you type, what you see, how it ended. A scenario is a file; `UPDATE=1 npx vitest run test/scenarios` writes what is seen.
+// Those of `long/` take seconds each, and are played among the proofs.
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test, vi } from 'vitest';
 import { run } from '../../src/cli.ts';
+import { testAside } from '../cases.ts';
 import { home } from '../house/sources.ts';
 import { wordsOf } from '../words-of.ts';
 import { fill } from './fill.ts';
@@ -68,9 +70,11 @@ async function play({ typed, seen: text }: Step, cwd: string): Promise<string> {
   return seen.replace(/[ \t]+$/gm, '');
 }
 
-for (const name of readdirSync(folder).filter((file) => file.endsWith('.txt'))) {
+const updates = process.env['UPDATE'] !== undefined;
+
+function scenario(name: string, how: typeof testAside): void {
   const { title, steps } = stepsOf(readFileSync(join(folder, name), 'utf8'));
-  test(title, async () => {
+  how(title, async () => {
     const cwd = mkdtempSync(join(tmpdir(), 'jalon-'));
     cpSync(join(home, 'examples'), join(cwd, 'examples'), { recursive: true });
     cpSync(join(folder, 'files'), join(cwd, 'files'), { recursive: true });
@@ -78,7 +82,7 @@ for (const name of readdirSync(folder).filter((file) => file.endsWith('.txt'))) 
     mkdirSync(join(cwd, 'empty'));
     const played: Step[] = [];
     for (const step of steps) played.push({ typed: step.typed, seen: await play(step, cwd) });
-    if (process.env['UPDATE'])
+    if (updates)
       writeFileSync(
         join(folder, name),
         `# ${title}\n\n${played.map(({ typed, seen }) => `$ ${typed}\n${seen}${seen && '\n'}`).join('\n')}`,
@@ -86,3 +90,8 @@ for (const name of readdirSync(folder).filter((file) => file.endsWith('.txt'))) 
     else expect(played).toEqual(steps);
   });
 }
+
+for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  /^(?:long.)?[^\\/]+\.txt$/.test(file),
+))
+  scenario(name, name.startsWith('long') && !updates ? testAside : test);

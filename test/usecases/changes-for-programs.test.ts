@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { add, migrate, open, rename, renew, set, UsageError, write } from '../../src/index.ts';
 import { walk } from '../../src/reading/index.ts';
+import { testAside } from '../cases.ts';
 import { home } from '../house/sources.ts';
 
 function project(folder = 'examples/montfort') {
@@ -15,7 +16,7 @@ function project(folder = 'examples/montfort') {
   return { root, now: () => open(root, { today: '2026-11-24' }), isUntouched: () => state().join('\0') === before.join('\0') };
 }
 
-test('a thing is added, changed and renamed, each written only when asked', () => {
+testAside('a thing is added, changed and renamed, each written only when asked', () => {
   const { now, isUntouched } = project();
   const made = add(now(), 'action', { text: 'Tirer la fibre', assignments: ['needs=ND-001'] });
   expect([made.id, made.problems.map(({ severity }) => severity).includes('error'), isUntouched()]).toEqual([

@@ -10,6 +10,7 @@ import type { InitOptions } from '../../src/cli/commands/init-many.ts';
 import { places } from '../../src/model/generated/references.ts';
 import { readWorkspace } from '../../src/reading/index.ts';
 import { fingerprint } from '../../src/writing/index.ts';
+import { testAside } from '../cases.ts';
 import { quiet } from '../cli/typed.ts';
 
 const today = '2026-11-24';
@@ -131,7 +132,7 @@ test('what is still to be filled in is said where the file is made', async () =>
   expect(await repository().lay({ ...archive, ci: 'gitlab' })).toContain('+ .gitlab-ci.yml\n');
 });
 
-test('git’s own hook can be run, and is only laid where nothing else holds its place', async () => {
+testAside('git’s own hook can be run, and is only laid where nothing else holds its place', async () => {
   const hook = '.git/hooks/pre-commit';
   const { root, lay } = repository();
   await lay({ hook: true });

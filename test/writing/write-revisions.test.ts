@@ -20,6 +20,7 @@ import { build } from 'esbuild';
 import { expect, test } from 'vitest';
 import { sealed, stateOf, waitingFolder, waitingList } from '../../src/disk/index.ts';
 import { fingerprint, finishPending, writeRevisions } from '../../src/writing/index.ts';
+import { testAside } from '../cases.ts';
 
 function folder(): { root: string; file: string } {
   const top = mkdtempSync(join(tmpdir(), 'jalon-'));
@@ -138,7 +139,7 @@ const script = (root: string, names: readonly string[]): string => `
     process.stdout.write('.');
   }`;
 
-test('killed at any moment, the files are of one time', async () => {
+testAside('killed at any moment, the files are of one time', async () => {
   const { root } = folder();
   const names = Array.from({ length: 12 }, (_, n) => `f${n}.yaml`);
   for (const name of names) writeFileSync(join(root, name), 'generation: 0\n');

@@ -43,8 +43,8 @@ export const rulesAboutCommunication: readonly Rule[] = [
     reads: ['meeting'],
     example: { wrong: 'gate: evalution', right: 'gate: evaluation' },
     *check({ project, places, workspace }: RuleContext) {
-      // A project's own method may have others, and is believed.
-      if (workspace.templates.some((path) => path.startsWith('methods/'))) return;
+      // A method of somebody's own may have others, and is believed.
+      if ([...workspace.templates, ...workspace.sharedTemplates].some((path) => path.startsWith('methods/'))) return;
       const method = shippedMethods[project.info.method ?? defaultMethod];
       const conditions = method?.steps.flatMap(({ gate = [] }) => gate.map(({ id }) => id)) ?? [];
       const known = [...steps, ...project.meetings.map(({ id }) => id), ...conditions];

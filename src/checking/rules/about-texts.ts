@@ -58,7 +58,9 @@ export const rulesAboutTexts: readonly Rule[] = [
     severity: 'warning',
     example: { wrong: 'texts/programm/10-preambule.md', right: 'texts/programme/10-preambule.md' },
     *check({ project: { diagnostic }, workspace }: RuleContext) {
-      const own = workspace.templates.flatMap((path) => /^documents\/([^/]+)\/document\.yaml$/.exec(path)?.[1] ?? []);
+      const own = [...workspace.templates, ...workspace.sharedTemplates].flatMap(
+        (path) => /^documents\/([^/]+)\/document\.yaml$/.exec(path)?.[1] ?? [],
+      );
       const known = [...deliverableIds, ...own];
       for (const { path, deliverable } of workspace.texts)
         if (!known.includes(deliverable) && diagnostic.synthesis?.trim() !== path)

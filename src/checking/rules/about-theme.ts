@@ -1,6 +1,6 @@
 // The look of the documents: where it starts from, whether it can be read, and its pictures.
 import { type Finding, type Places, shippedLooks, type ThemeFile } from '../../model/index.ts';
-import { type Clash, clashesOf, lookFile, nearest, normalPath, themeOf } from '../../values/index.ts';
+import { type Clash, clashesOf, lookAmong, nearest, normalPath, themeOf } from '../../values/index.ts';
 import { orNearest, quotedEn, quotedFr, type Rule, type RuleContext, rule } from '../rule.ts';
 
 type Contrast = Pick<Clash, 'key' | 'colour' | 'on' | 'ground' | 'shade'> & { ratio: number; wanted: number };
@@ -32,10 +32,11 @@ export function* clashesAt(
 
 /** What a theme is made of: as `project.yaml` writes it or the file that it names, then the look of the project that it starts from. */
 function writtenThemes({ project: { info }, sound }: RuleContext): readonly ThemeFile[] {
-  const at = (wanted: string): readonly ThemeFile[] =>
-    sound.flatMap((file) => (file.kind === 'theme' && file.path === normalPath(wanted) ? [file.data] : []));
-  const [own] = typeof info.theme === 'object' ? [info.theme] : at(info.theme ?? 'theme.yaml');
-  return own === undefined ? [] : [own, ...(own.look === undefined ? [] : at(lookFile(own.look)))];
+  const themes = sound.flatMap((file) => (file.kind === 'theme' ? [file] : []));
+  const at = (wanted: string) => themes.find(({ path }) => path === normalPath(wanted))?.data;
+  const own = typeof info.theme === 'object' ? info.theme : at(info.theme ?? 'theme.yaml');
+  const base = own?.look === undefined ? undefined : lookAmong(themes, own.look)?.data;
+  return [...(own ? [own] : []), ...(base ? [base] : [])];
 }
 
 /** Each is looked at once, where the theme names it: with its path as it is written there. */
@@ -114,7 +115,8 @@ export const rulesAboutTheme: readonly Rule[] = [
       const [own] = writtenThemes(context);
       if (own?.look === undefined) return;
       const { look } = own;
-      const kept = context.workspace.templates.flatMap((path) => /^themes\/([^/]+)\.yaml$/.exec(path)?.[1] ?? []);
+      const { templates, sharedTemplates } = context.workspace;
+      const kept = [...templates, ...sharedTemplates].flatMap((path) => /^themes\/([^/]+)\.yaml$/.exec(path)?.[1] ?? []);
       const names = [...Object.keys(shippedLooks), ...kept];
       if (!names.includes(look)) yield { at: context.places.value(own, 'look'), found: { look, nearest: nearest(look, names) } };
     },

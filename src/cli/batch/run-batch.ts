@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import manifest from '../../../package.json' with { type: 'json' };
 import { realOf } from '../../disk/index.ts';
 import type { Outcome, RunHeader, RunLine, World } from '../../model/index.ts';
-import { inside, pathFrom } from '../../reading/index.ts';
+import { inside, pathFrom, sharedTemplateFiles } from '../../reading/index.ts';
 import { notedReport, partReport, unheardReport } from '../../reporting/index.ts';
 import { headOf } from '../../running/index.ts';
 import { ofThoseMeant, settingsOf } from '../commands/each-project.ts';
@@ -15,6 +15,10 @@ import { isAsMade, isUnchanged, printsOf } from './prints.ts';
 import { openRecord } from './record.ts';
 import { listPrint, sharedOut, type Task, tasksOf, unheardScheduler, wantedShard } from './shard.ts';
 import { type BatchOptions, batchKeys, type Standpoint, threadsFor, type Verb } from './verb.ts';
+
+/** What all projects draw from: when it changed, nothing of what was made of them stands. */
+const ofOrganisation = (folder: string | null): readonly string[] =>
+  folder === null ? [] : sharedTemplateFiles().map((path) => join(folder, 'templates', path));
 
 function headerOf<Options extends BatchOptions>(
   verb: Verb<Options, unknown>,
@@ -32,7 +36,7 @@ function headerOf<Options extends BatchOptions>(
     options: { ...Object.fromEntries(asked), ...shelf },
     today,
     said: verb.speaks ? { language, colour, width } : null,
-    shared: printsOf(cwd, verb.shared?.(options, cwd) ?? []),
+    shared: printsOf(cwd, [...(verb.shared?.(options, cwd) ?? []), ...ofOrganisation(organisation)]),
   };
 }
 

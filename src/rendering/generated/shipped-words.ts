@@ -5743,8 +5743,8 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "Department"
       },
       "dutyToAnswer": {
-        "fr": "Obligation à couvrir",
-        "en": "Duty to answer"
+        "fr": "Obligations à couvrir",
+        "en": "Duties to answer"
       },
       "ends": {
         "fr": "Fin",

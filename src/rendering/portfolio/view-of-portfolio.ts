@@ -16,7 +16,7 @@ import {
   portfolioMessageOf,
   portfolioMessagesOf,
 } from '../../summarising/index.ts';
-import { byText, folded, grouped, wholePercent } from '../../values/index.ts';
+import { byText, folded, grouped, territoryKey, wholePercent } from '../../values/index.ts';
 import { formatList } from '../../wording/formats.ts';
 import { label } from '../../wording/label.ts';
 import { portfolioWords } from '../../wording/portfolios/portfolio.ts';
@@ -102,26 +102,39 @@ function classView(one: PortfolioClass, language: Language): PortfolioView['comp
   };
 }
 
+/** Up to this many, those of whom something is not said are quicker to read than those of whom it is. */
+const FEW = 3;
+
 /** Each duty once, with the territories that have still to answer it: the oldest first. */
 function dutiesLeft(
   rows: readonly PortfolioRow[],
   nameOf: (row: PortfolioRow) => string,
   language: Language,
 ): PortfolioView['duties'] {
-  const left = rows.flatMap((row) => row.duties.map((duty) => ({ ...duty, territory: nameOf(row) })));
-  const groups = [...grouped(left, ({ id, due }) => JSON.stringify([id, due])).values()];
-  return groups
-    .flatMap(([first, ...others]) => (first === undefined ? [] : [{ ...first, all: [first, ...others] }]))
+  const territories = [...grouped(rows, territoryKey).values()].map((of) => {
+    const [only, ...others] = of;
+    return { of, name: only === undefined ? '' : others.length === 0 ? nameOf(only) : only.territory };
+  });
+  const namesOf = (those: typeof territories): string =>
+    formatList(
+      those.map(({ name }) => name),
+      language,
+    );
+  const left = rows.flatMap(({ duties }) => duties);
+  return [...new Map(left.map((duty) => [JSON.stringify([duty.id, duty.due]), duty])).values()]
     .toSorted((a, b) => byText(a.due ?? '9999', b.due ?? '9999') || byText(a.id, b.id))
-    .map(({ id, due, all }) => ({
-      name: label(`obligation=${id}`, language) ?? id,
-      due: due === null ? null : dueText(due, language),
-      territories: all.length,
-      names: formatList(
-        all.map(({ territory: name }) => name),
-        language,
-      ),
-    }));
+    .map(({ id, label: name, due }) => {
+      const isLeft = ({ of }: (typeof territories)[number]): boolean =>
+        of.some(({ duties }) => duties.some((one) => one.id === id && one.due === due));
+      const [those, others] = [territories.filter(isLeft), territories.filter((one) => !isLeft(one))];
+      const isNearlyAll = others.length <= FEW && those.length > 2 * FEW;
+      return {
+        name: name[language],
+        due: due === null ? null : dueText(due, language),
+        territories: those.length,
+        names: isNearlyAll ? portfolioWords[language].everyTerritory(namesOf(others)) : namesOf(those),
+      };
+    });
 }
 
 const byLevel = (a: { readonly level: number }, b: { readonly level: number }): number => b.level - a.level;

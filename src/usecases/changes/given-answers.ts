@@ -1,8 +1,8 @@
 // What the options of jalon init say of the project that is to be laid out.
 import type { Answers, Asked, Term } from '../../asking/index.ts';
 import { fields } from '../../model/generated/fields.ts';
-import { type Field, type Language, languages, shippedMethods, UsageError } from '../../model/index.ts';
-import { findTerritories, type Territory } from '../../reading/index.ts';
+import { type Field, type Language, languages, UsageError } from '../../model/index.ts';
+import { findTerritories, methodNames, startOf, type Territory } from '../../reading/index.ts';
 import { theOne, understand, unknownName } from '../../values/index.ts';
 import { label, namesOf } from '../../wording/label.ts';
 import { noMethod, territoryLine } from '../../wording/project/new-project.ts';
@@ -52,13 +52,24 @@ function kindNamed(typed: string): string {
   });
 }
 
-const methods = [...Object.keys(shippedMethods), 'none'];
+/** The one that projects start with here comes first. */
+const startingWith = (first: unknown, all: readonly string[]): readonly string[] => [
+  ...all.filter((one) => one === first),
+  ...all.filter((one) => one !== first),
+];
+
+const methodsIn = (language: Language): readonly string[] => startingWith(startOf(language).method, [...methodNames(), 'none']);
 
 /** Their title comes before what they are. */
 const methodWords = (method: string, language: Language): string =>
-  (label(`method=${method}`, language) ?? noMethod[language]).split(':', 1)[0]?.trim() ?? method;
+  methodSaid(method, language).split(':', 1)[0]?.trim() ?? method;
+
+/** A method of an organisation goes by the name of its file. */
+const methodSaid = (method: string, language: Language): string =>
+  label(`method=${method}`, language) ?? (method === 'none' ? noMethod[language] : method);
 
 function methodNamed(typed: string, language: Language): string {
+  const methods = methodsIn(language);
   const known = methods.map((item) => ({ item, names: [item, ...languages.map((one) => methodWords(item, one))] }));
   const found = theOne(typed, known);
   if (found !== undefined) return found;
@@ -103,8 +114,11 @@ export function askedFor(options: ProjectOptions, today: string, language: Langu
       ...(electedLead !== undefined && { electedLead }),
       ...(options.excel && { isExcel: true }),
     } satisfies Partial<Answers<Territory>>,
-    kinds: (kindField()?.values ?? []).map((value) => ({ value, says: label(`project.kind=${value}`, language) ?? value })),
-    methods: methods.map((value) => ({ value, says: label(`method=${value}`, language) ?? noMethod[language] })),
+    kinds: startingWith(startOf(language).kind, kindField()?.values ?? []).map((value) => ({
+      value,
+      says: label(`project.kind=${value}`, language) ?? value,
+    })),
+    methods: methodsIn(language).map((value) => ({ value, says: methodSaid(value, language) })),
     terms: [termOf(year - 6), currentTerm, termOf(year + 6)],
     currentTerm,
     titleFor: (one) => provisionalTitle(one, language),

@@ -1,7 +1,7 @@
 // One project on its way through a batch → what a portfolio keeps of it.
 
 import { measure } from '../../measuring/index.ts';
-import type { Action, Digest, DigestDuty, DigestNeed, DigestYear, DutiesCatalogue, Project } from '../../model/index.ts';
+import type { Action, Digest, DigestDuty, DigestNeed, DigestYear, Duty, Project } from '../../model/index.ts';
 import { yearsOf } from '../../project/money/index.ts';
 import { latestPopulation, needRowsOf, serviceFinder } from '../../project/needs/index.ts';
 import { meanProgress } from '../../project/progress/index.ts';
@@ -59,12 +59,14 @@ function needsOf(project: Project): readonly DigestNeed[] {
   });
 }
 
-function dutiesLeft(catalogue: DutiesCatalogue, project: Project, today: string): readonly DigestDuty[] {
-  return dutiesOf(catalogue, project, today)
-    .filter(({ applies, actions, services }) => applies === 'yes' && actions.length + services.length === 0)
-    .map(({ obligation }) => ({ id: obligation.id, due: obligation.date === undefined ? null : String(obligation.date) }))
+const isAnswered = ({ actions, services }: Duty): boolean => actions.length + services.length > 0;
+
+/** The earliest first. */
+const dutiesLeft = (duties: readonly Duty[]): readonly DigestDuty[] =>
+  duties
+    .filter((duty) => duty.applies === 'yes' && !isAnswered(duty))
+    .map(({ obligation: { id, label, date } }) => ({ id, label, due: date === undefined ? null : String(date) }))
     .toSorted((a, b) => ((a.due ?? '9999') < (b.due ?? '9999') ? -1 : 1));
-}
 
 function indicatorsOf(project: Project, today: string): Digest['indicators'] {
   const measures = new Map(measure(project, today).map((one) => [one.indicator, one]));
@@ -96,6 +98,7 @@ export function digestOf(context: RunContext): Digest {
   const actions = project.actions.filter(isStanding);
   const conditions = standing?.steps.flatMap((step) => step.conditions) ?? [];
   const find = serviceFinder(catalogue.services);
+  const duties = dutiesOf(catalogue, project, today);
   const used = (project.diagnostic.inventory ?? []).filter(({ users }) => users !== 0);
   return {
     title,
@@ -133,7 +136,8 @@ export function digestOf(context: RunContext): Digest {
         return level >= GRAVE ? [{ action: id, text: text ?? '', level }] : [];
       }),
     ),
-    duties: dutiesLeft(catalogue, project, today),
+    duties: dutiesLeft(duties),
+    answered: duties.filter(isAnswered).map(({ obligation }) => obligation.id),
     services: [...new Set(used.flatMap(({ service }) => find(service)?.id ?? []))],
   };
 }

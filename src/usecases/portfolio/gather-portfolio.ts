@@ -1,19 +1,12 @@
 // What each project of a portfolio leaves, and the portfolio that they make.
 import { resolve } from 'node:path';
-import {
-  type Digest,
-  type Outcome,
-  type PassedProject,
-  type Portfolio,
-  type PortfolioMeasure,
-  shippedDuties,
-} from '../../model/index.ts';
+import type { Digest, Outcome, PassedProject, Portfolio, PortfolioMeasure } from '../../model/index.ts';
 import { portfolioOf } from '../../pooling/index.ts';
 import { formatOf, namedFolders, organisationFolder, pathFrom, readSource, whyLost } from '../../reading/index.ts';
 import { textOrNull } from '../../values/index.ts';
 import { workOnEach } from '../work-on.ts';
 import { digestOf } from './digest-of.ts';
-import type { PortfolioSource } from './portfolio-source.ts';
+import { type PortfolioSource, servicesAround } from './portfolio-source.ts';
 
 export interface GatherRequest {
   /** The folder that relative paths start from. */
@@ -84,5 +77,5 @@ export async function gatherPortfolio(
   for await (const outcome of coming) all.push(passed(outcome, cwd));
   const projects = [...all.slice(0, roots.length), ...lost.map((path) => lostProject(path, home, cwd))];
   const own = all[roots.length] ?? null;
-  return portfolioOf(projects, { file, services: shippedDuties.services, programme: own, today, rankBy });
+  return portfolioOf(projects, { file, services: servicesAround(home), programme: own, today, rankBy });
 }

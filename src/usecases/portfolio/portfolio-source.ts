@@ -1,7 +1,7 @@
 // Which projects a portfolio follows: those of its file, and those of the folders that were typed.
 import { dirname, join, resolve } from 'node:path';
 import { checkPortfolio } from '../../checking/index.ts';
-import { type Outcome, type PortfolioFile, shippedDuties, UsageError } from '../../model/index.ts';
+import { type Catalogue, type Outcome, type PortfolioFile, UsageError } from '../../model/index.ts';
 import { membersOf } from '../../pooling/index.ts';
 import {
   isFolder,
@@ -14,6 +14,7 @@ import {
   readPortfolio,
   readSource,
 } from '../../reading/index.ts';
+import { dutiesCatalogueOf } from '../catalogue.ts';
 import { withExcerpts } from '../excerpts.ts';
 
 export interface PortfolioSource {
@@ -62,13 +63,17 @@ const needsIn = (home: string, folders: readonly string[]) => (file: PortfolioFi
   };
 };
 
+/** Those of the organisation among them. */
+export const servicesAround = (home: string): Catalogue['services'] =>
+  dutiesCatalogueOf({ root: home, templates: [] }).catalogue.services;
+
 /**
  * What a file of a portfolio, by its full path, says, and what is wrong in it; null when it cannot be used. `folders`: those that it follows beside
  * those that it names.
  */
 export function readAndCheckPortfolio(path: string, cwd: string, folders: readonly string[] = []) {
   const written = readPortfolio(path, pathFrom(cwd, path));
-  const known = { services: shippedDuties.services, needsOf: needsIn(dirname(path), folders) };
+  const known = { services: servicesAround(dirname(path)), needsOf: needsIn(dirname(path), folders) };
   const { portfolio, problems } = checkPortfolio(written, known);
   const outcome: Outcome<never> = { root: '.', problems: withExcerpts(problems, written), filesChecked: 1, isPortfolio: true };
   return { portfolio, outcome };

@@ -21,6 +21,12 @@ const statesWith = (colourOf: (state: ActionState) => string): Theme['colours'][
 /** Where a project keeps a look of that name. */
 export const lookFile = (look: string): string => `templates/themes/${look}.yaml`;
 
+/** Of the files of a project and of its organisation, where the look of that name is: the project's own wins. */
+export function lookAmong<File extends { readonly path: string }>(files: readonly File[], look: string): File | undefined {
+  const own = lookFile(look);
+  return files.find(({ path }) => path === own) ?? files.find(({ path }) => path.startsWith('..') && path.endsWith(`/${own}`));
+}
+
 /** One look begun with another: what it says of its own wins, colour by colour. */
 export const lookOver = (own: ThemeFile, base: ThemeFile): ThemeFile => ({
   ...base,

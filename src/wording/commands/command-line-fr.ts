@@ -25,7 +25,7 @@ export const commandLineFr = {
   lang: 'langue : fr ou en',
   today: 'date de référence, AAAA-MM-JJ (aujourd’hui par défaut)',
   json: 'donne le résultat en JSON',
-  organisation: 'dossier commun à vos projets, où ils prennent règles, réglages, charte et logo',
+  organisation: 'dossier commun à vos projets, où ils prennent règles, réglages, modèles, catalogue et charte',
   untrusted: 'projet reçu d’ailleurs : travaillé à part, en temps et mémoire comptés (par défaut si CI est défini)',
   trusted: 'projet à soi, même si CI est défini',
   projects: 'projets, ou dossiers qui en contiennent (le dossier courant par défaut)',

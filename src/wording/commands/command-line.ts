@@ -28,7 +28,7 @@ const commandLineEn: typeof commandLineFr = {
   lang: 'language: fr or en',
   today: 'reference date, YYYY-MM-DD (today by default)',
   json: 'give the result as JSON',
-  organisation: 'folder that your projects share, from which they take rules, settings, look and logo',
+  organisation: 'folder that your projects share, from which they take rules, settings, templates, catalogue and look',
   untrusted: 'project from elsewhere: handled separately, within time and memory limits (by default where CI is set)',
   trusted: 'project of your own, even where CI is set',
   projects: 'projects, or folders that hold some (the current folder by default)',

@@ -63,6 +63,10 @@ const fr: Sentences = {
   'arguments-over': ({ over, whole, help }) =>
     `« ${listed(over, ' », « ')} » ${isSeveral(over) ? 'sont' : 'est'} de trop ; ${whole ? `un nom ou un texte de plusieurs mots se met entre guillemets : ${whole}` : `« ${help} » montre ce qui est attendu.`}`,
   'path-not-found': ({ path }) => `« ${path} » n’existe pas.`,
+  'organisation-not-found': ({ path, from }) =>
+    from === '--organisation'
+      ? `le dossier commun « ${path} » (--organisation) n’existe pas.`
+      : `le dossier commun « ${path} », que nomme JALON_ORGANISATION, n’existe pas vu d’ici : donnez-y son chemin entier.`,
   'project-not-found': ({ path }) =>
     `« ${path} » n’existe pas : un dossier de projet est attendu.${isId(path) ? ` Pour suivre ce fil : jalon trace ${path}` : isYear(path) ? ` Une année se donne par --year ${path} (plan, calendar, workload, render).` : ''}`,
   'document-not-a-project': ({ name }) =>
@@ -131,6 +135,10 @@ const en: typeof fr = {
   'arguments-over': ({ over, whole, help }) =>
     `“${listed(over, '”, “')}” ${isSeveral(over) ? 'are' : 'is'} too much; ${whole ? `a name or a text of several words is quoted: ${whole}` : `“${help}” shows what is expected.`}`,
   'path-not-found': ({ path }) => `“${path}” does not exist.`,
+  'organisation-not-found': ({ path, from }) =>
+    from === '--organisation'
+      ? `the shared folder “${path}” (--organisation) does not exist.`
+      : `the shared folder “${path}”, which JALON_ORGANISATION names, does not exist as seen from here: give its whole path there.`,
   'project-not-found': ({ path }) =>
     `“${path}” does not exist: the folder of a project is expected.${isId(path) ? ` To follow that thread: jalon trace ${path}` : isYear(path) ? ` A year is given by --year ${path} (plan, calendar, workload, render).` : ''}`,
   'document-not-a-project': ({ name }) => `no folder is called “${name}”; for a document: jalon render --only ${name}`,

@@ -48,10 +48,10 @@ export function dueText(due: string, language: Language): string {
 }
 
 export const dutyText = ({ duties }: Pick<PortfolioRow, 'duties'>, language: Language): string => {
-  const [first] = duties;
+  const [first, ...others] = duties;
   if (first === undefined) return '';
-  const name = visible(label(`obligation=${first.id}`, language) ?? first.id);
-  return first.due === null ? name : `${name} (${dueText(first.due, language)})`;
+  const name = visible(first.label[language]);
+  return portfolioWords[language].duty(first.due === null ? name : `${name} (${dueText(first.due, language)})`, others.length);
 };
 
 export function rolledText({ value, unit, code, weights, from, to }: RolledIndicator, language: Language): string {

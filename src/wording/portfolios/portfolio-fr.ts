@@ -30,7 +30,7 @@ export const portfolioFr = {
     late: 'En retard',
     blocked: 'Bloquées',
     risks: 'Risques forts',
-    duty: 'Obligation à couvrir',
+    duty: 'Obligations à couvrir',
     problems: 'Erreurs',
     rank: 'Rang',
     actions: 'Actions',
@@ -188,5 +188,9 @@ export const portfolioFr = {
         ? `Nombre de territoires par besoin : les ${shown} premiers besoins sur ${all}`
         : 'Nombre de territoires par besoin',
   },
+  duty: (first: string, others: number): string =>
+    others === 0 ? first : `${first} et ${others} ${plural(others, 'fr', 'autre')}`,
+  /** Of all that are followed, those that are not meant. */
+  everyTerritory: (but: string): string => (but === '' ? 'tous les territoires' : `tous les territoires sauf ${but}`),
   notice: 'Contenu illustratif : les territoires existent, ce qui en est dit est imaginé.',
 };

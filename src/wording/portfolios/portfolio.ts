@@ -22,7 +22,7 @@ const portfolioEn: typeof portfolioFr = {
     late: 'Late',
     blocked: 'Blocked',
     risks: 'High risks',
-    duty: 'Duty to answer',
+    duty: 'Duties to answer',
     problems: 'Errors',
     rank: 'Rank',
     actions: 'Actions',
@@ -156,6 +156,8 @@ const portfolioEn: typeof portfolioFr = {
     needs: (shown, all) =>
       shown < all ? `Territories of each need: the first ${shown} needs of ${all}` : 'Territories of each need',
   },
+  duty: (first, others) => (others === 0 ? first : `${first} and ${others} more`),
+  everyTerritory: (but) => (but === '' ? 'all territories' : `all territories but ${but}`),
   notice: 'Illustrative content: the territories exist, what is said of them is imagined.',
 };
 

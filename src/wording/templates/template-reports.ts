@@ -13,7 +13,7 @@ const fr = {
   words: 'Mots du modèle, dans sa langue',
   included: '{{> nom}} seul dans un paragraphe ou sur une diapositive',
   precedence:
-    'Un modèle du projet (templates/) l’emporte sur un modèle commun (--templates), qui l’emporte sur celui qui est fourni.',
+    'Un modèle du projet (templates/) l’emporte sur un modèle commun (--templates, ou templates/ de --organisation), qui l’emporte sur celui qui est fourni.',
   stray: (file: string, nearest: string | null) =>
     `${file} ne sert à aucun document${nearest === null ? '' : ` ; vouliez-vous dire « ${nearest} » ?`}`,
   checked: (n: number) => `${n} ${plural(n, 'fr', 'modèle contrôlé', 'modèles contrôlés')}`,
@@ -39,7 +39,8 @@ const en: typeof fr = {
   blocks: 'Shared blocks',
   words: 'Words of the template, in its language',
   included: '{{> name}} alone in a paragraph or on a slide',
-  precedence: 'A template of the project (templates/) wins over a shared one (--templates), which wins over the shipped one.',
+  precedence:
+    'A template of the project (templates/) wins over a shared one (--templates, or templates/ of --organisation), which wins over the shipped one.',
   stray: (file, nearest) => `${file} makes no document${nearest === null ? '' : `: did you mean “${nearest}”?`}`,
   checked: (n) => `${n} ${plural(n, 'en', 'template', 'templates')} checked`,
   errors: (n) => `${n} ${plural(n, 'en', 'error', 'errors')}`,

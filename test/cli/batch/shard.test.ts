@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { unheardScheduler, wantedShard } from '../../../src/cli/batch/shard.ts';
 import { UsageError } from '../../../src/model/index.ts';
+import { testAside } from '../../cases.ts';
 import { folderOf, jalon } from './many.ts';
 
 const gitlab = (index: string, count: string) => ({ CI_NODE_INDEX: index, CI_NODE_TOTAL: count });
@@ -66,7 +67,7 @@ test('the whole is meant when nothing is typed, and a scheduler that goes unhear
   expect(out).toBe((await jalon(cwd, ['validate', '.'])).out);
 });
 
-test('the command, in the parts of each scheduler', async () => {
+testAside('the command, in the parts of each scheduler', async () => {
   const cwd = folderOf(9);
   const whole = await jalon(cwd, ['rank', '.']);
   for (const [name, typed, envs] of [

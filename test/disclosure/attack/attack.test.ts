@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { diagnosticWords } from '../../../src/wording/index.ts';
+import { testAside } from '../../cases.ts';
 import { home } from '../../house/sources.ts';
 import { attack, type Published } from './attack.ts';
 import { type Block, blocksOf } from './blocks.ts';
@@ -43,7 +44,7 @@ test.each([
   },
 );
 
-test('surveys drawn at random: none either', async () => {
+testAside('surveys drawn at random: none either', async () => {
   for (const [seed, people] of [150, 400].entries()) {
     const { hidden, told } = await attack({ waves: [await annexOf(projectOf(seed + 3, people))] });
     expect(hidden).toBeGreaterThan(0);

@@ -10,7 +10,7 @@ import { search } from '../../../src/planning/choosing/search.ts';
 import { openSolver } from '../../../src/planning/choosing/solver.ts';
 import { sparseModel } from '../../../src/planning/choosing/sparse-model.ts';
 import { opened } from '../../../src/planning/problem-of.ts';
-import { casesOf } from '../../cases.ts';
+import { casesOf, testAside } from '../../cases.ts';
 import { barredProblems, bestByCounting, broken, firstOfBest, problems, worth } from './problems.ts';
 
 /** Nothing that is taken is paid for. */
@@ -210,25 +210,27 @@ describe('published choices of research projects under ten budgets', () => {
   });
 });
 
-describe('what is not small', () => {
-  /** Actions that all take about as much and are worth about as much, so that no bound tells them apart. */
-  const alike = (count: number): PlanningProblem => {
-    const items = Array.from({ length: count }, (_, item) => item);
-    return knapsack(
-      items.map((item) => 1000 + ((item * 37) % 11)),
-      [items.map((item) => 2 * (100 + ((item * 53) % 7))), items.map((item) => 2 * (100 + ((item * 29) % 5)))],
-      [101 * count, 101 * count],
-    );
-  };
-  it('too many starts, or choices that take too many steps, are left to the solver, which proves no less', async () => {
+/** Actions that all take about as much and are worth about as much, so that no bound tells them apart. */
+const alike = (count: number): PlanningProblem => {
+  const items = Array.from({ length: count }, (_, item) => item);
+  return knapsack(
+    items.map((item) => 1000 + ((item * 37) % 11)),
+    [items.map((item) => 2 * (100 + ((item * 53) % 7))), items.map((item) => 2 * (100 + ((item * 29) % 5)))],
+    [101 * count, 101 * count],
+  );
+};
+
+testAside(
+  'what is not small: too many starts, or choices that take too many steps, are left to the solver, which proves no less',
+  async () => {
     expect(provedBest(alike(121), null)).toBe('unknown');
     const problem = alike(48);
     expect(provedBest(problem, null)).toBe('unknown');
     const made = await choose(problem);
     expect(made).toEqual(await bySolver(problem, null));
     expect(made?.bound).toBe(made?.value);
-  });
-});
+  },
+);
 
 describe('when nothing keeps every rule', () => {
   it('the rules named cannot be kept together though all else is given up, and each of them is needed', async () => {

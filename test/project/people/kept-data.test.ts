@@ -72,7 +72,7 @@ test('somebody is found by id, name, address and number, wherever they stand', (
   };
   const found = personData(
     sought,
-    { ...all, inherited: [], sharedRules: [], known: null, linesOf: () => [], yamlIn: () => null },
+    { ...all, inherited: [], sharedRules: [], sharedTemplates: [], known: null, linesOf: () => [], yamlIn: () => null },
     [
       {
         path: 'a.csv',

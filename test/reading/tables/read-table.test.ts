@@ -4,6 +4,7 @@ import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { type Table, UsageError } from '../../../src/model/index.ts';
 import { tableOf } from '../../../src/reading/index.ts';
+import { testAside } from '../../cases.ts';
 
 const cellsOf = ({ sheets }: Table): readonly (readonly unknown[])[] =>
   sheets.flatMap(({ rows }) => rows.flatMap((cells) => cells.map(({ address, kind, value }) => [address, kind, value])));
@@ -227,7 +228,7 @@ test('of sheets without end, the first two hundred are read, and what the others
   }
 });
 
-test('a million formatted rows and one word are one word', () => {
+testAside('a million formatted rows and one word are one word', () => {
   const rows = Array.from({ length: 1_048_575 }, (_, index) => `<row r="${index + 1}" s="1" customFormat="1" ht="15"/>`);
   const bytes = workbook(`${rows.join('')}<row r="1048576"><c r="A1048576" t="str"><v>fin</v></c></row>`);
   expect(cellsOf(tableOf(bytes, 'plan.xlsx'))).toEqual([['A1048576', 'text', 'fin']]);
@@ -300,7 +301,7 @@ test.each([
   expect(refusal(bytes)).toContain(code);
 });
 
-test('what unfolds too far is refused, whether its list says so or lies', () => {
+testAside('what unfolds too far is refused, whether its list says so or lies', () => {
   const bomb = workbook(`<row/>${' '.repeat(130 * 1024 * 1024)}`);
   expect(refusal(bomb)).toContain('table-unfolds');
   // The sizes that the list gives are lowered: what unfolds past them is not read.
@@ -325,7 +326,7 @@ test('a cell longer than any spreadsheet takes is refused with its address; one 
   expect(refusal(workbook(`<row r="7"><c r="C7" t="str"><v>${'x'.repeat(40_000)}</v></c></row>`))).toContain('table-long-cell');
 });
 
-test('more shared texts than a workbook may have cells are refused', () => {
+testAside('more shared texts than a workbook may have cells are refused', () => {
   const strings = `<sst>${'<si><t>a</t></si>'.repeat(400_001)}</sst>`;
   expect(refusal(workbook('<row/>', { 'xl/sharedStrings.xml': strings }))).toContain('table-too-many-cells');
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { createCompiler } from '../../../src/rendering/expressions/index.ts';
 import { mostCharacters, mostItems, newSpending, Overspent } from '../../../src/rendering/expressions/spending.ts';
 import { helpersFor } from '../../../src/rendering/project-functions.ts';
+import { testAside } from '../../cases.ts';
 
 const overspent = (run: () => unknown): Overspent | null => {
   try {
@@ -40,7 +41,7 @@ test('what a few nested loops multiply to 168 megabytes is refused', () => {
   expect(overspent(loops)).toMatchObject({ what: 'characters', at: 'inner' });
 });
 
-test('a loop within others is told by its own place', () => {
+testAside('a loop within others is told by its own place', () => {
   const render = createCompiler<null>(helpersFor('fr'), { _text: (text) => text })(
     '{{#each all _at="first"}}{{#each @root.all _at="second"}}{{#each @root.all}}{{_text this}}{{/each}}{{/each}}{{/each}}',
   );
