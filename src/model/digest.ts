@@ -19,6 +19,10 @@ export interface DigestAction {
   readonly id: string;
   readonly title: string;
   readonly status: Action['status'] | null;
+  readonly theme: string | null;
+  /** When it is to begin and to end, as it is written. */
+  readonly start: string | null;
+  readonly end: string | null;
   readonly late: boolean;
   readonly years: readonly DigestYear[];
 }
@@ -95,6 +99,8 @@ export interface Digest {
   readonly done: number;
   readonly late: number;
   readonly blocked: number;
+  /** YYYY-MM-DD, the last day of which somebody wrote something that happened; null when nobody did. */
+  readonly lastNews: string | null;
   readonly years: readonly DigestYear[];
   /** All of them, so that they add up to the years. */
   readonly actions: readonly DigestAction[];

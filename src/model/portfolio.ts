@@ -55,6 +55,8 @@ export interface PortfolioRow {
   readonly judged: number;
   readonly late: number;
   readonly blocked: number;
+  /** YYYY-MM-DD, the last day of which somebody wrote something that happened; null when nobody did. */
+  readonly lastNews: string | null;
   readonly risks: readonly DigestRisk[];
   /** Those that no project of its territory answers. */
   readonly duties: readonly DigestDuty[];
@@ -117,6 +119,20 @@ export interface RolledIndicator {
   readonly judged: number;
 }
 
+export interface ThemeMoney extends Pick<DigestYear, 'planned' | 'spent'> {
+  readonly theme: string | null;
+}
+
+export interface LateAction {
+  readonly root: string;
+  readonly territory: string;
+  readonly id: string;
+  readonly title: string;
+  /** When it was to end or, where that is still to come, to begin: as it is written. */
+  readonly due: string | null;
+  readonly wasTo: 'begin' | 'end';
+}
+
 /** Projects that count as those of one territory, by its name alone, though they may be those of several. */
 export interface Homonyms {
   readonly territory: string;
@@ -141,6 +157,12 @@ export interface Portfolio {
   readonly homonyms: readonly Homonyms[];
   readonly totals: PortfolioSums;
   readonly years: readonly DigestYear[];
+  /** The same money by theme, what is most planned first; what has no theme last. */
+  readonly themes: readonly ThemeMoney[];
+  /** The actions that are late, the longest first. */
+  readonly late: readonly LateAction[];
+  /** Territories of which nobody has written anything for six months, the longest silent first. */
+  readonly silent: readonly { readonly territory: string; readonly lastNews: string | null }[];
   /** Projects that plan money count it without the tax, with it, or do not say: sums of several bases are to be read with caution. */
   readonly isMixed: boolean;
   /** What sheets of shared actions say and totals, which count those once, leave out. */

@@ -7,11 +7,20 @@ import { type Followed, inhabitantsOf } from './in-order.ts';
 import type { Shared } from './shared-actions.ts';
 import { addYears, plannedIn, spentIn, spentOnDroppedIn } from './years.ts';
 
+interface ThemedYears {
+  readonly theme: string | null;
+  readonly years: readonly DigestYear[];
+}
+
 export interface Counted {
   readonly followed: Followed;
   /** Those that no project of its territory answers. */
   readonly duties: Digest['duties'];
+  /** Those that no other territory counts. */
+  readonly actions: Digest['actions'];
   readonly years: readonly DigestYear[];
+  /** What the years add up, action by action. */
+  readonly money: readonly ThemedYears[];
   readonly sums: PortfolioSums;
 }
 
@@ -35,6 +44,9 @@ function countedElsewhere(shared: readonly Shared[]): CountedElsewhere {
     }
   return { elsewhere, replaced };
 }
+
+/** The sheet that speaks for all: its lead's, or the first for lack of it. */
+const speaking = (sheets: Shared['sheets']) => sheets.find(({ isLead }) => isLead) ?? sheets[0];
 
 /** By territory, the duties that one of its projects answers: another one need not answer them again. */
 const answeredIn = (all: readonly Followed[]): ReadonlyMap<string, ReadonlySet<string>> =>
@@ -61,12 +73,14 @@ export function countedOf(all: readonly Followed[], shared: readonly Shared[]): 
     const untold = duties.filter(({ id }) => !told.has(keyOf(key, id)));
     for (const { id } of untold) told.add(keyOf(key, id));
     const actions = digest.actions.filter(({ id }) => !elsewhere.has(keyOf(root, id)));
-    const budgets = shared.filter(({ budget, home }) => budget !== null && home === root).flatMap(({ budget }) => budget ?? []);
-    const own = actions.filter(({ id }) => !replaced.has(keyOf(root, id)));
-    const years = addYears([...own.flatMap((action) => action.years), ...budgets]);
+    const budgets = shared
+      .filter(({ budget, home }) => budget !== null && home === root)
+      .map(({ budget, sheets }) => ({ theme: speaking(sheets)?.theme ?? null, years: budget ?? [] }));
+    const money = [...actions.filter(({ id }) => !replaced.has(keyOf(root, id))), ...budgets];
+    const years = addYears(money.flatMap((one) => one.years));
     const population = isFirst ? (people.get(key) ?? 0) : null;
     const sums = { ...sumsOf(digest, actions, years, population), duties: untold.length };
-    return { followed, duties, years, sums };
+    return { followed, duties, actions, years, money, sums };
   });
 }
 

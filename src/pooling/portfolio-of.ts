@@ -12,6 +12,7 @@ import { agreementRows } from './agreements.ts';
 import { callRows } from './calls.ts';
 import { classesOf, usualThresholds } from './classes.ts';
 import { added, type Counted, countedOf, countedOnce } from './counted.ts';
+import { lateActions, silentOf, themeMoney } from './follow-up.ts';
 import { byName, deduplicated, type Followed, homonymsIn, nameOf } from './in-order.ts';
 import { measuresOf, placesOf } from './measures.ts';
 import { type Members, membersOf } from './members.ts';
@@ -54,6 +55,7 @@ function rowOf({ followed, duties, sums }: Counted): PortfolioRow {
     ...judgedOf(digest.indicators.map(({ state }) => state)),
     late: digest.late,
     blocked: digest.blocked,
+    lastNews: digest.lastNews,
     risks: digest.risks,
     duties,
     errors,
@@ -122,6 +124,9 @@ export function portfolioOf(passed: readonly PassedProject[], request: Portfolio
     homonyms: homonymsIn(kept),
     totals: added(rows.map(({ sums }) => sums)),
     years: addYears(counted.flatMap(({ years }) => years)),
+    themes: themeMoney(counted),
+    late: lateActions(counted, today),
+    silent: silentOf(rows, today),
     isMixed: new Set(kept.filter(({ digest }) => plannedIn(digest.years) !== null).map(({ digest }) => digest.basis)).size > 1,
     countedOnce: countedOnce(shared),
     classes: classesOf(rows, written.sizeClasses ?? usualThresholds),

@@ -11,6 +11,7 @@ interface SharedSheet {
   readonly root: string;
   readonly action: string;
   readonly title: string;
+  readonly theme: string | null;
   readonly isLead: boolean;
   readonly years: readonly DigestYear[];
 }
@@ -49,7 +50,7 @@ function sheetsOf({ lead, actions = [] }: SharedAction, members: Members): reado
     return (found?.projects ?? []).flatMap(({ root, digest }: Followed) =>
       digest.actions
         .filter(({ id }) => id === action)
-        .map(({ id, title, years }) => ({ root, action: id, title, years, isLead: found === leader })),
+        .map(({ id, title, theme, years }) => ({ root, action: id, title, theme, years, isLead: found === leader })),
     );
   });
 }

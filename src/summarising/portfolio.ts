@@ -19,6 +19,7 @@ export const portfolioMessageIds = [
   'unread',
   'faulty',
   'homonyms',
+  'silent',
   'meeting',
 ] as const;
 export type PortfolioMessageId = (typeof portfolioMessageIds)[number];
@@ -171,6 +172,11 @@ const rules: Readonly<Record<PortfolioMessageId, Rule>> = {
       weight: 1,
       evidence: those.map(({ root }) => root),
     };
+  },
+  silent({ silent }, language) {
+    if (silent.length === 0) return null;
+    const named = several(silent, ({ territory }) => territory);
+    return { text: portfolioMessageWords[language].silent(named), weight: 1, evidence: silent.map(({ territory }) => territory) };
   },
   meeting({ meetings }, language) {
     const [next] = meetings.filter(({ isPast }) => !isPast).toSorted((a, b) => (a.date < b.date ? -1 : 1));

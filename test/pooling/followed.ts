@@ -17,6 +17,7 @@ export const digest = (territory: string, over: Partial<Digest> = {}): Digest =>
   done: 0,
   late: 0,
   blocked: 0,
+  lastNews: null,
   years: (over.actions ?? []).flatMap(({ years }) => years),
   actions: [],
   indicators: [],
@@ -42,6 +43,9 @@ export const action = (id: string, euros: number, spent = 0): DigestAction => ({
   id,
   title: `Action ${id}`,
   status: 'planned',
+  theme: null,
+  start: null,
+  end: null,
   late: false,
   years: [
     {

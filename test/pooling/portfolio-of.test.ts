@@ -341,3 +341,60 @@ test('a territory of two projects is one: help, and duties that one of its proje
   });
   expect(duties).toMatchObject([{ name: 'Devoir b', territories: 2 }]);
 });
+
+test('money is told by theme, a shared action once under the theme of its lead, and adds up to the whole', () => {
+  const themed = (id: string, theme: string | null, euros: number) => ({ ...action(id, euros, 10), theme });
+  const made = portfolioOf(
+    [
+      passed('Un', { actions: [themed('AC-01', 'inclusion', 1000), themed('AC-02', 'data', 300)] }),
+      passed('Deux', { actions: [themed('AC-01', 'security', 500), themed('AC-03', null, 40)] }),
+    ],
+    withFile({
+      members: [{ name: 'Un' }, { name: 'Deux' }],
+      sharedActions: [
+        {
+          id: 'SA-01',
+          title: 'Ensemble',
+          lead: 'Un',
+          actions: [
+            { member: 'Un', action: 'AC-01' },
+            { member: 'Deux', action: 'AC-01' },
+          ],
+          budget: [{ year: 2027, planned: 2000 }],
+        },
+      ],
+    }),
+  );
+  expect(made.themes).toEqual([
+    { theme: 'inclusion', planned: money(2000), spent: null },
+    { theme: 'data', planned: money(300), spent: money(10) },
+    { theme: null, planned: money(40), spent: money(10) },
+  ]);
+  expect(made.totals.planned).toEqual(money(2340));
+});
+
+test('late actions are told one by one, the longest late first; and who has written nothing for six months', () => {
+  const late = (id: string, end: string) => ({ ...action(id, 1), late: true, end });
+  const made = portfolioOf(
+    [
+      passed('Un', {
+        lastNews: '2026-05-14',
+        actions: [late('AC-01', '2026-09'), action('AC-02', 1), { ...late('AC-03', '2027'), start: '2026-04' }],
+      }),
+      passed('Deux', { lastNews: '2026-05-15', actions: [late('AC-07', '2025')] }),
+      passed('Trois', { lastNews: null }),
+      passed('Quatre', { siren: '243500550', lastNews: '2024-01-01' }, 'q1'),
+      passed('Quatre', { siren: '243500550', title: 'Autre projet', lastNews: '2026-11-01' }, 'q2'),
+    ],
+    request,
+  );
+  expect(made.late.map(({ territory, id, due, wasTo }) => [territory, id, due, wasTo])).toEqual([
+    ['Deux', 'AC-07', '2025', 'end'],
+    ['Un', 'AC-03', '2026-04', 'begin'],
+    ['Un', 'AC-01', '2026-09', 'end'],
+  ]);
+  expect(made.silent).toEqual([
+    { territory: 'Trois', lastNews: null },
+    { territory: 'Un', lastNews: '2026-05-14' },
+  ]);
+});

@@ -71,6 +71,7 @@ export interface PortfolioView {
     unread: string | null;
     faulty: string | null;
     homonyms: string | null;
+    silent: string | null;
     meeting: string | null;
   };
   keyFigures: {
@@ -119,6 +120,7 @@ export interface PortfolioView {
     needsHelp: boolean;
     risks: number;
     duty: string | null;
+    lastNews: string | null;
     errors: number;
     rank: number | null;
   }[];
@@ -140,6 +142,7 @@ export interface PortfolioView {
     needsHelp: boolean;
     risks: number;
     duty: string | null;
+    lastNews: string | null;
     errors: number;
     rank: number | null;
   } | null;
@@ -276,6 +279,20 @@ export interface PortfolioView {
     }[];
   }[];
   alone: number;
+  themeBudgets: {
+    name: string;
+    planned: Money | null;
+    spent: Money | null;
+  }[];
+  late: {
+    territory: string;
+    title: string;
+    said: string;
+  }[];
+  silent: {
+    territory: string;
+    said: string;
+  }[];
   themes: {
     name: string;
     needs: number;

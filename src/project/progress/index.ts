@@ -4,6 +4,7 @@ export * from './calendar.ts';
 export * from './communication.ts';
 export * from './evaluation-scope.ts';
 export * from './indicators.ts';
+export * from './last-news.ts';
 export * from './line.ts';
 export * from './programme-progress.ts';
 export * from './progress.ts';

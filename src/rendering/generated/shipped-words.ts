@@ -5730,6 +5730,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       }
     },
     "portfolio-workbook": {
+      "action": {
+        "fr": "Action",
+        "en": "Action"
+      },
       "agreements": {
         "fr": "Conventions",
         "en": "Agreements"
@@ -5770,10 +5774,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Risques forts",
         "en": "High risks"
       },
-      "inWords": {
-        "fr": "En mots",
-        "en": "In words"
-      },
       "indicatorsJudged": {
         "fr": "Indicateurs jugés",
         "en": "Indicators judged"
@@ -5782,9 +5782,29 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Indicateurs tenus",
         "en": "Indicators on path"
       },
+      "inWords": {
+        "fr": "En mots",
+        "en": "In words"
+      },
+      "lastNews": {
+        "fr": "Dernière nouvelle",
+        "en": "Last news"
+      },
+      "lateActions": {
+        "fr": "En retard",
+        "en": "Late"
+      },
+      "lateSince": {
+        "fr": "Échéance passée",
+        "en": "Deadline passed"
+      },
       "member": {
         "fr": "Adhérent",
         "en": "Member"
+      },
+      "middleOfARange": {
+        "fr": "« ≈ » : milieu d’une fourchette",
+        "en": "“≈”: middle of a range"
       },
       "needsInCommon": {
         "fr": "Besoins communs",
@@ -5848,6 +5868,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Comparaisons et détail",
         "en": "Comparisons and detail"
       },
+      "budgetByTheme": {
+        "fr": "Budget par thème",
+        "en": "Budget by theme"
+      },
       "budgetByYear": {
         "fr": "Budget par année",
         "en": "Budget by year"
@@ -5903,6 +5927,14 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "kind": {
         "fr": "Nature",
         "en": "Kind"
+      },
+      "lastNews": {
+        "fr": "Dernière nouvelle",
+        "en": "Last news"
+      },
+      "lateActions": {
+        "fr": "Actions en retard",
+        "en": "Late actions"
       },
       "member": {
         "fr": "Adhérent",
@@ -5968,6 +6000,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Part",
         "en": "Share"
       },
+      "sharedActions": {
+        "fr": "Actions partagées",
+        "en": "Shared actions"
+      },
       "shareLate": {
         "fr": "Part en retard",
         "en": "Share late"
@@ -5975,10 +6011,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "shareSpent": {
         "fr": "Part dépensée",
         "en": "Share spent"
-      },
-      "sharedActions": {
-        "fr": "Actions partagées",
-        "en": "Shared actions"
       },
       "sinceOrBy": {
         "fr": "Depuis ou pour le",
@@ -6004,13 +6036,13 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Territoire",
         "en": "Territory"
       },
-      "theStructuresOwnProgramme": {
-        "fr": "Le programme de la structure",
-        "en": "The structure’s own programme"
-      },
       "theme": {
         "fr": "Thème",
         "en": "Theme"
+      },
+      "theStructuresOwnProgramme": {
+        "fr": "Le programme de la structure",
+        "en": "The structure’s own programme"
       },
       "toBeOfferedTo": {
         "fr": "à proposer à",
@@ -6039,6 +6071,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "why": {
         "fr": "Motif",
         "en": "Reason"
+      },
+      "withoutNews": {
+        "fr": "Sans nouvelle depuis six mois",
+        "en": "No news for six months"
       }
     },
     "portfolio-deck": {

@@ -10,7 +10,7 @@ import { portfolioMessageWords } from '../../wording/portfolios/portfolio-messag
 
 type Needs = Pick<PortfolioView, 'needs' | 'candidates' | 'toExtend' | 'answered' | 'alone' | 'themes'>;
 
-const themeName = (theme: string | null, language: Language): string | null =>
+export const themeName = (theme: string | null, language: Language): string | null =>
   theme === null ? null : (label(`theme=${theme}`, language) ?? theme);
 
 function shown(need: PooledNeed, { shared }: Portfolio, language: Language): PortfolioView['needs'][number] {

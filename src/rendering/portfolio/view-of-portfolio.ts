@@ -25,13 +25,15 @@ import {
   className,
   dueText,
   dutyText,
+  lateText,
   onceText,
   rolledText,
+  silentText,
   spreadText,
 } from '../../wording/portfolios/portfolio-figures.ts';
 import { chartsOfPortfolio } from './charts-of-portfolio.ts';
 import { membersView } from './view-of-members.ts';
-import { needsView } from './view-of-needs.ts';
+import { needsView, themeName } from './view-of-needs.ts';
 
 export interface PortfolioViewRequest {
   readonly language: Language;
@@ -82,6 +84,7 @@ function territory(row: PortfolioRow, name: string, language: Language): Portfol
     needsHelp: needsHelp(row),
     risks: row.risks.length,
     duty: dutyText(row, language) || null,
+    lastNews: row.lastNews,
     errors: row.errors,
     rank: row.rank,
   };
@@ -142,6 +145,7 @@ const byLevel = (a: { readonly level: number }, b: { readonly level: number }): 
 function figures(portfolio: Portfolio, language: Language) {
   const words = portfolioWords[language];
   const nameOf = namesOf(portfolio.rows);
+  const nameAt = new Map(portfolio.rows.map((row) => [row.root, nameOf(row)]));
   const lone = portfolio.indicators.filter(({ territories }) => territories < 2).length;
   return {
     territories: portfolio.rows.map((row) => territory(row, nameOf(row), language)),
@@ -176,6 +180,16 @@ function figures(portfolio: Portfolio, language: Language) {
     lone: lone === 0 ? null : words.single(lone),
     risks: portfolio.rows.flatMap((row) => row.risks.map((risk) => ({ territory: nameOf(row), ...risk }))).sort(byLevel),
     duties: dutiesLeft(portfolio.rows, nameOf, language),
+    themeBudgets: portfolio.themes.map(({ theme, ...amounts }) => ({
+      name: themeName(theme, language) ?? words.unknownClass,
+      ...amounts,
+    })),
+    late: portfolio.late.map((one) => ({
+      territory: nameAt.get(one.root) ?? one.territory,
+      title: one.title,
+      said: lateText(one, language),
+    })),
+    silent: portfolio.silent.map((one) => ({ territory: one.territory, said: silentText(one, language) })),
     broken: portfolio.broken.map((one) => brokenShown(one, language)),
   };
 }
@@ -195,6 +209,7 @@ const opening = (portfolio: Portfolio, language: Language) => {
       unread: headline('unread'),
       faulty: headline('faulty'),
       homonyms: headline('homonyms'),
+      silent: headline('silent'),
       meeting: headline('meeting'),
     },
     keyFigures: [...portfolioFiguresOf(portfolio, language)],

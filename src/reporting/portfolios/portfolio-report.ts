@@ -25,6 +25,7 @@ import { paint } from '../paint.ts';
 import { block } from '../plans/budget-report.ts';
 import type { ReportStyle } from '../report-style.ts';
 import { columns, left, right } from '../table.ts';
+import { awaited, themeMoney } from './follow-up-report.ts';
 
 // The projects of a portfolio that could not be read, with why, and those counted once.
 
@@ -220,6 +221,8 @@ export function portfolioReport(portfolio: Portfolio, by: PortfolioGrouping | un
       : [
           ...territories(portfolio, style),
           ...totals(portfolio, style),
+          ...themeMoney(portfolio, style),
+          ...awaited(portfolio, style),
           ...compared,
           ...note,
           ...indicators(portfolio, style),

@@ -4,7 +4,7 @@ import { measure } from '../../measuring/index.ts';
 import type { Action, Digest, DigestDuty, DigestNeed, DigestYear, Duty, Project } from '../../model/index.ts';
 import { yearsOf } from '../../project/money/index.ts';
 import { latestPopulation, needRowsOf, serviceFinder } from '../../project/needs/index.ts';
-import { meanProgress } from '../../project/progress/index.ts';
+import { lastNewsOf, meanProgress } from '../../project/progress/index.ts';
 import { withFewUntold } from '../../project/thread/index.ts';
 import { isStanding, stateOf } from '../../project/time/index.ts';
 import { dutiesOf } from '../../steering/index.ts';
@@ -120,11 +120,15 @@ export function digestOf(context: RunContext): Digest {
     done: actions.filter(({ status }) => status === 'done').length,
     late: actions.filter((action) => stateOf(action, today) === 'late').length,
     blocked: actions.filter(({ status }) => status === 'blocked').length,
+    lastNews: lastNewsOf(project, today),
     years: digestYears(project.actions),
     actions: project.actions.map((action) => ({
       id: action.id,
       title: action.title,
       status: action.status ?? null,
+      theme: themeOf(project, action.theme),
+      start: action.start === undefined ? null : String(action.start),
+      end: action.end === undefined ? null : String(action.end),
       late: stateOf(action, today) === 'late',
       years: digestYears([action]),
     })),

@@ -9,8 +9,8 @@ import type {
   RolledIndicator,
   Spread,
 } from '../../model/index.ts';
-import { periodOf, toHundredths } from '../../values/index.ts';
-import { formatMeasure, formatMoney, formatPercent, formatPeriod } from '../formats.ts';
+import { colon, periodOf, toHundredths } from '../../values/index.ts';
+import { formatDate, formatMeasure, formatMoney, formatPercent, formatPeriod } from '../formats.ts';
 import { label } from '../label.ts';
 import { visible } from '../visible.ts';
 import { portfolioWords } from './portfolio.ts';
@@ -46,6 +46,15 @@ export function dueText(due: string, language: Language): string {
   const period = periodOf(due);
   return period === null ? due : formatPeriod(period, language);
 }
+
+/** When a late action was to begin or to end. */
+export const lateText = ({ due, wasTo }: Portfolio['late'][number], language: Language): string =>
+  portfolioWords[language].due[wasTo] +
+  colon[language] +
+  (due === null ? portfolioWords[language].unknownClass : dueText(due, language));
+
+export const silentText = ({ lastNews }: Portfolio['silent'][number], language: Language): string =>
+  portfolioWords[language].silentSince(lastNews && formatDate(lastNews, language));
 
 export const dutyText = ({ duties }: Pick<PortfolioRow, 'duties'>, language: Language): string => {
   const [first, ...others] = duties;

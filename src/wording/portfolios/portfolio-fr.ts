@@ -59,6 +59,9 @@ export const portfolioFr = {
   sections: {
     territories: 'Territoires',
     years: 'Budget par année',
+    money: 'Budget par thème',
+    late: 'Actions en retard',
+    silent: 'Sans nouvelle depuis six mois',
     indicators: 'Indicateurs réunis',
     faulty: 'Projets dont des fichiers sont à corriger',
     broken: 'Projets qui n’ont pas pu être lus',
@@ -78,6 +81,9 @@ export const portfolioFr = {
     department: 'Par département',
   } satisfies Record<PortfolioGrouping, string>,
   unknownClass: 'non renseigné',
+  due: { end: 'devait finir', begin: 'devait commencer' },
+  moreLate: (count: number) => `et ${count} ${plural(count, 'fr', 'autre')} : « --out dossier » les écrit toutes`,
+  silentSince: (day: string | null): string => (day === null ? 'rien n’y est daté' : `dernière nouvelle le ${day}`),
   size: (low: number, high: number | null) =>
     high === null
       ? `${formatNumber(low, 'fr')} habitants et plus`

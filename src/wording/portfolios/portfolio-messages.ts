@@ -70,6 +70,8 @@ const fr = (() => {
       `${capital(n(of.count))} ${p(of.count, 'nom de territoire est celui', 'noms de territoires sont ceux')} de plusieurs projets qui ne disent pas la même chose ; faute de SIREN, chacun compte pour un seul territoire : ${list(of)}.`,
     homonym: (territory: string, projects: number, people: number | null): string =>
       `${territory} (${n(projects)} ${p(projects, 'projet')}${people === null ? '' : `, ${formatNumber(people, 'fr')} habitants comptés`})`,
+    silent: (of: Several): string =>
+      `${capital(n(of.count))} ${p(of.count, 'territoire n’a rien écrit', 'territoires n’ont rien écrit')} depuis six mois : ${list(of)}.`,
     meeting: (title: string, day: string, place: string | null): string =>
       `Prochain rendez-vous : ${title}, le ${day}${place === null ? '' : `, à ${place}`}.`,
     decide: {
@@ -171,6 +173,8 @@ const en: PortfolioMessageWords = (() => {
       `${capital(n(of.count))} ${p(of.count, 'name of a territory is that', 'names of territories are those')} of several projects that do not say the same; for want of a SIREN, each counts as one territory: ${list(of)}.`,
     homonym: (territory, projects, people) =>
       `${territory} (${n(projects)} ${p(projects, 'project')}${people === null ? '' : `, ${formatNumber(people, 'en')} inhabitants counted`})`,
+    silent: (of) =>
+      `${capital(n(of.count))} ${p(of.count, 'territory has', 'territories have')} written nothing for six months: ${list(of)}.`,
     meeting: (title, day, place) => `Next meeting: ${title}, on ${day}${place === null ? '' : `, in ${place}`}.`,
     decide: {
       pooling: {

@@ -51,6 +51,9 @@ const portfolioEn: typeof portfolioFr = {
   sections: {
     territories: 'Territories',
     years: 'Budget by year',
+    money: 'Budget by theme',
+    late: 'Late actions',
+    silent: 'No news for six months',
     indicators: 'Indicators together',
     faulty: 'Projects with files to mend',
     broken: 'Projects that could not be read',
@@ -66,6 +69,9 @@ const portfolioEn: typeof portfolioFr = {
   },
   grouping: { size: 'By size of territory', step: 'By step', department: 'By department' },
   unknownClass: 'not stated',
+  due: { end: 'was to end', begin: 'was to begin' },
+  moreLate: (count) => `and ${count} more: “--out folder” writes them all`,
+  silentSince: (day) => (day === null ? 'nothing is dated there' : `last news on ${day}`),
   size: (low, high) =>
     high === null
       ? `${formatNumber(low, 'en')} inhabitants and more`
