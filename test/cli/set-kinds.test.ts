@@ -33,8 +33,12 @@ test('the file that holds a kind keeps its name', async () => {
   expect((await set('axes')).out).toMatch(/^Champs d’axes\n {2}vision /);
 });
 
-test('what is to change says of which one', async () => {
-  const { code, err } = await set('action', 'statut=terminée');
+test.each([
+  ['set', 'action', 'statut=terminée'],
+  ['remove', 'action'],
+  ['trace', 'action'],
+])('%s of a kind says of which one', async (...words) => {
+  const { code, err } = await typed(montfort, '2026-11-24', words);
   expect(code).toBe(2);
   expect(err.replace(/\s/g, ' ')).toContain('« jalon set action » liste celles du projet.');
 });
