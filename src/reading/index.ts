@@ -13,6 +13,7 @@ export {
   nameOrganisation,
   organisationFolder,
   pathFrom,
+  realOf,
   rightsAt,
   slashed,
 } from '../disk/index.ts';
