@@ -2,7 +2,7 @@
 import type { Command, CommanderError } from 'commander';
 import { type Language, UsageError } from '../model/index.ts';
 import { stemsOf } from '../values/index.ts';
-import { isKind, kindNames, kindWord, typable } from '../vocabulary/index.ts';
+import { kindSaid, kindWord, typable } from '../vocabulary/index.ts';
 import { commandWords } from '../wording/commands/command-words.ts';
 import { placeholder } from '../wording/commands/placeholders.ts';
 import { subcommandWord } from '../wording/commands/subcommands.ts';
@@ -38,7 +38,7 @@ function unknownCommand(path: readonly Command[], message: string, language: Lan
     .map((name) => ({ word: subcommandWord(holder?.name() ?? '', name, language), others: commandWords[name] ?? '' }))
     .filter(({ word, others }) => stemsOf(`${word} ${others}`).has(stem))
     .map(({ word }) => word);
-  const kind = group === undefined ? kindNames.find((one) => isKind(typed, one)) : undefined;
+  const kind = group === undefined ? kindSaid(typed) : undefined;
   const meant = [
     ...called,
     ...(kind === undefined ? [] : [`add ${typable(kindWord(kind, language))}`]),

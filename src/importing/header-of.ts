@@ -45,11 +45,18 @@ export function headerOf(sheet: ReturnedSheet, heads: Heads, say: Say): Header {
   const unknown = said.flatMap((head, index) =>
     head === '' || wanted.includes(head) ? [] : [remark('column-unknown', head, index)],
   );
-  // What stands beside the table, below its heads, is in no column: a word for somebody, which would be lost unseen.
+  // A note of ours is not always that of today: words that go on after it are those of somebody.
+  const isOurs = (words: string, at: number, column: number): boolean =>
+    words === sheet.name ||
+    (column === 0 && at === row - 2 && (words === heads.note || !words.startsWith(heads.note) || heads.note === ''));
+  // What stands above the table, or beside it, is in no column: a word for somebody, which would be lost unseen.
   const beside = sheet.rows.flatMap((cells, at) =>
     cells.flatMap((cell, column): readonly Remark[] => {
-      const words = at > row && (said[column] ?? '') === '' ? textOf(cell, say) : '';
-      return row === -1 || words === '' ? [] : [{ code: 'no-column', at: placeOf(sheet, at, column), words, head: '' }];
+      const isOutside = at < row || (at > row && (said[column] ?? '') === '');
+      const words = isOutside ? textOf(cell, say) : '';
+      return row === -1 || words === '' || (at < row && isOurs(words, at, column))
+        ? []
+        : [{ code: 'no-column', at: placeOf(sheet, at, column), words, head: '' }];
     }),
   );
   return {

@@ -34,7 +34,7 @@ export { mostActions, readPlan } from './read-plan.ts';
 export { type Existing, type Reconciled, reconcile } from './reconcile.ts';
 export { type Registers, registerNames } from './register-names.ts';
 export { renamedSince, underIdsOfToday } from './renamed-since.ts';
-export { type CellChange, commentsIn, type NewLine, type Remark, type Returned, returnedSheets } from './returned.ts';
+export { besideOurs, type CellChange, commentsIn, type NewLine, type Remark, type Returned, returnedSheets } from './returned.ts';
 export { type RefusedValue, setAside } from './set-aside.ts';
 export { nothingTaken, type TakenLooks } from './sheet-looks.ts';
 export { headsOf, namesShown, type SheetWords, shownSheet } from './shown-book.ts';

@@ -34,6 +34,7 @@ export interface NewLine {
 export interface Remark {
   readonly code:
     | 'sheet-missing'
+    | 'sheet-unknown'
     | 'column-missing'
     | 'column-unknown'
     | 'no-column'
@@ -77,6 +78,9 @@ function returned({ kind, value, isShare }: TableCell): ReturnedCell {
   return value;
 }
 
+/** Columns of the sheet of instructions. */
+const instructed = 3;
+
 /** What somebody wrote beside the cells of the sheets that are ours: no comment goes out with them. */
 export const commentsIn = ({ sheets }: Table, names: readonly string[]): readonly Remark[] =>
   sheets.flatMap(({ name, look }) =>
@@ -84,6 +88,19 @@ export const commentsIn = ({ sheets }: Table, names: readonly string[]): readonl
       ({ address, text: words }): Remark => ({ code: 'comment', at: { sheet: name, cell: address }, words, head: '' }),
     ),
   );
+
+/** Sheets that are none of `ours`, and what stands beside the columns of the first one, which only tells how to fill in the others. */
+export const besideOurs = ({ sheets }: Table, ours: readonly string[], first: string): readonly Remark[] =>
+  sheets.flatMap(({ name, rows }): readonly Remark[] => {
+    if (name === first)
+      return rows
+        .flat()
+        .flatMap(({ column, address: cell, value }): readonly Remark[] =>
+          column <= instructed ? [] : [{ code: 'no-column', at: { sheet: name, cell }, words: String(value), head: '' }],
+        );
+    const isOurs = ours.includes(name) || rows.length === 0;
+    return isOurs ? [] : [{ code: 'sheet-unknown', at: { sheet: name, cell: '' }, words: '', head: name }];
+  });
 
 /** A table as it was read → the sheets of a workbook that came back, each cell in its place. */
 export const returnedSheets = ({ sheets }: Table): readonly ReturnedSheet[] =>

@@ -18,6 +18,8 @@ export interface Heads {
   readonly id: string;
   readonly holder: string | null;
   readonly fields: readonly string[];
+  /** What the sheet is for, in the row under its name. */
+  readonly note: string;
 }
 
 /** The last key of a column that is one of many: the criterion of a score. */
@@ -42,7 +44,7 @@ export function headsOf({ name, columns }: ExchangeTable, words: SheetWords, say
     const list = say.label(column.place.split('.').slice(0, -1).join('.'));
     return own === id || own === holder ? `${list ?? column.key} – ${own}` : own;
   });
-  return { id, holder, fields };
+  return { id, holder, fields, note: words.sheets[name]?.note ?? '' };
 }
 
 function kindOf({ field, isList }: ExchangeColumn): ShownColumn['kind'] {

@@ -19,7 +19,7 @@ export interface SittingGround {
   readonly decisionId: (before: number) => string;
   readonly vote: Omit<VoteGround, 'project' | 'criteriaFile' | 'shares'>;
   /** The sentence of the minutes that tells a changed score. */
-  readonly tellScore: (part: Extract<SittingPart, { what: 'score' }>, reason: string) => string;
+  readonly tellScore: (part: Extract<SittingPart, { what: 'score' }>) => string;
 }
 
 export interface SittingEdits {
@@ -94,13 +94,14 @@ function scoresOf({ scores = [] }: Sitting, { project, measure, fileOf, tellScor
       action: sheet?.title ?? action,
       criterion: known?.title ?? criterion,
       score,
+      reason,
       before,
       now,
     };
     const edit: readonly Edit[] =
       part.fate === 'taken' && path !== undefined ? [{ path, pointer: ['scores', criterion], change: { set: score } }] : [];
     // What stands so already is in the minutes already, unless nobody brought them back.
-    return { part, edit, said: part.fate === 'taken' || part.fate === 'same' ? [tellScore(part, reason)] : [] };
+    return { part, edit, said: part.fate === 'taken' || part.fate === 'same' ? [tellScore(part)] : [] };
   });
 }
 

@@ -29,7 +29,10 @@ export interface CodedLine {
 export const slotsOf = ({ kind, codes, hasOther }: CodedLine): number =>
   kind === 'many' ? codes.length + (hasOther ? 1 : 0) : 1;
 
-/** What could not be taken of a cell, grouped by column and words; `no-other`: « Autre : … » where the question has no such choice. */
+/**
+ * What could not be taken of a cell, grouped by column and words; `no-other`: « Autre : … » where the question has no such choice. What was
+ * taken for what it means, and is told: `general-no-opinion`, and `became-a-day`, of which `nearest` is the answer that it counts as.
+ */
 export interface CellRemark {
   readonly code:
     | 'unknown-answer'
@@ -39,6 +42,7 @@ export interface CellRemark {
     | 'not-a-rank'
     | 'beyond-ranks'
     | 'general-no-opinion'
+    | 'became-a-day'
     | 'not-ticked';
   readonly question: string;
   readonly header: string;
@@ -48,6 +52,10 @@ export interface CellRemark {
   /** Addresses of the first ones. */
   readonly at: readonly string[];
 }
+
+/** Nothing is left to settle of it. */
+export const isUnderstood = ({ code }: Pick<CellRemark, 'code'>): boolean =>
+  code === 'general-no-opinion' || code === 'became-a-day';
 
 /** An answer in somebody's own words. */
 export interface OpenAnswer {

@@ -27,6 +27,8 @@ export type SittingPart = { readonly fate: SittingFate } & (
       readonly action: string;
       readonly criterion: string;
       readonly score: number;
+      /** Why, in the words of the room: the minutes tell it of a score that is taken. */
+      readonly reason: string;
       readonly before: number | null;
       readonly now: number | null;
     }

@@ -16,9 +16,9 @@ import {
 import { theOne } from '../values/index.ts';
 import {
   documentWord,
-  isKind,
   kindNames,
   kindPurpose,
+  kindSaid,
   kindWord,
   namesOf,
   placeName,
@@ -201,7 +201,7 @@ export function candidatesFor(asked: string, typed: Typed, place: TypingPlace): 
   if (asked === 'set assignments') return inProject((workspace) => assignments(workspace, typed, language));
   if (asked === 'add kind') return kinds(language);
   if (asked === 'add words') {
-    const isValue = isKind(typed.typed[0] ?? '', 'value');
+    const isValue = kindSaid(typed.typed[0] ?? '') === 'value';
     return isValue && typed.typed.length === 1 ? inProject((workspace) => ids(workspace, /^IN-/)) : [];
   }
   if (asked === 'add --like') return models(project(), language);

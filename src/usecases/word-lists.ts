@@ -1,5 +1,5 @@
 // What may be typed: kinds that are added, things that are changed, their fields and the values of each.
-import { type AddableName, addables, isAddable, type Place, thingsIn, valueAt } from '../editing/index.ts';
+import { type AddableName, addableOf, addables, isAddable, type Place, type Thing, thingsIn, valueAt } from '../editing/index.ts';
 import { fields } from '../model/generated/fields.ts';
 import { type Field, type Language, UsageError, type Workspace } from '../model/index.ts';
 import type { DeliverableKind } from '../rendering/index.ts';
@@ -20,10 +20,11 @@ import {
   wordOf,
 } from '../vocabulary/index.ts';
 import { wordLists } from '../wording/commands/word-lists.ts';
+import { formatDate } from '../wording/formats.ts';
 import { catalogueOf, modelWord, surveyModelsOf } from './catalogue.ts';
-import { refuseId, targetNamed, wholes } from './changes/assigned.ts';
-import { titlesIn } from './changes/told/told-fields.ts';
-import { isEmpty, type ValueStyle, valueWords } from './changes/told/value-words.ts';
+import { chainedId, kindMeant, refuseId, targetNamed, wholes } from './changes/assigned.ts';
+import { titleOfThing, titlesIn } from './changes/told/told-fields.ts';
+import { beginning, isEmpty, type ValueStyle, valueWords } from './changes/told/value-words.ts';
 
 export const kindList = (language: Language): WordList => ({
   title: wordLists[language].kinds,
@@ -123,6 +124,20 @@ export function listsOfKind(kind: string, workspace: Workspace | null, language:
   return [list, ...(workspace === null || !isAddable(kind) ? [] : [modelList(kind, workspace, language)])];
 }
 
+/** A title beside its id, on one line. */
+const longest = 80;
+
+/** Those of a kind that the project has, and what may be said of each. */
+const listsOfThose = (kind: AddableName, things: readonly Thing[], style: ValueStyle): readonly WordList[] => [
+  {
+    title: wordLists[style.language].those,
+    words: things
+      .filter((one) => addableOf(one.kind, one.pointer) === kind)
+      .map((one) => ({ word: chainedId(things, one), says: beginning(formatDate(titleOfThing(one), style.language), longest) })),
+  },
+  ...listsOfKind(kind, null, style.language),
+];
+
 /** The fields of the thing that is named, or, when `field` names one of them, its values. */
 export function listsOfThing(
   workspace: Workspace,
@@ -132,9 +147,11 @@ export function listsOfThing(
 ): readonly WordList[] {
   if (field !== undefined) refuseId(field);
   const things = thingsIn(workspace.files);
+  const style = { language, titleOf: titlesIn(things) };
+  const kind = field === undefined ? kindMeant(things, typed) : undefined;
+  if (kind !== undefined) return listsOfThose(kind, things, style);
   const at = targetNamed(workspace, things, typed, language);
   const value = valueAt(workspace.files, at);
-  const style = { language, titleOf: titlesIn(things) };
   if (field === undefined) return [fieldList(at, value, typed, style)];
   const found = fieldNamed({ kind: at.kind, pointer: at.pointer, value, keysOf: () => [] }, field);
   if ('code' in found) throw new UsageError('not-an-assignment', { typed: field });

@@ -17,7 +17,7 @@ export {
   type WalkFault,
   within,
 } from './fields.ts';
-export { isKind, kindNamed, kindNames, kindPurpose, kindWord, namesOfKind } from './kinds.ts';
+export { kindNamed, kindNames, kindPurpose, kindSaid, kindWord, namesOfKind } from './kinds.ts';
 export { labelled, labelledAs } from './labelled.ts';
 export { ofWord, oneNamed } from './one-named.ts';
 export { homeOf, spoken } from './spoken.ts';

@@ -24,5 +24,5 @@ const called = (): readonly Named<string>[] => kindNames.map((kind) => ({ item: 
 export const kindNamed = (typed: string, language: Language): string =>
   named(typed, called(), { code: 'unknown-kind', wordOf: (kind) => kindWord(kind, language) });
 
-/** Whether the word names this kind. */
-export const isKind = (typed: string, kind: string): boolean => theOne(typed, called()) === kind;
+/** The kind that a word names for sure. */
+export const kindSaid = (typed: string): string | undefined => theOne(typed, called());

@@ -1,7 +1,9 @@
 // The one of several things that a word names: by its id, however it is typed, by its title, or by words that stand in no other title.
 import { UsageError } from '../model/index.ts';
 import { folded, isSameId, meant, type Named, named } from '../values/index.ts';
+import { isAddable } from './addable.ts';
 import { namesOfItem } from './fields.ts';
+import { kindSaid } from './kinds.ts';
 
 interface Identified {
   readonly id: string;
@@ -45,7 +47,7 @@ function told<One extends Identified>(one: One, { titled = (it) => it, idOf = ({
   return title === undefined ? idOf(one) : `${idOf(one)} (${title})`;
 }
 
-/** Undefined when the word names none of them. @throws UsageError `word-ambiguous` when it names several */
+/** Undefined when the word names none of them. @throws UsageError `word-ambiguous` when it names several, `kind-of-things` when it names a kind of them */
 export function ofWord<One extends Identified>(all: readonly One[], typed: string, ways: Ways<One> = {}): One | undefined {
   const { titled = (one) => one, idOf = ({ id }) => id } = ways;
   const known = all.find(({ id }) => id === typed) ?? all.find(({ id }) => isSameId(id, typed));
@@ -53,6 +55,8 @@ export function ofWord<One extends Identified>(all: readonly One[], typed: strin
   const names = all.map((item) => ({ item, names: titlesOf(titled(item)) }));
   const whole = meant(typed, names, true);
   if ('one' in whole) return whole.one;
+  // It stands in many titles, and who types it means none of them for sure.
+  if (isAddable(kindSaid(typed) ?? '')) throw new UsageError('kind-of-things', { typed });
   const several = 'several' in whole ? whole.several : holding(typed, names);
   if (several.length < 2) return several[0];
   const shown = several.map((one) => told(one, ways));

@@ -7,7 +7,7 @@ import { label, typable, wordOf } from '../wording/label.ts';
 import { type Addable, addables, isAddable } from './addable.ts';
 import { documentWord, shippedTitles } from './documents.ts';
 import { fieldAt, fieldNamed, keysBelow, mainPart, type Pointer, placeName, placeOf } from './fields.ts';
-import { isKind, kindWord } from './kinds.ts';
+import { kindSaid, kindWord } from './kinds.ts';
 import { labelled, labelledAs } from './labelled.ts';
 
 export interface Home {
@@ -129,6 +129,6 @@ export function spoken(command: string, language: Language): string {
     return home === null ? word : assignment(home, word, language);
   });
   if (verb === 'set') return [program, verb, targetWord(first, language), ...after].join(' ');
-  if (verb === 'add' && isKind(first, first)) return [program, verb, typable(kindWord(first, language)), ...after].join(' ');
+  if (verb === 'add' && kindSaid(first) === first) return [program, verb, typable(kindWord(first, language)), ...after].join(' ');
   return [program, verb, first, ...after].filter((word) => word !== undefined && word !== '').join(' ');
 }

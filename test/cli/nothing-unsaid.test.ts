@@ -122,7 +122,6 @@ const importers: Readonly<Record<string, Importer>> = {
       ['Roche aux Fées', '243 500 634', 'Le leur'],
     ],
     words: ['init', 'tous', '--from', 'f.xlsx', '--yes'],
-    names: [0],
     begin: () => {},
   },
 };

@@ -49,3 +49,19 @@ test('a value that changes is taken, and the remark beside it told; another spel
   await jalon('import', 'workbook', 'projet/build/classeur.xlsx', '--yes');
   expect(yaml()).toEqual(once);
 });
+
+test('words above the headers, after the note of a sheet, on the sheet of instructions and on one that somebody added are told', async () => {
+  await inWorkbook((book) => {
+    const actions = book.getWorksheet('Actions');
+    if (actions === undefined) throw new Error('a sheet');
+    actions.getCell('C1').value = 'motAuDessus';
+    actions.getCell('B3').value = 'motEntre';
+    actions.getCell('A2').value = `${actions.getCell('A2').text} motApres`;
+    const first = book.worksheets[0];
+    if (first) first.getCell('E2').value = 'motMode';
+    book.addWorksheet('Feuil1').getCell('B2').value = 'à voir';
+  });
+  expect(await jalon('import', 'workbook', 'projet/build/classeur.xlsx', '--yes')).toBe(1);
+  const lost = ['motAuDessus', 'motEntre', 'motApres', 'motMode', 'Feuil1'].filter((word) => !seen.out.includes(word));
+  expect(lost).toEqual([]);
+});

@@ -250,6 +250,34 @@ test('words that somebody typed above a table, in the place of a code or in a co
   ]);
 });
 
+test('words behind a title, and on the sheet of scales, are told', () => {
+  const [first, second, scales] = points.sheets;
+  if (first === undefined || second === undefined || scales === undefined) throw new Error('three sheets');
+  const behind = (rows: Table['sheets'][number]['rows'], said: string, more: string) =>
+    rows.map((row) => row.map((cell) => (cell.value === said ? { ...cell, value: `${said} ${more}` } : cell)));
+  const typed = (row: number, column: number, value: string): TableCell => {
+    return { address: `${String.fromCharCode(64 + column)}${row}`, row, column, kind: 'text', value };
+  };
+  const last = scales.rows.at(-1)?.[0]?.row ?? 0;
+  const added = [...behind(scales.rows, 'Déjà éprouvée', '(où ?)'), [typed(last + 2, 1, 'Échelle peu claire')]];
+  const sheets = [
+    { ...first, rows: behind(first.rows, 'Attente', '– la plus importante') },
+    { ...second, rows: behind(behind(second.rows, 'Fibre', 'et mobile'), 'Facilité', '?') },
+    { ...scales, rows: added.map((row, at) => (at === 0 ? [...row, typed(1, 3, 'cf. guide')] : row)) },
+  ];
+  const notes = read({ ...points, sheets }).notes.map(({ code, found }) => `${code} ${found}`);
+  expect(notes.sort()).toEqual([
+    'beside-title Attente – la plus importante',
+    'beside-title Déjà éprouvée (où ?)',
+    'beside-title Déjà éprouvée (où ?)',
+    'beside-title Facilité ?',
+    'beside-title Fibre et mobile',
+    'outside-columns cf. guide',
+    'outside-rows Échelle peu claire',
+  ]);
+  expect(read(points).notes).toEqual([]);
+});
+
 test('a table that is no ballot is not read as one', () => {
   expect(readBallot(tableOf(new TextEncoder().encode('a;b\n1;2\n'), 'x.csv'), form)).toBeNull();
 });

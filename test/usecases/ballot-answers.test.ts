@@ -98,6 +98,18 @@ test('what says nothing is no rival of what its voter answered, in whatever orde
   expect(codes({ 'a.json': blank, 'b.json': blank })).toEqual(['empty']);
 });
 
+test('what a page never writes is told, and the answers around it are taken', () => {
+  const text = said({ influence: 3, 'x-remarque': 'à revoir' }).replace('"version":1', '"version":1,"commentaire":"merci"');
+  const { report, revisions } = bring({ 'a.json': text });
+  expect(report.files).toMatchObject([{ what: 'added', scores: 1 }]);
+  expect(report.files[0]?.notes?.map(({ code, found }) => `${code} ${found}`)).toEqual([
+    'unknown-key commentaire',
+    'unknown-key influence',
+    'unknown-key x-remarque',
+  ]);
+  expect(revisions[0]?.after).not.toContain('influence');
+});
+
 test('hostile files bring nothing in', () => {
   const hostile = [
     '{"kind":"jalon-ballot"',
@@ -111,7 +123,10 @@ test('hostile files bring nothing in', () => {
     `{${'"a":{'.repeat(20_000)}`,
     '{}',
   ];
-  for (const text of hostile) expect(codes({ 'a.json': text }), text.slice(0, 80)).toEqual(['not-a-ballot']);
+  for (const text of hostile)
+    expect(codes({ 'a.json': text }), text.slice(0, 80)).toEqual([
+      text.includes('jalon-ballot') ? 'ballot-damaged' : 'not-a-ballot',
+    ]);
   expect(codes({ 'a.json': `{"kind":"jalon-ballot",${' '.repeat(3_000_000)}}` })).toEqual(['table-too-large']);
   const strange = bring({
     'a.json': said({

@@ -34,8 +34,13 @@ const namedIn = ({ weights = {}, verdicts = {} }: BallotAnswersFile['ballot']): 
   ...Object.keys(verdicts),
 ];
 
+/** What a page writes in its file, and in the ballot of its file. */
+const saved = new Set(['kind', 'version', 'subject', 'year', 'ballot']);
+const answered = new Set(['voter', 'date', 'weights', 'verdicts', 'scores']);
+
 /** What is left of its answers when those that the form does not ask are noted and taken out. `file` is sound: the schema holds it. */
-export function answersRead({ year, ballot: sent, subject }: BallotAnswersFile, form: BallotForm): ReadBallot {
+export function answersRead(file: BallotAnswersFile, form: BallotForm): ReadBallot {
+  const { year, ballot: sent, subject } = file;
   const { criteria: weighed, scored, actions } = form;
   const renamed = sinceSent(calledIn(subject), calledToday(form));
   const ballot = answersToday(sent, renamed);
@@ -43,6 +48,11 @@ export function answersRead({ year, ballot: sent, subject }: BallotAnswersFile, 
   const refuse = (address: string, code: string, found: string | number, values: CellNote['values'] = {}): void => {
     notes.push({ sheet: 'JSON', address, code, found, values, refused: true });
   };
+  const others = [
+    ...Object.keys(file).filter((key) => !saved.has(key)),
+    ...Object.keys(sent).filter((key) => !answered.has(key)),
+  ];
+  for (const key of others) refuse(key, 'unknown-key', key);
   const criteria = new Map(scored.map((criterion) => [criterion.id, criterion]));
   const known = new Set(actions.map(({ id }) => id));
   const scores: Record<string, Record<string, number>> = {};

@@ -9,6 +9,7 @@ import { type DifferenceNamed, readTradeOffs, readVerdicts } from './read-judgem
 import { readScores } from './read-scores.ts';
 import { readWeights } from './read-weights.ts';
 import { calledOn, calledToday, isOfActions, type RenamedSince, sinceSent, underToday } from './since-sent.ts';
+import { besideTitles, firstOf, strayCells, textOf } from './stray-cells.ts';
 
 export interface ReadBallot {
   readonly voter: string;
@@ -26,9 +27,6 @@ export interface ReadBallot {
   readonly renamed?: RenamedSince;
 }
 
-const textOf = (cell: TableCell | undefined): string => (typeof cell?.value === 'string' ? cell.value : '');
-const firstOf = (row: readonly TableCell[]): TableCell | undefined => row.find(({ column }) => column === 1);
-
 function linesOf({ name, rows }: TableSheet): Lines | null {
   const at = rows.findIndex((row) => textOf(firstOf(row)) === ballotKeys.code);
   const keyCells = rows[at];
@@ -40,47 +38,6 @@ function linesOf({ name, rows }: TableSheet): Lines | null {
     heads: rows[at - 1] ?? [],
     rows: rows.slice(at + 1),
   };
-}
-
-/** The last column of ours beside a key: what a voter is follows who they are. */
-const beside: ReadonlyMap<string, number> = new Map([
-  [ballotKeys.voter, 4],
-  [ballotKeys.year, 3],
-  [ballotKeys.date, 3],
-]);
-
-/** Words above a table that are none of the form's own: it writes in its first two columns, in the third beside a key, and what it reckons. */
-function strayAbove(rows: readonly (readonly TableCell[])[], last: number): readonly TableCell[] {
-  const lastKey = rows.findLastIndex((row) => beside.has(textOf(firstOf(row))));
-  return rows.flatMap((row, at) => {
-    const key = textOf(firstOf(row));
-    const isReckoned = row.some(({ isComputed, kind }) => isComputed || kind === 'error');
-    const own = beside.get(key) ?? (at === rows.length - 1 || isReckoned ? last : lastKey !== -1 && at > lastKey ? 1 : 2);
-    return row.filter(({ column }) => column > own);
-  });
-}
-
-/** Words on sheets that somebody added, in no column of a table or of what is above it, or in a comment: they are not lost either. */
-function strayCells({ sheets }: Table): readonly CellNote[] {
-  const note = (sheet: string, code: string, { address, value: found }: TableCell): CellNote => ({
-    sheet,
-    address,
-    code,
-    found,
-    values: {},
-    refused: true,
-  });
-  return sheets.flatMap(({ name, rows, look }) => {
-    const said = (look?.comments ?? []).map(({ text, ...place }) =>
-      note(name, 'comment', { ...place, kind: 'text', value: text }),
-    );
-    const at = rows.findIndex((row) => textOf(firstOf(row)) === ballotKeys.code);
-    const isScales = rows.some((row) => textOf(firstOf(row)) === ballotKeys.scales);
-    if (at === -1 && !isScales) return [...rows.flat().map((cell) => note(name, 'other-sheet', cell)), ...said];
-    const last = Math.max(3, ...(rows[at] ?? []).map(({ column }) => column));
-    const stray = at === -1 ? rows.flat().filter(({ column }) => column > last) : strayAbove(rows.slice(0, at), last);
-    return [...stray.map((cell) => note(name, 'outside-columns', cell)), ...said];
-  });
 }
 
 /** The value beside a key of the first column, in any sheet. */
@@ -138,7 +95,14 @@ export function readBallot(table: Table, form: BallotForm, named: DifferenceName
     verdicts: judged.verdicts,
     scores: scores.scores,
     empty: scores.empty,
-    notes: [...notes, ...weights.notes, ...judged.notes, ...scores.notes, ...strayCells(table)],
+    notes: [
+      ...notes,
+      ...weights.notes,
+      ...judged.notes,
+      ...scores.notes,
+      ...strayCells(table, form),
+      ...besideTitles(tables, form),
+    ],
     renamed,
   };
 }

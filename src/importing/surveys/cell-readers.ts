@@ -8,7 +8,14 @@ import { type ColumnReader, type ReadCell, readOnce } from './quick-cells.ts';
 import { isNotAsked, isSilentWord, isTicked, numberIn, type Understand } from './understand-answer.ts';
 
 export interface Sayings {
-  readonly remark: (code: CellRemark['code'], known: KnownQuestion, column: ExportColumn, words: string, record: number) => void;
+  readonly remark: (
+    code: CellRemark['code'],
+    known: KnownQuestion,
+    column: ExportColumn,
+    words: string,
+    record: number,
+    counted?: string,
+  ) => void;
   readonly write: (question: string, text: string) => void;
 }
 export interface Reading extends Sayings {
@@ -44,7 +51,11 @@ export function oneReader({ known, column, understand, words, remark, write }: R
     const said = understand(cell);
     switch (said.kind) {
       case 'answer':
-        return { slot: at.get(said.code) ?? coded.unclear, typed: said.typed ?? null, remark: null };
+        return {
+          slot: at.get(said.code) ?? coded.unclear,
+          typed: said.typed ?? null,
+          remark: said.wasADay ? 'became-a-day' : null,
+        };
       case 'nothing':
       case 'ignored':
         return { slot: coded.nothing, typed: null, remark: null };
@@ -66,7 +77,10 @@ export function oneReader({ known, column, understand, words, remark, write }: R
     const one = read(cell);
     slots[line.slot] = one.slot;
     if (one.typed !== null) write(line.question, one.typed);
-    if (one.remark !== null) remark(one.remark, known, column, toldWords(one.remark, cell, words), record);
+    if (one.remark !== null) {
+      const counted = one.remark === 'became-a-day' ? known.asked.answers[one.slot]?.label : undefined;
+      remark(one.remark, known, column, toldWords(one.remark, cell, words), record, counted);
+    }
     return one.typed === null && one.remark === null ? one.slot : null;
   });
 }

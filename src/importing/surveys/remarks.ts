@@ -10,7 +10,14 @@ const [mostWords, mostPlaces, longest] = [40, 3, 80];
 type Group = { -readonly [Key in keyof CellRemark]: CellRemark[Key] } & { at: string[] };
 
 export interface Remarks {
-  readonly add: (code: CellRemark['code'], known: KnownQuestion, column: ExportColumn, words: string, record: number) => void;
+  readonly add: (
+    code: CellRemark['code'],
+    known: KnownQuestion,
+    column: ExportColumn,
+    words: string,
+    record: number,
+    counted?: string,
+  ) => void;
   readonly list: () => readonly CellRemark[];
   /** Cells whose words were not kept. */
   readonly untold: () => number;
@@ -21,7 +28,7 @@ export function remarks(): Remarks {
   const counts = new Map<string, number>();
   let untold = 0;
   return {
-    add(code, { asked }, { header, letters }, cell, record) {
+    add(code, { asked }, { header, letters }, cell, record, counted) {
       const words = oneLine(cell).slice(0, longest);
       const key = `${letters} ${code} ${words}`;
       const group = groups.get(key);
@@ -42,7 +49,7 @@ export function remarks(): Remarks {
               words,
               asked.answers.map(({ label }) => label),
             )
-          : null;
+          : (counted ?? null);
       groups.set(key, { code, question: asked.id, header, words, nearest: near, count: 1, at: [`${letters}${record}`] });
     },
     list: () => [...groups.values()].sort((a, b) => b.count - a.count),

@@ -5,12 +5,13 @@ import { bareWord, oneLine, typed } from '../../values/index.ts';
 import { readCommune } from '../cells/read-commune.ts';
 import { readNumber } from '../cells/read-number.ts';
 import { readYesNo } from '../cells/read-word.ts';
+import { becameADay } from './became-a-day.ts';
 import { isClosed, type KnownQuestion, type Named } from './known-questions.ts';
 import { isOtherMark, otherWordsIn } from './other-words.ts';
 
-/** `ignored`: the survey says that this text does not count; `typed`: what stands behind « Autre : ». */
+/** `ignored`: the survey says that this text does not count; `typed`: what stands behind « Autre : », `wasADay`: a spreadsheet had made a day of it. */
 export type Answered =
-  | { readonly kind: 'answer'; readonly code: string; readonly typed?: string }
+  | { readonly kind: 'answer'; readonly code: string; readonly typed?: string; readonly wasADay?: true }
   | { readonly kind: 'other' | 'no-other'; readonly typed?: string }
   | { readonly kind: 'nothing' | 'not-asked' | 'ignored' | 'no-opinion' | 'unknown' };
 
@@ -80,6 +81,8 @@ export function understanding(known: KnownQuestion, answers: Readonly<Record<str
   const { asked } = known;
   const own = new Map(Object.entries(answers).map(([text, code]) => [comparedBy(oneLine(text)), code]));
   const labelled = names(known.answers);
+  // In a cell of several answers, one of them is not told apart.
+  const asDay = asked.type === 'multiple' || asked.type === 'ranking' ? () => null : becameADay(known);
   const isLevelled = asked.bounds !== null;
   const communes = known.answers.flatMap(({ code, labels }) => labels.map((name) => ({ id: code, name })));
   const named = (text: string, word: string): string | undefined => {
@@ -112,6 +115,8 @@ export function understanding(known: KnownQuestion, answers: Readonly<Record<str
     const code = named(text, word);
     if (code !== undefined) return { kind: 'answer', code };
     if (isSaid(words?.empty, text)) return { kind: 'nothing' };
+    const ofDay = asDay(text);
+    if (ofDay !== null) return { kind: 'answer', code: ofDay, wasADay: true };
     if (notAsked.has(word) || isSaid(words?.['not-asked'], text)) return { kind: 'not-asked' };
     if (isClosed(known) && (silent.has(word) || isSaid(words?.['no-opinion'], text))) return { kind: 'no-opinion' };
     const other = isClosed(known) ? otherWordsIn(text, cellWords) : null;

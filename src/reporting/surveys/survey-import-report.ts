@@ -1,5 +1,12 @@
 // What the answers that came in are, file by file and together, and what of them was not understood.
-import type { CellRemark, FileCount, Language, OddRecords, SurveyImport } from '../../model/index.ts';
+import {
+  type CellRemark,
+  type FileCount,
+  isUnderstood,
+  type Language,
+  type OddRecords,
+  type SurveyImport,
+} from '../../model/index.ts';
 import { surveyExport } from '../../wording/exchanges/exports.ts';
 import { formatDate, formatNumber } from '../../wording/formats.ts';
 import { oddResponses } from '../../wording/surveys/odd-responses.ts';
@@ -48,8 +55,8 @@ function cellLines({ remarks, untold, text, strays, unheaded, badlyQuoted }: Fil
   const words = surveyImport[language];
   const alert = paint(colour).yellow('!');
   const remarkLine = ({ code, question, header, words: said, nearest, count, at }: CellRemark): string => {
-    const near = nearest === null ? '' : words.nearest(nearest);
-    const mark = code === 'general-no-opinion' ? '·' : alert;
+    const near = nearest === null ? '' : code === 'became-a-day' ? words.countedAs(nearest) : words.nearest(nearest);
+    const mark = isUnderstood({ code }) ? '·' : alert;
     return `  ${mark} ${words.remark(question, short(header), short(said), words.remarks[code])} (${words.places(count, at.join(', ') + (count > at.length ? '…' : ''))})${near}`;
   };
   const [settled] = remarks.filter(({ code }) => code === 'unknown-answer');
@@ -91,7 +98,7 @@ export function surveyImportReport(data: SurveyImport, style: Style): string {
       return [`  ${words.ofFile(visible(file.file), said)}`, ...more.map((line) => `  ${line}`)];
     }),
     ...(rows.length > 0 ? columns(shownHeads, rows, width).map((line) => `  ${line}`) : []),
-    ...(remarks.every(({ code }) => code === 'general-no-opinion') ? [words.understood] : []),
+    ...(remarks.every(isUnderstood) ? [words.understood] : []),
     ...(files.length === 0 ? cellLines(data, data.survey, style) : []),
     ...files.flatMap((file) => {
       const lines = cellLines(file, data.survey, style);

@@ -14,11 +14,14 @@ import {
 import { places } from '../../model/generated/references.ts';
 import { type Language, type Revision, UsageError, type Workspace } from '../../model/index.ts';
 import { type Folder, readText, readWorkspace } from '../../reading/index.ts';
-import { ambiguous, isSameId, leadsThrough, meant, type Named, theOne, unknownName } from '../../values/index.ts';
+import { ambiguous, folded, isSameId, leadsThrough, meant, type Named, theOne, unknownName } from '../../values/index.ts';
 import {
+  type AddableName,
   addableOf,
   fieldAt,
+  isAddable,
   keysBelow,
+  kindSaid,
   kindWord,
   label,
   namesOf,
@@ -144,6 +147,16 @@ export const thingCalled = (things: readonly Thing[], typed: string): Thing | un
 export const thingNamed = (things: readonly Thing[], typed: string): Thing =>
   thingCalled(things, typed) ?? oneNamed(things, typed.trim(), told(things));
 
+/** The kind of things that a word names, when it names neither one of them nor a file by its own name: « action ». */
+export function kindMeant(things: readonly Thing[], typed: string): AddableName | undefined {
+  const kind = kindSaid(typed);
+  if (kind === undefined || !isAddable(kind)) return undefined;
+  const isOfFile = called(wholes).some(({ names }) => names.some((name) => folded(name) === folded(typed)));
+  const isThing =
+    bearerOf(things, typed) ?? things.find((one) => namesOfThing(one).some((name) => folded(name) === folded(typed)));
+  return isOfFile || isThing ? undefined : kind;
+}
+
 const kindOf = ({ kind, pointer }: Thing, language: Language): string => {
   const name = addableOf(kind, pointer);
   return name === null ? (label(kind, language) ?? kind) : kindWord(name, language);
@@ -177,6 +190,9 @@ function targetIn({ files }: Pick<Workspace, 'files'>, things: readonly Thing[],
   );
   if ('one' in begun) return begun.one;
   const whole = theOne<Place>(typed, rooms(files));
+  const kind = kindMeant(things, typed);
+  if (kind !== undefined && (whole === undefined || addableOf(whole.kind, whole.pointer) !== kind))
+    throw new UsageError('kind-of-things', { typed });
   if (whole !== undefined) return whole;
   // What begins the titles of things names none of the rooms that it begins too, nor one of them alone.
   const part = thingCalled(things, typed);

@@ -61,12 +61,20 @@ export interface ListedLine {
   readonly at: number;
   readonly written: unknown;
   /** What else it calls its territory. */
-  readonly alsoCalled?: string;
+  readonly alsoCalled?: readonly string[];
 }
 export interface ListedLines {
   /** One a project. */
   readonly lines: readonly ListedLine[];
   readonly outside: readonly OutsideWords[];
+}
+
+/** A name that the lists do not know, beside what names the territory: nothing else keeps it. */
+function unknownName(territory: string, { address: at, value }: TableCell): readonly OutsideWords[] {
+  const words = String(value);
+  const [found] = findTerritories(territory);
+  const isKnown = bareWord(words) === bareWord(found?.name ?? territory) || findTerritories(words).length > 0;
+  return isKnown ? [] : [{ what: 'name', at, words }];
 }
 
 /** Where no row heads its columns so, the first cell of each is a territory. */
@@ -91,19 +99,21 @@ function rowsOf(path: string, full: string): ListedLines {
   }
   const columns = columnsIn(rows[head] ?? []);
   const read = new Set(columns.flatMap((one) => one.columns));
+  const unknown: OutsideWords[] = [];
   const lines = rows.slice(head + 1).flatMap((row): readonly ListedLine[] => {
     const said = columns.map(({ key, columns: own }) => {
-      const [first, other] = own.flatMap((column) => row.filter((cell) => cell.column === column)).map(({ value }) => value);
-      return { key, first, other };
+      const [first, ...others] = own.flatMap((column) => row.filter((cell) => cell.column === column));
+      return { key, first, others };
     });
-    const fields = said.flatMap(({ key, first }) => (first === undefined ? [] : [[key, first] as const]));
-    const other = said.find(({ key }) => key === 'territory')?.other;
+    const fields = said.flatMap(({ key, first }) => (first === undefined ? [] : [[key, first.value] as const]));
+    const { first, others = [] } = said.find(({ key }) => key === 'territory') ?? {};
     if (fields.length === 0) return [];
+    unknown.push(...others.flatMap((cell) => unknownName(String(first?.value ?? ''), cell)));
     const written = Object.fromEntries(fields);
-    return [{ at: row[0]?.row ?? 0, written, ...(other !== undefined && { alsoCalled: String(other) }) }];
+    return [{ at: row[0]?.row ?? 0, written, alsoCalled: others.map(({ value }) => String(value)) }];
   });
   const row = rows[head]?.[0]?.row ?? 0;
-  return { lines, outside: outsideOf(table, { sheet, row, columns: read }) };
+  return { lines, outside: [...outsideOf(table, { sheet, row, columns: read }), ...unknown] };
 }
 
 /** @throws UsageError what is no list, or cannot be read safely */
@@ -148,14 +158,15 @@ function twoTerritories({ territory = '' }: ListedProject, alsoCalled: string): 
 /** Each line in its own folder of `home`, and no two in one. `place` is how a refusal names the line. */
 export function placing(home: string): (line: ListedLine, place: string, tell: (at: string) => void) => Placed {
   const used = new Set<string>();
-  return ({ written, alsoCalled }, place, tell) => {
+  return ({ written, alsoCalled = [] }, place, tell) => {
     const { dir, ...options } = entryOf(written, place);
     const names = dir === undefined ? foldersOf(options) : [dir];
     const at = names.find((name) => !used.has(resolve(home, name))) ?? names[0] ?? '';
     tell(at);
-    const other = alsoCalled === undefined ? null : twoTerritories(options, alsoCalled);
-    if (other !== null)
-      throw new UsageError('two-territories', { place, typed: options.territory ?? '', name: other, other: alsoCalled ?? '' });
+    for (const called of alsoCalled) {
+      const name = twoTerritories(options, called);
+      if (name !== null) throw new UsageError('two-territories', { place, typed: options.territory ?? '', name, other: called });
+    }
     const full = resolve(home, at);
     if (at === '' || used.has(full)) throw new UsageError('folder-twice', { dir: at, place });
     // What a list says is never the reason for which jalon writes elsewhere.

@@ -1,6 +1,6 @@
 // Everything that a guided session may do in a project, in the order of the method, and what of it comes next.
 import { type Step, steps, type Todo, todoCodes } from '../../model/index.ts';
-import { isKind } from '../../vocabulary/index.ts';
+import { kindSaid } from '../../vocabulary/index.ts';
 import { label } from '../../wording/label.ts';
 import type { Board } from './board.ts';
 import { type GuidedStep, running } from './step.ts';
@@ -52,7 +52,9 @@ function stepAdding(board: Board, { commands }: Todo): GuidedStep | undefined {
     kinds
       // The thing that leaves the most open goes by the name of its kind.
       .map((kind) =>
-        allSteps.find(({ id, adds, form }) => adds === id && adds !== undefined && isKind(kind, adds) && form(board) !== null),
+        allSteps.find(
+          ({ id, adds, form }) => adds === id && adds !== undefined && kindSaid(kind) === adds && form(board) !== null,
+        ),
       )
       .find((step) => step !== undefined)
   );

@@ -23,7 +23,15 @@ export function countedValues(fates: readonly ValueFate[], remarks: readonly Val
   return { understood, all: understood + aside };
 }
 
-const noCell: readonly Remark['code'][] = ['sheet-missing', 'column-missing', 'column-unknown', 'no-column', 'remark', 'comment'];
+const noCell: readonly Remark['code'][] = [
+  'sheet-missing',
+  'sheet-unknown',
+  'column-missing',
+  'column-unknown',
+  'no-column',
+  'remark',
+  'comment',
+];
 /** Those that somebody changed or added. */
 export function countedChanges({ tables, remarks }: Returned): CellCount {
   const understood = sumOf(tables, ({ changes, added }) => changes.length + sumOf(added, ({ cells }) => cells.length));

@@ -1,6 +1,6 @@
 // The voting workbooks that came back → the ballots of their year.
 import { revise } from '../../editing/index.ts';
-import { answersRead, ballotEdits, foreignTo, type ReadBallot, readBallot } from '../../importing/index.ts';
+import { answersRead, ballotEdits, foreignTo, isAnswersFile, type ReadBallot, readBallot } from '../../importing/index.ts';
 import { type Language, type Project, type ProjectMark, type Revision, type Table, UsageError } from '../../model/index.ts';
 import { ballotForm, votersOf, votingBody } from '../../project/people/index.ts';
 import { namesOf } from '../../project/thread/index.ts';
@@ -76,6 +76,8 @@ function receive(found: readonly FoundTable[], project: Project, request: Brough
     if (fault) faults.push({ path, fault: { code: fault.code, values: fault.values } });
     else if (foreign) faults.push({ path, fault: { code: foreign, values: { path, ...marks(subject?.project, own.project) } } });
     else if (blank) blanks.push({ path, voter: blank.voter.code });
+    else if (json !== undefined && isAnswersFile(json) && saved === null)
+      faults.push({ path, fault: { code: 'ballot-damaged', values: { path } } });
     else if (read === null) faults.push({ path, fault: { code: 'not-a-ballot', values: { path } } });
     else if (!known.has(read.voter)) faults.push({ path, fault: { code: 'unknown-voter', values: { path, voter: read.voter } } });
     else if (at === null) faults.push({ path, fault: { code: 'ballot-without-year', values: { path } } });

@@ -2,6 +2,7 @@
 import { revise, valueAt } from '../../editing/index.ts';
 import {
   baseFrom,
+  besideOurs,
   type Conflict,
   cellOf,
   commentsIn,
@@ -85,7 +86,13 @@ export function bringBack(table: Table, shown: string, workspace: Workspace): Br
   // Names of people never reach what git keeps.
   const { returned, ...people } = peopleApart(back, workspace);
   const sheetNames = base.tables.map(({ name }) => exchange[language].sheets.sheets[name]?.name ?? name);
-  const remarks = [...returned.remarks, ...commentsIn(table, sheetNames)];
+  const { lists, base: apart } = exchange[language].names;
+  const { name: instructions } = exchange[language].instructions;
+  const remarks = [
+    ...returned.remarks,
+    ...commentsIn(table, [...sheetNames, instructions]),
+    ...besideOurs(table, [...sheetNames, lists, apart], instructions),
+  ];
   const isFilled = remarks.length > 0 || returned.tables.some((table) => table.changes.length + table.added.length > 0);
   const cells = countedChanges(returned);
   const merged = merge(base, returned, today, readAgain({ say, names: base.names, known }));

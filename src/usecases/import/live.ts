@@ -78,7 +78,7 @@ export function broughtSitting(
       Array.from({ length: before + 1 })
         .reduce<readonly string[]>((ids) => [...ids, nextId('DE', ids)], decisions)
         .at(-1) ?? '',
-    tellScore: (score, reason) => sittingWords[project.language].minutes(score, reason),
+    tellScore: (score) => sittingWords[project.language].minutes(score),
   });
   const revisions = revise(edits, (file) => textIn(workspace.root, new Map(), file));
   return { report: { path, date, isChanged, parts }, revisions };

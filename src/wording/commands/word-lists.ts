@@ -5,6 +5,7 @@ import { de } from '../elision.ts';
 const fr = {
   kinds: 'Ce qui s’ajoute (jalon add)',
   targets: 'Ce qui se change (jalon set), outre ce qui porte un identifiant',
+  those: 'À nommer par l’identifiant ou l’intitulé',
   fields: (what: string): string => `Champs ${de(what)}`,
   values: (field: string): string => `Valeurs ${de(field)}`,
   models: 'Modèles du catalogue (--like)',
@@ -25,6 +26,7 @@ const fr = {
 const en: typeof fr = {
   kinds: 'What can be added (jalon add)',
   targets: 'What can be changed (jalon set), besides what has an id',
+  those: 'To be named by id or title',
   fields: (what) => `Fields of ${what}`,
   values: (field) => `Values of ${field}`,
   models: 'Models of the catalogue (--like)',

@@ -134,6 +134,7 @@ export const exchangeFr = {
   remarks: {
     'sheet-missing': () =>
       'cette feuille n’est plus dans le classeur, ou n’a plus sa colonne d’identifiants : ses lignes sont laissées comme elles sont',
+    'sheet-unknown': () => 'cette feuille n’est pas de ce classeur : elle n’est pas lue',
     'column-missing': ({ head }: { head: string }) =>
       `la colonne « ${head} » n’est plus là : ses cases sont laissées comme elles sont`,
     'column-unknown': ({ head }: { head: string }) =>

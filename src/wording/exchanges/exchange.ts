@@ -125,6 +125,7 @@ const exchangeEn: typeof exchangeFr = {
   remarks: {
     'sheet-missing': () =>
       'this sheet is no longer in the workbook, or has lost its column of ids: its lines are left as they are',
+    'sheet-unknown': () => 'this sheet is none of this workbook: it is not read',
     'column-missing': ({ head }) => `the column “${head}” is gone: its cells are left as they are`,
     'column-unknown': ({ head }) => `the column “${head}” is not one of this workbook: it is not read`,
     'no-column': ({ words }) => `“${words}” stands in no column of the sheet: it is not read`,

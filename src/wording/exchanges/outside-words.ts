@@ -12,6 +12,7 @@ const fr: Heads = {
   column: (n) => `${plural(n, 'fr', 'colonne')} non ${plural(n, 'fr', 'lue')}`,
   cell: () => 'hors des colonnes lues, non repris',
   line: (n) => `${plural(n, 'fr', 'ligne')} sans chiffre à prendre`,
+  name: (n) => `${plural(n, 'fr', 'nom')} que les listes n’ont pas, non ${plural(n, 'fr', 'repris', 'repris')}`,
   merged: () => 'fusionné sur plusieurs lignes, lu dans la première seule',
   comment: (n) => `${plural(n, 'fr', 'commentaire')} non ${plural(n, 'fr', 'repris', 'repris')}`,
 };
@@ -23,6 +24,7 @@ const en: Heads = {
   column: (n) => `${plural(n, 'en', 'column')} not read`,
   cell: () => 'outside of the columns that are read, not taken',
   line: (n) => `${plural(n, 'en', 'line')} without a figure to take`,
+  name: (n) => `${plural(n, 'en', 'name')} that the lists do not have, not taken`,
   merged: () => 'merged over several rows, read in the first alone',
   comment: (n) => `${plural(n, 'en', 'comment')} not taken`,
 };

@@ -139,6 +139,8 @@ const fr: Sentences = {
       : `« ${typed} » ne dit pas quoi changer : écrivez champ=valeur d’un seul tenant ("statut=en cours"), champ+=valeur ou champ-=valeur.`,
   'word-ambiguous': ({ word, ...of }) => `« ${word} » peut vouloir dire plusieurs choses : ${choices(of, 'fr')}. Dites laquelle.`,
   'thing-missing': ({ typed }) => `« ${typed} » dit ce qui change, et non de quoi : jalon set AC-… ${typed}`,
+  'kind-of-things': ({ typed }) =>
+    `« ${typed} » est le nom d’une sorte de choses, et d’aucune d’elles : « jalon set ${typed} » liste celles du projet.`,
   'line-missing': ({ typed, instead }) =>
     `« ${typed} » ne dit pas de quelle ligne de la liste : ajoutez son numéro, par exemple « ${instead} ».`,
   'unknown-field': ({ name, nearest, known, ...of }) =>
@@ -195,6 +197,8 @@ const en: Sentences = {
       : `“${typed}” does not say what to change: write field=value in one piece ("status=in progress"), field+=value or field-=value.`,
   'word-ambiguous': ({ word, ...of }) => `“${word}” may mean several things: ${choices(of, 'en')}. Say which.`,
   'thing-missing': ({ typed }) => `“${typed}” says what changes, and not of what: jalon set AC-… ${typed}`,
+  'kind-of-things': ({ typed }) =>
+    `“${typed}” is the name of a kind of things, and of none of them: “jalon set ${typed}” lists those of the project.`,
   'line-missing': ({ typed, instead }) =>
     `“${typed}” does not say which line of the list: add its number, for example “${instead}”.`,
   'unknown-field': ({ name, nearest, known, ...of }) =>

@@ -110,6 +110,9 @@ const ballotFaultsFr: Sentences = {
   'nothing-to-vote': () => 'aucun critère dans criteria.yaml : il n’y a rien à voter.',
   'faulty-files': ({ paths }) => `ces fichiers du projet sont à corriger d’abord : ${listed(paths)}. Rien n’a été repris.`,
   'no-file-here': ({ path }) => `aucun fichier dans « ${path} ».`,
+  'ballot-damaged': () =>
+    'ce fichier de bulletin a été coupé ou retouché : demandez à son votant de l’enregistrer de nouveau depuis sa page',
+  'unknown-key': ({ found }) => `« ${found} » n’est pas une réponse que la page demande : ce n’est pas repris`,
   'not-a-ballot': () => 'ce n’est pas un bulletin de jalon, ou sa première colonne a été retirée',
   'unknown-voter': ({ voter }) => `personne ne vote sous le code « ${voter} » dans ce projet`,
   'ballot-without-year': () => 'le bulletin ne dit plus son année : ajoutez --year',
@@ -132,6 +135,7 @@ const ballotFaultsFr: Sentences = {
   comment: ({ found }) => `commentaire non repris : « ${found} »`,
   'outside-columns': ({ found }) => `« ${found} » n’est dans aucune colonne du bulletin`,
   'outside-rows': ({ found }) => `« ${found} » est sur une ligne sans code`,
+  'beside-title': ({ found }) => `« ${found} » : ce qui suit l’intitulé n’est pas repris`,
   'other-sheet': ({ found }) => `« ${found} » est sur une feuille qui n’est pas du bulletin`,
   computed: ({ found }) => `${found} vient d’une formule : c’est sa valeur enregistrée qui est reprise`,
 };
@@ -151,6 +155,8 @@ const ballotFaultsEn: Sentences = {
   'nothing-to-vote': () => 'no criterion in criteria.yaml: there is nothing to vote on.',
   'faulty-files': ({ paths }) => `these files of the project are to be corrected first: ${listed(paths)}. Nothing was imported.`,
   'no-file-here': ({ path }) => `no file in “${path}”.`,
+  'ballot-damaged': () => 'this file of a ballot was cut or changed: ask its voter to save it again from their page',
+  'unknown-key': ({ found }) => `“${found}” is no answer that the page asks: it is not taken`,
   'not-a-ballot': () => 'this is no ballot of jalon, or its first column was taken away',
   'unknown-voter': ({ voter }) => `nobody votes under the code “${voter}” in this project`,
   'ballot-without-year': () => 'the ballot no longer says its year: add --year',
@@ -173,6 +179,7 @@ const ballotFaultsEn: Sentences = {
   comment: ({ found }) => `comment not taken: “${found}”`,
   'outside-columns': ({ found }) => `“${found}” is in no column of the ballot`,
   'outside-rows': ({ found }) => `“${found}” is on a row without a code`,
+  'beside-title': ({ found }) => `“${found}”: what follows the title is not taken`,
   'other-sheet': ({ found }) => `“${found}” is on a sheet that is not of the ballot`,
   computed: ({ found }) => `${found} comes from a formula: the value saved with it is taken`,
 };

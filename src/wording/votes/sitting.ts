@@ -6,6 +6,9 @@ import { quoted } from '../quoted.ts';
 
 type Score = Extract<SittingPart, { what: 'score' }>;
 
+/** Its reason is in the minutes. */
+const isSaid = (fate: Score['fate']): boolean => fate === 'taken' || fate === 'same';
+
 const fr = {
   file: (path: string, day: string) => `${path} : séance tenue sur la page du ${day}`,
   changed: 'Le projet a changé depuis cette page : chaque point est comparé à ce qu’il dit aujourd’hui.',
@@ -26,8 +29,8 @@ const fr = {
   }),
   weights: (shares: string) => `Poids : ${shares}`,
   share: (title: string, share: string, now: string | null) => `${title} ${share}${now === null ? '' : ` (aujourd’hui ${now})`}`,
-  score: ({ action, criterion, score, before, now }: Score) =>
-    `Note de ${quoted(action, 'fr')} sur ${quoted(criterion, 'fr')} : ${said(score, 'fr')} au lieu de ${said(before, 'fr')}${now === before || now === score ? '' : ` (aujourd’hui ${said(now, 'fr')})`}`,
+  score: ({ action, criterion, score, before, now, fate, reason }: Score) =>
+    `Note de ${quoted(action, 'fr')} sur ${quoted(criterion, 'fr')} : ${said(score, 'fr')} au lieu de ${said(before, 'fr')}${now === before || now === score ? '' : ` (aujourd’hui ${said(now, 'fr')})`}${isSaid(fate) ? '' : `. Motif : ${reason}`}`,
   envelopes: { investment: 'Investissement', operating: 'Fonctionnement', fte: 'Temps d’agents' },
   envelope: (name: string, year: number, amount: string, before: string, now: string | null) =>
     `${name} ${year} : ${amount} au lieu de ${before}${now === null ? '' : ` (aujourd’hui ${now})`}`,
@@ -39,8 +42,8 @@ const fr = {
   usual: 'ce qui est d’usage',
   decision: (text: string) => `Décision : ${text}`,
   noMeeting: 'Aucune réunion où écrire les décisions : créez-la, puis donnez son identifiant par « --meeting ».',
-  minutes: (score: Score, reason: string) =>
-    `Note de ${quoted(score.action, 'fr')} sur ${quoted(score.criterion, 'fr')} : ${said(score.score, 'fr')} au lieu de ${said(score.before, 'fr')}. Motif : ${reason}`,
+  minutes: (score: Score) =>
+    `Note de ${quoted(score.action, 'fr')} sur ${quoted(score.criterion, 'fr')} : ${said(score.score, 'fr')} au lieu de ${said(score.before, 'fr')}. Motif : ${score.reason}`,
   nothing: 'Ce fichier n’arrête rien.',
 };
 
@@ -63,8 +66,8 @@ const en: typeof fr = {
   }),
   weights: (shares) => `Weights: ${shares}`,
   share: (title, share, now) => `${title} ${share}${now === null ? '' : ` (today ${now})`}`,
-  score: ({ action, criterion, score, before, now }) =>
-    `Score of ${quoted(action, 'en')} on ${quoted(criterion, 'en')}: ${said(score, 'en')} instead of ${said(before, 'en')}${now === before || now === score ? '' : ` (today ${said(now, 'en')})`}`,
+  score: ({ action, criterion, score, before, now, fate, reason }) =>
+    `Score of ${quoted(action, 'en')} on ${quoted(criterion, 'en')}: ${said(score, 'en')} instead of ${said(before, 'en')}${now === before || now === score ? '' : ` (today ${said(now, 'en')})`}${isSaid(fate) ? '' : `. Reason: ${reason}`}`,
   envelopes: { investment: 'Investment', operating: 'Operating', fte: 'Staff time' },
   envelope: (name, year, amount, before, now) =>
     `${name} ${year}: ${amount} instead of ${before}${now === null ? '' : ` (today ${now})`}`,
@@ -76,8 +79,8 @@ const en: typeof fr = {
   usual: 'what is usual',
   decision: (text) => `Decision: ${text}`,
   noMeeting: 'No meeting to write the decisions in: create it, then give its id by “--meeting”.',
-  minutes: (score, reason) =>
-    `Score of ${quoted(score.action, 'en')} on ${quoted(score.criterion, 'en')}: ${said(score.score, 'en')} instead of ${said(score.before, 'en')}. Reason: ${reason}`,
+  minutes: (score) =>
+    `Score of ${quoted(score.action, 'en')} on ${quoted(score.criterion, 'en')}: ${said(score.score, 'en')} instead of ${said(score.before, 'en')}. Reason: ${score.reason}`,
   nothing: 'This file settles nothing.',
 };
 

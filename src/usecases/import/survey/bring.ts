@@ -1,13 +1,14 @@
 // Files of answers and a project → everything counted, and the files of the project as they would read.
 import { knownQuestions } from '../../../importing/index.ts';
-import type {
-  Project,
-  Revision,
-  SurveyDraftReport,
-  SurveyImport,
-  SurveyReading,
-  SurveyResults,
-  Workspace,
+import {
+  isUnderstood,
+  type Project,
+  type Revision,
+  type SurveyDraftReport,
+  type SurveyImport,
+  type SurveyReading,
+  type SurveyResults,
+  type Workspace,
 } from '../../../model/index.ts';
 import { freeAnswersPath } from '../../../reading/index.ts';
 import { resultsOf, weightingOf } from '../../../surveying/index.ts';
@@ -106,4 +107,4 @@ export const isOpen = ({ questions, lost, remarks, results, draft }: SurveyImpor
   results.what === 'different' ||
   lost.length > 0 ||
   questions.some(({ confidence }) => confidence === 'doubtful') ||
-  remarks.some(({ code }) => code !== 'general-no-opinion');
+  remarks.some((one) => !isUnderstood(one));
