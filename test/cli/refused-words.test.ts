@@ -212,12 +212,30 @@ test('what would be lost is refused: a name beside a function, an amount for a l
   expect(person).toEqual({
     code: 2,
     out: '',
-    err: 'jalon\u00a0: «\u00a0Mme Le Goff\u00a0» est pris pour le champ «\u00a0fonction\u00a0», qui est donné aussi\u00a0: gardez l’un des deux. Le nom d’une personne ne s’écrit pas ici\u00a0: il va dans .private/identities.yaml, sous son identifiant.\n',
+    err: 'jalon\u00a0: «\u00a0Mme Le Goff\u00a0» est pris pour le champ «\u00a0fonction\u00a0», qui est donné aussi\u00a0: gardez l’un des deux. Nom, adresse et téléphone d’une personne ne s’écrivent pas ici\u00a0: ils vont dans .private/identities.yaml, sous son identifiant.\n',
   });
   expect((await typed(cwd, today, ['set', 'AC-001', 'budget=15000'])).err).toContain('par exemple budget.1.prévu=15000\n');
   const range = await typed(cwd, today, ['set', 'AC-001', 'budget.1.prévu=20 000 à 50 000']);
   expect(range.out.replace(/[\u00a0\u202f]/g, ' ')).toContain('budget : + 20 000 € à 50 000 €\n');
 });
+
+test('who somebody is has its own place, and is no field that does not exist', async () => {
+  const { code, err } = await typed(montfort, today, ['set', 'PE-01', 'nom=Mme Le Goff']);
+  expect([code, err]).toEqual([2, expect.stringContaining('.private/identities.yaml')]);
+});
+
+test('what is refused moves no action, and says nothing of those that a faulty file would leave', async () => {
+  const { code, out, err } = await typed(montfort, today, ['set', 'AC-001', 'avancement=120', '--dry-run']);
+  expect([code, out.trim().split('\n')]).toEqual([1, [expect.stringContaining('avancement déclaré')]]);
+  expect(err).toContain('structure/out-of-range');
+});
+
+test.each(['responsable', 'échéance', 'date de fin', 'démarrage', 'bénéficiaires'])(
+  '« %s » is a field of an action',
+  async (word) => {
+    expect(await typed(montfort, today, ['set', 'AC-001', word])).toMatchObject({ code: 0, err: '' });
+  },
+);
 
 test('a day that two countries read otherwise is asked for as French reads it', async () => {
   const cwd = folder();

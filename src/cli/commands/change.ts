@@ -115,7 +115,7 @@ export async function tellChange(
   said?: ToldChanges,
 ): Promise<void> {
   const language = lang ?? world.language;
-  const told = said ?? (await toldChanges({ before, after }, language));
+  const told = said ?? (await toldChanges({ before, after }, language, change.isRefused));
   const style = { language, colour: world.colour, width: world.width, ruleOf };
   const { words, diff, err } = changeReport({ ...change, told, patch, isAsked }, style);
   world.out(words);

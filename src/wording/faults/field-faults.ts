@@ -101,6 +101,15 @@ const holderEn = (wanted: string, isIts = false): string => {
   return isIts ? `its id (${wanted})` : `an id ${wanted}`;
 };
 
+/** What says who somebody is stands in no file of the project. */
+const isIdentity = (name: string): boolean =>
+  /^(?:(?:pré)?noms?|(?:first |last )?name|courriel|adresse|e-?mail|mail|téléphone|phone)/i.test(name.trim());
+const ofPerson = (thing: unknown, language: Language): string => (thing === 'person' ? identityElsewhere[language] : '');
+const identityElsewhere: Readonly<Record<Language, string>> = {
+  fr: ' Nom, adresse et téléphone d’une personne ne s’écrivent pas ici : ils vont dans .private/identities.yaml, sous son identifiant.',
+  en: ' The name, e-mail and phone of a person are not written here: they go to .private/identities.yaml, under their id.',
+};
+
 const fr: Sentences = {
   'changed-meanwhile': ({ paths }) => `un fichier a changé entre-temps, rien n’a été écrit : ${listed(paths)}.`,
   'unknown-kind': ({ name, nearest }) =>
@@ -144,11 +153,12 @@ const fr: Sentences = {
   'line-missing': ({ typed, instead }) =>
     `« ${typed} » ne dit pas de quelle ligne de la liste : ajoutez son numéro, par exemple « ${instead} ».`,
   'unknown-field': ({ name, nearest, known, ...of }) =>
+    (isIdentity(String(name)) && ofPerson(of.thing, 'fr').trim()) ||
     `aucun champ ne s’appelle « ${name} »${nearest ? ` ; vouliez-vous dire « ${near(nearest, 'fr')} » ?` : isFew(known) ? `. Champs possibles : ${words(known, 'fr')}.` : `. « ${asking(of, 'fr')} » les liste.`}`,
   'has-parts': ({ name, parts, line, of, typed }) =>
     `« ${name} » a plusieurs parties : précisez laquelle (${words(parts, 'fr')}), par exemple ${typedWord(`${name}${line}.${near(of, 'fr')}=${typed}`)}`,
   'said-twice': ({ typed, field, thing }) =>
-    `« ${typed} » est pris pour le champ « ${near(field, 'fr')} », qui est donné aussi : gardez l’un des deux.${thing === 'person' ? ' Le nom d’une personne ne s’écrit pas ici : il va dans .private/identities.yaml, sous son identifiant.' : ''}`,
+    `« ${typed} » est pris pour le champ « ${near(field, 'fr')} », qui est donné aussi : gardez l’un des deux.${ofPerson(thing, 'fr')}`,
   'not-a-list': ({ name }) => `« ${name} » n’est pas une liste : écrivez ${name}=valeur.`,
   'no-such-item': ({ name, count }) =>
     `« ${name} » n’existe pas : la liste compte ${count} ${plural(Number(count), 'fr', 'ligne')}, numérotées à partir de 1 ; la suivante est la ${Number(count) + 1}.`,
@@ -202,11 +212,12 @@ const en: Sentences = {
   'line-missing': ({ typed, instead }) =>
     `“${typed}” does not say which line of the list: add its number, for example “${instead}”.`,
   'unknown-field': ({ name, nearest, known, ...of }) =>
+    (isIdentity(String(name)) && ofPerson(of.thing, 'en').trim()) ||
     `no field is called “${name}”${nearest ? `; did you mean “${near(nearest, 'en')}”?` : isFew(known) ? `. Possible fields: ${words(known, 'en')}.` : `. “${asking(of, 'en')}” lists them.`}`,
   'has-parts': ({ name, parts, line, of, typed }) =>
     `“${name}” has several parts: say which (${words(parts, 'en')}), for example ${typedWord(`${name}${line}.${near(of, 'en')}=${typed}`)}`,
   'said-twice': ({ typed, field, thing }) =>
-    `“${typed}” is taken for the field “${near(field, 'en')}”, which is given too: keep one of the two.${thing === 'person' ? ' The name of a person is not written here: it goes to .private/identities.yaml, under their id.' : ''}`,
+    `“${typed}” is taken for the field “${near(field, 'en')}”, which is given too: keep one of the two.${ofPerson(thing, 'en')}`,
   'not-a-list': ({ name }) => `“${name}” is not a list: write ${name}=value.`,
   'no-such-item': ({ name, count }) =>
     `“${name}” does not exist: the list has ${count} ${plural(Number(count), 'en', 'line')}, counted from 1; the next is ${Number(count) + 1}.`,

@@ -629,7 +629,11 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   },
   "action.description": {
     "fr": "Description",
-    "en": "Description"
+    "en": "Description",
+    "words": [
+      "descriptif",
+      "résumé"
+    ]
   },
   "action.objectives": {
     "fr": "Objectifs",
@@ -665,7 +669,13 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   },
   "action.leads": {
     "fr": "Pilotes",
-    "en": "Leads"
+    "en": "Leads",
+    "words": [
+      "responsable",
+      "responsables",
+      "chef de projet",
+      "cheffe de projet"
+    ]
   },
   "action.leadDepartments": {
     "fr": "Services pilotes",
@@ -772,7 +782,11 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   },
   "action.audiences": {
     "fr": "Public cible",
-    "en": "Target audience"
+    "en": "Target audience",
+    "words": [
+      "bénéficiaires",
+      "beneficiaries"
+    ]
   },
   "action.scope": {
     "fr": "Périmètre",
@@ -969,7 +983,11 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   },
   "action.funding": {
     "fr": "Plan de financement",
-    "en": "Funding plan"
+    "en": "Funding plan",
+    "words": [
+      "financeurs",
+      "subventions"
+    ]
   },
   "action.funding.funder": {
     "fr": "Financeur",
@@ -1133,11 +1151,22 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   },
   "action.start": {
     "fr": "Début",
-    "en": "Start"
+    "en": "Start",
+    "words": [
+      "date de début",
+      "démarrage",
+      "start date"
+    ]
   },
   "action.end": {
     "fr": "Fin",
-    "en": "End"
+    "en": "End",
+    "words": [
+      "échéance",
+      "date de fin",
+      "deadline",
+      "end date"
+    ]
   },
   "action.calendarNote": {
     "fr": "Note de calendrier",

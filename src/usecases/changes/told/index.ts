@@ -38,16 +38,20 @@ async function movesOf(before: Project | null, after: Project | null, language: 
   return isPlanApart ? { moved, isPlanApart } : { moved };
 }
 
+/** What is refused moves nothing. */
 export async function toldChanges(
   { before, after }: Pick<Foreseen, 'before' | 'after'>,
   language: Language,
+  isRefused: boolean,
 ): Promise<ToldChanges> {
   const files = { before: before.workspace.files, after: after.workspace.files };
   const changes = fieldChanges(files.before, files.after);
+  const fields = toldFields(changes, files, language);
+  if (isRefused) return { fields, moved: [], problems: null };
   const [from, to] = [before.checked.problems.length, after.checked.problems.length];
   const moves = mayMove(changes) ? await movesOf(before.checked.project, after.checked.project, language) : { moved: [] };
   return {
-    fields: toldFields(changes, files, language),
+    fields,
     ...moves,
     problems: from === to ? null : { from, to },
   };
