@@ -1,4 +1,6 @@
 // What stands in a file of answers and is nobody's answer; and the sheets of a workbook that bear the same headers.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { expect, test } from 'vitest';
 import { typed } from '../../cli/typed.ts';
@@ -120,4 +122,13 @@ test('a cell merged over several lines, words under no header and a remark besid
   const { out } = await typed(one.folder, '2026-07-20', ['import', 'survey', 'r.xlsx', '--dry-run']);
   expect(out).not.toContain('Durand');
   expect(out).toContain('fusionné sur plusieurs lignes, lu dans la première seule');
+});
+
+test('the questions of a mapping are called as its own survey calls them', async () => {
+  const other = 'id: SV-02\ntitle: Autre\nquestions:\n  - {id: Q2, type: yes-no, text: Aimez-vous la mer ?}\n';
+  const folder = project(undefined, { 'surveys/SV-02.yaml': other });
+  writeFileSync(join(folder, 'r.csv'), csv([heads, ...answers(1)]));
+  const { out } = await typed(folder, '2026-07-20', ['import', 'survey', 'r.csv', '--yes']);
+  expect(out).toContain('SV-01 Le numérique et vous, correspondance question → colonne');
+  expect(out).not.toContain('la mer');
 });
