@@ -134,8 +134,12 @@ export function findTemplates(name: string, language: Language, asked: TemplateS
   });
 }
 
-/** Of those of a folder, the files that make a document: neither one given back with its faults, nor what programs leave beside it. */
-export const isOwnTemplate = (path: string): boolean => !isAnnotated(path) && !isLeftBySystems(path);
+/**
+ * Of those of a folder, the files that make a document: neither one given back with its faults, nor what programs leave beside it, nor what
+ * projects start from.
+ */
+export const isOwnTemplate = (path: string): boolean =>
+  !isAnnotated(path) && !isLeftBySystems(path) && !/(?:^|templates\/)starter\//.test(path);
 
 /**
  * The files of a project's `templates/` that are templates by their extension, or are wanted by it, as shown to people; its methods are none, nor what a link

@@ -37,7 +37,7 @@ function plainName(listed: string): string {
 
 /** Without accents, case, hyphens or apostrophes: as people type a name. */
 const folded = (text: string): string =>
-  unaccented(text.replace(/œ/gi, 'oe'))
+  unaccented(text.replace(/œ/gi, 'oe').replace(/&/g, ' et '))
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
@@ -116,4 +116,27 @@ export function findTerritories(asked: string): readonly Territory[] {
   }
   const name = folded(asked);
   return name === '' ? [] : named(name).map(territory);
+}
+
+/** Words that say what a territory is, or join others: alone they tell none apart. */
+const common = new Set(
+  'cc ca cu communaute communes commune agglomeration agglo urbaine metropole pays de du des d le la les l a et en sur'.split(
+    ' ',
+  ),
+);
+const tellingWords = (name: string): readonly string[] => name.split(' ').filter((word) => !common.has(word));
+
+/** Where nothing answers, the intercommunalités that share at least half of the words of a name: at most three, the nearest first. */
+export function territoriesNear(asked: string): readonly Territory[] {
+  const words = tellingWords(folded(asked));
+  const shared = (one: Epci): number => {
+    const own = new Set(tellingWords(listedName(one)));
+    return words.filter((word) => own.has(word)).length;
+  };
+  return readList('epci')
+    .map((one) => ({ one, count: shared(one) }))
+    .filter(({ count }) => count > 0 && 2 * count >= words.length)
+    .toSorted((a, b) => b.count - a.count || bySize(a.one, b.one))
+    .slice(0, 3)
+    .map(({ one }) => territory(one));
 }

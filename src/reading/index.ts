@@ -13,6 +13,7 @@ export {
   nameOrganisation,
   organisationFolder,
   pathFrom,
+  realOf,
   rightsAt,
   slashed,
 } from '../disk/index.ts';
@@ -30,7 +31,7 @@ export {
   type TemplateShelves,
   templateFilesOf,
 } from './find-templates.ts';
-export { findTerritories, type Territory } from './find-territory.ts';
+export { findTerritories, type Territory, territoriesNear } from './find-territory.ts';
 export { type Folder, folderOf, type HeldFolder, heldFolder, rootOf } from './held-folder.ts';
 export { departmentOf } from './official-lists.ts';
 export { oldChangeFolder, oldChangeIn, revisionsOf } from './old-change.ts';

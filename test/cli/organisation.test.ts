@@ -120,3 +120,11 @@ it('says which setting names a folder that is not there, and what would be right
   expect(err).toContain('JALON_ORGANISATION');
   expect(err).toContain('chemin entier');
 });
+
+it('copies templates into the folder of the organisation for whoever stands there, and checks them', async () => {
+  const there = (...words: string[]) => typed(join(home, 'maison'), '2026-12-01', [...words, '--organisation', '.']);
+  expect(await there('template', 'eject', 'summary')).toMatchObject({ code: 0 });
+  expect(await there('template', 'eject', 'head', '--lang', 'fr')).toMatchObject({ code: 0 });
+  expect(await there('template', 'check')).toMatchObject({ code: 0 });
+  expect((await jalon('template', 'list')).out).toMatch(/commun +\S*templates\/documents\/summary/);
+});

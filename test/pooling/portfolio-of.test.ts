@@ -398,3 +398,17 @@ test('late actions are told one by one, the longest late first; and who has writ
     { territory: 'Un', lastNews: '2026-05-14' },
   ]);
 });
+
+test('two territories of one name are two, by theme too, with the inhabitants of both', () => {
+  const one = (siren: string, population: number) =>
+    passed('Pays commun', { siren, population, needs: [need('ND-01', 'Être aidé dans ses démarches en ligne')] }, siren);
+  const made = portfolioOf([one('243500550', 1000), one('243500634', 200), one('243500550', 1000)], request);
+  expect(made.needs).toMatchObject([{ population: 1200 }]);
+  const { themes } = viewOfPortfolio(made, {
+    language: 'fr',
+    title: 'Rapport',
+    theme: { logo: null, cover: null, partners: [] },
+    version: '0',
+  });
+  expect(themes).toMatchObject([{ territories: 2, population: 1200 }]);
+});

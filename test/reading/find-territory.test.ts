@@ -1,6 +1,6 @@
 // Territories are found as people call them.
 import { expect, test } from 'vitest';
-import { findTerritories } from '../../src/reading/index.ts';
+import { findTerritories, territoriesNear } from '../../src/reading/index.ts';
 
 const names = (asked: string): string[] => findTerritories(asked).map(({ name }) => name);
 
@@ -11,6 +11,7 @@ test.each([
   ['CC Roche-aux-Fées communauté', ['Roche aux Fées Communauté']],
   ["pays d'issoudun", ["Communauté de communes du Pays d'Issoudun"]],
   ['communauté urbaine de dunkerque', ['Communauté urbaine de Dunkerque']],
+  ['Lamballe Terre & Mer', ['Lamballe Terre et Mer']],
   ['Rennes', ['Rennes Métropole', 'Rennes']],
   ['Rennes métropole', ['Rennes Métropole']],
   ['schoelcher', ['Schœlcher']],
@@ -40,4 +41,18 @@ test('a commune is its own and only one; overseas départements have three digit
   expect(findTerritories('213500010')[0]).toMatchObject({ kind: 'commune', communes: [{ name: 'Acigné', insee: '35001' }] });
   expect(findTerritories('Schœlcher')[0]?.departement).toBe('Martinique');
   expect(findTerritories('Métropole de Lyon')[0]).toMatchObject({ kind: 'metropole', departement: 'Rhône' });
+});
+
+test.each([
+  // It became an agglomération: whoever types its old kind is told the new one.
+  ['CC du Pays de Landerneau-Daoulas', "Communauté d'agglomération du Pays de Landerneau-Daoulas"],
+  ['De l’Oust à Brocéliande Communauté', "Communauté de communes de l'Oust à Brocéliande"],
+])('near « %s » stands %s', (asked, expected) => {
+  expect(findTerritories(asked)).toEqual([]);
+  expect(territoriesNear(asked).map(({ name }) => name)[0]).toBe(expected);
+});
+
+test('nothing is near what shares no word with any name', () => {
+  expect(territoriesNear('Atlantide')).toEqual([]);
+  expect(territoriesNear('Communauté de communes')).toEqual([]);
 });

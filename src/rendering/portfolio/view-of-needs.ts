@@ -1,7 +1,7 @@
 // The needs in common as documents show them.
 import type { Language, PooledNeed, Portfolio, PortfolioView } from '../../model/index.ts';
 import { several } from '../../summarising/index.ts';
-import { sumOf, titleIn } from '../../values/index.ts';
+import { grouped, sumOf, territoryKey, titleIn } from '../../values/index.ts';
 import { formatList } from '../../wording/formats.ts';
 import { quoted } from '../../wording/index.ts';
 import { label } from '../../wording/label.ts';
@@ -36,16 +36,17 @@ function shown(need: PooledNeed, { shared }: Portfolio, language: Language): Por
 
 /** How many needs each theme gathers, and of how many territories: those of most territories first. */
 function themesOf({ needs, rows }: Portfolio, language: Language): PortfolioView['themes'] {
-  const people = new Map(rows.map(({ territory, population }) => [territory, population ?? 0]));
+  const byRoot = new Map(rows.map((row) => [row.root, row]));
   return [...new Set(needs.map(({ theme }) => theme))]
     .map((theme) => {
-      const those = needs.filter((need) => need.theme === theme);
-      const territories = [...new Set(those.flatMap((need) => need.territories))];
+      const voices = needs.filter((need) => need.theme === theme).flatMap((need) => need.voices);
+      const heard = new Set(voices.flatMap(({ root }) => byRoot.get(root) ?? []));
+      const territories = [...grouped([...heard], territoryKey).values()];
       return {
         name: themeName(theme, language) ?? portfolioWords[language].unknownClass,
-        needs: sumOf(those, ({ voices }) => voices.length),
+        needs: voices.length,
         territories: territories.length,
-        population: sumOf(territories, (name) => people.get(name) ?? 0),
+        population: sumOf(territories, (of) => of.find(({ population }) => population !== null)?.population ?? 0),
       };
     })
     .sort((a, b) => b.territories - a.territories || b.needs - a.needs);

@@ -2,7 +2,7 @@
 import type { Answers, Asked, Term } from '../../asking/index.ts';
 import { fields } from '../../model/generated/fields.ts';
 import { type Field, type Language, languages, UsageError } from '../../model/index.ts';
-import { findTerritories, methodNames, startOf, type Territory } from '../../reading/index.ts';
+import { findTerritories, methodNames, startOf, type Territory, territoriesNear } from '../../reading/index.ts';
 import { theOne, understand, unknownName } from '../../values/index.ts';
 import { label, namesOf } from '../../wording/label.ts';
 import { noMethod, territoryLine } from '../../wording/project/new-project.ts';
@@ -30,7 +30,8 @@ export const given = (text: string | undefined): string | undefined => (text?.tr
 function territoryNamed(name: string, language: Language, asks: boolean): Territory | null {
   const found = findTerritories(name);
   const [only] = found;
-  if (only === undefined) throw new UsageError('territory-not-found', { name });
+  if (only === undefined)
+    throw new UsageError('territory-not-found', { name, near: territoriesNear(name).map((one) => territoryLine(one, language)) });
   if (found.length === 1) return only;
   if (asks) return null;
   const matches = found.slice(0, 8).map((one) => territoryLine(one, language));

@@ -4,11 +4,11 @@ import type { Language } from '../../model/index.ts';
 import type { TemplateShelves } from '../../reading/index.ts';
 import { documentNamed as named } from '../../vocabulary/index.ts';
 import { documentsOf } from './documents-of.ts';
-import { type NamedDocument, portfolioHere, projectHere } from './here.ts';
+import { type NamedDocument, shelfHere } from './here.ts';
 
 /** Every document that can be made where somebody stands, and what is wrong in the descriptions of others. */
 export function documentsHere(at: { readonly cwd: string }, organisation?: TemplateShelves['organisation']) {
-  const here = documentsOf({ project: portfolioHere(at) ?? projectHere(at) ?? undefined, organisation });
+  const here = documentsOf({ project: shelfHere(at) ?? undefined, organisation });
   const all: readonly NamedDocument[] = [
     ...here.ofProject.map((kind) => ({ of: 'project', kind }) as const),
     ...here.ofPortfolio.map((kind) => ({ of: 'portfolio', kind }) as const),

@@ -96,8 +96,8 @@ const fr: Sentences = {
   'help-on-nothing': ({ words }) => `aucune commande ne parle de « ${words} » : « jalon --help » les liste toutes.`,
   'unknown-code': ({ code, nearest }) =>
     `aucun problème ne porte le code « ${code} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'} « jalon explain » les liste tous.`,
-  'territory-not-found': ({ name }) =>
-    `aucun territoire ne porte le nom ou le SIREN « ${name} » dans les données officielles ; pour un pays, un PETR, un syndicat ou un département, « --territory-name » garde le nom tel quel.`,
+  'territory-not-found': ({ name, near }) =>
+    `aucun territoire ne porte le nom ou le SIREN « ${name} » dans les données officielles${isSome(near) ? ` ; serait-ce ${listed(near, ' ou ')} ?` : ' ;'} ${isSome(near) ? 'Pour' : 'pour'} un pays, un PETR, un syndicat ou un département, « --territory-name » garde le nom tel quel.`,
   'territory-ambiguous': ({ name, matches }) =>
     `plusieurs territoires répondent à « ${name} » : ${listed(matches)}. Indiquez le SIREN.`,
   'territory-twice': ({ name }) =>
@@ -164,8 +164,8 @@ const en: typeof fr = {
   'help-on-nothing': ({ words }) => `no command mentions “${words}”: “jalon --help” lists them all.`,
   'unknown-code': ({ code, nearest }) =>
     `no problem has the code “${code}”${nearest ? `; did you mean “${nearest}”?` : '.'} “jalon explain” lists them all.`,
-  'territory-not-found': ({ name }) =>
-    `no territory has the name or SIREN “${name}” in the official data; of a PETR, a syndicate or a département, “--territory-name” keeps the name as it is.`,
+  'territory-not-found': ({ name, near }) =>
+    `no territory has the name or SIREN “${name}” in the official data${isSome(near) ? `; could it be ${listed(near, ' or ')}? Of` : '; of'} a PETR, a syndicate or a département, “--territory-name” keeps the name as it is.`,
   'territory-ambiguous': ({ name, matches }) => `several territories answer to “${name}”: ${listed(matches)}. Give the SIREN.`,
   'territory-twice': ({ name }) =>
     `the territory is said twice: “--territory ${name}” looks it up in official data, “--territory-name” names one that they do not hold. Keep one of them.`,

@@ -5,7 +5,7 @@ import { isOwnTemplate, isThere, pathFrom, readTemplateFiles, type TemplateFile 
 import { checkTemplate, type TemplateFinding } from '../../../rendering/index.ts';
 import { annotatedReport, checkedTemplatesReport } from '../../../reporting/index.ts';
 import { documentsHere } from '../../../usecases/documents/document-named.ts';
-import { portfolioHere, projectHere } from '../../../usecases/documents/here.ts';
+import { shelfHere } from '../../../usecases/documents/here.ts';
 import { besides, languageOfTemplate } from '../../../usecases/documents/template-problems.ts';
 import { type CommonOptions, printJson } from '../options.ts';
 import { annotate } from './annotate.ts';
@@ -26,7 +26,7 @@ export interface CheckOptions extends CommonOptions {
 /** Files, or folders whose templates are all checked; those of the project without any. */
 export async function check(files: readonly string[], options: CheckOptions, world: World): Promise<number> {
   const language = options.lang ?? world.language;
-  const home = portfolioHere(world) ?? projectHere(world);
+  const home = shelfHere(world);
   if (files.length === 0 && home === null) throw new UsageError('no-template-named', {});
   const own = `${home}/templates`;
   const sources = readTemplateFiles(

@@ -4,7 +4,7 @@ import { findBlocks, findTemplates, pathFrom, readTemplate } from '../../../read
 import { newFilesReport } from '../../../reporting/index.ts';
 import { documentNamed, documentsHere, isDocument } from '../../../usecases/documents/document-named.ts';
 import { templateName } from '../../../usecases/documents/documents-of.ts';
-import { homeOf, portfolioHere, projectHere } from '../../../usecases/documents/here.ts';
+import { homeOf, shelfHere } from '../../../usecases/documents/here.ts';
 import { writeNew } from '../../../writing/index.ts';
 import { type CommonOptions, printJson } from '../options.ts';
 import { sharedTemplates, wantedFormats } from '../wanted-formats.ts';
@@ -29,7 +29,7 @@ export async function eject(name: string, options: EjectOptions, world: World): 
         findBlocks(language, { organisation }).filter(({ block, format }) => block === name && isWanted(format)),
       );
   const named = blocks.length > 0 ? null : documentNamed(name, world, organisation);
-  const root = named === null ? (portfolioHere(world) ?? projectHere(world)) : homeOf(named, world);
+  const root = named === null ? shelfHere(world) : homeOf(named, world);
   if (root === null) throw new UsageError('no-project-here', { path: '.' });
   const found =
     named === null

@@ -6,7 +6,7 @@ import type { DeliverableKind } from '../../../rendering/index.ts';
 import { straysReport, templatesReport } from '../../../reporting/index.ts';
 import { documentsHere } from '../../../usecases/documents/document-named.ts';
 import { templateName } from '../../../usecases/documents/documents-of.ts';
-import { homeOf, type NamedDocument, portfolioHere, projectHere } from '../../../usecases/documents/here.ts';
+import { homeOf, type NamedDocument, portfolioHere, projectHere, shelfHere } from '../../../usecases/documents/here.ts';
 import { straysIn } from '../../../usecases/documents/stray-templates.ts';
 import { exitCodeOf } from '../each-project.ts';
 import { type CommonOptions, printJson } from '../options.ts';
@@ -78,7 +78,7 @@ export async function list(options: ListOptions, world: World): Promise<number> 
 
 /** Those that templates here may include; one for both languages is listed once. */
 function sharedBlocks(organisation: TemplateShelves['organisation'], world: World): readonly FoundBlock[] {
-  const project = portfolioHere(world) ?? projectHere(world) ?? undefined;
+  const project = shelfHere(world) ?? undefined;
   const found = languages.flatMap((language) => findBlocks(language, { project, organisation }));
   return [...new Map(found.map((one) => [one.file, one])).values()];
 }
