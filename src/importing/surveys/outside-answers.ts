@@ -34,6 +34,14 @@ export function outsideAnswers(
     ...shared.map(({ top, left, bottom, right }): OutsideWords => {
       return { what: 'merged', at: `${cellPlace(left, top)}:${cellPlace(right, bottom)}`, words: '' };
     }),
+    ...rows.flatMap(([cell]): readonly OutsideWords[] => {
+      const isHidden = cell !== undefined && cell.row > headerRow && look?.hiddenRows.has(cell.row);
+      return isHidden ? [{ what: 'hidden', at: String(cell.row), words: '' }] : [];
+    }),
+    ...rows.flat().flatMap(({ kind, value, row, address: at }): readonly OutsideWords[] => {
+      const isLost = kind === 'error' && value === '' && row > headerRow;
+      return isLost ? [{ what: 'formula', at, words: '' }] : [];
+    }),
     ...(look?.comments ?? []).map(({ address: at }): OutsideWords => ({ what: 'comment', at, words: '' })),
   ];
 }

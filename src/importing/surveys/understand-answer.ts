@@ -49,7 +49,8 @@ const silent = new Set(
 /** « Sans avis », « ne se prononce pas »: words for no opinion. */
 export const isSilentWord = (text: string): boolean => silent.has(bareWord(text));
 /** « N/A »: the question was not put. */
-export const isNotAsked = (text: string): boolean => notAsked.has(bareWord(text));
+/** `#N/A` is a formula that failed. */
+export const isNotAsked = (text: string): boolean => !text.trimStart().startsWith('#') && notAsked.has(bareWord(text));
 
 const joinedNumbers = /^\d+(?:\s?[-–—,;.]\s?\d+)+$/;
 
@@ -117,7 +118,7 @@ export function understanding(known: KnownQuestion, answers: Readonly<Record<str
     if (isSaid(words?.empty, text)) return { kind: 'nothing' };
     const ofDay = asDay(text);
     if (ofDay !== null) return { kind: 'answer', code: ofDay, wasADay: true };
-    if (notAsked.has(word) || isSaid(words?.['not-asked'], text)) return { kind: 'not-asked' };
+    if (isNotAsked(text) || isSaid(words?.['not-asked'], text)) return { kind: 'not-asked' };
     if (isClosed(known) && (silent.has(word) || isSaid(words?.['no-opinion'], text))) return { kind: 'no-opinion' };
     const other = isClosed(known) ? otherWordsIn(text, cellWords) : null;
     if (other !== null) return { ...ofOther(other.mark), typed: other.text };
@@ -138,7 +139,7 @@ export function isTicked(cell: string, labels: readonly string[], { choices, ans
   const said = yesNoIn(text, word);
   if (said === true || ticks.has(word) || (word !== '' && labels.some((label) => bareWord(label) === word))) return true;
   if (said === false || blanks.has(word)) return false;
-  return notAsked.has(word) || isSaid(answers?.['not-asked'], text) ? 'not-asked' : null;
+  return isNotAsked(text) || isSaid(answers?.['not-asked'], text) ? 'not-asked' : null;
 }
 
 /** `1.234,5` → `1234,5` where the comma is for decimals: what could be two numbers is one. */

@@ -12,6 +12,9 @@ const fr: Heads = {
   column: (n) => `${plural(n, 'fr', 'colonne')} non ${plural(n, 'fr', 'lue')}`,
   cell: () => 'hors des colonnes lues, non repris',
   line: (n) => `${plural(n, 'fr', 'ligne')} sans chiffre à prendre`,
+  formula: (n) =>
+    `${plural(n, 'fr', 'formule jamais calculée, lue vide', 'formules jamais calculées, lues vides')} (ouvrez le classeur dans un tableur et enregistrez-le)`,
+  hidden: (n) => `${plural(n, 'fr', 'ligne masquée, comptée comme les autres', 'lignes masquées, comptées comme les autres')}`,
   name: (n) => `${plural(n, 'fr', 'nom')} que les listes n’ont pas, non ${plural(n, 'fr', 'repris', 'repris')}`,
   merged: () => 'fusionné sur plusieurs lignes, lu dans la première seule',
   comment: (n) => `${plural(n, 'fr', 'commentaire')} non ${plural(n, 'fr', 'repris', 'repris')}`,
@@ -24,6 +27,9 @@ const en: Heads = {
   column: (n) => `${plural(n, 'en', 'column')} not read`,
   cell: () => 'outside of the columns that are read, not taken',
   line: (n) => `${plural(n, 'en', 'line')} without a figure to take`,
+  formula: (n) =>
+    `${plural(n, 'en', 'formula')} that ${plural(n, 'en', 'was', 'were')} never reckoned, read as empty (open the workbook in a spreadsheet and save it)`,
+  hidden: (n) => `${plural(n, 'en', 'hidden row')}, counted as the others`,
   name: (n) => `${plural(n, 'en', 'name')} that the lists do not have, not taken`,
   merged: () => 'merged over several rows, read in the first alone',
   comment: (n) => `${plural(n, 'en', 'comment')} not taken`,

@@ -1,4 +1,6 @@
 // What stands in a file of answers and is nobody's answer; and the sheets of a workbook that bear the same headers.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { expect, test } from 'vitest';
 import { typed } from '../../cli/typed.ts';
@@ -111,13 +113,35 @@ test('a cell merged over several lines, words under no header and a remark besid
   sheet.getCell('E4').value = 'Mme Durand rappellera';
   sheet.getCell('H6').value = 'Mme Durand rappellera';
   sheet.getCell('C2').note = 'Mme Durand';
+  sheet.getRow(6).hidden = true;
   const one = await imported(new Uint8Array(await made.xlsx.writeBuffer()), { name: 'r.xlsx' });
   expect(one.told.outside).toEqual([
     { what: 'merged', at: 'B3:B5', words: '' },
+    { what: 'hidden', at: '6', words: '' },
     { what: 'comment', at: 'C2', words: '' },
   ]);
   expect(one.told.unheaded).toEqual({ count: 2, at: ['E4', 'H6'] });
   const { out } = await typed(one.folder, '2026-07-20', ['import', 'survey', 'r.xlsx', '--dry-run']);
   expect(out).not.toContain('Durand');
   expect(out).toContain('fusionné sur plusieurs lignes, lu dans la première seule');
+});
+
+test('the questions of a mapping are called as its own survey calls them', async () => {
+  const other = 'id: SV-02\ntitle: Autre\nquestions:\n  - {id: Q2, type: yes-no, text: Aimez-vous la mer ?}\n';
+  const folder = project(undefined, { 'surveys/SV-02.yaml': other });
+  writeFileSync(join(folder, 'r.csv'), csv([heads, ...answers(1)]));
+  const { out } = await typed(folder, '2026-07-20', ['import', 'survey', 'r.csv', '--yes']);
+  expect(out).toContain('SV-01 Le numérique et vous, correspondance question → colonne');
+  expect(out).not.toContain('la mer');
+});
+
+test('a formula that failed is no question that was not put, and one that was never reckoned is told', async () => {
+  const made = new ExcelJS.Workbook();
+  const sheet = made.addWorksheet('Réponses');
+  sheet.addRows([heads, ...answers(1)].map((row) => [...row]));
+  sheet.getCell('D2').value = { error: '#N/A' };
+  sheet.getCell('C4').value = { formula: '1+1' };
+  const one = await imported(new Uint8Array(await made.xlsx.writeBuffer()), { name: 'r.xlsx' });
+  expect(one.told.remarks).toMatchObject([{ code: 'unknown-answer', words: '#N/A', at: ['D2'] }]);
+  expect(one.told.outside).toEqual([{ what: 'formula', at: 'C4', words: '' }]);
 });

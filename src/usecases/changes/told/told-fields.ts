@@ -109,12 +109,12 @@ function told(change: FieldChange, [before, after]: readonly [State, State], sty
   };
 }
 
-/** Titles of what ids name, in the project as it is, else as it was. */
-export function titlesIn(...states: readonly (readonly Thing[])[]): (id: string) => string {
-  const titles = new Map(
-    states.toReversed().flatMap((things) => things.map((thing) => [thing.id, titleOfThing(thing)] as const)),
-  );
-  return (id) => titles.get(id) || id;
+/** Titles of what ids name, in the project as it is, else as it was; by the file that speaks of them first, since two surveys have a question Q1. */
+export function titlesIn(...states: readonly (readonly Thing[])[]): (id: string, path?: string) => string {
+  const things = states.toReversed().flat();
+  const titles = new Map(things.map((thing) => [thing.id, titleOfThing(thing)] as const));
+  const own = new Map(things.map((thing) => [`${thing.path} ${thing.id}`, titleOfThing(thing)] as const));
+  return (id, path = '') => own.get(`${path} ${id}`) || titles.get(id) || id;
 }
 
 /** An id that changed is told by the command that changed it. */
@@ -124,6 +124,8 @@ export function toldFields(
   language: Language,
 ): readonly ToldChange[] {
   const [before, after] = [stateOf(files.before), stateOf(files.after)];
-  const style = { language, titleOf: titlesIn(after.things, before.things) };
-  return changes.filter(({ from, to }) => !isEmpty(from) || !isEmpty(to)).map((change) => told(change, [before, after], style));
+  const titleOf = titlesIn(after.things, before.things);
+  return changes
+    .filter(({ from, to }) => !isEmpty(from) || !isEmpty(to))
+    .map((change) => told(change, [before, after], { language, titleOf: (id) => titleOf(id, change.path) }));
 }
