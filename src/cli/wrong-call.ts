@@ -2,7 +2,7 @@
 import type { Command, CommanderError } from 'commander';
 import { type Language, UsageError } from '../model/index.ts';
 import { stemsOf } from '../values/index.ts';
-import { kindSaid, kindWord, typable } from '../vocabulary/index.ts';
+import { documentSaid, documentWord, kindSaid, kindWord, shippedTitles, typable } from '../vocabulary/index.ts';
 import { commandWords } from '../wording/commands/command-words.ts';
 import { placeholder } from '../wording/commands/placeholders.ts';
 import { subcommandWord } from '../wording/commands/subcommands.ts';
@@ -27,7 +27,10 @@ function calledBy(top: Command, argv: readonly string[]): readonly Command[] {
 const typedPath = (path: readonly Command[], language: Language): string =>
   ['jalon', ...path.slice(1).map((one) => subcommandWord(one.parent?.name() ?? '', one.name(), language))].join(' ');
 
-/** Those that are near a command that does not exist: by what people call what they do, by the thing that is added, else by their letters. */
+/**
+ * Those that are near a command that does not exist: by what people call what they do, by the thing that is added or the document that is
+ * made, else by their letters.
+ */
 function unknownCommand(path: readonly Command[], message: string, language: Language): UsageError {
   const typed = quotedIn(message);
   const [top, group] = path;
@@ -39,9 +42,12 @@ function unknownCommand(path: readonly Command[], message: string, language: Lan
     .filter(({ word, others }) => stemsOf(`${word} ${others}`).has(stem))
     .map(({ word }) => word);
   const kind = group === undefined ? kindSaid(typed) : undefined;
+  const documents = shippedTitles();
+  const document = group === undefined ? documentSaid(typed, documents) : undefined;
   const meant = [
     ...called,
     ...(kind === undefined ? [] : [`add ${typable(kindWord(kind, language))}`]),
+    ...(document === undefined ? [] : [`render --only ${documentWord(document, documents, language)}`]),
     ...(group === undefined && isId(typed) ? [`trace ${typed}`, `set ${typed}`] : []),
   ];
   const near = suggestedIn(message)?.split(', ') ?? [];

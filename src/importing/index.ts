@@ -1,7 +1,7 @@
 // A foreign table → what it proposes for a project, with a report of every cell.
 
 export { ballotEdits } from './ballots/ballot-edits.ts';
-export { type BallotRow, ballotTable, type VotedChoice, type VoteNote } from './ballots/ballot-table.ts';
+export { type BallotRow, type BallotTable, ballotTable, type VotedChoice, type VoteNote } from './ballots/ballot-table.ts';
 export { answersRead, foreignTo, isAnswersFile, isBlankPage } from './ballots/read-answers-file.ts';
 export { type ReadBallot, readBallot } from './ballots/read-ballot.ts';
 export { baseFrom, baseRows } from './base-rows.ts';

@@ -48,6 +48,12 @@ export const documentWord = (kind: Titled, kinds: readonly Titled[], language: L
 /** Whether one or more of the documents are so called. */
 export const isDocumentOf = (typed: string, kinds: readonly Titled[]): boolean => !('near' in meant(typed, called(kinds)));
 
+/** The only one that a word may name; undefined when none is, or several are. */
+export function documentSaid<Kind extends Titled>(typed: string, kinds: readonly Kind[]): Kind | undefined {
+  const found = meant(typed, bearing(typed, kinds));
+  return 'one' in found ? found.one : undefined;
+}
+
 /** The document that a word names: « fiches-action », « Relevé de décisions ». @throws UsageError with the nearest, in words of the language */
 export const documentNamed = <Kind extends Titled>(
   typed: string,

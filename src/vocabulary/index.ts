@@ -3,7 +3,7 @@
 export { label, namesOf, typable, wordOf } from '../wording/label.ts';
 export { type Addable, type AddableName, addableOf, addables, heldNames, isAddable } from './addable.ts';
 export { criterionNamed, criterionWord } from './criteria.ts';
-export { documentNamed, documentWord, isDocumentOf, shippedTitles } from './documents.ts';
+export { documentNamed, documentSaid, documentWord, isDocumentOf, shippedTitles } from './documents.ts';
 export {
   fieldAt,
   fieldNamed,

@@ -91,3 +91,35 @@ test('a survey that does not ask it is refused in words', async () => {
   expect(code).not.toBe(0);
   expect(err).toContain('SV-01');
 });
+
+test('what is no ballot, no action or no answer is told: a title, a line again, a sum, words that nothing reads', async () => {
+  const own = lines.map((line, at) =>
+    line.replace('10:', `${10 + (at % 9)}:`).replace(':00,', `:${String((at % 59) + 1).padStart(2, '0')},`),
+  );
+  const bad = [
+    '2026/09/11 10:00:01,Bédée,De 15 à 29 ans,Tout simplifier',
+    '2026/09/11 10:00:02,Ailleurs,De 15 à 29 ans,Être aidé près de chez moi',
+    '2026/09/11 10:00:03,Breteil,De 15 à 29 ans,Mieux capter le réseau mobile',
+  ];
+  const rows = ['Résultats du 12 septembre,,,', heads.join(','), ...own, own[0] ?? '', ...bad, 'Total,,,99'];
+  writeFileSync(join(top, 'sali.csv'), rows.join('\n'));
+  const { code, out, err } = await typed(top, '2026-11-28', [
+    'import',
+    'votes',
+    'sali.csv',
+    '--project',
+    'projet',
+    '--vote',
+    'VT-01',
+    '--replace',
+  ]);
+  const said = `${out}${err}`.replace(/[\u00a0\u202f]/g, ' ');
+  expect(said).toContain('sali.csv : 99 bulletins');
+  expect(said).toContain('au-dessus des en-têtes, non repris : A1 « Résultats du 12 septembre »');
+  expect(said).toContain('sali.csv, 99 : ligne répétée mot pour mot, comptée une fois');
+  expect(said).toContain('sali.csv, 103 : ligne de total, ou d’en-têtes répétés, non comptée');
+  expect(said).toContain('sali.csv, D100 : « Tout simplifier » n’est aucune des actions soumises au vote');
+  expect(said).toContain('sali.csv, D102 : « Mieux capter le réseau mobile » n’est aucune des actions soumises au vote');
+  expect(said).toContain('sali.csv, B101 : « Ailleurs » n’est pas une réponse de la question');
+  expect(code).toBe(1);
+});

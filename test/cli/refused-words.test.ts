@@ -104,7 +104,7 @@ test.each([
   ['supprimer AC-001', 'vouliez-vous dire « remove » ?'],
   ['générer programme', 'vouliez-vous dire « render » ?'],
   ['aide', 'vouliez-vous dire « help » ?'],
-  ['réunions', 'vouliez-vous dire « add réunion » ?'],
+  ['réunions', 'vouliez-vous dire « add réunion »'],
   ['export plan', 'la commande « export plan » n’existe pas ; vouliez-vous dire « export plan-national » ?'],
   ['import excel', 'vouliez-vous dire « import classeur » ?'],
   ['import plan.xlsx', 'vouliez-vous dire « import plan » ?'],

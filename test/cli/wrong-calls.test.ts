@@ -19,6 +19,12 @@ test.each([
   [['status', '--projet', '.'], 'l’option « --projet » n’existe pas. « jalon status --help » les liste.'],
   [['aide', 'rank'], 'la commande « aide » n’existe pas ; vouliez-vous dire « help » ?'],
   [['voir'], 'la commande « voir » n’existe pas ; vouliez-vous dire « status » ou « preview » ?'],
+  [['pdf'], 'la commande « pdf » n’existe pas ; vouliez-vous dire « render » ?'],
+  [['site'], 'la commande « site » n’existe pas ; vouliez-vous dire « render --only page-publique » ?'],
+  [
+    ['financement'],
+    'la commande « financement » n’existe pas ; vouliez-vous dire « budget » ou « render --only plan-de-financement » ?',
+  ],
   [['import', 'sondage', 'x.csv'], 'la commande « import sondage » n’existe pas ; vouliez-vous dire « import enquête » ?'],
   [['AC-001', 'set'], 'la commande « AC-001 » n’existe pas ; vouliez-vous dire « trace AC-001 » ou « set AC-001 » ?'],
   [['status', 'AC-001'], '« AC-001 » n’existe pas : un dossier de projet est attendu. Pour suivre ce fil : jalon trace AC-001'],

@@ -23,7 +23,10 @@ export interface VoteNote {
     | 'not-a-count'
     | 'no-count'
     | 'no-choice'
-    | 'count-twice';
+    | 'count-twice'
+    | 'unknown-group'
+    | 'no-response'
+    | 'again';
   readonly found: string;
 }
 

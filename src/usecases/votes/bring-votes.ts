@@ -98,7 +98,7 @@ export function broughtVotes(
     let own: readonly VoteNote[] = [];
     let outside: readonly OutsideWords[] = [];
     const before = counted.length;
-    if ('file' in source) rows = surveyBallots(source, project, vote, choices);
+    if ('file' in source) ({ ballots: rows, notes: own, outside } = surveyBallots(source, project, vote, choices));
     else {
       const read = ballotTable(source.table, choices, vote.ballot ?? 'approvals');
       if (read === null) throw new UsageError('no-votes-here', { path, choices: vote.choices.map(codeOf) });

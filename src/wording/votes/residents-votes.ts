@@ -92,6 +92,9 @@ const fr = {
   source: (path: string, ballots: number, counted: number) =>
     `${path} : ${[...(ballots > 0 || counted === 0 ? [`${formatNumber(ballots, 'fr')} ${plural(ballots, 'fr', 'bulletin')}`] : []), ...(counted > 0 ? [`${counted} ${plural(counted, 'fr', 'action comptée', 'actions comptées')} à la main`] : [])].join(', ')}`,
   notes: {
+    'unknown-group': (w: string) => `« ${w} » n’est pas une réponse de la question : ce bulletin compte, hors de ce groupe`,
+    'no-response': (w: string) => `ligne de total, ou d’en-têtes répétés, non comptée (« ${w} »)`,
+    again: () => 'ligne répétée mot pour mot, comptée une fois',
     'unknown-choice': (w: string) => `« ${w} » n’est aucune des actions soumises au vote`,
     'not-a-mark': (w: string) => `« ${w} » n’est ni une coche ni une case vide (x, 1, oui)`,
     'not-points': (w: string) => `« ${w} » n’est pas un nombre entier de points`,
@@ -190,6 +193,9 @@ const en: typeof fr = {
   source: (path, ballots, counted) =>
     `${path}: ${[...(ballots > 0 || counted === 0 ? [`${formatNumber(ballots, 'en')} ${plural(ballots, 'en', 'ballot')}`] : []), ...(counted > 0 ? [`${counted} ${plural(counted, 'en', 'action')} counted by hand`] : [])].join(', ')}`,
   notes: {
+    'unknown-group': (w) => `“${w}” is no answer of the question: this ballot counts, outside of that group`,
+    'no-response': (w) => `row of totals, or of headers again, not counted (“${w}”)`,
+    again: () => 'row repeated word for word, counted once',
     'unknown-choice': (w) => `“${w}” is none of the actions put to the vote`,
     'not-a-mark': (w) => `“${w}” is neither a mark nor empty (x, 1, yes)`,
     'not-points': (w) => `“${w}” is no whole number of points`,
