@@ -21,9 +21,9 @@ import {
 import { dutyFaultOf } from '../steering/index.ts';
 import { typable } from '../vocabulary/index.ts';
 
-type Asked = Pick<Workspace, 'root' | 'templates'>;
-const hasOwn = ({ templates }: Asked): boolean =>
-  [...templates, ...sharedTemplateFiles()].some((path) => path.startsWith('catalogue/'));
+type Asked = Pick<Workspace, 'root' | 'templates'> & Partial<Pick<Workspace, 'sharedTemplates'>>;
+const hasOwn = ({ templates, sharedTemplates = sharedTemplateFiles() }: Asked): boolean =>
+  [...templates, ...sharedTemplates].some((path) => path.startsWith('catalogue/'));
 
 let shipped: Catalogue | null = null;
 
@@ -52,16 +52,17 @@ export const surveyModelsOf = (workspace: Asked): readonly (SurveyModel & Titled
     return { ...model, title: { fr: titleIn('fr'), en: titleIn('en') } };
   });
 
-/** What duties follow from, and what is wrong in the files of the organisation and of the project; what ships is at hand without a file. */
+/** What duties follow from, the themes that do not ship, and what is wrong in the files of the organisation and of the project; what ships is at hand without a file. */
 export function dutiesCatalogueOf(workspace: Asked): {
   readonly catalogue: DutiesCatalogue;
+  readonly themes: Catalogue['themes'];
   readonly problems: readonly Problem[];
 } {
-  if (!hasOwn(workspace)) return { catalogue: shippedDuties, problems: [] };
+  if (!hasOwn(workspace)) return { catalogue: shippedDuties, themes: [], problems: [] };
   const { catalogue: own, problems } = checkCatalogue(readOwnCatalogue(workspace), dutyFaultOf, shippedCatalogue());
   const catalogue = {
     obligations: lastById([shippedDuties.obligations, own.obligations]),
     services: lastById([shippedDuties.services, own.services]),
   };
-  return { catalogue, problems };
+  return { catalogue, themes: own.themes, problems };
 }

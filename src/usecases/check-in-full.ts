@@ -1,6 +1,6 @@
 // A workspace checked as far as it is wanted: by its rules alone, or with what rules ask of outside it.
 import { type Checked, type CheckRequest, check, checkPlanColumns } from '../checking/index.ts';
-import type { Bilingual, Language, Workspace } from '../model/index.ts';
+import type { Bilingual, Language, Project, Workspace } from '../model/index.ts';
 import { folderOf, namedFolders, readAsset, readPlanColumns } from '../reading/index.ts';
 import { drawingProblems, pictureProblems, readPicture } from '../rendering/index.ts';
 import { dutiesOf, factNames, factsOf } from '../steering/index.ts';
@@ -8,13 +8,25 @@ import { drawingFault, pictureFault } from '../wording/faults/file-faults.ts';
 import { dutiesCatalogueOf } from './catalogue.ts';
 import { withUntold } from './surveys-told.ts';
 
+/** Themes of catalogues of its own or of its organisation are the project's, by their labels in its language; what it writes itself wins. */
+function withThemes(project: Project, workspace: Workspace): Project {
+  const { themes } = dutiesCatalogueOf(workspace);
+  if (themes.length === 0) return project;
+  const { info } = project;
+  const own = info.themes ?? [];
+  const others = themes
+    .filter(({ id }) => own.every((one) => one.id !== id))
+    .map(({ id, label }) => ({ id, label: label[info.language ?? 'fr'] }));
+  return { ...project, info: { ...info, themes: [...own, ...others] } };
+}
+
 /**
- * Adds to `check`: the project is marked with what its surveys may not tell. For those who look at the project rather than at its problems: rules that
+ * Adds to `check`: the project has the themes of its catalogues, and is marked with what its surveys may not tell. For those who look at the project rather than at its problems: rules that
  * ask of outside it are silent.
  */
 export function checkWithUntold(workspace: Workspace, request: CheckRequest): Checked {
   const checked = check(workspace, request);
-  return { ...checked, project: checked.project && withUntold(checked.project) };
+  return { ...checked, project: checked.project && withUntold(withThemes(checked.project, workspace)) };
 }
 
 /** What is asked of a check in full; all else it knows. */

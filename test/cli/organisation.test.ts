@@ -128,3 +128,14 @@ it('copies templates into the folder of the organisation for whoever stands ther
   expect(await there('template', 'check')).toMatchObject({ code: 0 });
   expect((await jalon('template', 'list')).out).toMatch(/commun +\S*templates\/documents\/summary/);
 });
+
+it('calls its themes by their labels, and a project may call one otherwise', async () => {
+  write('maison/templates/catalogue/themes.yaml', `themes:\n  - {id: littoral, label: ${both('Littoral connecté')}}\n`);
+  write('projets/montfort/needs.yaml', 'needs:\n  - {id: ND-01, statement: Capter partout sur la côte, theme: littoral}\n');
+  const theme = async (): Promise<unknown> =>
+    JSON.parse((await jalon('portfolio', 'projets', '--json')).out).portfolio.needs[0].theme;
+  expect(await theme()).toBe('Littoral connecté');
+  const path = join(home, 'projets/montfort/project.yaml');
+  writeFileSync(path, `${readFileSync(path, 'utf8')}themes:\n  - {id: littoral, label: Côtes}\n`);
+  expect(await theme()).toBe('Côtes');
+});
