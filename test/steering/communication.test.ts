@@ -154,7 +154,7 @@ test.each(['megalis-2017', 'syndicat'])(
     const whole = project(items);
     const context = {
       project: { ...whole, info: { ...whole.info, method } },
-      workspace: { templates: [] },
+      workspace: { templates: [], sharedTemplates: [] },
       places: { value: () => null },
     };
     const told = [...(found?.check?.(context as never) ?? [])];
@@ -166,7 +166,7 @@ test('a step that is mistyped is known by the words that people type for it, in 
   const found = everyRule.find(({ code }) => code === 'communication/unknown-gate');
   const typed = ['lancemnt', 'Lancement', 'mise en oeuvr', 'implementaton', 'rien de tel'];
   const whole = project(typed.map((gate, index) => ({ id: `CO-${index}`, gate })));
-  const context = { project: whole, workspace: { templates: [] }, places: { value: () => null } };
+  const context = { project: whole, workspace: { templates: [], sharedTemplates: [] }, places: { value: () => null } };
   const told = [...(found?.check?.(context as never) ?? [])].map((one) => one.found);
   expect(told.map(({ nearest }) => nearest)).toEqual(['launch', 'launch', 'implementation', 'implementation', null]);
   expect(found?.fr.says(told[0] ?? {})).toContain('launch (lancement)');
