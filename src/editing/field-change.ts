@@ -100,7 +100,8 @@ function meaningOf(
   things: readonly Thing[],
 ): { readonly value: unknown; readonly isAssumed: boolean } | AssignFault {
   const found = understand(part, item, (value) => namesOf(`${place}=${value}`));
-  const referring = item.ref === undefined ? null : referred(things, part, item.ref);
+  // Where a text would do, the beginning of a name may be one.
+  const referring = item.ref === undefined ? null : referred(things, part, item.ref, item.orText === true);
   if (referring !== null && 'several' in referring) return several(things, { name, how, text, part }, referring.several);
   if ('value' in found)
     return {

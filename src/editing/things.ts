@@ -3,7 +3,7 @@
 import type { FileKind, SourceFile } from '../model/index.ts';
 import { documentWord, jointKinds } from '../project/thread/index.ts';
 import { folded, isHolder, isRecord, isSameId, keptOn, leadsThrough, type Meant, meant, type Named } from '../values/index.ts';
-import { type Addable, addables, isAddable, labelled, namesOfItem } from '../vocabulary/index.ts';
+import { type Addable, addables, isAddable, labelled, namesOf, namesOfItem } from '../vocabulary/index.ts';
 import { registerId } from './id-spelling.ts';
 
 export interface Thing {
@@ -85,11 +85,17 @@ function isOf(register: string, { id, kind, pointer }: Thing): boolean {
 
 const isAny = (to: string): boolean => ['any', 'approvable'].includes(to);
 
+/** A body is called what it is too: « comité de pilotage », COPIL. */
+const callings = (thing: Thing): readonly string[] => [
+  ...namesOfItem(thing.value),
+  ...(isOf('body', thing) ? namesOf(`actors.bodies.kind=${thing.value['kind']}`) : []),
+];
+
 /** What references to a register may name, by the names that people know each by. */
 export function registered(things: readonly Thing[], to: string): readonly Named<string>[] {
   const registers = jointKinds[to] ?? [to];
   const those = things.filter((thing) => (isAny(to) ? registerId.test(thing.id) : registers.some((one) => isOf(one, thing))));
-  return [...those.map(({ id, value }) => ({ item: id, names: namesOfItem(value) })), ...labelled(to)];
+  return [...those.map((thing) => ({ item: thing.id, names: callings(thing) })), ...labelled(to)];
 }
 
 /** « Plan d’actions 2027 » is the document that decisions approve as `plan-2027`. */
@@ -99,14 +105,14 @@ function documentTyped(typed: string): string | null {
   return documentWord.test(word) ? word : null;
 }
 
-/** A reference, whole, as the project writes the ids of its parts: `sv-1/q5/a` is `SV-01/Q5/a`; a name is the id of what bears it, or of several. */
-export function referred(things: readonly Thing[], typed: string, to: string): Meant<string> {
+/** A reference, whole, as the project writes the ids of its parts: `sv-1/q5/a` is `SV-01/Q5/a`; a name is the id of what bears it, or of several. `isWhole`: its beginning does not do. */
+export function referred(things: readonly Thing[], typed: string, to: string, isWhole = true): Meant<string> {
   const document = isAny(to) ? documentTyped(typed) : null;
   if (document !== null) return { one: document };
   const parts = typed.split('/');
   const mayBegin = ({ id, kind }: Thing): boolean => registerId.test(id) || kind === wordKinds[to];
   const [first] = things.filter(mayBegin).filter(({ id }) => isSameId(id, parts[0] ?? ''));
-  if (first === undefined) return meant(typed, registered(things, to), true);
+  if (first === undefined) return meant(typed, registered(things, to), isWhole);
   const chain = chainOf([first, ...things], parts);
   return { one: parts.map((part, index) => chain[index]?.id ?? part).join('/') };
 }

@@ -93,6 +93,7 @@ const fr = {
     step: labelOf('rule.rules.step', 'fr'),
     always: 'Dès le lancement',
     all: 'Codes des problèmes',
+    about: (words: string): string => `Problèmes qui parlent de « ${words} »`,
     from: { project: 'Règle du projet', organisation: 'Règle de l’organisation' },
   },
   init: {
@@ -205,6 +206,7 @@ const en: typeof fr = {
     step: labelOf('rule.rules.step', 'en'),
     always: 'From the launch',
     all: 'Problem codes',
+    about: (words) => `Problems that speak of “${words}”`,
     from: { project: 'Rule of the project', organisation: 'Rule of the organisation' },
   },
   init: {

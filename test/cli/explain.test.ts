@@ -33,6 +33,15 @@ test.each([
   }
 });
 
+test('words that are no code are looked for in what all say', async () => {
+  const said = await explained('retards', 'fr');
+  expect(said).toMatch(/^Problèmes qui parlent de «\s?retards\s?»\n/);
+  expect(said).toContain('action/late-without-note');
+  expect(said.split('\n').length).toBeLessThan(everyRule.length / 4);
+  // Of one alone, all is said.
+  expect(await explained('retard expliqué', 'fr')).toContain('action/late-without-note\nGravité');
+});
+
 test('in the organisation’s folder itself its rules are known, where they stand', async () => {
   const cwd = join(home, 'test/scenarios/files/organisation');
   const out: string[] = [];

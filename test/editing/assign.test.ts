@@ -78,6 +78,38 @@ describe('a name that several things bear', () => {
   });
 });
 
+describe('what must be in the project', () => {
+  const bodies = [
+    { id: 'BO-01', kind: 'steering', name: 'Comité de suivi du projet numérique' },
+    { id: 'BO-02', kind: 'technical', name: 'Comité technique' },
+  ];
+  const own = thingsIn([
+    {
+      path: 'actors.yaml',
+      kind: 'actors',
+      faults: [],
+      data: { bodies, people: [{ id: 'PE-01', function: 'Maire de Retiers' }] },
+    },
+  ]);
+  const meeting = { path: 'm.yaml', kind: 'meeting', pointer: [], value: { id: 'MT-01' } } as const;
+  test.each([
+    ['instance=COPIL', 'BO-01'],
+    ['instance=comité de pilotage', 'BO-01'],
+    ['instance=comité de suivi', 'BO-01'],
+    ['instance=BO-2', 'BO-02'],
+  ])('%s is known by what it is called, be it by the beginning', (typed, id) =>
+    expect(assign(meeting, typed, own)).toMatchObject({ edit: { change: { set: id } } }),
+  );
+  test('two that begin alike are asked', () =>
+    expect(assign(meeting, 'instance=comité', own)).toMatchObject({
+      fault: { code: 'word-ambiguous', instead: ['instance=BO-01', 'instance=BO-02'] },
+    }));
+  test('where words would do, the beginning of a name may be words', () =>
+    expect(assign({ path: 'a.yaml', kind: 'action', pointer: [], value: action }, 'pilotes=Maire', own)).toMatchObject({
+      edit: { change: { set: ['Maire'] } },
+    }));
+});
+
 describe('a part of a full time', () => {
   const set = (typed: string) =>
     assign({ path: 'actors.yaml', kind: 'actors', pointer: ['people', 0], value: { id: 'PE-01' } }, typed, []);

@@ -45,14 +45,15 @@ export function explanation(rule: ExplainedRule, { language, colour }: TextStyle
 }
 
 /** All codes with their severity and their reason, one a line. */
-export function explanations(rules: readonly ExplainedRule[], { language, colour }: TextStyle): string {
+/** `words`: what was asked, when not all rules speak of it. */
+export function explanations(rules: readonly ExplainedRule[], { language, colour }: TextStyle, words?: string): string {
   const ink = paint(colour);
   const width = widest(rules.map(({ code }) => code));
-  const { severity: words } = reports[language];
-  const wide = widest(Object.values(words));
+  const { severity, explain } = reports[language];
+  const wide = widest(Object.values(severity));
   return [
-    ink.bold(reports[language].explain.all),
-    ...rules.map((rule) => `${padEnd(rule.code, width)}  ${padEnd(words[rule.severity], wide)}  ${rule[language].why}`),
+    ink.bold(words === undefined ? explain.all : explain.about(words)),
+    ...rules.map((rule) => `${padEnd(rule.code, width)}  ${padEnd(severity[rule.severity], wide)}  ${rule[language].why}`),
     '',
   ].join('\n');
 }

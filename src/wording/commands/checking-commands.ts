@@ -80,8 +80,8 @@ const fr = {
   },
   explain: {
     does: 'explique un code de problème et comment y remédier',
-    code: 'code du problème, par exemple reference/unknown',
-    examples: ['jalon explain structure/unknown-key', 'jalon explain'],
+    code: 'code du problème, par exemple reference/unknown, ou des mots à y chercher',
+    examples: ['jalon explain structure/unknown-key', 'jalon explain retard', 'jalon explain'],
   },
 };
 const en: typeof fr = {
@@ -163,8 +163,8 @@ const en: typeof fr = {
   },
   explain: {
     does: 'explain a problem code and how to mend it',
-    code: 'problem code, for example reference/unknown',
-    examples: ['jalon explain structure/unknown-key', 'jalon explain'],
+    code: 'problem code, for example reference/unknown, or words to look for',
+    examples: ['jalon explain structure/unknown-key', 'jalon explain late', 'jalon explain'],
   },
 };
 
