@@ -206,7 +206,7 @@ const en: typeof fr = {
     step: labelOf('rule.rules.step', 'en'),
     always: 'From the launch',
     all: 'Problem codes',
-    about: (words) => `Problems that speak of “${words}”`,
+    about: (words) => `Problems that mention “${words}”`,
     from: { project: 'Rule of the project', organisation: 'Rule of the organisation' },
   },
   init: {
