@@ -11,6 +11,7 @@ import {
   placeOf,
   requiredBelow,
   within,
+  yearKey,
 } from '../vocabulary/index.ts';
 import type { AssignFault } from './assign-fault.ts';
 import { type Assigning, fieldChange, type Hears } from './field-change.ts';
@@ -59,14 +60,11 @@ const ambiguous = (thing: Assigning, typed: string, end: string, word: string, p
 });
 
 /** A new line of a list whose lines go by their year, when the word for it is one. */
-function newYear(thing: Assigning, name: string, keys: Pointer): { readonly depth: number; readonly year: number } | null {
+function newYear(thing: Assigning, name: string, keys: Pointer): { readonly depth: number; readonly said: object } | null {
   const year = name.split('.').find((word) => /^(?:19|20)\d\d$/.test(word.trim()));
-  const depth = keys.findIndex(
-    (key, at) =>
-      key === countOf(within(thing.value, keys.slice(0, at))) &&
-      fieldAt(thing.kind, `${placeOf(thing.kind, [...thing.pointer, ...keys.slice(0, at)])}.*.year`) !== undefined,
-  );
-  return year === undefined || depth === -1 ? null : { depth, year: Number(year) };
+  const goesBy = (at: number) => yearKey(thing.kind, placeOf(thing.kind, [...thing.pointer, ...keys.slice(0, at)]));
+  const depth = keys.findIndex((key, at) => key === countOf(within(thing.value, keys.slice(0, at))) && goesBy(at) !== null);
+  return year === undefined || depth === -1 ? null : { depth, said: { [goesBy(depth) ?? 'year']: Number(year) } };
 }
 
 /** Some keys and what stands at their end, as data. */
@@ -111,7 +109,7 @@ export function assign(thing: Assigning, typed: string, things: readonly Thing[]
       edit: {
         path,
         pointer: pointer.slice(0, thing.pointer.length + year.depth + 1),
-        change: { set: { year: year.year, ...item } },
+        change: { set: { ...year.said, ...item } },
       },
     };
   }

@@ -108,13 +108,24 @@ const refersTo = (kind: string, place: string, item: unknown): readonly string[]
     return fieldAt(kind, `${place}.${key}`)?.ref !== undefined && typeof id === 'string' ? [id] : [];
   });
 
-const itemsOf = (kind: string, pointer: Pointer, list: unknown): readonly Named<Pointer>[] =>
-  Array.isArray(list)
-    ? list.map((item, index) => ({
-        item: [...pointer, index],
-        names: [...namesOfItem(item), ...refersTo(kind, placeOf(kind, [...pointer, index]), item)],
-      }))
-    : [];
+/** By which of their parts the lines of a list go, where they go by their year: those of a budget, the targets of an indicator. */
+export function yearKey(kind: string, place: string): 'year' | 'period' | null {
+  const has = (key: string): boolean => fieldAt(kind, `${place}.*.${key}`) !== undefined;
+  if (has('year')) return 'year';
+  // What must say more than a value is of several things in one period.
+  const isOfPeriods = requiredBelow(kind, `${place}.*`).every((key) => key === 'period' || key === 'value');
+  return has('period') && isOfPeriods ? 'period' : null;
+}
+
+function itemsOf(kind: string, pointer: Pointer, list: unknown): readonly Named<Pointer>[] {
+  if (!Array.isArray(list)) return [];
+  const [place, year] = [placeOf(kind, [...pointer, 0]), yearKey(kind, placeOf(kind, pointer))];
+  return list.map((item, index) => {
+    const period: unknown = year === 'period' ? Object(item).period : undefined;
+    const said = period === undefined ? [] : [String(period)];
+    return { item: [...pointer, index], names: [...namesOfItem(item), ...said, ...refersTo(kind, place, item)] };
+  });
+}
 
 /** Names of the keys that projects choose, when a register gives them: the criteria of `scores`. */
 export type KeysOf = (register: string) => readonly Named<string>[];
@@ -133,7 +144,7 @@ function inList({ kind, pointer, value }: At, word: string): Pointer | null {
   if ('one' in found) return found.one;
   const count = Array.isArray(value) ? value.length : 0;
   // Lines that go by their year: the next one is of the year that is said.
-  const isYear = /^(?:19|20)\d\d$/.test(word) && fieldAt(kind, `${placeOf(kind, pointer)}.*.year`) !== undefined;
+  const isYear = /^(?:19|20)\d\d$/.test(word) && yearKey(kind, placeOf(kind, pointer)) !== null;
   return isYear ? [...pointer, count] : /^\d+$/.test(word) ? [...pointer, Number(word) - 1] : null;
 }
 

@@ -16,6 +16,7 @@ export {
   requiredBelow,
   type WalkFault,
   within,
+  yearKey,
 } from './fields.ts';
 export { kindNamed, kindNames, kindPurpose, kindSaid, kindWord, namesOfKind } from './kinds.ts';
 export { labelled, labelledAs } from './labelled.ts';

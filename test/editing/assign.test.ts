@@ -78,6 +78,24 @@ describe('a name that several things bear', () => {
   });
 });
 
+describe('targets, which go by their year', () => {
+  const targets = [
+    { period: 2025, value: 12 },
+    { period: '2027', value: 15 },
+  ];
+  const indicator = { path: 'i.yaml', kind: 'indicators', pointer: ['indicators', 0], value: { id: 'IN-01', targets } } as const;
+  test.each([
+    ['cible.2025=20', ['targets', 0, 'value'], { set: 20 }],
+    ['cibles.2027.valeur=20', ['targets', 1, 'value'], { set: 20 }],
+    ['cible.2030=20', ['targets', 2], { set: { period: 2030, value: 20 } }],
+    ['cible.2.échéance=2028', ['targets', 1, 'period'], { set: 2028 }],
+  ])('%s', (typed, pointer, change) =>
+    expect(assign(indicator, typed, [])).toEqual({
+      edit: { path: 'i.yaml', pointer: ['indicators', 0, ...pointer], change },
+    }),
+  );
+});
+
 describe('what must be in the project', () => {
   const bodies = [
     { id: 'BO-01', kind: 'steering', name: 'Comité de suivi du projet numérique' },
