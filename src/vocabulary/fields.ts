@@ -238,12 +238,11 @@ export const fieldNamed = (at: At, typed: string): Pointer | WalkFault =>
     typed.split('.').map((part) => part.trim()),
   );
 
-/** The part of a thing that a value alone says: the share of « avancement », which may have a reason besides. */
+/** The part of a thing that a value alone says: the share of « avancement », which may have a reason besides. A line is not of the year that it goes by. */
 export function mainPart(kind: string, pointer: Pointer): Pointer {
   const place = placeOf(kind, pointer);
   const types = fieldAt(kind, place)?.types ?? [];
   const [main, ...others] = requiredBelow(kind, place);
-  return types.length === 1 && types[0] === 'object' && main !== undefined && main !== '*' && others.length === 0
-    ? [...pointer, main]
-    : pointer;
+  if (types.length > 1 || types[0] !== 'object' || main === undefined || main === '*' || others.length > 0) return pointer;
+  return place.endsWith('.*') && main === yearKey(kind, place.slice(0, -2)) ? pointer : [...pointer, main];
 }

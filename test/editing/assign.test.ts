@@ -96,6 +96,12 @@ describe('targets, which go by their year', () => {
   );
 });
 
+test('an envelope is no year: what of it is asked', () => {
+  const plan = { path: 'plan.yaml', kind: 'plan', pointer: ['envelopes'], value: [{ year: 2026, investment: 5 }] } as const;
+  expect(assign(plan, '2027=10', [])).toMatchObject({ fault: { code: 'has-parts', name: '2027', typed: '10' } });
+  expect(assign(plan, '2027.investissement=10', [])).toMatchObject({ edit: { change: { set: { year: 2027, investment: 10 } } } });
+});
+
 describe('what must be in the project', () => {
   const bodies = [
     { id: 'BO-01', kind: 'steering', name: 'Comité de suivi du projet numérique' },
