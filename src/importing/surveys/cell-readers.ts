@@ -5,17 +5,11 @@ import { joinedAnswers } from './joined-answers.ts';
 import type { KnownQuestion } from './known-questions.ts';
 import { isOtherMark, otherWordsIn } from './other-words.ts';
 import { type ColumnReader, type ReadCell, readOnce } from './quick-cells.ts';
+import type { Remarks } from './remarks.ts';
 import { isNotAsked, isSilentWord, isTicked, numberIn, type Understand } from './understand-answer.ts';
 
 export interface Sayings {
-  readonly remark: (
-    code: CellRemark['code'],
-    known: KnownQuestion,
-    column: ExportColumn,
-    words: string,
-    record: number,
-    counted?: string,
-  ) => void;
+  readonly remark: Remarks['add'];
   readonly write: (question: string, text: string) => void;
 }
 export interface Reading extends Sayings {
