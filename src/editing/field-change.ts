@@ -8,9 +8,9 @@ import { letteredChange } from './lettered.ts';
 import { listEdit } from './list-edit.ts';
 import { type Asking, partChange, referringPart, several } from './part-change.ts';
 import { partsOf } from './parts-of.ts';
-import { type Place, referred, registered, type Thing } from './things.ts';
+import { type Place, referred, registered, type Thing, toldApart } from './things.ts';
 
-/** What was taken by a convention, of the field at a place of the schemas: « fin 2027 » as the last quarter. */
+/** What was taken by a convention, of the field at a place of the schemas: « fin 2027 » as the last quarter, « comité tech » as BO-02. */
 export interface Heard {
   readonly typed: string;
   readonly place: string;
@@ -63,7 +63,7 @@ export function fieldChange(
   const values: unknown[] = [];
   for (const [at, meaning] of meanings.entries()) {
     if ('code' in meaning) return meaning;
-    if (meaning.isAssumed) hears({ typed: words[at]?.trim() ?? '', place, value: meaning.value });
+    if (meaning.assumed !== null) hears({ typed: words[at]?.trim() ?? '', place, value: meaning.assumed });
     values.push(key === null ? meaning.value : { [key]: meaning.value });
   }
   if (!isList) return { pointer, change: { set: values[0] } };
@@ -98,16 +98,18 @@ function meaningOf(
   place: string,
   { name, how, text }: Asking,
   things: readonly Thing[],
-): { readonly value: unknown; readonly isAssumed: boolean } | AssignFault {
+): { readonly value: unknown /** As it is told; null for what was typed as it is. */; readonly assumed: unknown } | AssignFault {
   const found = understand(part, item, (value) => namesOf(`${place}=${value}`));
+  const whole = item.ref === undefined ? null : referred(things, part, item.ref);
   // Where a text would do, the beginning of a name may be one.
-  const referring = item.ref === undefined ? null : referred(things, part, item.ref, item.orText === true);
+  const isBegun = whole !== null && 'near' in whole && item.orText !== true;
+  const referring = isBegun ? referred(things, part, item.ref ?? '', false) : whole;
   if (referring !== null && 'several' in referring) return several(things, { name, how, text, part }, referring.several);
-  if ('value' in found)
-    return {
-      value: referring !== null && 'one' in referring ? referring.one : found.value,
-      isAssumed: found.byConvention === true,
-    };
+  if (referring !== null && 'one' in referring && 'value' in found) {
+    const { one } = referring;
+    return { value: one, assumed: isBegun ? toldApart(things, [one])[0] : null };
+  }
+  if ('value' in found) return { value: found.value, assumed: found.byConvention === true ? found.value : null };
   const { wanted, among } = found;
   if (among === undefined) return { code: 'not-understood', name, typed: part, wanted, values: item.values ?? [], place };
   return {

@@ -124,6 +124,14 @@ describe('what must be in the project', () => {
   ])('%s is known by what it is called, be it by the beginning', (typed, id) =>
     expect(assign(meeting, typed, own)).toMatchObject({ edit: { change: { set: id } } }),
   );
+  test('what was known by the beginning alone is told', () => {
+    const heard: Heard[] = [];
+    for (const typed of ['instance=comité de suivi', 'instance=COPIL', 'instance=BO-02'])
+      assign(meeting, typed, own, (one) => heard.push(one));
+    expect(heard).toEqual([
+      { typed: 'comité de suivi', place: 'meeting.body', value: 'BO-01 (Comité de suivi du projet numérique)' },
+    ]);
+  });
   test('two that begin alike are asked', () =>
     expect(assign(meeting, 'instance=comité', own)).toMatchObject({
       fault: { code: 'word-ambiguous', instead: ['instance=BO-01', 'instance=BO-02'] },
