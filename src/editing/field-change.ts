@@ -91,6 +91,12 @@ function itemsOf(item: Field, text: string, there: unknown, things: readonly Thi
   return partsOf(text, item, isKnown);
 }
 
+interface Meaning {
+  readonly value: unknown;
+  /** What was taken by a convention, as it is told; null for what was typed as it is. */
+  readonly assumed: unknown;
+}
+
 /** What one item of a list means, or what stands for the whole field. */
 function meaningOf(
   part: string,
@@ -98,7 +104,7 @@ function meaningOf(
   place: string,
   { name, how, text }: Asking,
   things: readonly Thing[],
-): { readonly value: unknown /** As it is told; null for what was typed as it is. */; readonly assumed: unknown } | AssignFault {
+): Meaning | AssignFault {
   const found = understand(part, item, (value) => namesOf(`${place}=${value}`));
   const whole = item.ref === undefined ? null : referred(things, part, item.ref);
   // Where a text would do, the beginning of a name may be one.

@@ -105,7 +105,10 @@ function documentTyped(typed: string): string | null {
   return documentWord.test(word) ? word : null;
 }
 
-/** A reference, whole, as the project writes the ids of its parts: `sv-1/q5/a` is `SV-01/Q5/a`; a name is the id of what bears it, or of several. `isWhole`: its beginning does not do. */
+/**
+ * A reference, whole, as the project writes the ids of its parts: `sv-1/q5/a` is `SV-01/Q5/a`; a name is the id of what bears it, or of
+ * several. `isWhole`: its beginning does not do.
+ */
 export function referred(things: readonly Thing[], typed: string, to: string, isWhole = true): Meant<string> {
   const document = isAny(to) ? documentTyped(typed) : null;
   if (document !== null) return { one: document };

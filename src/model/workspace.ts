@@ -70,3 +70,9 @@ export interface Workspace {
   /** What a text of YAML holds; null when it does not read. */
   readonly yamlIn: (text: string) => unknown;
 }
+
+/** What is somebody’s own, the project’s and the organisation’s. */
+export const ownTemplates = ({
+  templates,
+  sharedTemplates,
+}: Pick<Workspace, 'templates' | 'sharedTemplates'>): readonly string[] => [...templates, ...sharedTemplates];

@@ -49,7 +49,8 @@ export function readEditorSchemas(language: Language): readonly { readonly path:
     });
 }
 
-// What a new project is laid out from: the starter's files in one language, ours and over them those of the organisation, each leading editors to its schema.
+// What a new project is laid out from: the starter's files in one language, ours and over them those of the organisation, each leading editors
+// to its schema.
 
 export interface StarterFile {
   /** From the project's folder, forward slashes. */

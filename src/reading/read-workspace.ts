@@ -1,7 +1,7 @@
 // One project's folder, read whole and judged by nobody yet.
 import { isAbsolute, join, normalize } from 'node:path';
 import { isThere, sizeAt, waitingTexts } from '../disk/index.ts';
-import type { Fault, SourceFile, TextBlock, Workspace } from '../model/index.ts';
+import { type Fault, ownTemplates, type SourceFile, type TextBlock, type Workspace } from '../model/index.ts';
 import { isPrivate, type NameFault, nameFault, ownValue } from '../values/index.ts';
 import { conflictsIn, conflictsRemembered } from './conflicts.ts';
 import { type Folder, leadBack, once, rootOf } from './held-folder.ts';
@@ -138,7 +138,7 @@ export function readWorkspace(folder: Folder, asked: ReadonlyMap<string, string 
     aside,
     templates,
     sharedTemplates,
-    methods: methodNames([...templates, ...sharedTemplates]),
+    methods: methodNames(ownTemplates({ templates, sharedTemplates })),
     ignores: [...read, ...texts].flatMap(({ path, text }) => ignoresIn(path, text)),
     inherited: inherited.map(bare),
     sharedRules: sharedRules.map(bare),

@@ -5,6 +5,7 @@ import {
   type Catalogue,
   type DutiesCatalogue,
   type Language,
+  ownTemplates,
   type Problem,
   type SurveyModel,
   shippedDuties,
@@ -19,11 +20,12 @@ import {
   sharedTemplateFiles,
 } from '../reading/index.ts';
 import { dutyFaultOf } from '../steering/index.ts';
+import { keptOn } from '../values/index.ts';
 import { typable } from '../vocabulary/index.ts';
 
 type Asked = Pick<Workspace, 'root' | 'templates'> & Partial<Pick<Workspace, 'sharedTemplates'>>;
 const hasOwn = ({ templates, sharedTemplates = sharedTemplateFiles() }: Asked): boolean =>
-  [...templates, ...sharedTemplates].some((path) => path.startsWith('catalogue/'));
+  ownTemplates({ templates, sharedTemplates }).some((path) => path.startsWith('catalogue/'));
 
 let shipped: Catalogue | null = null;
 
@@ -52,12 +54,16 @@ export const surveyModelsOf = (workspace: Asked): readonly (SurveyModel & Titled
     return { ...model, title: { fr: titleIn('fr'), en: titleIn('en') } };
   });
 
-/** What duties follow from, the themes that do not ship, and what is wrong in the files of the organisation and of the project; what ships is at hand without a file. */
-export function dutiesCatalogueOf(workspace: Asked): {
+interface Followed {
+  /** What duties follow from. */
   readonly catalogue: DutiesCatalogue;
+  /** Those that do not ship. */
   readonly themes: Catalogue['themes'];
+  /** In the files of the organisation and of the project. */
   readonly problems: readonly Problem[];
-} {
+}
+
+function followed(workspace: Asked): Followed {
   if (!hasOwn(workspace)) return { catalogue: shippedDuties, themes: [], problems: [] };
   const { catalogue: own, problems } = checkCatalogue(readOwnCatalogue(workspace), dutyFaultOf, shippedCatalogue());
   const catalogue = {
@@ -66,3 +72,8 @@ export function dutiesCatalogueOf(workspace: Asked): {
   };
   return { catalogue, themes: own.themes, problems };
 }
+
+const kept = keptOn<Followed>();
+
+/** Read once for those who check a workspace, look at its themes and tell its problems; what ships is at hand without a file. */
+export const dutiesCatalogueOf = (workspace: Asked): Followed => kept.once(workspace, followed);

@@ -21,8 +21,8 @@ function withThemes(project: Project, workspace: Workspace): Project {
 }
 
 /**
- * Adds to `check`: the project has the themes of its catalogues, and is marked with what its surveys may not tell. For those who look at the project rather than at its problems: rules that
- * ask of outside it are silent.
+ * Adds to `check`: the project has the themes of its catalogues, and is marked with what its surveys may not tell. For those who look at the
+ * project rather than at its problems: rules that ask of outside it are silent.
  */
 export function checkWithUntold(workspace: Workspace, request: CheckRequest): Checked {
   const checked = check(workspace, request);

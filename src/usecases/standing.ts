@@ -1,6 +1,6 @@
 // Where a project stands in the method that it follows.
 import { checkMethod } from '../checking/index.ts';
-import { defaultMethod, type Method, type Problem, type Standing, type Workspace } from '../model/index.ts';
+import { defaultMethod, type Method, ownTemplates, type Problem, type Standing, type Workspace } from '../model/index.ts';
 import { readMethod } from '../reading/index.ts';
 import { faultOf, standOf } from '../steering/index.ts';
 import { inWording, type Wording } from '../wording/gendered.ts';
@@ -22,8 +22,7 @@ export interface Stood extends Judged {
 /** The methods that ship with the package, each read once however many projects follow it. */
 const shipped = new Map<string, Judged>();
 
-const isShipped = ({ templates, sharedTemplates }: Workspace, name: string): boolean =>
-  ![...templates, ...sharedTemplates].includes(`methods/${name}.yaml`);
+const isShipped = (workspace: Workspace, name: string): boolean => !ownTemplates(workspace).includes(`methods/${name}.yaml`);
 
 function judge(workspace: Workspace, name: string): Judged {
   const known = isShipped(workspace, name) ? shipped.get(name) : undefined;

@@ -238,7 +238,7 @@ export const fieldNamed = (at: At, typed: string): Pointer | WalkFault =>
     typed.split('.').map((part) => part.trim()),
   );
 
-/** The part of a thing that a value alone says: the share of « avancement », which may have a reason besides. A line is not of the year that it goes by. */
+/** The part of a thing that a value alone says: the share of « avancement », which may have a reason besides; never the year of a line. */
 export function mainPart(kind: string, pointer: Pointer): Pointer {
   const place = placeOf(kind, pointer);
   const types = fieldAt(kind, place)?.types ?? [];

@@ -184,6 +184,9 @@ describe('a year that was frozen', () => {
       fte: 0.5,
     });
     expect(amendedPlan(project, rank(project), 2027)?.pending).toEqual([{ action: 'AC-2', from: 'selected', to: 'excluded' }]);
+    // Laid out anew under its id, it counts once.
+    const back = { ...project, actions: three().actions };
+    expect(figureNow(back, { of: 'programme', what: 'planned', period: 2027, value: 0 })).toBe(100);
     const hidden = withPlan(project, { ...frozen, selection: selection.map((line) => ({ ...line, publish: false })) });
     expect(simplePlan(hidden, rank(hidden)).years[0]?.actions[0]).not.toHaveProperty('gone');
     expect(publishingOf(hidden).keptBack.has('AC-2')).toBe(true);

@@ -1,5 +1,5 @@
 // What is made known.
-import { defaultMethod, type Language, shippedMethods, steps } from '../../model/index.ts';
+import { defaultMethod, type Language, ownTemplates, shippedMethods, steps } from '../../model/index.ts';
 import { isLatePiece } from '../../project/progress/index.ts';
 import { inCurrentTerm } from '../../project/time/index.ts';
 import { nearest, nearestNamed } from '../../values/index.ts';
@@ -44,7 +44,7 @@ export const rulesAboutCommunication: readonly Rule[] = [
     example: { wrong: 'gate: evalution', right: 'gate: evaluation' },
     *check({ project, places, workspace }: RuleContext) {
       // A method of somebody's own may have others, and is believed.
-      if ([...workspace.templates, ...workspace.sharedTemplates].some((path) => path.startsWith('methods/'))) return;
+      if (ownTemplates(workspace).some((path) => path.startsWith('methods/'))) return;
       const method = shippedMethods[project.info.method ?? defaultMethod];
       const conditions = method?.steps.flatMap(({ gate = [] }) => gate.map(({ id }) => id)) ?? [];
       const known = [...steps, ...project.meetings.map(({ id }) => id), ...conditions];

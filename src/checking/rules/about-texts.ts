@@ -1,5 +1,5 @@
 // Texts written for documents.
-import { deliverableIds } from '../../model/index.ts';
+import { deliverableIds, ownTemplates } from '../../model/index.ts';
 import { canonicalId, nearest, nearestOfMany } from '../../values/index.ts';
 import { registerKinds } from '../register-kinds.ts';
 import { orNearest, quotedEn, quotedFr, type Rule, type RuleContext, rule } from '../rule.ts';
@@ -58,9 +58,7 @@ export const rulesAboutTexts: readonly Rule[] = [
     severity: 'warning',
     example: { wrong: 'texts/programm/10-preambule.md', right: 'texts/programme/10-preambule.md' },
     *check({ project: { diagnostic }, workspace }: RuleContext) {
-      const own = [...workspace.templates, ...workspace.sharedTemplates].flatMap(
-        (path) => /^documents\/([^/]+)\/document\.yaml$/.exec(path)?.[1] ?? [],
-      );
+      const own = ownTemplates(workspace).flatMap((path) => /^documents\/([^/]+)\/document\.yaml$/.exec(path)?.[1] ?? []);
       const known = [...deliverableIds, ...own];
       for (const { path, deliverable } of workspace.texts)
         if (!known.includes(deliverable) && diagnostic.synthesis?.trim() !== path)

@@ -1,5 +1,5 @@
 // The look of the documents: where it starts from, whether it can be read, and its pictures.
-import { type Finding, type Places, shippedLooks, type ThemeFile } from '../../model/index.ts';
+import { type Finding, ownTemplates, type Places, shippedLooks, type ThemeFile } from '../../model/index.ts';
 import { type Clash, clashesOf, lookAmong, nearest, normalPath, themeOf } from '../../values/index.ts';
 import { orNearest, quotedEn, quotedFr, type Rule, type RuleContext, rule } from '../rule.ts';
 
@@ -115,8 +115,7 @@ export const rulesAboutTheme: readonly Rule[] = [
       const [own] = writtenThemes(context);
       if (own?.look === undefined) return;
       const { look } = own;
-      const { templates, sharedTemplates } = context.workspace;
-      const kept = [...templates, ...sharedTemplates].flatMap((path) => /^themes\/([^/]+)\.yaml$/.exec(path)?.[1] ?? []);
+      const kept = ownTemplates(context.workspace).flatMap((path) => /^themes\/([^/]+)\.yaml$/.exec(path)?.[1] ?? []);
       const names = [...Object.keys(shippedLooks), ...kept];
       if (!names.includes(look)) yield { at: context.places.value(own, 'look'), found: { look, nearest: nearest(look, names) } };
     },

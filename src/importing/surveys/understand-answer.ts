@@ -48,8 +48,7 @@ const silent = new Set(
 );
 /** « Sans avis », « ne se prononce pas »: words for no opinion. */
 export const isSilentWord = (text: string): boolean => silent.has(bareWord(text));
-/** « N/A »: the question was not put. */
-/** `#N/A` is a formula that failed. */
+/** « N/A »: the question was not put; `#N/A` is a formula that failed. */
 export const isNotAsked = (text: string): boolean => !text.trimStart().startsWith('#') && notAsked.has(bareWord(text));
 
 const joinedNumbers = /^\d+(?:\s?[-–—,;.]\s?\d+)+$/;

@@ -37,10 +37,12 @@ export function plannedOver(project: Project, period: Period): ReadonlyMap<strin
   return new Map([...grouped(all, ([id]) => id)].map(([id, parts]) => [id, total(parts.map(([, money]) => money))]));
 }
 
-/** Those that were removed since, and that plans of the period still name. */
-export function goneOver({ frozenPlans }: Project, period: Period): readonly GoneAction[] {
-  const frozen = frozenPlans.filter(({ year }) => touchesYear(period, year));
-  return [...new Map(frozen.flatMap(({ plan }) => [...goneActions(plan)])).values()];
+/** Those that were removed since, and that plans of the period still name; what was laid out anew under its id is there. */
+export function goneOver(project: Project, period: Period): readonly GoneAction[] {
+  const frozen = project.frozenPlans.filter(({ year }) => touchesYear(period, year));
+  const there = new Set(everyAction(project).map(({ id }) => id));
+  const gone = new Map(frozen.flatMap(({ plan }) => [...goneActions(plan)]));
+  return [...gone.values()].filter(({ id }) => !there.has(id));
 }
 
 /** Of the programme that a period is judged by, in euros. */

@@ -28,15 +28,12 @@ export function themeMoney({ themes }: Portfolio, { language, colour, width }: R
 const TOLD = 10;
 
 /** What is late, and who is silent. */
-export function awaited({ late, silent, rows }: Portfolio, { language, colour, width }: ReportStyle): readonly string[] {
+export function awaited({ late, silent }: Portfolio, { language, colour, width }: ReportStyle): readonly string[] {
   const { heads, sections, moreLate } = portfolioWords[language];
   const ink = paint(colour);
-  const names = new Map(rows.map(({ root, territory }) => [root, territory]));
   const [, ...lines] = columns(
     [left(heads.territory), left(''), left('')],
-    late
-      .slice(0, TOLD)
-      .map((one) => [visible(names.get(one.root) ?? one.territory), visible(one.title), lateText(one, language)]),
+    late.slice(0, TOLD).map((one) => [visible(one.territory), visible(one.title), lateText(one, language)]),
     width - 2,
   );
   const rest = late.length - TOLD;

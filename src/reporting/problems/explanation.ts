@@ -44,8 +44,7 @@ export function explanation(rule: ExplainedRule, { language, colour }: TextStyle
   return `${ink.bold(rule.code)}\n${origin}${words.severity}${colon[language]}${reports[language].severity[rule.severity]} · ${step}\n${heading(words.why)}  ${rule[language].why}\n${heading(words.mend)}  ${rule[language].mend}\n${example}`;
 }
 
-/** All codes with their severity and their reason, one a line. */
-/** `words`: what was asked, when not all rules speak of it. */
+/** Codes with their severity and their reason, one a line; `words`: what was asked, when they are not all. */
 export function explanations(rules: readonly ExplainedRule[], { language, colour }: TextStyle, words?: string): string {
   const ink = paint(colour);
   const width = widest(rules.map(({ code }) => code));
