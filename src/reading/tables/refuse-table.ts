@@ -15,6 +15,7 @@ type TableFault =
   | 'table-name-outside'
   | 'table-name-twice'
   | 'table-not-a-table'
+  | 'table-conflict'
   | 'table-empty'
   | 'table-of-ours';
 
