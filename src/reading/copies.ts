@@ -17,13 +17,15 @@ const marks = [
   / ?[([][^()[\]]{0,120}(?:copie|copy|conflit|conflict)[^()[\]]{0,120}[)\]]$/i,
   // Syncthing, kDrive, ownCloud: `.sync-conflict-20260302-101500-ABCDEFG`, `_conflict-20260302-101500`.
   /[._-](?:sync-)?conflict[-_][\w-]{8,60}$/i,
+  // OneDrive and SharePoint add the name of the computer.
+  /-(?:PC|DESKTOP|LAPTOP|PORTABLE|POSTE|SURFACE|i?Mac|MacBook)-[\w-]{1,40}$/,
   // What git writes for a tool that merges.
   /_(?:BACKUP|BASE|LOCAL|REMOTE)_\d{1,9}$/,
 ];
 const before = /^(?:copie de|copy of) /i;
 
-/** OneDrive and SharePoint add the name of the computer; iCloud, a number. Somebody may call a file so too. */
-const machine = /^(?=[\d-]*[A-Z])[A-Z\d-]{2,40}$|^(?:i?Mac|MacBook)[\w-]{0,40}$/;
+/** Another name of a computer; of iCloud, a number. Somebody may call a file so too. */
+const machine = /^(?=[\d-]*[A-Z])[A-Z\d-]{2,40}$/;
 const numbered = / \d{1,2}$/;
 
 const unmarked = (stem: string): string =>
@@ -106,6 +108,12 @@ export function copiesIn(folder: Folder, paths: readonly string[], instead: Read
     const why = parsed?.data === null ? parsed.faults : [];
     return [{ path, original, text: text ?? '', faults: [{ ...fault, at: { ...fault.at, line: line ?? 1 } }, ...why] }];
   });
+}
+
+/** Of templates, which have no ids: those that no mark shows to be the copy of another. */
+export function unmarkedAmong(paths: readonly string[]): readonly string[] {
+  const there = new Set(paths);
+  return paths.filter((path) => ![...markedOriginals(path)].some((original) => there.has(original)));
 }
 
 /** What a project would read, were a copy in the place of its original; null when the path, from the root, is none. */

@@ -1,5 +1,5 @@
 // One project's folder, read whole and judged by nobody yet.
-import { isAbsolute, join, normalize } from 'node:path';
+import { dirname, isAbsolute, join, normalize } from 'node:path';
 import { isLeftBySystems, isThere, sizeAt, waitingTexts } from '../disk/index.ts';
 import { type Fault, ownTemplates, type SourceFile, type TextBlock, type Workspace } from '../model/index.ts';
 import { isPrivate, type NameFault, nameFault, ownValue } from '../values/index.ts';
@@ -64,6 +64,14 @@ const asItWillBe = (there: readonly string[], instead: ReadonlyMap<string, strin
     .filter((path) => instead.get(path) !== null && !path.startsWith('.jalon/'))
     .sort(byPath);
 
+/** A project that stands in another is a project of its own: its files are none of the other, and that is told once. */
+function withoutOthers(paths: readonly string[]): { readonly all: readonly string[]; readonly within: readonly Fault[] } {
+  const others = paths.filter((path) => /^(?!templates\/).*\/project\.yaml$/.test(path));
+  const outer = others.filter((path) => !others.some((one) => one !== path && path.startsWith(dirname(one) + '/')));
+  const all = outer.length === 0 ? paths : paths.filter((path) => !outer.some((one) => path.startsWith(`${dirname(one)}/`)));
+  return { all, within: outer.map((path) => wholeFile(path, 'file/project-within')) };
+}
+
 const blockOf = (folder: Folder, path: string, instead: string | null | undefined): ReturnType<typeof textOf> =>
   instead ? { text: instead, isMarked: false } : textOf(folder, path);
 
@@ -98,7 +106,7 @@ export function readWorkspace(folder: Folder, asked: ReadonlyMap<string, string 
   );
   const instead = new Map([...waiting, ...asked]);
   const { paths: there, faults } = survey(folder);
-  const all = instead.size === 0 ? there : asItWillBe(there, instead);
+  const { all, within } = withoutOthers(instead.size === 0 ? there : asItWillBe(there, instead));
   const copies = copiesIn(folder, all, instead);
   const copied = new Set(copies.map(({ path }) => path));
   const paths = all.filter((path) => !copied.has(path));
@@ -124,6 +132,7 @@ export function readWorkspace(folder: Folder, asked: ReadonlyMap<string, string 
   const shared = paths.filter((path) => !isPrivate(path) && !isLeftBySystems(path));
   const unread = [
     ...faults,
+    ...within,
     ...copies.flatMap((copy) => copy.faults),
     ...unportableNames(shared),
     ...oldChangeFaults(root),

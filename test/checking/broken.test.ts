@@ -34,6 +34,7 @@ const elsewhere = [
   'file/conflicted-copy',
   'file/same-copy',
   'file/misnamed',
+  'file/project-within',
   'file/zero-length',
   // Of git and of the rights of files, which a checkout does not keep.
   'private/git-unread',

@@ -178,6 +178,53 @@ test('what systems leave in folders is nobody’s', async () => {
   expect(await codes(cwd)).toEqual(before);
 });
 
+test.each([
+  ['plan', 'plan.xlsx'],
+  ['values', 'valeurs.csv'],
+  ['survey', 'reponses.csv'],
+])('a file of no bytes that is imported as %s: %s', async (what, path) => {
+  const cwd = project();
+  writeFileSync(join(cwd, path), '');
+  const { code, err } = await typed(cwd, '2026-11-24', ['import', what, path]);
+  expect({ code, err: plain(err) }).toEqual({
+    code: 2,
+    err: expect.stringContaining(`« ${path} » ne contient rien, pas un octet : d’un dossier partagé`),
+  });
+});
+
+test('copies of templates are told, and neither checked nor used', async () => {
+  const cwd = project();
+  await typed(cwd, '2026-11-24', ['template', 'eject', 'programme']);
+  const template = 'templates/documents/programme/template';
+  const before = await codes(cwd);
+  copyFileSync(join(cwd, `${template}.docx`), join(cwd, `${template} (1).docx`));
+  writeFileSync(join(cwd, `${template}-DESKTOP-4KD92LM.docx`), 'une autre');
+  expect(await codes(cwd)).toEqual([
+    ...before,
+    `${template} (1).docx:1 file/same-copy`,
+    `${template}-DESKTOP-4KD92LM.docx:1 file/conflicted-copy`,
+  ]);
+  const { out, err, code } = await typed(cwd, '2026-11-24', ['template', 'check']);
+  expect({ code, said: out + err }).toEqual({ code: 0, said: expect.not.stringContaining('(1)') });
+});
+
+test('a template of no bytes', async () => {
+  const cwd = project();
+  await typed(cwd, '2026-11-24', ['template', 'eject', 'programme']);
+  writeFileSync(join(cwd, 'templates/documents/programme/template.docx'), '');
+  const { err } = await typed(cwd, '2026-11-24', ['render', '--only', 'programme']);
+  expect(plain(err)).toContain('ce fichier ne contient rien, pas un octet : d’un dossier partagé');
+});
+
+test('a project in a project is told once, and read apart', async () => {
+  const cwd = project();
+  const before = await codes(cwd);
+  cpSync(join(home, 'examples/montfort'), join(cwd, 'ancien'), { recursive: true });
+  cpSync(join(home, 'examples/montfort'), join(cwd, 'ancien/plus-ancien'), { recursive: true });
+  expect(await codes(cwd)).toEqual([...before, 'ancien/project.yaml:1 file/project-within'].sort());
+  expect(await codes(join(cwd, 'ancien/plus-ancien'))).toEqual(before);
+});
+
 describe('marks of git', () => {
   test.each(['<<<<<<< HEAD', '||||||| base', '=======', '>>>>>>> marie'])('“%s”, left alone', async (mark) => {
     const cwd = project();

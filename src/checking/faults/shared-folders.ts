@@ -32,6 +32,21 @@ export const sharedFolderFaults = [
       mend: 'Delete the copy, or keep it outside the project: “jalon log” and “jalon undo” keep what files were already.',
     },
   }),
+  rule({
+    code: 'file/project-within',
+    severity: 'warning',
+    example: { wrong: 'mon-territoire/ancien/project.yaml', right: 'ancien/project.yaml, à côté de mon-territoire/' },
+    fr: {
+      says: () => 'un autre projet se tient dans ce dossier : rien n’en est lu avec celui-ci',
+      why: 'Un projet est un dossier entier ; ce qui est rangé dans celui d’un autre n’y compte pas, et n’est pas trouvé par qui suit plusieurs projets.',
+      mend: 'Rangez ce dossier à côté de l’autre, ou hors de ce que vous suivez si c’est une copie.',
+    },
+    en: {
+      says: () => 'another project stands in this folder: nothing of it is read with this one',
+      why: 'A project is a whole folder; what is kept in that of another does not count there, and whoever follows several projects does not find it.',
+      mend: 'Keep this folder beside the other one, or outside what you follow if it is a copy.',
+    },
+  }),
   rule<{ right: string }>({
     code: 'file/misnamed',
     severity: 'error',

@@ -17,6 +17,7 @@ type TableFault =
   | 'table-not-a-table'
   | 'table-conflict'
   | 'table-empty'
+  | 'table-zero-length'
   | 'table-of-ours';
 
 export type Refuse = (code: TableFault, values?: Readonly<Record<string, string | number>>) => never;

@@ -31,6 +31,8 @@ const tableFaultsFr: Sentences = {
   'table-password': ({ path }) => `« ${path} » est protégé par un mot de passe : enregistrez-en une copie sans mot de passe.`,
   'table-conflict': ({ path, line }) =>
     `« ${path} » a deux versions côte à côte, laissées par git à la ligne ${line} : gardez les lignes qui conviennent, et supprimez celles qui commencent par <<<<<<<, ======= et >>>>>>>.`,
+  'table-zero-length': ({ path }) =>
+    `« ${path} » ne contient rien, pas un octet : d’un dossier partagé, attendez qu’il soit descendu ; sinon, redemandez-le.`,
   'table-damaged': ({ path }) => `« ${path} » est abîmé : ouvrez-le dans un tableur et enregistrez-le de nouveau en .xlsx.`,
   'table-name-outside': ({ path, part }) =>
     `« ${path} » : une de ses parties porte un nom qui sort du classeur, « ${part} ». Ouvrez-le dans un tableur et enregistrez-le de nouveau en .xlsx.`,
@@ -74,6 +76,8 @@ const tableFaultsEn: Sentences = {
   'table-password': ({ path }) => `“${path}” is protected by a password: save a copy of it without one.`,
   'table-conflict': ({ path, line }) =>
     `“${path}” has two versions side by side, left by git at line ${line}: keep the lines that are right, and delete those that begin with <<<<<<<, ======= and >>>>>>>.`,
+  'table-zero-length': ({ path }) =>
+    `“${path}” holds nothing, not one byte: in a shared folder, wait until it has come down; else ask for it again.`,
   'table-damaged': ({ path }) => `“${path}” is damaged: open it in a spreadsheet and save it again as .xlsx.`,
   'table-name-outside': ({ path, part }) =>
     `“${path}”: a part of it has a name that leads out of the workbook, “${part}”. Open it in a spreadsheet and save it again as .xlsx.`,
