@@ -64,12 +64,21 @@ const asItWillBe = (there: readonly string[], instead: ReadonlyMap<string, strin
     .filter((path) => instead.get(path) !== null && !path.startsWith('.jalon/'))
     .sort(byPath);
 
+/** The folders that hold a path, from the root on. */
+const foldersOf = (path: string): readonly string[] =>
+  path
+    .split('/')
+    .slice(0, -1)
+    .map((_, index, names) => names.slice(0, index + 1).join('/'));
+
 /** A project that stands in another is a project of its own: its files are none of the other, and that is told once. */
 function withoutOthers(paths: readonly string[]): { readonly all: readonly string[]; readonly within: readonly Fault[] } {
   const others = paths.filter((path) => /^(?!templates\/).*\/project\.yaml$/.test(path));
-  const outer = others.filter((path) => !others.some((one) => one !== path && path.startsWith(dirname(one) + '/')));
-  const all = outer.length === 0 ? paths : paths.filter((path) => !outer.some((one) => path.startsWith(`${dirname(one)}/`)));
-  return { all, within: outer.map((path) => wholeFile(path, 'file/project-within')) };
+  if (others.length === 0) return { all: paths, within: [] };
+  const homes = new Set(others.map(dirname));
+  const isOther = (path: string): boolean => foldersOf(path).some((folder) => homes.has(folder));
+  const outer = others.filter((path) => !isOther(dirname(path)));
+  return { all: paths.filter((path) => !isOther(path)), within: outer.map((path) => wholeFile(path, 'file/project-within')) };
 }
 
 const blockOf = (folder: Folder, path: string, instead: string | null | undefined): ReturnType<typeof textOf> =>
