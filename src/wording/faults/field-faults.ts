@@ -197,7 +197,7 @@ const en: Sentences = {
   'not-a-source': ({ typed }) =>
     `“${typed}” is no source: --from takes an interview (IV-04), a workshop (WS-01) or an answer of a survey (SV-01/Q5/a).`,
   'copy-left': ({ paths }) =>
-    `these copies would be read in the place of what goes: ${listed(paths)}. Bring in what they alone say, delete them, then start again. Nothing was written.`,
+    `these copies would be read in the place of what goes: ${listed(paths)}. Copy what they alone say into the originals, delete them, then type it again. Nothing was written.`,
   'unknown-id': ({ id, nearest, unread }) =>
     unread
       ? `nothing is called “${id}” in what could be read; these files cannot be: ${listed(unread)}. “jalon validate” says why.`
