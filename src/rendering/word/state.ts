@@ -8,6 +8,7 @@ import type { Media } from '../pictures/index.ts';
 import { newSections, type SectionState } from './block-sections.ts';
 import { newWidths, type Widths } from './column-widths.ts';
 import { type Dresses, newDresses } from './dress-cells.ts';
+import type { Lists } from './heading-numbers.ts';
 import { type ListLooks, type MadeLists, newLists } from './numbering.ts';
 import { type AllIds, type GivenIds, newIds } from './own-ids.ts';
 import type { Place } from './place.ts';
@@ -18,6 +19,8 @@ import type { TableLook } from './table-look.ts';
 export type Looks = {
   readonly styles: Styles;
   readonly lists: ListLooks;
+  /** How its lists count, those of styles too. */
+  readonly numbers: Lists;
   readonly table: TableLook;
   /** Whether it has a style for what is missing. */
   readonly hasGapStyle: boolean;
