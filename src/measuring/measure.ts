@@ -1,6 +1,15 @@
 // What each indicator of a project says at a date.
 
-import type { Breakdown, Indicator, MeasuredIndicator, MeasuredValue, Measurement, Part, Project } from '../model/index.ts';
+import type {
+  Breakdown,
+  Indicator,
+  MeasuredIndicator,
+  MeasuredValue,
+  Measurement,
+  Part,
+  Project,
+  SeriesBreak,
+} from '../model/index.ts';
 import { addsUp, baselineOf, freshnessOf, isShorter, lineOf, targetsOf } from '../project/progress/index.ts';
 import { type Achievement, achievementOf, type Figures } from './achievement.ts';
 import { aggregateOf } from './aggregate.ts';
@@ -23,13 +32,14 @@ function measured(indicator: Indicator, { values, missing }: Series, today: stri
   const [last = null, previous = null] = [values.at(-1), values.at(-2)];
   const target = targets.at(-1) ?? null;
   const way = wayOf(indicator);
-  const achievement = reached(indicator, { way, baseline, last, target });
+  const breaks = breaksBetween(indicator, baseline, last);
+  const achievement = reached(indicator, { way, baseline, last, target }, breaks.length > 0);
   const isDrawn = isPlain(achievement) && hasEvenLevels(indicator);
   const line = isDrawn ? lineOf(indicator) : null;
   const ahead = line && baseline && last ? pathOf(way, line, baseline, last, today) : null;
   const path = ahead && withinWhole(ahead, indicator, [...values, ...(baseline ? [baseline] : [])]);
   const from = previous ?? baseline;
-  const comparable = from && last && !isBroken(indicator, from, last);
+  const comparable = from && last && breaksBetween(indicator, from, last).length === 0;
   return {
     indicator: indicator.id,
     values,
@@ -43,6 +53,7 @@ function measured(indicator: Indicator, { values, missing }: Series, today: stri
     nextTarget: nextOf(indicator, targets, last, today),
     achievement: achievement.value,
     achievementCode: achievement.code,
+    breaks,
     path,
     state: stateOf(achievement, path, target, today),
     freshness: indicator.frequency && last?.period?.end ? freshnessOf(indicator.frequency, last.period.end) : null,
@@ -76,13 +87,12 @@ interface Marks {
   readonly target: Measurement | null;
 }
 
-function reached(indicator: Indicator, { way, baseline, last, target }: Marks): Achievement {
+function reached(indicator: Indicator, { way, baseline, last, target }: Marks, isBroken: boolean): Achievement {
   if (addsUp(indicator) && isShorter(last?.period, target?.period)) return { value: null, code: 'shorter-than-target' };
   const figures = { way, baseline: baseline?.value ?? null, last: last?.value ?? null, target: target?.value ?? null };
   const { value, code } = achievementOf(onLevels(indicator, figures));
   if (isOutside(indicator, [baseline, last, target])) return { value: null, code: 'outside-scale' };
-  const broken = value !== null && baseline !== null && last !== null && isBroken(indicator, baseline, last);
-  return { value, code: broken ? 'broken-series' : code };
+  return { value, code: value !== null && isBroken ? 'broken-series' : code };
 }
 
 /** Levels count by their rank, whatever the numbers that name them. */
@@ -98,9 +108,10 @@ function isOutside(indicator: Indicator, marks: readonly (Measurement | null)[])
   return levels !== null && marks.some((mark) => mark !== null && rankIn(levels, mark.value) === null);
 }
 
-function isBroken({ breaks = [] }: Indicator, from: Measurement, to: Measurement): boolean {
-  const [start, end] = [from.period?.end, to.period?.end];
-  return start != null && breaks.some(({ date }) => date > start && date <= (end ?? '9999'));
+/** Where the way of measuring changed from one value to another. */
+function breaksBetween({ breaks = [] }: Indicator, from: Measurement | null, to: Measurement | null): readonly SeriesBreak[] {
+  const [start, end] = [from?.period?.end, to?.period?.end];
+  return start == null || to === null ? [] : breaks.filter(({ date }) => date > start && date <= (end ?? '9999'));
 }
 
 const trend = (from: number, to: number): MeasuredIndicator['trend'] => (to === from ? 'flat' : to > from ? 'up' : 'down');

@@ -1,4 +1,5 @@
 // What an indicator says at a date: its values, how much of its target is reached, and which way it goes.
+import type { Indicator } from './files.ts';
 import type { Period } from './ranges.ts';
 
 /** One figure of a series, in the indicator's unit. */
@@ -74,6 +75,9 @@ export interface MissingInputs {
   readonly inputs: readonly string[];
 }
 
+/** A day from which the figures of an indicator are no more made as before. */
+export type SeriesBreak = NonNullable<Indicator['breaks']>[number];
+
 /** Where an indicator stands beside the line from its starting point through each of its targets, in its unit. */
 export interface Path {
   /** What the line asks for on the last day that the last value speaks of. */
@@ -113,6 +117,8 @@ export interface MeasuredIndicator {
   /** In percent; may exceed 100, never below 0. */
   readonly achievement: number | null;
   readonly achievementCode: AchievementCode | null;
+  /** Where the way of measuring changed between the starting point and the last value. */
+  readonly breaks: readonly SeriesBreak[];
   /** Null when the line cannot be drawn: no date, no starting point, no rise or fall, or a break in between. */
   readonly path: Path | null;
   readonly state: IndicatorState | null;

@@ -15,6 +15,7 @@ export { planConflict, planGuarantee } from './plans/plan-words.ts';
 export { fixedPointWords, scheduleWords } from './plans/schedule.ts';
 export { type AnswerGiven, answerGivenWords, answersGiven } from './project/answers-given.ts';
 export { diagnosticWords, reachMarks } from './project/diagnostic.ts';
+export { seriesBreaks } from './project/indicators.ts';
 export { tracingWords } from './project/tracing.ts';
 export { quoted } from './quoted.ts';
 export { pairSentence, preferenceWords } from './ranking/preferences.ts';

@@ -82,6 +82,7 @@ const elsewhere = [
   'criteria/no-ballot',
   'ballot/not-in-pairs',
   'criterion/without-weight',
+  'criterion/weight-not-used',
   // An example of sorting, even under a misspelt category, is waited for instead of entries.
   'sorting/without-entry',
   'waiver/unused',

@@ -114,6 +114,8 @@ describe('an indicator at a date', () => {
     const indicator = { ...rising, targets: [{ value: 200 }], breaks: [{ date: '2026-05-01' }] };
     const at = measured(indicator, [{ period: 2026, value: 150 }]);
     expect(at).toMatchObject({ achievement: 50, achievementCode: 'broken-series', trend: null, course: null });
+    expect(at?.breaks).toEqual(indicator.breaks);
+    expect(measured({ ...indicator, breaks: [{ date: '2027-05-01' }] }, [{ period: 2026, value: 150 }])?.breaks).toEqual([]);
     const after = measured(indicator, [
       { period: '2026', value: 150 },
       { period: '2027-S1', value: 140 },

@@ -2,7 +2,7 @@
 import type { Bilingual, Language } from '../../model/index.ts';
 import { plural } from '../../values/index.ts';
 import { type NameFaultFound, nameFaultSays } from '../../wording/faults/name-faults.ts';
-import { rule } from '../rule.ts';
+import { orNearest, rule } from '../rule.ts';
 
 const resave = {
   fr: 'Enregistrez le fichier en UTF-8 (dans Visual Studio Code : « Save with Encoding › UTF-8 »).',
@@ -206,14 +206,12 @@ export const fileFaults = [
     severity: 'warning',
     example: { wrong: 'action/AC-012-accueil.yaml', right: 'actions/AC-012-accueil.yaml' },
     fr: {
-      says: ({ nearest }) =>
-        `ce fichier n’est pas lu : un projet n’a rien de ce nom à cet endroit${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : ''}`,
+      says: ({ nearest }) => `ce fichier n’est pas lu : un projet n’a rien de ce nom à cet endroit${orNearest.fr(nearest)}`,
       why: 'Un fichier mal nommé n’est pas lu : son contenu ne compte nulle part.',
       mend: 'Renommez ou déplacez le fichier, par exemple actions/AC-012-titre.yaml.',
     },
     en: {
-      says: ({ nearest }) =>
-        `this file is not read: a project has nothing of this name in this place${nearest ? `; did you mean “${nearest}”?` : ''}`,
+      says: ({ nearest }) => `this file is not read: a project has nothing of this name in this place${orNearest.en(nearest)}`,
       why: 'A misnamed file is not read: its content counts nowhere.',
       mend: 'Rename or move the file, for example actions/AC-012-title.yaml.',
     },

@@ -1,5 +1,6 @@
 // Criteria and the scales on which things are measured.
 import { sumOf, type ValuesFault, valuesFault } from '../../values/index.ts';
+import { figureEn, figureFr } from '../figures.ts';
 import { rangesIn } from '../ranges-in.ts';
 import { quotedEn, quotedFr, type Rule, type RuleContext, rule } from '../rule.ts';
 import { shipped } from '../yaml-rules/shipped.ts';
@@ -28,12 +29,12 @@ export const rulesAboutScales: readonly Rule[] = [
         if (min >= max) yield { at: context.places.value(holder, 'min'), found: { min, max } };
     },
     fr: {
-      says: ({ min, max }) => `une échelle ne peut pas aller de ${min} à ${max}`,
+      says: ({ min, max }) => `une échelle ne peut pas aller de ${figureFr(min)} à ${figureFr(max)}`,
       why: 'Sans longueur, une échelle ne distingue rien ; à l’envers, elle classerait à rebours.',
       mend: 'Mettez le plus petit nombre dans « min » ; si le moins vaut le mieux, écrivez « direction: lower-is-better ».',
     },
     en: {
-      says: ({ min, max }) => `a scale cannot go from ${min} to ${max}`,
+      says: ({ min, max }) => `a scale cannot go from ${figureEn(min)} to ${figureEn(max)}`,
       why: 'Without length a scale tells nothing apart; reversed, it would rank backwards.',
       mend: 'Put the smaller number in “min”; if less is better, write “direction: lower-is-better”.',
     },
@@ -57,12 +58,14 @@ export const rulesAboutScales: readonly Rule[] = [
       }
     },
     fr: {
-      says: ({ level, min, max }) => `le niveau ${quotedFr(level)} n’est pas un nombre de l’échelle, de ${min} à ${max}`,
+      says: ({ level, min, max }) =>
+        `le niveau ${quotedFr(level)} n’est pas un nombre de l’échelle, de ${figureFr(min)} à ${figureFr(max)}`,
       why: 'Personne ne pourrait donner cette note, et les documents la décriraient pourtant.',
       mend: 'Écrivez le nombre que le niveau décrit, ou élargissez l’échelle.',
     },
     en: {
-      says: ({ level, min, max }) => `the level ${quotedEn(level)} is not a number of the scale, ${min} to ${max}`,
+      says: ({ level, min, max }) =>
+        `the level ${quotedEn(level)} is not a number of the scale, ${figureEn(min)} to ${figureEn(max)}`,
       why: 'Nobody could give this score, yet documents would describe it.',
       mend: 'Write the number that the level describes, or widen the scale.',
     },
@@ -139,13 +142,13 @@ export const rulesAboutCriteria: readonly Rule[] = [
     },
     fr: {
       says: ({ criterion, veto, best }) =>
-        `le veto de ${quotedFr(criterion)} (${veto}) met de côté même la meilleure mesure de l’échelle (${best})`,
+        `le veto de ${quotedFr(criterion)} (${figureFr(veto)}) met de côté même la meilleure mesure de l’échelle (${figureFr(best)})`,
       why: 'Toutes les actions seraient mises de côté, et rien ne serait classé.',
       mend: 'Donnez pour veto (« veto ») la moins bonne mesure que vous acceptez.',
     },
     en: {
       says: ({ criterion, veto, best }) =>
-        `the veto of ${quotedEn(criterion)} (${veto}) sets aside even the best measure of its scale (${best})`,
+        `the veto of ${quotedEn(criterion)} (${figureEn(veto)}) sets aside even the best measure of its scale (${figureEn(best)})`,
       why: 'Every action would be set aside, and nothing ranked.',
       mend: 'Give as veto (“veto”) the worst measure that you accept.',
     },
@@ -175,6 +178,7 @@ export const rulesAboutCriteria: readonly Rule[] = [
     },
   }),
   shipped('criterion/without-weight'),
+  shipped('criterion/weight-not-used'),
   // Weights that come from votes need votes.
   rule({
     code: 'criteria/no-ballot',

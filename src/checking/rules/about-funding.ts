@@ -1,7 +1,7 @@
 // Who pays: funding covers the cost, within the law and the rules of the house.
 import type { Action } from '../../model/index.ts';
 import { budgetOf, costOf, fundingOf, fundingTotal, lackOf, moneyAidOf, ownShareOf } from '../../project/money/index.ts';
-import { eurosEn, eurosFr } from '../euros.ts';
+import { eurosEn, eurosFr } from '../figures.ts';
 import { type Rule, type RuleContext, rule } from '../rule.ts';
 
 /** Rounding aside, in cents. */

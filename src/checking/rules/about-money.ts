@@ -2,7 +2,7 @@
 import type { BudgetLine } from '../../model/index.ts';
 import { lineAmount, linesOf, moneyLines } from '../../project/money/index.ts';
 import { sumOf } from '../../values/index.ts';
-import { eurosEn, eurosFr } from '../euros.ts';
+import { eurosEn, eurosFr } from '../figures.ts';
 import { rangesIn } from '../ranges-in.ts';
 import { quotedEn, quotedFr, type Rule, type RuleContext, rule } from '../rule.ts';
 

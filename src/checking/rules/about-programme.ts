@@ -4,7 +4,7 @@ import { takenOfFrozen } from '../../project/money/index.ts';
 import { selectedIn } from '../../project/thread/index.ts';
 import { isOver } from '../../project/time/index.ts';
 import { moneyOf } from '../../values/index.ts';
-import { eurosEn, eurosFr } from '../euros.ts';
+import { eurosEn, eurosFr } from '../figures.ts';
 import { isAnyCosted, isAnyDated, standingActions } from '../programme-lacks.ts';
 import { placeEn, placeFr, quotedEn, quotedFr, type Rule, type RuleContext, rule } from '../rule.ts';
 

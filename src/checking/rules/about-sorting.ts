@@ -1,6 +1,6 @@
 // The committee's categories: what enters each, and the examples that it gave.
 import { nearest } from '../../values/index.ts';
-import { quotedEn, quotedFr, type Rule, type RuleContext, rule } from '../rule.ts';
+import { orNearest, quotedEn, quotedFr, type Rule, type RuleContext, rule } from '../rule.ts';
 
 export const rulesAboutSorting: readonly Rule[] = [
   // An example stands in a category that exists.
@@ -21,14 +21,12 @@ export const rulesAboutSorting: readonly Rule[] = [
         }
     },
     fr: {
-      says: ({ category, near }) =>
-        `aucune catégorie ne s’appelle ${quotedFr(category)}${near === null ? '' : ` ; vouliez-vous dire ${quotedFr(near)} ?`}`,
+      says: ({ category, near }) => `aucune catégorie ne s’appelle ${quotedFr(category)}${orNearest.fr(near)}`,
       why: 'L’exemple ne serait pas compté, et la règle apprise serait une autre.',
       mend: 'Écrivez la catégorie telle qu’elle est nommée parmi les catégories (« categories »).',
     },
     en: {
-      says: ({ category, near }) =>
-        `no category is called ${quotedEn(category)}${near === null ? '' : `; did you mean ${quotedEn(near)}?`}`,
+      says: ({ category, near }) => `no category is called ${quotedEn(category)}${orNearest.en(near)}`,
       why: 'The example would not be counted, and another rule would be learnt.',
       mend: 'Write the category as it is named in “categories”.',
     },

@@ -2,7 +2,8 @@
 import type { Question } from '../../model/index.ts';
 import { answersOf, publicationOf, rowsOf } from '../../project/needs/index.ts';
 import { nearest } from '../../values/index.ts';
-import { quotedEn, quotedFr, type Rule, type RuleContext, rule } from '../rule.ts';
+import { figureEn, figureFr } from '../figures.ts';
+import { orNearest, quotedEn, quotedFr, type Rule, type RuleContext, rule } from '../rule.ts';
 
 /** The codes that a line of results may hold; null where anything is typed. A thing that is ranked has its ranks for answers. */
 function codesOf(question: Question): { readonly rows: readonly string[]; readonly options: readonly string[] } | null {
@@ -74,14 +75,12 @@ export const rulesAboutSurveyResults: readonly Rule[] = [
       }
     },
     fr: {
-      says: ({ question, survey, nearest: near }) =>
-        `${survey} n’a pas de question ${quotedFr(question)}${near ? ` ; vouliez-vous dire ${quotedFr(near)} ?` : ''}`,
+      says: ({ question, survey, nearest: near }) => `${survey} n’a pas de question ${quotedFr(question)}${orNearest.fr(near)}`,
       why: 'Des résultats sans question ne sont montrés nulle part.',
       mend: 'Corrigez l’identifiant, ou importez de nouveau les réponses : ce fichier est écrit par l’importation.',
     },
     en: {
-      says: ({ question, survey, nearest: near }) =>
-        `${survey} has no question ${quotedEn(question)}${near ? `; did you mean ${quotedEn(near)}?` : ''}`,
+      says: ({ question, survey, nearest: near }) => `${survey} has no question ${quotedEn(question)}${orNearest.en(near)}`,
       why: 'Results without a question are shown nowhere.',
       mend: 'Correct the id, or import the answers again: this file is written by the import.',
     },
@@ -124,14 +123,12 @@ export const rulesAboutSurveyResults: readonly Rule[] = [
       }
     },
     fr: {
-      says: ({ code, question, nearest: near }) =>
-        `${question} n’a pas de réponse ${quotedFr(code)}${near ? ` ; vouliez-vous dire ${quotedFr(near)} ?` : ''}`,
+      says: ({ code, question, nearest: near }) => `${question} n’a pas de réponse ${quotedFr(code)}${orNearest.fr(near)}`,
       why: 'Une réponse inconnue n’a pas de libellé : personne ne saurait ce que ce nombre compte.',
       mend: 'Corrigez le code, ajoutez la réponse au questionnaire, ou importez de nouveau les réponses.',
     },
     en: {
-      says: ({ code, question, nearest: near }) =>
-        `${question} has no answer ${quotedEn(code)}${near ? `; did you mean ${quotedEn(near)}?` : ''}`,
+      says: ({ code, question, nearest: near }) => `${question} has no answer ${quotedEn(code)}${orNearest.en(near)}`,
       why: 'An unknown answer has no label: nobody would know what this number counts.',
       mend: 'Correct the code, add the answer to the questionnaire, or import the answers again.',
     },
@@ -155,16 +152,16 @@ export const rulesAboutSurveyResults: readonly Rule[] = [
     fr: {
       says: ({ question, count, base, of }) =>
         of === 'answer'
-          ? `${question} : ${count} personnes ont donné cette réponse, pour ${base} qui ont répondu à la question`
-          : `${question} : ${count} personnes ont répondu, pour ${base} réponses à l’enquête`,
+          ? `${question} : ${figureFr(count)} personnes ont donné cette réponse, pour ${figureFr(base)} qui ont répondu à la question`
+          : `${question} : ${figureFr(count)} personnes ont répondu, pour ${figureFr(base)} réponses à l’enquête`,
       why: 'Un pourcentage au-dessus de 100 ne veut rien dire.',
       mend: 'Importez de nouveau les réponses, ou corrigez les nombres.',
     },
     en: {
       says: ({ question, count, base, of }) =>
         of === 'answer'
-          ? `${question}: ${count} people gave this answer, of ${base} who answered the question`
-          : `${question}: ${count} people answered, of ${base} responses to the survey`,
+          ? `${question}: ${figureEn(count)} people gave this answer, of ${figureEn(base)} who answered the question`
+          : `${question}: ${figureEn(count)} people answered, of ${figureEn(base)} responses to the survey`,
       why: 'A percentage above 100 means nothing.',
       mend: 'Import the answers again, or correct the numbers.',
     },
@@ -192,12 +189,13 @@ export const rulesAboutSurveyResults: readonly Rule[] = [
       }
     },
     fr: {
-      says: ({ question, sum, base }) => `${question} : les réponses font ${sum}, pour ${base} personnes qui ont répondu`,
+      says: ({ question, sum, base }) =>
+        `${question} : les réponses font ${figureFr(sum)}, pour ${figureFr(base)} personnes qui ont répondu`,
       why: 'À une question à choix unique, chacun donne une réponse : leur somme est le nombre de répondants, sans ceux qui n’ont pas d’avis.',
       mend: 'Importez de nouveau les réponses ; comptez à part les réponses libres (« other ») et les sans opinion (« noOpinion »).',
     },
     en: {
-      says: ({ question, sum, base }) => `${question}: answers make ${sum}, for ${base} people who answered`,
+      says: ({ question, sum, base }) => `${question}: answers make ${figureEn(sum)}, for ${figureEn(base)} people who answered`,
       why: 'To a single choice everybody gives one answer: they sum to the respondents, without those of no opinion.',
       mend: 'Import the answers again; count separately the free answers (“other”) and those with no opinion (“noOpinion”).',
     },
@@ -236,13 +234,13 @@ export const rulesAboutSurveyResults: readonly Rule[] = [
     },
     fr: {
       says: ({ question, by, code, sum, count }) =>
-        `${question} selon ${by} : ${code} y est compté ${sum} fois, pour ${count} en tout`,
+        `${question} selon ${by} : ${code} y est compté ${figureFr(sum)} fois, pour ${figureFr(count)} en tout`,
       why: 'Un groupe ne peut pas avoir plus de réponses que tout le monde réuni.',
       mend: 'Importez de nouveau les réponses, ou corrigez le croisement.',
     },
     en: {
       says: ({ question, by, code, sum, count }) =>
-        `${question} by ${by}: ${code} is counted ${sum} times there, of ${count} in all`,
+        `${question} by ${by}: ${code} is counted ${figureEn(sum)} times there, of ${figureEn(count)} in all`,
       why: 'A group cannot have more answers than everybody together.',
       mend: 'Import the answers again, or correct the crossing.',
     },

@@ -3,6 +3,7 @@ import type { Indicator, IndicatorValue, Period } from '../../model/index.ts';
 import { baselineOf, targetsOf } from '../../project/progress/index.ts';
 import { byPeriod, byText, periodOf, writtenSpan } from '../../values/index.ts';
 import { periodEn, periodFr } from '../dates.ts';
+import { figureEn, figureFr } from '../figures.ts';
 import { type Rule, type RuleContext, rule } from '../rule.ts';
 
 const isWithin = (value: number): boolean => value >= 0 && value <= 100;
@@ -72,13 +73,13 @@ export const rulesAboutValues: readonly Rule[] = [
     },
     fr: {
       says: ({ value, before, period }) =>
-        `l’indicateur est cumulé, mais sa valeur baisse : ${value} après ${before} (${period})`,
+        `l’indicateur est cumulé, mais sa valeur baisse : ${figureFr(value)} après ${figureFr(before)} (${period})`,
       why: 'Un total depuis l’origine ne peut que croître : l’une des valeurs est sans doute celle de la seule période.',
       mend: 'Corrigez la valeur, notez un changement de mesure (« breaks »), ou retirez « cumulative ».',
     },
     en: {
       says: ({ value, before, period }) =>
-        `the indicator is cumulative, but its value falls: ${value} after ${before} (${period})`,
+        `the indicator is cumulative, but its value falls: ${figureEn(value)} after ${figureEn(before)} (${period})`,
       why: 'A total since the start can only grow: one of the values is probably that of its period alone.',
       mend: 'Correct the value, note a change of measure (“breaks”), or remove “cumulative”.',
     },
@@ -127,12 +128,12 @@ export const rulesAboutValues: readonly Rule[] = [
           yield { at: places.value(written, 'value'), found: { indicator: written.indicator, value: written.value } };
     },
     fr: {
-      says: ({ indicator, value }) => `${indicator} est une part, de 0 à 100 % : ${value} en sort`,
+      says: ({ indicator, value }) => `${indicator} est une part, de 0 à 100 % : ${figureFr(value)} en sort`,
       why: 'Une part au-dessus de 100 % fausse l’atteinte de la cible, les graphiques et la moyenne des territoires.',
       mend: 'Corrigez la valeur, ou donnez à l’indicateur une autre unité si ce n’est pas un pourcentage.',
     },
     en: {
-      says: ({ indicator, value }) => `${indicator} is a share, from 0 to 100%: ${value} is outside`,
+      says: ({ indicator, value }) => `${indicator} is a share, from 0 to 100%: ${figureEn(value)} is outside`,
       why: 'A share above 100% distorts the target reached, the charts and the mean of territories.',
       mend: 'Correct the value, or give the indicator another unit if it is not a percentage.',
     },
@@ -156,12 +157,12 @@ export const rulesAboutValues: readonly Rule[] = [
       }
     },
     fr: {
-      says: ({ value, sum }) => `la ventilation fait ${sum}, et non ${value}`,
+      says: ({ value, sum }) => `la ventilation fait ${figureFr(sum)}, et non ${figureFr(value)}`,
       why: 'Le tableau par commune ou par public ne donnerait pas le total annoncé.',
       mend: 'Corrigez le total ou une des parts ; si tout n’est pas ventilé, ajoutez une part « autre ».',
     },
     en: {
-      says: ({ value, sum }) => `the breakdown makes ${sum}, not ${value}`,
+      says: ({ value, sum }) => `the breakdown makes ${figureEn(sum)}, not ${figureEn(value)}`,
       why: 'The table by commune or audience would not give the stated total.',
       mend: 'Correct the total or one of the parts; if not all is broken down, add a part “other”.',
     },
@@ -190,13 +191,13 @@ export const rulesAboutValues: readonly Rule[] = [
     },
     fr: {
       says: ({ indicator, period, counts, value }) =>
-        `${indicator} a plusieurs valeurs pour une même période (${periodFr(period)}) : ${counts}, écrite en dernier, compte, et non ${value}`,
+        `${indicator} a plusieurs valeurs pour une même période (${periodFr(period)}) : ${figureFr(counts)}, écrite en dernier, compte, et non ${figureFr(value)}`,
       why: 'Une seule valeur compte pour une période : la dernière écrite. Les autres restent, et sont montrées à côté d’elle.',
       mend: 'Gardez celle qui fait foi en dernier, ou dites la différence dans sa note. Des valeurs par commune ou par public vont dans la ventilation (« breakdown »).',
     },
     en: {
       says: ({ indicator, period, counts, value }) =>
-        `${indicator} has several values for the same period (${periodEn(period)}): ${counts}, written last, counts, not ${value}`,
+        `${indicator} has several values for the same period (${periodEn(period)}): ${figureEn(counts)}, written last, counts, not ${figureEn(value)}`,
       why: 'One value counts for a period: the last one written. The others stay, and are shown beside it.',
       mend: 'Keep the one that holds last, or tell the difference in its note. Values by commune or audience go to breakdown.',
     },

@@ -2,6 +2,7 @@
 import type { Action, Position, Project } from '../../model/index.ts';
 import { isStanding, lastDecisions, type Refused } from '../../project/time/index.ts';
 import { periodEn, periodFr } from '../dates.ts';
+import { figureEn, figureFr } from '../figures.ts';
 import { placeEn, placeFr, quotedEn, quotedFr, type Rule, type RuleContext, rule } from '../rule.ts';
 import { shipped } from '../yaml-rules/shipped.ts';
 
@@ -82,13 +83,13 @@ export const rulesAboutVotes: readonly Rule[] = [
     },
     fr: {
       says: ({ criterion, title, score, min, max }) =>
-        `la note ${score} sort de l’échelle de ${quotedFr(title)} (${criterion}), de ${min} à ${max}`,
+        `la note ${figureFr(score)} sort de l’échelle de ${quotedFr(title)} (${criterion}), de ${figureFr(min)} à ${figureFr(max)}`,
       why: 'Une note hors de l’échelle serait ramenée à sa borne : le classement ne dirait pas ce que l’on a voulu.',
       mend: 'Corrigez la note, ou l’échelle dans criteria.yaml.',
     },
     en: {
       says: ({ criterion, title, score, min, max }) =>
-        `the score ${score} is outside the scale of ${quotedEn(title)} (${criterion}), ${min} to ${max}`,
+        `the score ${figureEn(score)} is outside the scale of ${quotedEn(title)} (${criterion}), ${figureEn(min)} to ${figureEn(max)}`,
       why: 'A score outside its scale would be brought back to its end: the ranking would not say what was meant.',
       mend: 'Correct the score, or the scale in criteria.yaml.',
     },

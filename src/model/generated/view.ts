@@ -367,11 +367,14 @@ export interface Action {
   title: string;
   shortTitle: string | null;
   axis: AxisName | null;
+  secondaryAxes: AxisName[];
   context: string | null;
   description: string | null;
   objectives: string[];
   needs: NeedName[];
   theme: string | null;
+  tags: string[];
+  related: ActionName[];
   leads: Named[];
   leadDepartments: Named[];
   leadOrganisations: Named[];
@@ -478,6 +481,7 @@ export interface Action {
   progress: number | null;
   weather: Coded | null;
   participation: Coded | null;
+  attachments: string[];
   objective: AxisName | null;
   colour: string | null;
   everywhere: boolean;
@@ -486,9 +490,11 @@ export interface Action {
   fundingTotal: Money | null;
   funders: string[];
   remainingCost: Money | null;
+  participationProof: string | null;
   ranking: RankingRow | null;
   choice: Coded | null;
   choiceReason: string | null;
+  progressReason: string | null;
   exactProgress: number | null;
   late: boolean;
   history: {

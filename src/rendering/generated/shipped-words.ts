@@ -27,6 +27,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Toutes",
       "en": "All"
     },
+    "alsoForAxes": {
+      "fr": "Autres axes servis",
+      "en": "Also for"
+    },
     "amount": {
       "fr": "Montant",
       "en": "Amount"
@@ -82,6 +86,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
     "decisionOptions": {
       "fr": "Choix possibles : approuver, approuver avec réserves, reporter, rejeter",
       "en": "Choices: approve, approve with reservations, postpone, reject"
+    },
+    "attachments": {
+      "fr": "Pièces jointes",
+      "en": "Attachments"
     },
     "axis": {
       "fr": "Axe",
@@ -311,6 +319,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Jalon",
       "en": "Milestone"
     },
+    "moreOnTheAction": {
+      "fr": "Autres précisions",
+      "en": "Further details"
+    },
     "milestonesToCome": {
       "fr": "Étapes à venir",
       "en": "Milestones to come"
@@ -514,6 +526,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
     "readMore": {
       "fr": "En savoir plus",
       "en": "Read more"
+    },
+    "relatedActions": {
+      "fr": "Actions liées",
+      "en": "Related actions"
     },
     "remainingCost": {
       "fr": "Reste à charge",

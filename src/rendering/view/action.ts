@@ -41,6 +41,10 @@ function placeView(input: ViewInput, action: Action) {
   return {
     axis,
     objective: objective ? axisName(objective) : null,
+    secondaryAxes: (action.secondaryAxes ?? []).flatMap((id) => {
+      const branch = links.branches.get(id);
+      return branch ? [axisName(branch.objectives.at(-1) ?? branch.axis)] : [];
+    }),
     colour: (axis && input.colours.get(axis.id)) ?? null,
     needs: needsOf(input, action),
     theme: action.theme === undefined ? null : name('theme', action.theme).name,
@@ -48,6 +52,7 @@ function placeView(input: ViewInput, action: Action) {
       input,
       (action.dependsOn ?? []).map((one) => (typeof one === 'string' ? one : one.action)),
     ),
+    related: actionNames(input, action.related ?? []),
   };
 }
 
@@ -68,7 +73,11 @@ function followedView(input: ViewInput, action: Action) {
   return {
     blocker: blocker ? input.words.blocker(blocker.cause, blocker.liftedBy, periodOf(blocker.since)) : null,
     participation: coded(input, 'action.participation.level', participation?.level),
+    participationProof: participation?.proof ?? null,
+    // As they are called; else where they are.
+    attachments: (action.attachments ?? []).flatMap(({ label, url, path }) => label ?? url ?? path ?? []),
     progress: progress === null ? null : wholePercent(progress),
+    progressReason: progress === null ? null : (action.progress?.reason ?? null),
     exactProgress: progress,
     late: stateOf(action, input.today) === 'late',
     ...stateView(input, action),

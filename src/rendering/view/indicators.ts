@@ -12,7 +12,7 @@ import type {
 import { baselineOf, levelOf, lineOf, targetsOf, toldPath } from '../../project/progress/index.ts';
 import { round } from '../../values/index.ts';
 import { dimensionNames } from '../../wording/dimensions.ts';
-import { formatNumber } from '../../wording/index.ts';
+import { formatNumber, seriesBreaks } from '../../wording/index.ts';
 import { asWritten } from './as-written.ts';
 import { valuesChart } from './chart-of-time.ts';
 import { colourOfCode } from './states.ts';
@@ -73,9 +73,10 @@ function aimOf({ words, language }: ViewInput, { band }: Indicator, target: Meas
   return target && (target.level ?? formatNumber(target.value, language));
 }
 
-function note({ words }: ViewInput, measured: MeasuredIndicator | undefined): Coded | null {
+function note({ words, language }: ViewInput, measured: MeasuredIndicator | undefined): Coded | null {
   const code = measured?.achievementCode;
-  return code ? { code, label: words.achievement[code] } : null;
+  const why = code === 'broken-series' ? seriesBreaks(measured?.breaks ?? [], language) : '';
+  return code ? { code, label: words.achievement[code] + why } : null;
 }
 
 /** Whether it goes the wanted way, else merely which way it goes. */

@@ -4,7 +4,7 @@ import { levelOf, toldPath } from '../../project/progress/index.ts';
 import { colon, sumOf } from '../../values/index.ts';
 import { formatDate, formatList, formatNumber, formatPercent, formatPeriod } from '../../wording/formats.ts';
 import { label } from '../../wording/label.ts';
-import { indicatorDetail, indicatorsWords } from '../../wording/project/indicators.ts';
+import { indicatorDetail, indicatorsWords, seriesBreaks } from '../../wording/project/indicators.ts';
 import { visible } from '../../wording/visible.ts';
 import { paint } from '../paint.ts';
 import type { ReportStyle, TextStyle } from '../report-style.ts';
@@ -133,7 +133,7 @@ export function indicatorNotes(
 ): readonly string[] {
   const words = indicatorsWords[language];
   const figure = (value: number): string => formatNumber(value, language);
-  const { state, target, freshness, achievementCode, missing } = measured;
+  const { state, target, freshness, achievementCode, breaks, missing } = measured;
   const path = measured.path && { ...measured.path, ...toldPath(measured) };
   const where =
     path === null || state === 'reached' || path.target.period === null
@@ -149,7 +149,9 @@ export function indicatorNotes(
     freshness === null ? [] : [(freshness.next < today ? words.overdue : words.due)(formatDate(freshness.next, language), who)];
   const lack = missing.at(-1);
   return [
-    ...(achievementCode === null || achievementCode === 'moving-away' ? [] : [words.note[achievementCode]]),
+    ...(achievementCode === null || achievementCode === 'moving-away'
+      ? []
+      : [words.note[achievementCode] + (achievementCode === 'broken-series' ? visible(seriesBreaks(breaks, language)) : '')]),
     ...where,
     ...(lack === undefined ? [] : [words.missing(formatPeriod(lack.period, language), formatList(lack.inputs, language))]),
     ...due,

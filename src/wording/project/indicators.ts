@@ -1,5 +1,6 @@
 // What `jalon status --indicators` says.
-import type { IndicatorState, Language } from '../../model/index.ts';
+import type { IndicatorState, Language, SeriesBreak } from '../../model/index.ts';
+import { semicolon } from '../../values/index.ts';
 import { labelOf } from '../label.ts';
 
 // What the state of an indicator is called, in the terminal and in documents alike.
@@ -109,6 +110,12 @@ const indicatorsEn: typeof indicatorsFr = {
 };
 
 export const indicatorsWords = { fr: indicatorsFr, en: indicatorsEn };
+
+/** Why the way of measuring changed: ` (nouvel outil de mesure)`. */
+export function seriesBreaks(breaks: readonly SeriesBreak[], language: Language): string {
+  const told = breaks.flatMap(({ reason }) => reason ?? []);
+  return told.length === 0 ? '' : ` (${told.join(semicolon[language])})`;
+}
 
 const indicatorDetailFr = {
   facts: {
