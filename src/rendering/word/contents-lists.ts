@@ -4,6 +4,7 @@ import { type Asked, readContentsCode } from './contents-code.ts';
 import { textWidths } from './place.ts';
 import { type Properties, readProperties, valueAt } from './properties.ts';
 import type { Styles } from './styles.ts';
+import { WORD_WRITERS } from './writer-names.ts';
 
 export interface ContentsList {
   readonly code: string;
@@ -15,9 +16,6 @@ export interface ContentsList {
   /** Whether its last line is where the field ends; else a paragraph of its own is, which stays. */
   readonly isEnded: boolean;
 }
-
-/** Where the lines of a list go in a document: no text holds such an instruction. */
-export const LINES = /<\?lines (\d+)\?>/;
 
 /** Lines go from one child of a part to another, that of `end` without them when the field ends there alone. */
 interface Found {
@@ -36,7 +34,7 @@ export function openContents(root: Element, styles: Styles, lists: ContentsList[
       widths ??= textWidths(root);
       const found = isElement(child) && child.name === 'w:p' ? listAt(element.children, at, styles, widths) : undefined;
       if (found) {
-        children.push(raw(`<?lines ${lists.push(found.list) - 1}?>`));
+        children.push(raw(`{{${WORD_WRITERS.lines} "${lists.push(found.list) - 1}"}}`));
         at = found.to;
       } else children.push(isElement(child) && child.name !== 'w:p' ? rebuild(child) : child);
     }

@@ -98,11 +98,14 @@ export function prepareText(
   );
   if (!compiled) return undefined;
   return (view, document) => {
-    const state = newState(part, { looks, places, formats, ids }, document);
+    const state = newState(part, { looks, places, formats, ids, contents }, document);
     const { links, pictures, charts } = state.page;
     const whole = keepBox(document.still.settle(keepRows(compiled(view, state)), null));
     const settled = document.later.settle(whole, { bookmarks: new Map() }, compiler.spending);
-    const written = encoded(part, writeContents(numberCaptions(settled), contents, { ...looks, spending: compiler.spending }));
+    const written = encoded(
+      part,
+      writeContents(numberCaptions(settled), contents, document.contents, { ...looks, spending: compiler.spending }),
+    );
     const drawn = chartParts(part, charts.shown, designs.looks, look, document.media.isTaken);
     document.charts.push(...drawn.entries);
     if (tagged.size + links.size + pictures.size + charts.shown.length + designs.ids.size === 0)

@@ -1,9 +1,9 @@
 /** Writes the contents lists of a finished part: its headings, or its captions, each with what leads to it and its page. */
-import type { Spending } from '../expressions/index.ts';
+import type { Deferred, Spending } from '../expressions/index.ts';
 import { escapeAttribute, escapeText } from '../ooxml/index.ts';
 import { withoutStretches } from '../stretches.ts';
 import type { Asked } from './contents-code.ts';
-import { type ContentsList, LINES, styleOf } from './contents-lists.ts';
+import { type ContentsList, styleOf } from './contents-lists.ts';
 import { type Lists, newNumbers } from './heading-numbers.ts';
 import { type Insertion, inserted } from './keep-next.ts';
 import { paragraphProperties, valueAt, withProperties } from './properties.ts';
@@ -31,25 +31,28 @@ interface Known {
 }
 
 /** The same part, the lines of its lists in their places; headings that they lead to receive a bookmark where they have none. */
-export function writeContents(xml: string, lists: readonly ContentsList[], known: Known): string {
-  if (lists.length === 0 || !LINES.test(xml)) return xml;
+export function writeContents(
+  xml: string,
+  lists: readonly ContentsList[],
+  places: Deferred<(list: ContentsList) => string>,
+  known: Known,
+): string {
+  if (lists.length === 0) return xml;
   const paragraphs = paragraphsIn(xml, known);
-  const shown = lists.map(({ asked }) =>
-    paragraphs.flatMap((one): Line[] => {
-      const level = levelIn(one, asked, known.styles);
-      return level === null || one.words.trim() === '' ? [] : [{ ...one, level }];
-    }),
+  const shown = new Map(
+    lists.map((list) => [
+      list,
+      paragraphs.flatMap((one): Line[] => {
+        const level = levelIn(one, list.asked, known.styles);
+        return level === null || one.words.trim() === '' ? [] : [{ ...one, level }];
+      }),
+    ]),
   );
-  const { insertions, names } = bookmarked(xml, new Set(shown.flat().map(({ from }) => from)), paragraphs);
+  const wanted = new Set([...shown.values()].flat().map(({ from }) => from));
+  const { insertions, names } = bookmarked(xml, wanted, paragraphs);
   // What is told by its place is written first: the lines change it.
-  return inserted(xml, insertions)
-    .split(LINES)
-    .map((part, at) => {
-      const list = lists[Number(part)];
-      if (at % 2 === 0 || !list) return part;
-      return known.spending.written(linesOf(list, shown[Number(part)] ?? [], names, known.styles));
-    })
-    .join('');
+  const linesIn = (list: ContentsList): string => linesOf(list, shown.get(list) ?? [], names, known.styles);
+  return places.settle(inserted(xml, insertions), linesIn, known.spending);
 }
 
 const EDGES = /<w:p>|<w:p [^<>]*>|<\/w:p>/g;
