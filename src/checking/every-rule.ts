@@ -9,6 +9,7 @@ import { methodFaults } from './faults/method.ts';
 import { ownRuleFaults } from './faults/own-rules.ts';
 import { privateFaults } from './faults/private.ts';
 import { settingsFaults } from './faults/settings.ts';
+import { sharedFolderFaults } from './faults/shared-folders.ts';
 import { keyFaults } from './faults/structure-keys.ts';
 import { valueFaults } from './faults/structure-values.ts';
 import { yamlFaults } from './faults/yaml.ts';
@@ -19,6 +20,7 @@ import { crossRules } from './rules/index.ts';
 
 export const everyRule: readonly Rule[] = [
   ...fileFaults,
+  ...sharedFolderFaults,
   ...privateFaults,
   ...yamlFaults,
   ...yamlTexts,

@@ -23,6 +23,15 @@ export function conflictsIn(path: string, text: string, code = 'file/conflict'):
   return faults;
 }
 
+/** Of a text that no parser takes: the line of a conflict of which the others are gone; null when there is none. */
+export function leftoverIn(path: string, text: string): Fault | null {
+  const lines = text.split(/\r\n|\n|\r/);
+  const at = lines.findIndex((line) => /^(?:<{7}|\|{7}|={7}|>{7})(?: |$)/.test(line));
+  return at === -1
+    ? null
+    : { code: 'file/conflict', at: { path, line: at + 1, column: 1 }, found: { left: lines[at]?.slice(0, 7) ?? '' } };
+}
+
 /** Of what jalon remembers of a project's documents: it is read all the same. */
 export function conflictsRemembered(folder: Folder): Fault[] {
   const path = '.jalon/outputs.json';

@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { bytesWithin, type Entry, entriesOf as entriesIn, entryAt, isThere, kindAt, nameFolder } from '../disk/index.ts';
 import { isDiskError, UsageError } from '../model/index.ts';
 import { byText } from '../values/index.ts';
+import { misnamedIn } from './misnamed.ts';
 
 /** Nobody's projects are looked for there. */
 export const isSkipped = (name: string): boolean => name === 'build' || name === 'node_modules' || name.startsWith('.');
@@ -27,7 +28,8 @@ function below(folder: string): string[] {
   if (isStarter(folder)) return [];
   if (isProject(folder)) return [folder];
   const entries = entriesOf(folder);
-  if (entries === null) return [folder];
+  // What is wrong with the name of its file, or that it stayed in a cloud, is told as a problem of the project too.
+  if (entries === null || misnamedIn(entries.map(({ name }) => name)).some(({ kind }) => kind === 'project')) return [folder];
   return entries
     .filter((entry) => entry.kind === 'folder' && !isSkipped(entry.name))
     .map((entry) => entry.name)

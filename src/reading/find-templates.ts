@@ -23,6 +23,7 @@ import {
   templateFormats,
   UsageError,
 } from '../model/index.ts';
+import { unmarkedAmong } from './copies.ts';
 import { type Folder, once, rootOf } from './held-folder.ts';
 import { packageHome } from './package-home.ts';
 import { walk } from './walk.ts';
@@ -150,12 +151,11 @@ export function templateFilesOf(
   isWanted = (path: string): boolean => templateFormatOf(path) !== undefined,
 ): readonly string[] {
   const folder = join(project, 'templates');
+  if (!isThere(folder)) return [];
   const isTemplate = (path: string): boolean => !path.startsWith('methods/') && isWanted(path) && isOwnTemplate(path);
-  return isThere(folder)
-    ? walk(folder)
-        .filter((path) => isTemplate(path) && 'real' in placeWithin(join(folder, path), [project]))
-        .map((path) => `templates/${path}`)
-    : [];
+  return unmarkedAmong(walk(folder))
+    .filter((path) => isTemplate(path) && 'real' in placeWithin(join(folder, path), [project]))
+    .map((path) => `templates/${path}`);
 }
 
 /** `project`: of whom the template may be, when what is read of it is held. */
@@ -188,7 +188,7 @@ export function readTemplateFiles(
     const kind = kindAt(whole);
     if (kind === null) throw new UsageError('path-not-found', { path });
     return kind === 'folder'
-      ? walk(whole)
+      ? unmarkedAmong(walk(whole))
           .filter(isWanted)
           .map((one) => resolve(whole, one))
       : [whole];

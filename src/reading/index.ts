@@ -17,6 +17,7 @@ export {
   rightsAt,
   slashed,
 } from '../disk/index.ts';
+export { copyInPlace } from './copies.ts';
 export { filesBySchema, readEditorSchemas, readPipeline, readStarter, type StarterFile, startOf } from './editor-schemas.ts';
 export { type BlocksOfLanguage, blocksFor, blocksOn, type FoundBlock, findBlocks } from './find-blocks.ts';
 export { findProjects, findRepository, isProject, isSkipped, projectAround, type Repository } from './find-projects.ts';

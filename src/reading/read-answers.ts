@@ -121,6 +121,7 @@ export function openAnswers(path: string, full: string): AnswersFile {
     const length = file.read(bytes);
     return { start: bytes.subarray(0, length), isCut: length === headSize };
   });
+  if (start.length === 0) return refuse('table-zero-length');
   if (isBook(start)) return bookAnswers(readTable(path, full), path, full);
   const opening = lineDecoder(start) ?? refuse('table-not-a-table');
   const text = opening.add(start) + (isCut ? '' : opening.end());

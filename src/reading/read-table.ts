@@ -31,6 +31,7 @@ export function tableOf(bytes: Uint8Array, path: string): Table {
 }
 
 function within(bytes: Uint8Array, refuse: Refuse): Table {
+  if (bytes.length === 0) return refuse('table-zero-length');
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return refuse(isEncrypted(bytes) ? 'table-password' : 'table-old');
   if (isArchive(bytes)) return readWorkbook(bytes, refuse);
   return readDelimited(bytes, refuse);

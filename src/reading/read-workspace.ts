@@ -1,12 +1,14 @@
 // One project's folder, read whole and judged by nobody yet.
-import { isAbsolute, join, normalize } from 'node:path';
-import { isThere, sizeAt, waitingTexts } from '../disk/index.ts';
+import { dirname, isAbsolute, join, normalize } from 'node:path';
+import { isLeftBySystems, isThere, sizeAt, waitingTexts } from '../disk/index.ts';
 import { type Fault, ownTemplates, type SourceFile, type TextBlock, type Workspace } from '../model/index.ts';
 import { isPrivate, type NameFault, nameFault, ownValue } from '../values/index.ts';
 import { conflictsIn, conflictsRemembered } from './conflicts.ts';
+import { copiesIn } from './copies.ts';
 import { type Folder, leadBack, once, rootOf } from './held-folder.ts';
 import { ignoresIn } from './ignores.ts';
 import { kindOfFile } from './kind-of-file.ts';
+import { misnamedIn } from './misnamed.ts';
 import { oldChangeFaults } from './old-change.ts';
 import { placesOf } from './places.ts';
 import { wholeFile } from './read-bytes.ts';
@@ -62,6 +64,23 @@ const asItWillBe = (there: readonly string[], instead: ReadonlyMap<string, strin
     .filter((path) => instead.get(path) !== null && !path.startsWith('.jalon/'))
     .sort(byPath);
 
+/** The folders that hold a path, from the root on. */
+const foldersOf = (path: string): readonly string[] =>
+  path
+    .split('/')
+    .slice(0, -1)
+    .map((_, index, names) => names.slice(0, index + 1).join('/'));
+
+/** A project that stands in another is a project of its own: its files are none of the other, and that is told once. */
+function withoutOthers(paths: readonly string[]): { readonly all: readonly string[]; readonly within: readonly Fault[] } {
+  const others = paths.filter((path) => /^(?!templates\/).*\/project\.yaml$/.test(path));
+  if (others.length === 0) return { all: paths, within: [] };
+  const homes = new Set(others.map(dirname));
+  const isOther = (path: string): boolean => foldersOf(path).some((folder) => homes.has(folder));
+  const outer = others.filter((path) => !isOther(dirname(path)));
+  return { all: paths.filter((path) => !isOther(path)), within: outer.map((path) => wholeFile(path, 'file/project-within')) };
+}
+
 const blockOf = (folder: Folder, path: string, instead: string | null | undefined): ReturnType<typeof textOf> =>
   instead ? { text: instead, isMarked: false } : textOf(folder, path);
 
@@ -73,6 +92,9 @@ function sourceOf(folder: Folder, path: string, instead: string | undefined): So
   const kind = kindOfFile(path);
   if (kind === undefined) return { path, kind, data: null, text: '', faults: [] };
   const source = readSource(folder, path, instead);
+  // Nobody leaves a file so: a shared folder has not brought it down.
+  if (source.text === '' && source.faults.some(({ code }) => code === 'yaml/empty-file'))
+    return { path, kind, ...source, faults: [wholeFile(path, 'file/zero-length')] };
   const [fault, another] = source.data === null ? source.faults : [];
   const rest = fault && another === undefined ? restOf(path, source.text, fault) : null;
   return { path, kind, ...source, ...(rest && { rest, faults: [...source.faults, ...rest.faults] }) };
@@ -93,10 +115,18 @@ export function readWorkspace(folder: Folder, asked: ReadonlyMap<string, string 
   );
   const instead = new Map([...waiting, ...asked]);
   const { paths: there, faults } = survey(folder);
-  const paths = instead.size === 0 ? there : asItWillBe(there, instead);
-  const own = paths
-    .filter((path) => isYaml(path) && !path.startsWith('templates/'))
-    .map((path) => sourceOf(folder, path, instead.get(path) ?? undefined));
+  const { all, within } = withoutOthers(instead.size === 0 ? there : asItWillBe(there, instead));
+  const copies = copiesIn(folder, all, instead);
+  const copied = new Set(copies.map(({ path }) => path));
+  const paths = all.filter((path) => !copied.has(path));
+  const misnamed = misnamedIn(paths);
+  const misread = new Set(misnamed.map(({ path }) => path));
+  const own = [
+    ...misnamed,
+    ...paths
+      .filter((path) => isYaml(path) && !path.startsWith('templates/') && !misread.has(path))
+      .map((path) => sourceOf(folder, path, instead.get(path) ?? undefined)),
+  ];
   const read = withSurveyFormats(folder, withNamedFiles(folder, own));
   const blocks = paths.flatMap((path) => {
     const deliverable = /^texts\/([^/]+)\/[^/]+\.md$/.exec(path)?.[1];
@@ -108,9 +138,11 @@ export function readWorkspace(folder: Folder, asked: ReadonlyMap<string, string 
       : [{ deliverable: block.deliverable, path: block.path, text: block.text.replace(/\r\n?/g, '\n').trimEnd() }],
   );
   // What stays on this computer is copied nowhere.
-  const shared = paths.filter((path) => !isPrivate(path));
+  const shared = paths.filter((path) => !isPrivate(path) && !isLeftBySystems(path));
   const unread = [
     ...faults,
+    ...within,
+    ...copies.flatMap((copy) => copy.faults),
     ...unportableNames(shared),
     ...oldChangeFaults(root),
     ...conflictsRemembered(folder),
@@ -129,7 +161,7 @@ export function readWorkspace(folder: Folder, asked: ReadonlyMap<string, string 
   const known = readKnown(folder, instead.get(knownPath) ?? undefined);
   const sharedRules = readSharedRules(folder, own);
   const written: readonly SourceRead[] = [...read, ...inherited, ...sharedRules, ...(known ? [known] : [])];
-  const textByPath = new Map(written.map(({ path, text }) => [path, text]));
+  const textByPath = new Map([...copies, ...written].map(({ path, text }) => [path, text]));
   const workspace: Workspace = {
     root,
     files: [...read.map(bare), ...unread.map((fault) => ({ path: fault.at.path, kind: undefined, data: null, faults: [fault] }))],

@@ -3,7 +3,7 @@
 import { YAMLException } from 'js-yaml';
 import type { Fault } from '../model/index.ts';
 import { isHolder } from '../values/index.ts';
-import { conflictsIn } from './conflicts.ts';
+import { conflictsIn, leftoverIn } from './conflicts.ts';
 import { dataOf, eventsIn } from './parse-yaml.ts';
 import { trapsIn } from './traps.ts';
 import { yamlFault } from './yaml-fault.ts';
@@ -56,6 +56,6 @@ export function readYaml(path: string, text: string): Parsed {
     return { data: tidy(data, isSuspect(text)), faults: trapsIn(path, text, events) };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    return { data: null, faults: [yamlFault(path, text, error)] };
+    return { data: null, faults: [leftoverIn(path, text) ?? yamlFault(path, text, error)] };
   }
 }

@@ -31,6 +31,11 @@ const elsewhere = [
   'file/conflict',
   'file/conflict-remembered',
   'file/name-not-portable',
+  'file/conflicted-copy',
+  'file/same-copy',
+  'file/misnamed',
+  'file/project-within',
+  'file/zero-length',
   // Of git and of the rights of files, which a checkout does not keep.
   'private/git-unread',
   'private/in-history',

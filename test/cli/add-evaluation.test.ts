@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { check } from '../../src/checking/index.ts';
 import { run } from '../../src/cli.ts';
 import { readWorkspace } from '../../src/reading/index.ts';
+import { testAside } from '../cases.ts';
 import { home } from '../house/sources.ts';
 import { textOf } from '../rendering/word/minimal-docx.ts';
 import { quiet } from './typed.ts';
@@ -105,7 +106,7 @@ test('what the last evaluation says is set by its name, and its comments stay', 
   expect(evaluations().at(-1)?.actions?.[0]?.next).toBe('continue');
 });
 
-test('proposals are for those who confirm them: residents are told nothing of them', async () => {
+testAside('proposals are for those who confirm them: residents are told nothing of them', async () => {
   const { jalon, root } = example('roche-aux-fees');
   await jalon('add', 'evaluation', '--kind', 'final', '--year', '2026');
   await jalon('render', '.', '--only', 'evaluation', '--year', '2026');

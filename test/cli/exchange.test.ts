@@ -52,7 +52,7 @@ test('only the lines whose value changed change', async () => {
   expect(yaml()).toEqual(after);
 });
 
-test('new lines are given ids, and may name each other', async () => {
+testAside('new lines are given ids, and may name each other', async () => {
   await inWorkbook((book) => {
     const actions = sheet(book, 'Actions');
     const row = actions.last();
@@ -102,7 +102,7 @@ testAside('two people who say two things are laid side by side; a flag settles i
   expect(text(first('AC-001'))).toContain('title: Dit dans le classeur');
 });
 
-test('a line taken out is kept unless it is asked for', async () => {
+testAside('a line taken out is kept unless it is asked for', async () => {
   await inWorkbook((book) => {
     const budget = sheet(book, 'Budget');
     budget.found.spliceRows(5, 1);
@@ -134,7 +134,7 @@ test('a cell that is not understood is named with its words, and the rest is tak
   expect(text(first('AC-001'))).toContain('context: |\n  Compris\ndescription');
 });
 
-test('without --yes nothing is written; a workbook of somebody else, or with a changed base, is refused', async () => {
+testAside('without --yes nothing is written; a workbook of somebody else, or with a changed base, is refused', async () => {
   const before = yaml();
   await inWorkbook((book) => {
     sheet(book, 'Actions – contenu').at('AC-001', 'Contexte').value = 'Un essai';
@@ -218,7 +218,7 @@ testAside('two forms that say two things of one action are a conflict, told with
   expect(text(first('AC-003'))).toContain('status: paused');
 });
 
-test('somebody at the terminal settles each conflict and each line taken out, then accepts', async () => {
+testAside('somebody at the terminal settles each conflict and each line taken out, then accepts', async () => {
   await inWorkbook((book) => {
     sheet(book, 'Actions').at('AC-001', 'Intitulé').value = 'Dit dans le classeur';
     sheet(book, 'Actions').at('AC-002', 'Intitulé').value = 'Dit aussi dans le classeur';
@@ -247,7 +247,7 @@ test('somebody at the terminal settles each conflict and each line taken out, th
   expect([...yaml()].filter(([path, now]) => before.get(path) !== now).length).toBeGreaterThan(0);
 });
 
-test('rows sorted, a line copied, an id cleared, a holder named by its title: as people leave them', async () => {
+testAside('rows sorted, a line copied, an id cleared, a holder named by its title: as people leave them', async () => {
   const before = yaml();
   await inWorkbook((book) => {
     const actions = sheet(book, 'Actions');

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { testAside } from '../cases.ts';
 import { typed } from './typed.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'jalon-organisation-'));
@@ -101,7 +102,7 @@ it('tells what is wrong in a file of the organisation at its place, once it is l
   expect(out).toMatch(/^\S*maison\/templates\/catalogue\/faux\.yaml:2:/m);
 });
 
-it('does again what was done before its files changed', async () => {
+testAside('does again what was done before its files changed', async () => {
   rmSync(join(home, 'maison/templates/catalogue/faux.yaml'));
   const made = () => jalon('portfolio', 'projets', '--resume', '--json');
   const duties = async (): Promise<readonly string[]> =>

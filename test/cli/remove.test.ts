@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { namedThing, referringTo, registerId, thingsIn } from '../../src/editing/index.ts';
 import { isHeldVote, isVoted } from '../../src/project/time/index.ts';
 import { readWorkspace, walk } from '../../src/reading/index.ts';
-import { casesOf } from '../cases.ts';
+import { casesOf, testAside } from '../cases.ts';
 import { home } from '../house/sources.ts';
 import { typed } from './typed.ts';
 
@@ -99,30 +99,33 @@ test('what several things are called is asked, and what nothing is called is ref
   expect((await see(root, 'remove', 'project.yaml', '--yes')).code).toBe(2);
 });
 
-test('whatever is removed, nothing but a vote that was held refers to it any more, and `undo` gives the same bytes back', async () => {
-  const known = roots.flatMap((root) =>
-    thingsIn(readWorkspace(root).files).flatMap(({ id }) => (registerId.test(id) ? [{ root, id }] : [])),
-  );
-  await fc.assert(
-    fc.asyncProperty(fc.constantFrom(...known), async ({ root, id }) => {
-      const before = state(root);
-      const things = thingsIn(readWorkspace(root).files);
-      const thing = things.find((one) => one.id === id);
-      const { code } = await see(root, 'remove', id, '--yes', '--json');
-      // One that would bring an error is refused whole.
-      if (code === 1) expect(state(root)).toEqual(before);
-      else {
-        expect(code).toBe(0);
-        const { files } = readWorkspace(root);
-        const left = thing && referringTo([namedThing(thing, things)], files, []);
-        expect(left?.filter(({ path, pointer }) => !isHeldVote(path, today) && !isVoted(path, pointer))).toEqual([]);
-        expect((await see(root, 'undo')).code).toBe(0);
-        expect(state(root)).toEqual(before);
-      }
-    }),
-    { numRuns: casesOf(25) },
-  );
-}, 120_000);
+testAside(
+  'whatever is removed, nothing but a vote that was held refers to it any more, and `undo` gives the same bytes back',
+  async () => {
+    const known = roots.flatMap((root) =>
+      thingsIn(readWorkspace(root).files).flatMap(({ id }) => (registerId.test(id) ? [{ root, id }] : [])),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...known), async ({ root, id }) => {
+        const before = state(root);
+        const things = thingsIn(readWorkspace(root).files);
+        const thing = things.find((one) => one.id === id);
+        const { code } = await see(root, 'remove', id, '--yes', '--json');
+        // One that would bring an error is refused whole.
+        if (code === 1) expect(state(root)).toEqual(before);
+        else {
+          expect(code).toBe(0);
+          const { files } = readWorkspace(root);
+          const left = thing && referringTo([namedThing(thing, things)], files, []);
+          expect(left?.filter(({ path, pointer }) => !isHeldVote(path, today) && !isVoted(path, pointer))).toEqual([]);
+          expect((await see(root, 'undo')).code).toBe(0);
+          expect(state(root)).toEqual(before);
+        }
+      }),
+      { numRuns: casesOf(25) },
+    );
+  },
+);
 
 test('an id that two files bear says which of the two to nobody: neither is changed until one of them has another', async () => {
   const root = copyOf('montfort');

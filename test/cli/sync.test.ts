@@ -88,7 +88,7 @@ function withPlan(name: string): string {
   return root;
 }
 
-test('a plan made elsewhere is told, taken with --yes as `import plan` takes it, and stays as it was sent', async () => {
+testAside('a plan made elsewhere is told, taken with --yes as `import plan` takes it, and stays as it was sent', async () => {
   const root = withPlan('plan');
   const alone = await see(root, 'sync');
   expect([alone.code, titled(root, 'Tirer la fibre')]).toEqual([0, false]);
@@ -118,7 +118,7 @@ testAside('two plans at once are both taken, each over what the other leaves', a
   expect(columns).toMatch(/Budget[\s\S]*Coût/);
 });
 
-test('at a terminal a plan is shown, then taken or left as somebody says', async () => {
+testAside('at a terminal a plan is shown, then taken or left as somebody says', async () => {
   for (const isTaken of [true, false]) {
     const root = withPlan(`demandé ${isTaken}`);
     const said: string[] = [];

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { closeArchive, openArchive } from '../../src/rendering/archive/index.ts';
 import { deliverables, portfolioKinds } from '../../src/rendering/index.ts';
+import { testAside } from '../cases.ts';
 import { home } from '../house/sources.ts';
 import { cell, docx, field, paragraph, row, table } from '../rendering/word/minimal-docx.ts';
 import { typed } from './typed.ts';
@@ -75,13 +76,11 @@ describe('eject', () => {
   });
 });
 
-describe('tags', () => {
-  it('takes its examples from the project, else from the one that is shipped', async () => {
-    expect((await see('template tags')).out).toMatch(/\{\{project\.territory\.name\}\} +Territoire · Nom +Montfort Communauté/);
-    expect((await see('template tags programme', top)).out).toContain('Roche aux Fées');
-    const { tags } = JSON.parse((await see('template tags action-sheets --json')).out);
-    expect(tags).toMatchObject({ deliverable: 'action-sheets', names: expect.any(Array), functions: expect.any(Array) });
-  });
+testAside('tags takes its examples from the project, else from the one that is shipped', async () => {
+  expect((await see('template tags')).out).toMatch(/\{\{project\.territory\.name\}\} +Territoire · Nom +Montfort Communauté/);
+  expect((await see('template tags programme', top)).out).toContain('Roche aux Fées');
+  const { tags } = JSON.parse((await see('template tags action-sheets --json')).out);
+  expect(tags).toMatchObject({ deliverable: 'action-sheets', names: expect.any(Array), functions: expect.any(Array) });
 });
 
 describe('list', () => {

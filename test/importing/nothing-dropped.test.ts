@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { valueAt } from '../../src/importing/comparable.ts';
 import { type PlannedAction, planKeys, type ReadPlan, readPlan } from '../../src/importing/index.ts';
 import type { Table } from '../../src/model/index.ts';
+import { someOf } from '../cases.ts';
 import { after, bring, nothing } from './brought.ts';
 import { tableFrom } from './table-from.ts';
 
@@ -146,7 +147,7 @@ const opened = ({ actions }: ReadPlan): PlannedAction => {
 /** People by their ids and linked actions by theirs: that something stands there is what is asked of them. */
 const isResolved = (field: string): boolean => ['leads', 'electedLeads', 'related'].includes(field);
 
-test.each(shaped)('%s: %s « %s » lands in a new action, and in one that is there', (_, key, words, tableOf) => {
+test.each(someOf(shaped))('%s: %s « %s » lands in a new action, and in one that is there', (_, key, words, tableOf) => {
   const plan = planOf(tableOf(besides(key, words)));
   const action = opened(plan);
   for (const existing of [
@@ -183,7 +184,7 @@ const twice = (first: Columns, second: Columns): Table => {
   return { sheets: [...(one ?? []), ...(other ?? []).map((sheet) => ({ ...sheet, name: 'Feuil2' }))], ignored: [] };
 };
 
-test.each(remarked)('%s: « %s » is kept whole or its remark lands, on one sheet or on two', (key, words) => {
+test.each(someOf(remarked))('%s: « %s » is kept whole or its remark lands, on one sheet or on two', (key, words) => {
   const one = shapes['one row']?.(besides(key, words)) ?? { sheets: [], ignored: [] };
   for (const table of [one, ...(cells[key] ?? []).map((first) => twice(besides(key, first), besides(key, words)))]) {
     const brought = bring(planOf(table), nothing);
@@ -192,7 +193,7 @@ test.each(remarked)('%s: « %s » is kept whole or its remark lands, on one shee
   }
 });
 
-test.each(said)('%s: « %s » beside what is to be settled is told with it', (key, words) => {
+test.each(someOf(said))('%s: « %s » beside what is to be settled is told with it', (key, words) => {
   const plan = planOf(shapes['one row']?.(besides(key, `${words}, à définir`)) ?? { sheets: [], ignored: [] });
   const brought = bring(plan, nothing);
   const held = JSON.stringify([after(brought).actions, brought.people]);
@@ -215,7 +216,7 @@ const moves = said.flatMap(([key, before]) =>
   [...(cells[key] ?? []), null].flatMap((now) => (now === before ? [] : [[key, before, now] as const])),
 );
 
-test.each(moves)('%s: of « %s », what « %s » says no more goes, or somebody is asked', (key, before, now) => {
+test.each(someOf(moves))('%s: of « %s », what « %s » says no more goes, or somebody is asked', (key, before, now) => {
   const [old, newer] = [oneRow(key, before), oneRow(key, now)];
   const existing = after(bring(old, nothing));
   const brought = bring(newer, existing);

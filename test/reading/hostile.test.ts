@@ -46,7 +46,7 @@ test.each<readonly [string, string | Uint8Array, string]>([
   ['two documents', `${action('wave: "1"')}---\nid: AC-3\n`, '4:1 yaml/two-documents'],
   ['deep brackets', `id: ${'['.repeat(10_000)}`, '1:54 yaml/too-deep'],
   ['deep dashes', '- '.repeat(10_000), '1:101 yaml/too-deep'],
-  ['an empty file', '', '1:1 yaml/empty-file'],
+  ['an empty file', '', '1:1 file/zero-length'],
   ['comments alone', '# rien\n', '1:1 yaml/empty-file'],
   ['a list where a map is due', '- id: AC-1\n', '1:1 structure/not-a-map'],
   ['a text where a map is due', 'bonjour\n', '1:1 structure/not-a-map'],

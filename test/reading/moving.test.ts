@@ -87,7 +87,7 @@ onLinux('a file cut while it is read gives one problem at most', () => {
   meanwhile.opened = (path) => {
     if (path.endsWith('AC-1-x.yaml')) fs.truncateSync(path, 0);
   };
-  expect(read(root).told).toEqual([`${file}:1:1 yaml/empty-file`, witness]);
+  expect(read(root).told).toEqual([`${file}:1:1 file/zero-length`, witness]);
 });
 
 test('a file withdrawn after its folder was listed', () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { open, render } from '../../src/index.ts';
+import { testAside } from '../cases.ts';
 import { home } from '../house/sources.ts';
 import { partOf, textOf } from '../rendering/word/minimal-docx.ts';
 
@@ -92,7 +93,7 @@ test('whatever a decision is called, it stays in the folder and in the words', a
   );
 });
 
-test('a body without a meeting to come is given what awaits its decision, and a date to be completed', async () => {
+testAside('a body without a meeting to come is given what awaits its decision, and a date to be completed', async () => {
   const project = open(join(home, 'examples/montfort'), { today: '2026-11-28' });
   const { files } = await packOf(project);
   const [slip] = files;
@@ -137,7 +138,7 @@ test('what is decided rests on what the project finds of it, and on nothing else
   expect(draft('/3-').match(/Considérant/g)).toHaveLength(2);
 });
 
-test('the ordinal of the first article is raised, by a style of its own', async () => {
+testAside('the ordinal of the first article is raised, by a style of its own', async () => {
   const { files } = await packOf(councilOf('Ouvrir une permanence'));
   const draft = files.find(({ path }) => path.includes('/3-'));
   const xml = draft ? partOf(draft.bytes, 'word/document.xml') : '';

@@ -15,6 +15,16 @@ const reasons: Readonly<Record<string, Bilingual>> = {
   EPERM: { fr: 'accès refusé', en: 'access denied' },
   EBUSY: { fr: 'un autre programme le tient ouvert', en: 'another program holds it open' },
   ENOENT: { fr: 'introuvable', en: 'not found' },
+  ETIMEDOUT: {
+    fr: 'le dossier partagé ne répond pas : est-il en ligne ?',
+    en: 'the shared folder does not answer: is it online?',
+  },
+  // What Windows gives of a file that stayed in the cloud, and Node knows no name for.
+  UNKNOWN: {
+    fr: 'le système ne le donne pas : un fichier resté dans le nuage demande une connexion',
+    en: 'the system does not give it: a file that stayed in the cloud takes a connection',
+  },
+  'in-icloud': { fr: 'il est resté dans iCloud', en: 'it stayed in iCloud' },
   ENOTDIR: { fr: 'ce n’est plus un dossier', en: 'it is no longer a folder' },
   EISDIR: { fr: 'c’est un dossier', en: 'it is a folder' },
   EIO: { fr: 'erreur du disque', en: 'disk error' },
@@ -96,12 +106,12 @@ export const fileFaults = [
     fr: {
       says: ({ reason }) => `impossible à lire : ${inWords(reason, 'fr')}`,
       why: 'Un fichier ou un dossier que l’on ne peut pas lire n’est pas contrôlé.',
-      mend: 'Fermez-le s’il est ouvert ailleurs, vérifiez les droits d’accès, et qu’il y a bien là un fichier : ni un dossier, ni un lien qui ne mène nulle part.',
+      mend: 'Fermez-le s’il est ouvert ailleurs, faites-le descendre s’il est resté dans le nuage, vérifiez les droits d’accès, et qu’il y a bien là un fichier : ni un dossier, ni un lien qui ne mène nulle part.',
     },
     en: {
       says: ({ reason }) => `cannot be read: ${inWords(reason, 'en')}`,
       why: 'A file or a folder that cannot be read is not checked.',
-      mend: 'Close it if it is open elsewhere, check its permissions, and that there is a file: neither a folder nor a link that leads nowhere.',
+      mend: 'Close it if it is open elsewhere, bring it down if it stayed in the cloud, check its permissions, and that there is a file: neither a folder nor a link that leads nowhere.',
     },
   }),
   rule<{ reason: string }>({
@@ -119,7 +129,7 @@ export const fileFaults = [
       mend: 'Copy the file into the project, or delete the link.',
     },
   }),
-  rule({
+  rule<{ left?: string }>({
     code: 'file/conflict',
     severity: 'error',
     example: {
@@ -127,14 +137,16 @@ export const fileFaults = [
       right: 'title: Ouvrir un guichet',
     },
     fr: {
-      says: () => 'git a laissé ici deux versions côte à côte',
+      says: ({ left }) =>
+        left === undefined ? 'git a laissé ici deux versions côte à côte' : 'il reste ici une marque de conflit laissée par git',
       why: 'Deux personnes ont changé les mêmes lignes : git ne choisit pas à leur place.',
-      mend: 'Gardez les lignes qui conviennent, puis supprimez celles qui commencent par <<<<<<<, ======= et >>>>>>>.',
+      mend: 'Gardez les lignes qui conviennent, puis supprimez celles qui commencent par <<<<<<<, ======= et >>>>>>>, et ce qui suit |||||||, s’il y en a, jusqu’à =======.',
     },
     en: {
-      says: () => 'git left two versions side by side here',
+      says: ({ left }) =>
+        left === undefined ? 'git left two versions side by side here' : 'a mark of a conflict that git left is still here',
       why: 'Two people changed the same lines: git does not choose for them.',
-      mend: 'Keep the lines that are right, then delete those that begin with <<<<<<<, ======= and >>>>>>>.',
+      mend: 'Keep the lines that are right, then delete those that begin with <<<<<<<, ======= and >>>>>>>, and what follows |||||||, where there is one, down to =======.',
     },
   }),
   rule({

@@ -107,12 +107,14 @@ export const rulesAboutReferences: readonly Rule[] = [
       }
     },
     fr: {
-      says: ({ id, nearest: near, home }) => `${quotedFr(id)} n’existe pas dans ${home}${orNearest.fr(near)}`,
+      says: ({ id, nearest: near, home }) =>
+        `${quotedFr(id)} n’existe pas dans ${home === 'project' ? 'le projet' : home}${orNearest.fr(near)}`,
       why: 'Un lien vers quelque chose qui n’existe pas casse la chaîne du besoin à l’évaluation.',
       mend: 'Corrigez l’identifiant, ou créez ce qu’il désigne.',
     },
     en: {
-      says: ({ id, nearest: near, home }) => `${quotedEn(id)} does not exist in ${home}${orNearest.en(near)}`,
+      says: ({ id, nearest: near, home }) =>
+        `${quotedEn(id)} does not exist in ${home === 'project' ? 'the project' : home}${orNearest.en(near)}`,
       why: 'A link to something that does not exist breaks the chain from need to evaluation.',
       mend: 'Correct the identifier, or create what it names.',
     },

@@ -1,6 +1,7 @@
 // A text of rows and separators, in whatever encoding spreadsheets and forms save → one sheet.
 import type { Table, TableCell } from '../../model/index.ts';
 import { cellPlace } from '../../values/index.ts';
+import { conflictsIn } from '../conflicts.ts';
 import { lineDecoder } from './decode-lines.ts';
 import { isFlat, readFlat } from './read-opendocument.ts';
 import { readPage } from './read-page.ts';
@@ -23,6 +24,8 @@ export function readDelimited(bytes: Uint8Array, refuse: Refuse): Table {
   const decoder = lineDecoder(bytes) ?? refuse('table-not-a-table');
   // What ends with a million empty lines ends where they begin.
   const text = (decoder.add(bytes) + decoder.end()).replace(/(?<!\n)\n+$/, '');
+  const [conflict] = conflictsIn('', text);
+  if (conflict) refuse('table-conflict', { line: conflict.at.line });
   if (isFlat(text)) return readFlat(text, refuse);
   if (isWorkbook2003(text)) return readWorkbook2003(text, refuse);
   if (isMarkup(text)) return readPage(text, refuse);

@@ -15,7 +15,9 @@ type TableFault =
   | 'table-name-outside'
   | 'table-name-twice'
   | 'table-not-a-table'
+  | 'table-conflict'
   | 'table-empty'
+  | 'table-zero-length'
   | 'table-of-ours';
 
 export type Refuse = (code: TableFault, values?: Readonly<Record<string, string | number>>) => never;

@@ -2,6 +2,7 @@
 
 export type ArchiveFault =
   | 'not-an-archive'
+  | 'empty'
   | 'old-format'
   | 'protected'
   | 'cut-short'

@@ -104,6 +104,7 @@ function findEnd(view: DataView): number {
 /** What a file is that has no end record: documents of Office before 2007 are compound files, and so are those under a password. */
 function withoutEnd(view: DataView): ArchiveFault {
   const first = view.byteLength < 8 ? 0 : view.getUint32(0);
+  if (view.byteLength === 0) return 'empty';
   if (first === 0x504b0304) return 'cut-short';
   if (first !== 0xd0cf11e0) return 'not-an-archive';
   const bytes = new Uint8Array(view.buffer, view.byteOffset, view.byteLength);

@@ -19,7 +19,16 @@ import {
 import { publicValue, publishingOf } from '../../project/people/index.ts';
 import { branchesOf, namesOf } from '../../project/thread/index.ts';
 import { isPast } from '../../project/time/index.ts';
-import { type Folder, isProject, largestFile, readText, readWorkspace, rootOf } from '../../reading/index.ts';
+import {
+  copyInPlace,
+  type Folder,
+  isProject,
+  largestFile,
+  pathFrom,
+  readText,
+  readWorkspace,
+  rootOf,
+} from '../../reading/index.ts';
 import { published } from '../../rendering/index.ts';
 import { type DifferencesReportData, differenceGroupsOf, documentGroupsOf, type WithBesides } from '../../reporting/index.ts';
 import { type Commit, type History, historyOf, leftByGit } from '../../running/index.ts';
@@ -113,6 +122,10 @@ async function since(
     const past = seenAt(resolve(cwd, asked), today);
     return { past: { ...past, aside: new Set() }, day: today, name: asked };
   }
+  const copy = asked === undefined ? null : copyInPlace(root, pathFrom(rootOf(root), resolve(cwd, asked)));
+  if (copy !== null && sharedIn(root, copy).files.some(({ path, data }) => copy.has(path) && data === null))
+    throw new UsageError('unread', { paths: [asked ?? ''] });
+  if (copy !== null) return { past: { ...seenAt(root, today, copy), aside: new Set() }, day: today, name: asked ?? '' };
   const history = await historyOf(rootOf(root));
   if (history === null) throw new UsageError('diff-no-history', { path: asked ?? '' });
   const day = asked === undefined ? lastMeeting(project, today) : usualDay(asked);

@@ -53,12 +53,13 @@ const fr = {
   },
   compare: comparison.fr.command,
   diff: {
-    does: 'dit ce qui a changé depuis le dernier comité, une date, une révision git ou une autre copie du projet',
+    does: 'dit ce qui a changé depuis le dernier comité, une date, une révision git, une autre copie du projet ou d’un fichier',
     format: 'text, markdown pour un compte rendu ou une demande de fusion, word pour un document dans build/',
     all: 'dit chaque champ modifié, sans en laisser',
     examples: [
       'jalon diff',
       'jalon diff 2026-03-15 --format word',
+      'jalon diff "needs - Copie.yaml"',
       'jalon diff HEAD~5 --format markdown',
       'jalon diff ../copie-de-mars',
     ],
@@ -136,12 +137,13 @@ const en: typeof fr = {
   },
   compare: comparison.en.command,
   diff: {
-    does: 'says what changed since the last committee, a day, a git revision or another copy of the project',
+    does: 'says what changed since the last committee, a day, a git revision, another copy of the project or of a file',
     format: 'text, markdown for minutes or a merge request, word for a document in build/',
     all: 'tell each field that changed, leaving none out',
     examples: [
       'jalon diff',
       'jalon diff 2026-03-15 --format word',
+      'jalon diff "needs - Copy.yaml"',
       'jalon diff HEAD~5 --format markdown',
       'jalon diff ../copy-of-march',
     ],

@@ -5,6 +5,8 @@ type Words = Readonly<Record<string, string>>;
 
 const archiveFaultsFr: Words = {
   'not-an-archive': 'ce fichier n’est pas un document Office (.docx, .pptx, .xlsx) ni OpenDocument (.odt, .odp, .ods)',
+  empty:
+    'ce fichier ne contient rien, pas un octet : d’un dossier partagé, attendez qu’il soit descendu ; sinon, copiez-le de nouveau',
   'old-format':
     'ce fichier est dans l’ancien format d’Office (.doc, .ppt, .xls), quel que soit son nom : enregistrez-le en .docx, .pptx ou .xlsx',
   protected: 'ce fichier est protégé par un mot de passe : enregistrez-en une copie sans protection',
@@ -21,6 +23,7 @@ const archiveFaultsFr: Words = {
 
 const archiveFaultsEn: Words = {
   'not-an-archive': 'this file is neither an Office document (.docx, .pptx, .xlsx) nor an OpenDocument one (.odt, .odp, .ods)',
+  empty: 'this file holds nothing, not one byte: in a shared folder, wait until it has come down; else copy it again',
   'old-format':
     'this file is in the old format of Office (.doc, .ppt, .xls), whatever its name: save it as .docx, .pptx or .xlsx',
   protected: 'this file is protected by a password: save a copy without protection',

@@ -29,6 +29,10 @@ const tableFaultsFr: Sentences = {
   'table-old': ({ path }) =>
     `« ${path} » est un ancien classeur .xls, un classeur binaire .xlsb ou un ancien document .doc : enregistrez-le en .xlsx ou en .docx (Fichier, Enregistrer sous). Là où LibreOffice est installé, « jalon sync » et les imports de plan, de valeurs, d’enquête et de votes le lisent tel quel.`,
   'table-password': ({ path }) => `« ${path} » est protégé par un mot de passe : enregistrez-en une copie sans mot de passe.`,
+  'table-conflict': ({ path, line }) =>
+    `« ${path} » a deux versions côte à côte, laissées par git à la ligne ${line} : gardez les lignes qui conviennent, et supprimez celles qui commencent par <<<<<<<, ======= et >>>>>>>.`,
+  'table-zero-length': ({ path }) =>
+    `« ${path} » ne contient rien, pas un octet : d’un dossier partagé, attendez qu’il soit descendu ; sinon, redemandez-le.`,
   'table-damaged': ({ path }) => `« ${path} » est abîmé : ouvrez-le dans un tableur et enregistrez-le de nouveau en .xlsx.`,
   'table-name-outside': ({ path, part }) =>
     `« ${path} » : une de ses parties porte un nom qui sort du classeur, « ${part} ». Ouvrez-le dans un tableur et enregistrez-le de nouveau en .xlsx.`,
@@ -70,6 +74,10 @@ const tableFaultsEn: Sentences = {
   'table-old': ({ path }) =>
     `“${path}” is an old .xls workbook, a binary .xlsb workbook or an old .doc document: save it as .xlsx or .docx (File, Save as). Where LibreOffice is installed, “jalon sync” and the imports of plans, values, surveys and votes read it as it is.`,
   'table-password': ({ path }) => `“${path}” is protected by a password: save a copy of it without one.`,
+  'table-conflict': ({ path, line }) =>
+    `“${path}” has two versions side by side, left by git at line ${line}: keep the lines that are right, and delete those that begin with <<<<<<<, ======= and >>>>>>>.`,
+  'table-zero-length': ({ path }) =>
+    `“${path}” holds nothing, not one byte: in a shared folder, wait until it has come down; else ask for it again.`,
   'table-damaged': ({ path }) => `“${path}” is damaged: open it in a spreadsheet and save it again as .xlsx.`,
   'table-name-outside': ({ path, part }) =>
     `“${path}”: a part of it has a name that leads out of the workbook, “${part}”. Open it in a spreadsheet and save it again as .xlsx.`,

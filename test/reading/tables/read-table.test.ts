@@ -288,7 +288,7 @@ test.each([
   ['a password', ole('EncryptedPackage'), 'table-password'],
   ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0]), 'table-not-a-table'],
   ['a web page without a table', textOf('<!DOCTYPE html><p>Bonjour</p>'), 'table-empty'],
-  ['nothing', textOf(''), 'table-empty'],
+  ['nothing', textOf(''), 'table-zero-length'],
   ['sheets of pictures only', workbook('', { 'xl/media/image1.png': 'x' }), 'table-empty'],
   ['a Word document without a table', zipSync({ 'word/document.xml': strToU8('<w/>') }), 'table-empty'],
   ['an OpenDocument without a table', zipSync({ mimetype: strToU8('x'), 'content.xml': strToU8('<x/>') }), 'table-empty'],

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { run } from '../../src/cli.ts';
 import type * as reading from '../../src/reading/index.ts';
-import { testAside } from '../cases.ts';
 import { quiet } from './typed.ts';
 
 vi.mock('../../src/reading/index.ts', async (original) => {
@@ -36,7 +35,7 @@ async function validate(cwd: string, ...words: readonly string[]): Promise<{ cod
   return { code, out: out.join(''), err: err.join('') };
 }
 
-testAside('it comes before the first file: it is told, not « no file was checked »', async () => {
+test('it comes before the first file: it is told, not « no file was checked »', async () => {
   const { code, out, err } = await validate(folder('b'));
   expect({ code, err }).toEqual({ code: 2, err: '' });
   expect(out).toContain('b/project.yaml:1:1  ✗ erreur  jalon a échoué sur ce projet\u00a0: une pièce manque  jalon/internal');
@@ -53,5 +52,5 @@ test('the projects around it are checked', async () => {
     ['jalon/internal'],
     ['structure/unknown-key'],
   ]);
-  expect(outcomes[1].problems[0].found.stack).toContain('our-fault.test.ts');
+  expect(outcomes[1].problems[0].found.stack).toContain('our-fault.proof.ts');
 });
