@@ -37,4 +37,11 @@ export { describeFunctions, type TagNode, tagsOf, tagsOfPortfolio } from './tags
 export { templateWords } from './template-words.ts';
 export { htmlOf } from './text/index.ts';
 export { lazily, type ProjectRequest, published, toldTo, viewOf, viewsOf, withFields } from './view/index.ts';
-export { lacksPageNumbers, readComments, readParagraphs, type TemplateProblem, withPageNumbers } from './word/index.ts';
+export {
+  lacksPageNumbers,
+  readComments,
+  readParagraphs,
+  type TemplateProblem,
+  withPageNumbers,
+  withPagesReckoned,
+} from './word/index.ts';

@@ -36,8 +36,8 @@ interface Pressed {
 }
 
 export interface Press {
-  /** Takes a document in, aside from memory; its number asks for it later. `format` is its extension. */
-  add(bytes: Uint8Array, format: string): number;
+  /** Takes a document in, aside from memory; its number asks for it later. `format` is its extension; `laidOut`: what LibreOffice is given instead. */
+  add(bytes: Uint8Array, format: string, laidOut?: Uint8Array): number;
   document(number: number): Uint8Array;
   /** Makes the PDFs of what was added since the last run, all in one language; `onDocument` is told how many were begun. */
   run(language: Language, onDocument: (begun: number) => void): Promise<void>;
@@ -58,16 +58,18 @@ export function openPress(patience = 120_000, places?: Places): Press {
   // Numbers for names: two documents of one name, accents and spaces are nobody's concern.
   const names: string[] = [];
   let next = 0;
+  const wholeOf = (number: number): string => join(folder, `${number}.whole`);
   const pdfOf = (number: number): string => join(out, `${number}.pdf`);
 
   return {
-    add(bytes, format) {
+    add(bytes, format, laidOut = bytes) {
       const number = names.length;
       names.push(`${number}.${format}`);
-      writeWhole(join(folder, `${number}.${format}`), bytes);
+      writeWhole(join(folder, `${number}.${format}`), laidOut);
+      if (laidOut !== bytes) writeWhole(wholeOf(number), bytes);
       return number;
     },
-    document: (number) => bytesWithin(join(folder, names[number] ?? ''), [folder]),
+    document: (number) => bytesWithin(isThere(wholeOf(number)) ? wholeOf(number) : join(folder, names[number] ?? ''), [folder]),
     async run(language, onDocument) {
       let begun = 0;
       const first = next;

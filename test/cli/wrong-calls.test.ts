@@ -25,6 +25,13 @@ test.each([
     ['financement'],
     'la commande « financement » n’existe pas ; vouliez-vous dire « budget » ou « render --only plan-de-financement » ?',
   ],
+  [['échéances'], 'la commande « échéances » n’existe pas ; vouliez-vous dire « status --remind » ?'],
+  [['excel'], 'la commande « excel » n’existe pas ; vouliez-vous dire « render », « import classeur » ou « export classeur » ?'],
+  [
+    ['enquête'],
+    'la commande « enquête » n’existe pas ; vouliez-vous dire « import enquête », « export enquête » ou « add enquête » ?',
+  ],
+  [['--lang', 'en', 'workbook'], 'there is no command “workbook”; did you mean “import workbook” or “export workbook”?'],
   [['import', 'sondage', 'x.csv'], 'la commande « import sondage » n’existe pas ; vouliez-vous dire « import enquête » ?'],
   [['AC-001', 'set'], 'la commande « AC-001 » n’existe pas ; vouliez-vous dire « trace AC-001 » ou « set AC-001 » ?'],
   [['status', 'AC-001'], '« AC-001 » n’existe pas : un dossier de projet est attendu. Pour suivre ce fil : jalon trace AC-001'],

@@ -83,6 +83,15 @@ describe.skipIf(process.platform === 'win32')('the press', () => {
     expect((await pressed(['one', 'endless', 'three'], 1500)).pdfs).toEqual(['one', null, 'three']);
   });
 
+  test('what is laid out may be another than the document', async () => {
+    const press = openPress(20_000, office().places);
+    const number = press.add(bytes('whole'), 'docx', bytes('laid out'));
+    await press.run(said.language, () => {});
+    expect(new TextDecoder().decode(press.pdf(number, said)?.bytes)).toContain('laid out');
+    expect(new TextDecoder().decode(press.document(number))).toBe('whole');
+    press.close();
+  });
+
   test('a program that cannot be started makes nothing, and says so', async () => {
     const press = openPress(20_000, { path: '/nowhere', others: [] });
     const number = press.add(bytes('one'), 'docx');

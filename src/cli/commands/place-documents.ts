@@ -1,7 +1,7 @@
 // Documents of a project on their way to the disk: at once, or after LibreOffice has made a PDF of each.
 import { extname } from 'node:path';
 import { type Deliverable, isPrinted, type Language, type OutputFile, UsageError, type WrittenFile } from '../../model/index.ts';
-import { type DeliverableKind, lacksPageNumbers, withPageNumbers } from '../../rendering/index.ts';
+import { type DeliverableKind, lacksPageNumbers, withPageNumbers, withPagesReckoned } from '../../rendering/index.ts';
 import { type DatedPdf, findOffice, isSupervised, openPress, type Press } from '../../running/index.ts';
 import { writeOutputs } from '../../writing/index.ts';
 
@@ -35,7 +35,8 @@ export const officePressIfAny = (): Press | null => (lacksOffice() ? null : open
 
 export function draftOf({ bytes, ...file }: Omit<Draft, 'bytes' | 'number'> & OutputFile, press: Press | null): Draft {
   if (press === null || !isPrinted(file.path)) return { ...file, bytes: () => bytes };
-  const number = press.add(bytes, extname(file.path).slice(1));
+  const format = extname(file.path).slice(1);
+  const number = press.add(bytes, format, format === 'docx' ? withPagesReckoned(bytes) : bytes);
   return { ...file, bytes: () => press.document(number), number };
 }
 

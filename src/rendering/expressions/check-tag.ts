@@ -3,7 +3,9 @@
 import { nearest } from '../../values/index.ts';
 import { ANY, BOOLEAN, fieldOf, fieldsOf, isPrintable, NUMBER, type Shape, TEXT } from '../ooxml/shape.ts';
 import { LISTED } from './create-compiler.ts';
+import { nearestFunction } from './french-names.ts';
 import type { Argument, ArgumentKind, Helper, HelperSet } from './helper-set.ts';
+import { nearestField } from './nearest-field.ts';
 import { anyScope, enter, resolve, type Scope } from './scope.ts';
 import type { Call, Expression, Tag } from './tag.ts';
 
@@ -26,6 +28,7 @@ type Report = (fault: TagFault) => void;
 
 const BLOCKS = ['each', 'if', 'unless', 'with'];
 const LOOKUP = 'lookup';
+const ELSE = 'else';
 
 /** The faults of a value that is printed, and its shape. */
 export function checkValue(tag: Extract<Tag, { kind: 'value' }>, scope: Scope, set: HelperSet, report: Report): Shape {
@@ -40,7 +43,7 @@ export function enterBlock(call: Call, params: readonly string[], scope: Scope, 
   const { helper, args } = call;
   if (helper === LISTED) return list(call, params, scope, set, report);
   if (!BLOCKS.includes(helper)) {
-    reportUnknown('template/unknown-helper', helper, BLOCKS, report);
+    reportUnknown('template/unknown-helper', helper, nearestFunction(helper, BLOCKS), report);
     return anyScope(scope, params);
   }
   const [subject, ...others] = args.map((arg) => shapeOf(arg, scope, set, report));
@@ -52,7 +55,18 @@ export function enterBlock(call: Call, params: readonly string[], scope: Scope, 
   if (subject.kind !== 'list' && subject.kind !== 'any') report({ code: 'template/not-a-list' });
   const item = subject.kind === 'list' ? subject.of : ANY;
   const index = subject.kind === 'list' ? NUMBER : ANY;
-  return enter(scope, item, [...(first ? [[first, item] as const] : []), ...(second ? [[second, index] as const] : [])], true);
+  return enter(
+    scope,
+    item,
+    [...(first ? [[first, item] as const] : []), ...(second ? [[second, index] as const] : [])],
+    true,
+    listNamed(args[0]),
+  );
+}
+
+/** What a list is called, sorted and sifted as it may be. */
+function listNamed(list: Expression | undefined): string | undefined {
+  return list?.kind === 'call' ? listNamed(list.args[0]) : list?.kind === 'path' ? list.parts.at(-1) : undefined;
 }
 
 /** What is around stays `this`. */
@@ -68,7 +82,8 @@ function shapeOf(expression: Expression, scope: Scope, set: HelperSet, report: R
   if (expression.kind === 'call') return shapeOfCall(expression, scope, set, report);
   const found = resolve(expression, scope);
   if ('shape' in found) return found.shape;
-  report({ code: 'template/unknown-field', name: found.unknown, ...(found.nearest !== undefined && { nearest: found.nearest }) });
+  const isElse = expression.parts.length === 1 && nearestFunction(found.unknown, [ELSE]) !== null;
+  reportUnknown('template/unknown-field', found.unknown, isElse ? ELSE : (found.nearest ?? null), report);
   return ANY;
 }
 
@@ -81,12 +96,17 @@ function shapeOfCall(call: Call, scope: Scope, set: HelperSet, report: Report): 
   }
   const helper = Object.hasOwn(set.helpers, call.helper) ? set.helpers[call.helper] : undefined;
   if (!helper) {
-    reportUnknown('template/unknown-helper', call.helper, [...Object.keys(set.helpers), LOOKUP], report);
+    reportUnknown(
+      'template/unknown-helper',
+      call.helper,
+      nearestFunction(call.helper, [...Object.keys(set.helpers), LOOKUP]),
+      report,
+    );
     return ANY;
   }
   const { options = [] } = helper;
   for (const { name } of call.options)
-    if (!options.includes(name)) reportUnknown('template/unknown-option', name, options, report);
+    if (!options.includes(name)) reportUnknown('template/unknown-option', name, nearest(name, options), report);
   const fields = call.args.map((arg) => (arg.kind === 'literal' && typeof arg.value === 'string' ? arg.value : undefined));
   let isWell = true;
   checkArguments(helper, shapes, fields, (fault) => {
@@ -122,7 +142,7 @@ function checkField(list: Shape, field: string | undefined, wrong: () => void, r
   let shape = list.kind === 'list' ? list.of : ANY;
   for (const step of field?.split('.') ?? []) {
     const next = fieldOf(shape, step);
-    if (!next) reportUnknown('template/unknown-field', step, Object.keys(fieldsOf(shape)), report);
+    if (!next) reportUnknown('template/unknown-field', step, nearestField(step, shape), report);
     shape = next ?? ANY;
   }
 }
@@ -151,7 +171,6 @@ function expectedFor(shape: Shape): Pick<TagFault, 'expected'> {
   return shape.type === 'money' || shape.type === 'period' || shape.type === 'chart' ? { expected: shape.type } : {};
 }
 
-function reportUnknown(code: TagFault['code'], name: string, known: readonly string[], report: Report): void {
-  const close = nearest(name, known);
+function reportUnknown(code: TagFault['code'], name: string, close: string | null, report: Report): void {
   report({ code, name, ...(close !== null && { nearest: close }) });
 }

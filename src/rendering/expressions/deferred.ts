@@ -3,11 +3,12 @@ import type { Spending } from './spending.ts';
 
 /**
  * No characters of XML: values are cleaned of them, and so are templates where they are written. Between two of them stands the number of a
- * piece; those of `outer` are put back before those of `inner`, which may stand in them.
+ * piece; those of `outer` are put back before those of `inner`, which may stand in them, and those of `last` once all else is as it stays.
  */
 const MARKS = {
   inner: { sign: '\uffff', marked: /\uffff(\d+)\uffff/ },
   outer: { sign: '\ufffe', marked: /\ufffe(\d+)\ufffe/ },
+  last: { sign: '\ud800', marked: /\ud800(\d+)\ud800/ },
 } as const;
 
 /** `Whole`: what the pieces that the text holds in the end say of it, and are written from. */

@@ -3,6 +3,7 @@
 import { nearest } from '../../values/index.ts';
 import { ANY, BOOLEAN, fieldOf, fieldsOf, NUMBER, type Shape, TEXT } from '../ooxml/shape.ts';
 import type { Words } from './helper-set.ts';
+import { fieldOfItem, fieldOfItems, nearestField } from './nearest-field.ts';
 import type { Expression } from './tag.ts';
 
 export type Scope = {
@@ -10,6 +11,8 @@ export type Scope = {
   /** Innermost first: the first is `this`, the second `../`. */
   readonly contexts: readonly Shape[];
   readonly params: ReadonlyMap<string, Shape>;
+  /** What each of them was called by, when it is an item of a list: the name of that. */
+  readonly named: readonly (string | undefined)[];
   /** How many loops are around: `@index` means something in the first, `@../index` in the second. */
   readonly loops: number;
   /** The template's own words, which bear one name at every place; absent when it has none. */
@@ -26,14 +29,21 @@ const LOOP_DATA: Readonly<Record<string, Shape>> = { index: NUMBER, key: TEXT, f
 
 export function rootScope(root: Shape, words?: Words): Scope {
   const said = words && { kind: 'object' as const, fields: Object.fromEntries(Object.keys(words).map((name) => [name, TEXT])) };
-  return { root, contexts: [root], params: new Map(), loops: 0, words: said };
+  return { root, contexts: [root], named: [undefined], params: new Map(), loops: 0, words: said };
 }
 
 /** The scope inside `each` or `with`: the thing becomes `this`, and the block parameters name it. */
-export function enter(scope: Scope, context: Shape, params: readonly (readonly [string, Shape])[], isLoop: boolean): Scope {
+export function enter(
+  scope: Scope,
+  context: Shape,
+  params: readonly (readonly [string, Shape])[],
+  isLoop: boolean,
+  named?: string,
+): Scope {
   return {
     ...scope,
     contexts: [context, ...scope.contexts],
+    named: [named, ...scope.named],
     params: new Map([...scope.params, ...params]),
     loops: scope.loops + (isLoop ? 1 : 0),
   };
@@ -49,7 +59,7 @@ export function resolve(path: Path, scope: Scope): Found {
   const context = scope.contexts[path.depth];
   if (!context) return { unknown: '../'.repeat(path.depth) };
   const elsewhere = [...(path.depth === 0 ? scope.params.keys() : []), ...namedOutside(first, scope)];
-  return walk(context, path.parts, elsewhere);
+  return walk(context, path.parts, elsewhere, scope.named[path.depth]);
 }
 
 function resolveData({ parts: [name, ...rest], depth }: Path, scope: Scope): Found {
@@ -60,14 +70,15 @@ function resolveData({ parts: [name, ...rest], depth }: Path, scope: Scope): Fou
   return { unknown: `@${name}`, ...(close && close !== name && { nearest: `@${close}` }) };
 }
 
-function walk(start: Shape, parts: readonly string[], elsewhere: readonly string[]): Found {
+function walk(start: Shape, parts: readonly string[], elsewhere: readonly string[], around?: string): Found {
   let shape = start;
   for (const [index, part] of parts.entries()) {
     const next = fieldOf(shape, part);
     if (!next) {
-      const close = nearest(part, [...Object.keys(fieldsOf(shape)), ...(index === 0 ? elsewhere : [])]);
-      const outside = index === 0 ? elsewhere.find((name) => name.endsWith(`/${part}`)) : undefined;
-      const proposed = outside ?? close;
+      const isFirst = index === 0;
+      const outside = isFirst ? elsewhere.find((name) => name.endsWith(`/${part}`)) : undefined;
+      const meant = isFirst ? fieldOfItem(parts, start, around) : fieldOfItems(shape, parts.slice(0, index).join('.'), part);
+      const proposed = meant ?? outside ?? nearestField(part, shape, isFirst ? elsewhere : []);
       return { unknown: part, ...(proposed && { nearest: proposed }) };
     }
     shape = next;

@@ -1,5 +1,5 @@
 /** Reads the tags of one text into marks, and reports those that cannot be read. */
-import { findTags, readTag } from '../expressions/index.ts';
+import { findTags, readTag, type Tag } from '../expressions/index.ts';
 import { MOST_TAGS, pairBlocks } from './pair-blocks.ts';
 import type { Place, Report } from './problem.ts';
 import { isBlockMark, isMark, type Mark, type Piece } from './tree.ts';
@@ -37,8 +37,16 @@ export function readMarks(text: string, at: Place, writer: string, report: Repor
     const tag = readTag(found.text);
     if (tag) marks.push({ mark: { kind: 'mark', tag, text: found.text, at, writer }, at: found.at });
     else report({ code: 'template/bad-syntax', ...at, tag: found.text });
+    const opens = tag ? undefined : openedBy(found.text);
+    if (opens) marks.push({ mark: { kind: 'mark', tag: opens, text: found.text, at, writer }, at: found.at });
   }
   return { marks, taken: tags };
+}
+
+/** A block that cannot be read is told once: what closes it has its pair, and any name may stand in it. */
+function openedBy(text: string): Tag | undefined {
+  const helper = /^\{\{~?\s*#\s*(each|if|unless|with)\s/.exec(text)?.[1];
+  return helper === undefined ? undefined : readTag(`{{#${helper} (lookup this "")}}`);
 }
 
 /** The pieces of `text` between `from` and `to`: words that no tag took, and the marks that begin there. */

@@ -51,10 +51,12 @@ function readShape(root: unknown, hear?: (counts: string) => void): Shape {
   function objectOf(schema: Schema): Shape {
     if (schema['x-noun'] !== undefined) return plain(schema);
     const fields: Record<string, Shape> = {};
-    const shape: Shape = { kind: 'object', fields };
+    const labels: Record<string, readonly string[]> = {};
+    const shape: Shape = { kind: 'object', fields, labels };
     known.set(schema, shape);
     for (const [name, field] of Object.entries(isRecord(schema.properties) ? schema.properties : {})) {
       const shown = shapeOf(field);
+      labels[name] = labelsIn(field);
       const counts = isRecord(field) ? field['x-counts'] : undefined;
       const get = (): Shape => {
         if (typeof counts === 'string') hear?.(counts);
@@ -65,7 +67,9 @@ function readShape(root: unknown, hear?: (counts: string) => void): Shape {
     }
     for (const part of Array.isArray(schema.allOf) ? schema.allOf : []) {
       const inherited = shapeOf(part);
-      if (inherited.kind === 'object') Object.defineProperties(fields, Object.getOwnPropertyDescriptors(inherited.fields));
+      if (inherited.kind !== 'object') continue;
+      Object.defineProperties(fields, Object.getOwnPropertyDescriptors(inherited.fields));
+      Object.assign(labels, inherited.labels);
     }
     return shape;
   }
@@ -85,6 +89,12 @@ function readShape(root: unknown, hear?: (counts: string) => void): Shape {
   }
 
   return shapeOf(root);
+}
+
+/** Its title, and that of `x-en`, where our schemas say the other language. */
+function labelsIn(field: unknown): readonly string[] {
+  const said = isRecord(field) ? [field.title, isRecord(field['x-en']) ? field['x-en'].title : undefined] : [];
+  return said.filter((one) => typeof one === 'string');
 }
 
 function oneOf(shapes: readonly Shape[]): Shape {

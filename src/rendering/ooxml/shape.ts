@@ -3,7 +3,12 @@
 export type ValueType = 'text' | 'number' | 'boolean' | 'money' | 'period' | 'date' | 'chart' | 'picture';
 
 export type Shape =
-  | { readonly kind: 'object'; readonly fields: Readonly<Record<string, Shape>> }
+  /** `labels`: what people call a field, in each language. */
+  | {
+      readonly kind: 'object';
+      readonly fields: Readonly<Record<string, Shape>>;
+      readonly labels?: Readonly<Record<string, readonly string[]>>;
+    }
   | { readonly kind: 'list'; readonly of: Shape }
   /** `markdown`: a text with marks, which are not printed. */
   | { readonly kind: 'value'; readonly type: ValueType; readonly markdown?: true }

@@ -26,7 +26,7 @@ const said = (attributes: string, name: string): string =>
   new RegExp(`\\s${name}="([^"]*)"`).exec(attributes)?.[1]?.replaceAll('&quot;', '"') ?? '';
 
 export function numberCaptions(xml: string): string {
-  if (!/\bSEQ\s/.test(xml)) return xml;
+  if (!/\b(?:SEQ|REF)\s/.test(xml)) return xml;
   const texts: Text[] = [];
   /** `result`: where that begins. */
   const fields: { code: string; result: number | null }[] = [];
@@ -92,7 +92,8 @@ export function numberCaptions(xml: string): string {
   for (const { bookmark, result } of references) {
     const named = bookmarks.get(bookmark);
     const meant = named ? textsOf(named) : [];
-    if (meant.some(({ isNumber }) => isNumber)) write(textsOf(result), meant.map(({ now }) => now).join(''));
+    const isUnsaid = textsOf(result).every(({ was }) => was === '');
+    if (isUnsaid || meant.some(({ isNumber }) => isNumber)) write(textsOf(result), meant.map(({ now }) => now).join(''));
   }
   return rewritten(xml, texts);
 }

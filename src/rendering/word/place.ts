@@ -21,7 +21,7 @@ import { WORD_WRITERS } from './writer-names.ts';
 // The width of the text in each section: a section is told of at its end.
 
 /** In twips, for each paragraph of a part that has sections. */
-function textWidths(root: Element): ReadonlyMap<Element, number> {
+export function textWidths(root: Element): ReadonlyMap<Element, number> {
   const widths = new Map<Element, number>();
   let waiting: Element[] = [];
   for (const node of nodesOf(root)) {

@@ -19,6 +19,8 @@ import { placePictures, withPictures } from '../pictures/index.ts';
 import { placeSections } from './block-sections.ts';
 import type { BoundData } from './bound-controls.ts';
 import { openColumns } from './column-widths.ts';
+import { type ContentsList, openContents } from './contents-lists.ts';
+import { dropCopies } from './copied-words.ts';
 import { WORD } from './dialect.ts';
 import { WORD_CHARTS, WORD_PICTURES } from './drawing-hosts.ts';
 import { dressCells } from './dress-cells.ts';
@@ -33,6 +35,7 @@ import { type AllIds, giveOwnIds } from './own-ids.ts';
 import { type Place, placeText } from './place.ts';
 import { restartLists } from './restart-lists.ts';
 import { type DocumentState, type Looks, newState, type WordState } from './state.ts';
+import { writeContents } from './write-contents.ts';
 
 /** What one part gives for a view: itself, and its relationships. */
 export type Write = (view: unknown, document: DocumentState) => readonly Entry[];
@@ -73,13 +76,18 @@ export function prepareText(
   const look = { ...compiler.theme.charts, language: compiler.helpers.language };
   const places: Place[] = [];
   const formats: string[] = [];
+  const contents: ContentsList[] = [];
   let designs = readDesigns(part, [], file);
   const compiled = compileTree(
     tree.root,
     WORD,
     compiler,
     (root) => {
-      const charted = placeCharts(placeSections(fillControls(bound.settle(root))), WORD_CHARTS, compiler.report);
+      const charted = placeCharts(
+        placeSections(fillControls(bound.settle(dropCopies(openContents(root, looks.styles, contents))))),
+        WORD_CHARTS,
+        compiler.report,
+      );
       designs = readDesigns(part, charted.designs, file);
       for (const gone of designs.parts) replaced.add(gone);
       const placed = placeText(placePictures(charted.root, WORD_PICTURES, compiler.report), looks.styles, places);
@@ -90,11 +98,14 @@ export function prepareText(
   );
   if (!compiled) return undefined;
   return (view, document) => {
-    const state = newState(part, { looks, places, formats, ids }, document);
+    const state = newState(part, { looks, places, formats, ids, contents }, document);
     const { links, pictures, charts } = state.page;
     const whole = keepBox(document.still.settle(keepRows(compiled(view, state)), null));
     const settled = document.later.settle(whole, { bookmarks: new Map() }, compiler.spending);
-    const written = encoded(part, numberCaptions(settled));
+    const written = encoded(
+      part,
+      writeContents(numberCaptions(settled), contents, document.contents, { ...looks, spending: compiler.spending }),
+    );
     const drawn = chartParts(part, charts.shown, designs.looks, look, document.media.isTaken);
     document.charts.push(...drawn.entries);
     if (tagged.size + links.size + pictures.size + charts.shown.length + designs.ids.size === 0)

@@ -26,6 +26,7 @@ import { newMedia } from '../pictures/index.ts';
 import { addParts } from './add-parts.ts';
 import { type BoundData, boundData } from './bound-controls.ts';
 import { hasGapStyle } from './gaps.ts';
+import { readNumbers } from './heading-numbers.ts';
 import { type LinkedPart, linkBlocks } from './link-blocks.ts';
 import { moveNotes } from './notes.ts';
 import { readLists } from './numbering.ts';
@@ -46,6 +47,7 @@ function readLooks({ text, root, related }: Package, main: string): Looks {
   return {
     styles,
     lists: readLists(root(lists), styles),
+    numbers: readNumbers(root(lists)),
     table: readTableLook(root(main), styles),
     hasGapStyle: hasGapStyle(text(stylesPart) ?? ''),
   };

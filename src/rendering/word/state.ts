@@ -7,7 +7,9 @@ import type { Links } from '../ooxml/index.ts';
 import type { Media } from '../pictures/index.ts';
 import { newSections, type SectionState } from './block-sections.ts';
 import { newWidths, type Widths } from './column-widths.ts';
+import type { ContentsList } from './contents-lists.ts';
 import { type Dresses, newDresses } from './dress-cells.ts';
+import type { Lists } from './heading-numbers.ts';
 import { type ListLooks, type MadeLists, newLists } from './numbering.ts';
 import { type AllIds, type GivenIds, newIds } from './own-ids.ts';
 import type { Place } from './place.ts';
@@ -18,6 +20,8 @@ import type { TableLook } from './table-look.ts';
 export type Looks = {
   readonly styles: Styles;
   readonly lists: ListLooks;
+  /** How its lists count, those of styles too. */
+  readonly numbers: Lists;
   readonly table: TableLook;
   /** Whether it has a style for what is missing. */
   readonly hasGapStyle: boolean;
@@ -48,10 +52,21 @@ export type DocumentState = {
   readonly later: Deferred<WholePart>;
   /** Tables that keep their rows as their author did. */
   readonly still: Deferred<null>;
+  /** The lines of contents lists, which say what stands in the whole of their part. */
+  readonly contents: Deferred<(list: ContentsList) => string>;
 };
 
 export const newDocument = (missing: Missing[], media: Media): DocumentState => ({
-  ...{ missing, media, lists: newLists(), charts: [], pages: new Map(), later: newDeferred(), still: newDeferred('outer') },
+  ...{
+    missing,
+    media,
+    lists: newLists(),
+    charts: [],
+    pages: new Map(),
+    later: newDeferred(),
+    still: newDeferred('outer'),
+    contents: newDeferred('last'),
+  },
 });
 
 /** What is counted while one part is written. */
@@ -66,13 +81,15 @@ export type WordState = {
   readonly places: readonly Place[];
   /** Of the runs in which values stand, by place; of those that depend on the data, as it was last written. */
   readonly formats: string[];
+  /** Those of the part, by their number. */
+  readonly contents: readonly ContentsList[];
   readonly looks: Looks;
   readonly document: DocumentState;
 };
 
 export const newState = (
   part: string,
-  { looks, places = [], formats = [], ids = new Map() }: Pick<WordState, 'looks'> & Partial<Known>,
+  { looks, places = [], formats = [], ids = new Map(), contents = [] }: Pick<WordState, 'looks'> & Partial<Known>,
   document: DocumentState,
 ): WordState => ({
   part,
@@ -83,11 +100,17 @@ export const newState = (
   widths: newWidths(),
   places,
   formats: [...formats],
+  contents,
   looks,
   document,
 });
 /** What is known of the places of a part. */
-type Known = { readonly places: readonly Place[]; readonly formats: readonly string[]; readonly ids: AllIds };
+type Known = {
+  readonly places: readonly Place[];
+  readonly formats: readonly string[];
+  readonly ids: AllIds;
+  readonly contents: readonly ContentsList[];
+};
 
 export function pageOf(part: string, { pages }: DocumentState): Page {
   const page = pages.get(part) ?? { links: new Map(), pictures: new Map(), charts: newCharts(), notes: [] };

@@ -5,6 +5,7 @@ export const WORD_WRITERS = {
   fresh: '_fresh',
   turn: '_turn',
   list: '_list',
+  lines: '_lines',
   name: '_name',
   bookmark: '_bookmark',
   part: '_part',

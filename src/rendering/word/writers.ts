@@ -67,6 +67,10 @@ export const writers: Writers<WordState> = {
     return '';
   },
   [WORD_WRITERS.list]: (list, { document }) => String(document.lists.turns.get(list) ?? list),
+  [WORD_WRITERS.lines]: (list, { contents, document }) => {
+    const wanted = contents[Number(list)];
+    return wanted ? document.contents.defer({ write: (linesOf) => linesOf(wanted) }) : '';
+  },
   [WORD_WRITERS.name]: (name, { ids }) => giveId(`name ${name}`, ids),
   [WORD_WRITERS.bookmark]: (name, { document }) =>
     document.later.defer({ tell: ({ bookmarks }) => bookmarks.set(name.toLowerCase(), name), write: () => name }),

@@ -28,6 +28,9 @@ export interface TemplateFaultShown extends TemplatePlace {
 export const templateReport = (faults: readonly TemplateFaultShown[], style: TextStyle): string =>
   faults.map((fault) => faultLine(fault, style)).join('');
 
+/** Words of a template, in which a tab or a line may end anywhere. */
+const onOneLine = (text: string): string => visible(text.replace(/[\t\n\r]+/g, ' '));
+
 /** Where in its file. */
 function placesOf(fault: TemplateFaultShown, language: Language): readonly string[] {
   const words = reports[language].template;
@@ -53,7 +56,7 @@ const saidOf = (fault: TemplateFaultShown, language: Language): string =>
 
 /** One fault as a sentence that follows the name of its file. */
 export const templateFaultSaid = (fault: TemplateFaultShown, language: Language): string =>
-  [placesOf(fault, language).join(' › '), fault.tag ? visible(fault.tag) : '', saidOf(fault, language)]
+  [placesOf(fault, language).join(' › '), fault.tag ? onOneLine(fault.tag) : '', saidOf(fault, language)]
     .filter(Boolean)
     .join(colon[language]);
 
@@ -61,7 +64,7 @@ export const templateFaultSaid = (fault: TemplateFaultShown, language: Language)
 export function faultNote(fault: TemplateFaultShown, language: Language): { readonly words: string; readonly placed: string } {
   const severity = fault.severity === undefined ? '' : reports[language].severity[fault.severity];
   const noted = (said: string): string => [severity, said].filter(Boolean).join(colon[language]);
-  const words = [fault.tag ? visible(fault.tag) : '', saidOf(fault, language)].filter(Boolean).join(colon[language]);
+  const words = [fault.tag ? onOneLine(fault.tag) : '', saidOf(fault, language)].filter(Boolean).join(colon[language]);
   return { words: noted(words), placed: noted(templateFaultSaid(fault, language)) };
 }
 
@@ -70,8 +73,8 @@ function faultLine(fault: TemplateFaultShown, { language, colour }: TextStyle): 
   const place = [visible(fault.file), ...placesOf(fault, language)].join(' › ');
   const shade = fault.severity === 'warning' ? ink.yellow : ink.red;
   const sign = fault.severity === undefined ? '' : `  ${shade(reports[language].severity[fault.severity])}`;
-  const tag = fault.tag ? `  ${ink.red(visible(fault.tag))}` : '';
-  const context = fault.text ? ink.dim(`  ${quoted(clip(visible(fault.text), 60), language)}`) : '';
+  const tag = fault.tag ? `  ${ink.red(onOneLine(fault.tag))}` : '';
+  const context = fault.text ? ink.dim(`  ${quoted(clip(onOneLine(fault.text), 60), language)}`) : '';
   return `${ink.bold(place)}${sign}${tag}  ${saidOf(fault, language)}${context}  ${ink.dim(fault.code)}\n`;
 }
 
@@ -89,8 +92,10 @@ export function checkedTemplatesReport(checked: readonly CheckedTemplate[], styl
   const count = (wanted: 'error' | 'warning'): number => found.filter(({ severity }) => severity === wanted).length;
   const [errors, warnings] = [count('error'), count('warning')];
   const summary = [errors && words.errors(errors), warnings && words.warnings(warnings)].filter(Boolean).join(', ');
+  const isLost = found.some(({ code, nearest }) => code === 'template/unknown-field' && nearest === undefined);
+  const names = isLost ? `${words.names}\n` : '';
   const sign = errors > 0 ? ink.red('✗') : warnings > 0 ? ink.yellow('!') : ink.green('✓');
-  return `${templateReport(found, style)}${sign} ${words.checked(checked.length)}${colon[style.language]}${summary || words.nothing}\n`;
+  return `${templateReport(found, style)}${sign} ${words.checked(checked.length)}${colon[style.language]}${summary || words.nothing}\n${names}`;
 }
 
 /** Where the templates with comments are, when they were asked for. */

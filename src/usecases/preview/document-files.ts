@@ -2,6 +2,7 @@
 import { basename, extname } from 'node:path';
 import { type Deliverable, isPrinted, type Language, type PreviewedFile, type PreviewedFiles } from '../../model/index.ts';
 import { picturesIn } from '../../proofing/index.ts';
+import { withPagesReckoned } from '../../rendering/index.ts';
 import type { Press } from '../../running/index.ts';
 import { previewWords } from '../../wording/documents/preview.ts';
 import { makeDocuments } from '../documents/documents.ts';
@@ -26,7 +27,8 @@ export function documentFiles(root: string, settings: Settings, language: Langua
     const same = known.get(path);
     if (same && Buffer.compare(same.bytes, bytes) === 0) return same.pages;
     if (press === null) return 'absent';
-    const number = press.add(bytes, extname(path).slice(1));
+    const format = extname(path).slice(1);
+    const number = press.add(format === 'docx' ? withPagesReckoned(bytes) : bytes, format);
     await press.run(language, () => {});
     const made = await press.pages(number, 'sheets');
     const pages = made instanceof Uint8Array ? picturesIn(made) : made;

@@ -24,7 +24,7 @@ export const commandWords: Readonly<Record<string, string>> = {
   tally: 'dépouiller dépouillement voter count',
   plan: 'planifier programmer',
   workload: 'charge',
-  calendar: 'calendrier planning agenda',
+  calendar: 'calendrier planning agenda gantt rétroplanning',
   budget: 'coûts financements subventions recettes costs funding grants',
   render: 'générer produire rédiger documents rapport imprimer word powerpoint excel pdf generate produce report print',
   preview: 'aperçu prévisualiser voir montrer afficher show',
@@ -34,9 +34,16 @@ export const commandWords: Readonly<Record<string, string>> = {
   export: 'exporter',
   merge: 'réunir',
   portfolio: 'portefeuille',
+  // What an option of a command shows.
+  'status --remind': 'rappels relances échéances tâches reminders deadlines',
+  'status --diagnostic': 'diagnostic',
+  'status --indicators': 'indicateurs indicators',
+  'status --needs': 'besoins needs',
+  'status --progress': 'avancement progress',
   // After `import` and `export`.
   workbook: 'excel tableur spreadsheet',
   survey: 'questionnaire sondage réponses answers poll',
-  values: 'indicateurs indicators',
+  values: 'relevés mesures measures',
+  live: 'séance sitting',
   dataset: 'json csv',
 };

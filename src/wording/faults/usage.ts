@@ -5,6 +5,8 @@ import { plural } from '../../values/index.ts';
 import { batchFaults } from '../commands/batch.ts';
 import { comparisonFaults } from '../commands/comparison.ts';
 import { voteFaults } from '../commands/residents-vote-commands.ts';
+import { formatList } from '../formats.ts';
+import { quoted } from '../quoted.ts';
 import { whatIfFaults } from '../ranking/what-if.ts';
 import { visible } from '../visible.ts';
 import { changeFaults, diffFaults, planFaults } from './change-faults.ts';
@@ -54,9 +56,17 @@ const mayBeOpen = ({ code, syscall }: Values): boolean =>
 const isSeveral = (value: unknown): boolean => Array.isArray(value) && value.length > 1;
 const isSome = (value: unknown): boolean => Array.isArray(value) && value.length > 0;
 
+/** « a », « b » ou « c » */
+const eitherOf = (named: unknown, language: Language): string =>
+  formatList(
+    [named].flat().map((one) => quoted(String(one), language)),
+    language,
+    language === 'fr' ? 'ou' : 'or',
+  );
+
 const fr: Sentences = {
   'unknown-command': ({ typed, near, help }) =>
-    `la commande « ${typed} » n’existe pas${isSome(near) ? ` ; vouliez-vous dire « ${listed(near, ' » ou « ')} » ?` : `. « ${help} » les liste.`}`,
+    `la commande « ${typed} » n’existe pas${isSome(near) ? ` ; vouliez-vous dire ${eitherOf(near, 'fr')} ?` : `. « ${help} » les liste.`}`,
   'option-unknown': ({ typed, near, help }) =>
     `l’option « ${typed} » n’existe pas${near ? ` ; vouliez-vous dire « ${near} » ?` : `. « ${help} » les liste.`}`,
   'argument-missing': ({ name, example }) => `il manque « ${name} », comme dans : ${example}`,
@@ -128,7 +138,7 @@ const fr: Sentences = {
 
 const en: typeof fr = {
   'unknown-command': ({ typed, near, help }) =>
-    `there is no command “${typed}”${isSome(near) ? `; did you mean “${listed(near, '” or “')}”?` : `. “${help}” lists them.`}`,
+    `there is no command “${typed}”${isSome(near) ? `; did you mean ${eitherOf(near, 'en')}?` : `. “${help}” lists them.`}`,
   'option-unknown': ({ typed, near, help }) =>
     `there is no option “${typed}”${near ? `; did you mean “${near}”?` : `. “${help}” lists them.`}`,
   'argument-missing': ({ name, example }) => `“${name}” is missing, as in: ${example}`,

@@ -19,6 +19,9 @@ type Sentence = (fault: Fault) => string;
 
 /** Templates within templates, and what defines them, in Handlebars' own language. */
 const PARTIAL = /^\{\{~?\s*(#\s*[>*]|\*)/;
+/** Signs of other languages: what compares, what counts items. */
+const COMPARES = /[<>=!]=|\s[<>=]\s|&&|\|\|/;
+const RANKS = /\w\[\d+\]/;
 /** A shared block that is not named as one. */
 const INCLUDE = /^\{\{~?\s*>/;
 
@@ -87,7 +90,7 @@ const templateFaultsFr: Readonly<Record<string, Sentence>> = {
       ? 'un bloc partagé se nomme seul : {{> entete}}, sans rien d’autre dans la balise'
       : PARTIAL.test(tag)
         ? 'un modèle ne peut pas se redéfinir'
-        : 'cette balise ne se lit pas',
+        : `cette balise ne se lit pas${COMPARES.test(tag) ? ' : on compare par {{#if (is status.code "done")}} ou {{#if (gt progress 40)}}' : RANKS.test(tag) ? ' : un élément se dit par son rang, de zéro : {{actions.0.title}}' : ''}`,
   'template/unknown-include': ({ name, nearest }) => `aucun bloc partagé ne s’appelle « ${name} » dans ce format${orFr(nearest)}`,
   'template/include-of-itself': ({ name }) => `le bloc partagé « ${name} » se contient lui-même`,
   'template/include-not-alone': () =>
@@ -184,7 +187,7 @@ const templateFaultsEn: typeof templateFaultsFr = {
       ? 'a shared block is named alone: {{> head}}, with nothing else in the tag'
       : PARTIAL.test(tag)
         ? 'a template cannot redefine itself'
-        : 'this tag cannot be read',
+        : `this tag cannot be read${COMPARES.test(tag) ? ': one compares by {{#if (is status.code "done")}} or {{#if (gt progress 40)}}' : RANKS.test(tag) ? ': an item is named by its place, from zero: {{actions.0.title}}' : ''}`,
   'template/unknown-include': ({ name, nearest }) => `no shared block is called “${name}” in this format${orEn(nearest)}`,
   'template/include-of-itself': ({ name }) => `the shared block “${name}” holds itself`,
   'template/include-not-alone': () =>
