@@ -63,4 +63,4 @@ export { isLeftBySystems } from './left-by-systems.ts';
 export { pathFrom, slashed } from './path-from.ts';
 export { sleep } from './patience.ts';
 export { ownStateOf, stateFolder, stateOf } from './state-folder.ts';
-export { startWhole, sweepBeside, type WriteOptions, writeFirst, writeWhole } from './whole-file.ts';
+export { ChangedMeanwhile, startWhole, sweepBeside, type WriteOptions, writeFirst, writeWhole } from './whole-file.ts';

@@ -26,7 +26,12 @@ export interface WriteOptions {
   readonly like?: string | undefined;
   /** Goes to the disk itself before it takes its place. */
   readonly flush?: boolean | undefined;
+  /** Asked at the last moment: whether what it replaces is still what it was. */
+  readonly isStill?: (() => boolean) | undefined;
 }
+
+/** Somebody on another computer, whom no lock of this one holds, changed the file meanwhile. */
+export class ChangedMeanwhile extends Error {}
 
 /** Of a name that begins as the file's own, and that nobody can have planted. */
 const besideOf = (full: string): string => join(dirname(full), `${startOf(full)}${randomBytes(6).toString('hex')}.part`);
@@ -66,12 +71,13 @@ export function startWhole(full: string, rights?: number, isFlushed = false): Pa
   };
   return {
     add: (bytes) => toldOf(full, () => file?.put(bytes)),
-    keep: (place, { mode, like, flush } = {}) =>
+    keep: (place, { mode, like, flush, isStill } = {}) =>
       toldOf(place, () => {
         if (like !== undefined) takeAfter(beside, like);
         if (mode !== undefined) giveRights(beside, mode);
         if (flush) file?.sync();
         close();
+        if (isStill?.() === false) throw new ChangedMeanwhile(place);
         rename(beside, place);
         if (flush) flushFolder(dirname(place));
       }),

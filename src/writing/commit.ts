@@ -3,6 +3,7 @@ import { dirname, join, sep } from 'node:path';
 import {
   bytesAt,
   type Change,
+  ChangedMeanwhile,
   entriesOf,
   fingerprint,
   inside,
@@ -117,12 +118,13 @@ function write(root: string, full: string, bytes: Uint8Array | Kept, options: Wr
 }
 
 /** The file as the change leaves it, with the rights of the one that it replaces; what is personal is its owner's alone. */
-function make(root: string, path: string, bytes: Becoming, executable?: boolean): void {
+function make(root: string, path: string, bytes: Becoming, options: Pick<WriteOptions, 'executable' | 'isStill'> = {}): void {
   const full = placeOf(root, path);
+  if (bytes === null && options.isStill?.() === false) throw new ChangedMeanwhile(full);
   if (bytes === null) takeAway(root, full);
   else {
     if (isPrivate(path)) makeFolders(dirname(full), 0o700);
-    write(root, full, bytes, { like: full, executable, mode: isPrivate(path) ? 0o600 : undefined });
+    write(root, full, bytes, { like: full, ...options, mode: isPrivate(path) ? 0o600 : undefined });
   }
 }
 
@@ -214,13 +216,16 @@ export function commit(
       more,
     );
     decide(root, change);
+    const mayTakeBack = !canBeMadeAgain && !change.forgets;
     try {
       sweepBeside(...files.map(({ path }) => placeOf(root, path)));
-      for (const file of files) make(root, file.path, file.bytes, file.executable);
+      for (const { path, bytes, was, executable } of files)
+        make(root, path, bytes, { executable, ...(mayTakeBack && { isStill: () => printAt(root, path) === was }) });
       if (isPart) settle(root);
       else noted(root, change, !canBeMadeAgain);
     } catch (error) {
-      if (!canBeMadeAgain && !change.forgets) takeBack(root, change);
+      if (mayTakeBack) takeBack(root, change);
+      if (error instanceof ChangedMeanwhile) return files.flatMap(({ path, was }) => (printAt(root, path) === was ? [] : [path]));
       throw error;
     }
     return [];

@@ -1,4 +1,4 @@
-// A file that somebody saves while a change is taken back, once it was looked at: it is seen all the same.
+// A file that somebody saves while a change is written or taken back, once it was looked at: it is seen all the same.
 import type * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,3 +36,33 @@ test('it is shown, and nothing is written', () => {
   ]);
   expect(real.readFileSync(file, 'utf8')).toBe('a: par la main\n');
 });
+
+test.each([
+  ['changed', 'b: 2\n'],
+  ['taken away', null],
+])(
+  'saved from another computer, whom no lock of this one holds, while it is %s: theirs stays, and nothing of ours',
+  (_, after) => {
+    const root = real.mkdtempSync(join(tmpdir(), 'jalon-meanwhile-'));
+    writeRevisions(root, [
+      { path: 'a.yaml', before: null, after: 'a: 1\n' },
+      { path: 'b.yaml', before: null, after: 'b: 1\n' },
+      { path: 'c.yaml', before: null, after: 'c: 1\n' },
+    ]);
+    somebody.sees = (opened) => {
+      if (/c\.yaml\.[\da-f]{12}\.part$/.test(opened)) real.writeFileSync(join(root, 'b.yaml'), 'b: par Marie\n');
+      if (after !== null && /b\.yaml\.[\da-f]{12}\.part$/.test(opened))
+        real.writeFileSync(join(root, 'b.yaml'), 'b: par Marie\n');
+    };
+    const refused = writeRevisions(root, [
+      { path: 'a.yaml', before: 'a: 1\n', after: 'a: 2\n' },
+      { path: 'b.yaml', before: 'b: 1\n', after },
+      { path: 'c.yaml', before: 'c: 1\n', after: 'c: 2\n' },
+    ]);
+    somebody.sees = () => {};
+    expect(refused).toEqual(['b.yaml']);
+    const now = ['a.yaml', 'b.yaml', 'c.yaml'].map((path) => real.readFileSync(join(root, path), 'utf8'));
+    expect(now).toEqual(['a: 1\n', 'b: par Marie\n', 'c: 1\n']);
+    expect(real.readdirSync(root).sort()).toEqual(['a.yaml', 'b.yaml', 'c.yaml']);
+  },
+);
