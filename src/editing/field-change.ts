@@ -154,5 +154,7 @@ function partWanted(
     fields[0];
   const typed = main !== undefined && text.trim() !== '' && takes(main) ? text.trim() : '…';
   const parts = keys.map((key) => `${place}.${key}`);
-  return { code: 'has-parts', name, parts, line: isList ? '.1' : '', of: `${place}.${main?.key}`, typed };
+  // Lines that have a year are said by it, when the words do.
+  const [line = '1'] = (keys.includes('year') && /\b(?:19|20)\d\d\b/.exec(text)) || [];
+  return { code: 'has-parts', name, parts, line: isList ? `.${line}` : '', of: `${place}.${main?.key}`, typed };
 }

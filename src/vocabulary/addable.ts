@@ -65,6 +65,8 @@ export const addables = {
   objective: { kind: 'axes', list: 'objectives', id: 'OB', says: 'title', inside: ['AX', 'OB'] },
   action: { kind: 'action', file: named('actions'), list: null, id: 'AC', says: 'title' },
   risk: { kind: 'action', list: 'risks', id: 'RK', says: 'text', inside: ['AC'] },
+  expense: { kind: 'action', list: 'budget', id: null, says: 'label', inside: ['AC'] },
+  funding: { kind: 'action', list: 'funding', id: null, says: 'funder', inside: ['AC'] },
   partner: { kind: 'action', list: 'partners', id: null, says: 'organisation', inside: ['AC'] },
   task: { kind: 'action', list: 'tasks', id: 'T', says: 'title', inside: ['AC'] },
   milestone: { kind: 'action', list: 'milestones', id: null, says: 'label', inside: ['AC'] },

@@ -56,6 +56,7 @@ const days: Readonly<Record<string, string>> = {
     jalon add action "Câbler les écoles" axe=OB-03 besoins=ND-003 service-pilote=DP-01 début=2027 fin=2029 faisabilité=2 attente=4
     jalon set "Câbler les écoles" budget.1.année=2027 budget.1.nature=investissement budget.1.prévu=90000
     jalon add risque "Retard des travaux" --in "Câbler les écoles" probabilité=2 gravité=3
+    jalon add financement "Région Bretagne" --in "Câbler les écoles" montant="30 000 €" année=2027
     jalon add partenaire "Mégalis Bretagne" --in AC-002
     jalon add tâche "Choisir le prestataire" --in AC-002 échéance=2027-04
     jalon set critères faisabilité.poids=30 attente.poids=45 coût.poids=25

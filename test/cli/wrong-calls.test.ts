@@ -23,7 +23,7 @@ test.each([
   [['site'], 'la commande « site » n’existe pas ; vouliez-vous dire « render --only page-publique » ?'],
   [
     ['financement'],
-    'la commande « financement » n’existe pas ; vouliez-vous dire « budget » ou « render --only plan-de-financement » ?',
+    'la commande « financement » n’existe pas ; vouliez-vous dire « budget », « add financement » ou « render --only plan-de-financement » ?',
   ],
   [['échéances'], 'la commande « échéances » n’existe pas ; vouliez-vous dire « status --remind » ?'],
   [['excel'], 'la commande « excel » n’existe pas ; vouliez-vous dire « render », « import classeur » ou « export classeur » ?'],

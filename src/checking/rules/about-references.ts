@@ -2,7 +2,7 @@
 import type { ActorsFile, Position, Project } from '../../model/index.ts';
 import { goneIn, looksLikeId, type Reference } from '../../project/thread/index.ts';
 import { isHeldVote } from '../../project/time/index.ts';
-import { byId, canonicalId, grouped, nearestOfMany } from '../../values/index.ts';
+import { byId, canonicalId, grouped, nearestName, nearestOfMany } from '../../values/index.ts';
 import { registerKinds } from '../register-kinds.ts';
 import { orNearest, quotedEn, quotedFr, type Rule, type RuleContext, rule } from '../rule.ts';
 
@@ -162,7 +162,8 @@ export const rulesAboutReferences: readonly Rule[] = [
     *check({ project, places, references }: RuleContext) {
       const registers = registersOf(project.actors);
       const names = new Map([...registers].map(([kind, entries]) => [kind, entries.map(({ name }) => name)]));
-      const nearest = nearestOfMany();
+      // « cheffe de projet » begins « Cheffe de projet numérique ».
+      const nearest = nearestOfMany((typed, all) => nearestName(typed, all) || null);
       for (const { holder, key, id: text, to, orText } of references()) {
         const known = registers.get(to) ?? [];
         // A voter may be a code, so that a ballot stays secret.

@@ -46,7 +46,7 @@ const mostCompared = 50_000;
  * The same for many words in turn: a word that comes again is compared once with the same list, and it gives up hinting when they are beyond
  * reason, rather than take minutes.
  */
-export function nearestOfMany(): typeof nearest {
+export function nearestOfMany(compare: typeof nearest = nearest): typeof nearest {
   let left = mostCompared;
   const answers = new WeakMap<readonly string[], Map<string, string | null>>();
   return (typed, known) => {
@@ -56,7 +56,7 @@ export function nearestOfMany(): typeof nearest {
     answers.set(known, told);
     const answer = told.get(typed);
     if (answer !== undefined) return answer;
-    const found = nearest(typed, known);
+    const found = compare(typed, known);
     told.set(typed, found);
     return found;
   };

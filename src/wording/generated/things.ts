@@ -29,6 +29,35 @@ export const things: Record<string, Said & { readonly words?: readonly string[];
       "en": "a risk of an action, and the answer to it"
     }
   },
+  "expense": {
+    "fr": "dépense",
+    "en": "expense",
+    "words": [
+      "coût",
+      "ligne budgétaire",
+      "ligne de budget",
+      "cost",
+      "budget line"
+    ],
+    "purpose": {
+      "fr": "une ligne du budget d’une action",
+      "en": "a line of the budget of an action"
+    }
+  },
+  "funding": {
+    "fr": "financement",
+    "en": "funding",
+    "words": [
+      "financeur",
+      "subvention",
+      "funder",
+      "grant"
+    ],
+    "purpose": {
+      "fr": "ce qu’un financeur apporte à une action",
+      "en": "what a funder brings to an action"
+    }
+  },
   "milestone": {
     "fr": "jalon",
     "en": "milestone",
