@@ -3,6 +3,7 @@ import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync,
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { someOf, testAside } from '../cases.ts';
 import { home } from '../house/sources.ts';
 import { typed } from './typed.ts';
 
@@ -25,7 +26,7 @@ const action = 'actions/AC-001-permanence-itinerante';
 const note = 'texts/diagnostic-report/45-lecture';
 
 describe('a copy beside the file', () => {
-  test.each([
+  const copies = someOf([
     [`${action}.yaml`, `${action} (1).yaml`],
     [`${action}.yaml`, `${action} - Copie.yaml`],
     [`${action}.yaml`, `${action} - Copie (2).yaml`],
@@ -49,11 +50,11 @@ describe('a copy beside the file', () => {
     ['surveys/results/SV-01-2026.yaml', 'surveys/results/SV-01-2026 - Copie.yaml'],
     ['meetings/2026-11-05-copil.yaml', 'meetings/2026-11-05-copil 2.yaml'],
     [`${note}.md`, `${note} (1).md`],
-  ])('%s, %s', async (original, copy) => {
+  ]);
+  test.each(copies.map(([original = '', copy = '']) => ({ original, copy })))('$original, $copy', async ({ original, copy }) => {
     const cwd = project();
-    const before = await codes(cwd);
     copyFileSync(join(cwd, original), join(cwd, copy));
-    expect(await codes(cwd)).toEqual([...before, `${copy}:1 file/same-copy`].sort());
+    expect(await codes(cwd)).toEqual([`${copy}:1 file/same-copy`]);
   });
 
   test('that says something else is an error where it does, and counts nowhere', async () => {
@@ -77,6 +78,20 @@ describe('a copy beside the file', () => {
       code: 0,
     });
     expect((await typed(cwd, '2026-11-24', ['trace', 'ND-011'])).code).toBe(2);
+  });
+
+  test.each([
+    ['remove', 'AC-001', '--yes'],
+    ['rename', 'AC-001', 'AC-101'],
+  ])('%s: is not read in the place of what goes', async (...words) => {
+    const cwd = project();
+    copyFileSync(join(cwd, `${action}.yaml`), join(cwd, `${action} (1).yaml`));
+    const { code, err } = await typed(cwd, '2026-11-24', words);
+    expect({ code, err: plain(err) }).toEqual({
+      code: 2,
+      err: expect.stringContaining(`ces copies seraient lues à la place de ce qui part : ${action} (1).yaml.`),
+    });
+    expect(await codes(cwd)).toEqual([`${action} (1).yaml:1 file/same-copy`]);
   });
 
   test('that cannot be read says why, and is compared with nothing', async () => {
@@ -192,7 +207,7 @@ test.each([
   });
 });
 
-test('copies of templates are told, and neither checked nor used', async () => {
+testAside('copies of templates are told, and neither checked nor used', async () => {
   const cwd = project();
   await typed(cwd, '2026-11-24', ['template', 'eject', 'programme']);
   const template = 'templates/documents/programme/template';

@@ -120,3 +120,15 @@ it('writes in a segment what it is wide enough for alone', () => {
   // Upright, it is the height of a line that counts.
   expect(gone(['2026', '2027', '2028'])).toEqual([]);
 });
+
+it('leaves out the figures of an axis that each bar says already', () => {
+  const bars = samples.find(({ kind }) => kind === 'bar');
+  if (!bars) throw new Error('There are no bars among the samples');
+  const valuesOf = (chart: Chart): string => /<c:valAx>.*<\/c:valAx>/.exec(chartPart(chart, look).xml)?.[0] ?? '';
+  expect(valuesOf(bars)).toContain('<c:tickLblPos val="none"/>');
+  expect(valuesOf(bars)).not.toContain('<c:majorGridlines>');
+  const many = { ...bars, categories: Array.from({ length: 41 }, (_, at) => `Action ${at}`) };
+  const unlabelled = { ...many, series: [{ name: 'Prévu', colour: null, values: many.categories.map((_, at) => at) }] };
+  expect(valuesOf(unlabelled)).toContain('<c:tickLblPos val="nextTo"/>');
+  expect(valuesOf(unlabelled)).toContain('<c:majorGridlines>');
+});

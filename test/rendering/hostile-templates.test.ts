@@ -59,7 +59,7 @@ const compound = (inside: string) => {
 
 const archives: readonly (readonly [what: string, bytes: Uint8Array, fr: RegExp, en: RegExp])[] = [
   ['a text', encode('bonjour'), /un document Office/, /an Office document/],
-  ['nothing', new Uint8Array(), /un document Office/, /an Office document/],
+  ['nothing', new Uint8Array(), /ne contient rien/, /holds nothing/],
   ['a .doc under another name', compound('WordDocument'), /ancien format/, /old format/],
   ['a file under a password', compound('EncryptedPackage'), /mot de passe/, /password/],
   ['half a file', good.slice(0, good.length / 2), /incomplet/, /incomplete/],

@@ -14,7 +14,7 @@ export const sharedFolderFaults = [
     en: {
       says: ({ original }) => `this copy of ${quotedEn(original)} is not read, and says something else from here on`,
       why: 'When two people change the same file, a shared folder (OneDrive, Nextcloud, Drive, Dropbox) puts aside what one of them wrote: it counts nowhere.',
-      mend: 'Bring into the original what the copy alone says (“jalon diff”, then the name of the copy, shows it), then delete the copy. If it is something else, give it another name and an identifier of its own.',
+      mend: 'Copy into the original what the copy alone says (“jalon diff”, then the name of the copy, shows it), then delete the copy. If it is something else, give it another name and an identifier of its own.',
     },
   }),
   rule<{ original: string }>({

@@ -52,7 +52,7 @@ type Place = {
   readonly fromZero?: boolean;
   readonly reversed?: boolean;
   readonly grid?: boolean;
-  readonly labels?: 'low' | 'nextTo';
+  readonly labels?: 'low' | 'nextTo' | 'none';
   readonly crosses?: 'autoZero' | 'max';
 };
 
@@ -73,7 +73,14 @@ export function categoryAxes(
     lying = false,
     scale,
     fromZero = false,
-  }: { readonly lying?: boolean; readonly scale?: Scale; readonly fromZero?: boolean } = {},
+    labelled = false,
+  }: {
+    readonly lying?: boolean;
+    readonly scale?: Scale;
+    readonly fromZero?: boolean;
+    /** Each value stands beside its bar: the axis would only take room to say less. */
+    readonly labelled?: boolean;
+  } = {},
 ): string {
   const { chart, columns, scaleCodeOf, look } = drawn;
   const code = chart.kind === 'gantt' && scale ? dateCode(scale, look.language) : scaleCodeOf(columns[0], scale?.step);
@@ -90,7 +97,8 @@ export function categoryAxes(
     side: second,
     said: chart.valueAxis,
     code,
-    grid: !look.isCompact,
+    grid: !look.isCompact && !labelled,
+    ...(labelled && { labels: 'none' }),
     scale: look.isCompact && scale ? { ...scale, step: scale.max - scale.min } : scale,
     fromZero,
     crosses: lying ? 'max' : 'autoZero',

@@ -49,7 +49,7 @@ function bars(drawn: Drawn): string {
   const scale = (stacked && wholeOf(drawn)) || scaleOfFew(ends, chart);
   return (
     tag('c:barChart', {}, ...grouping, ...sers, ...room, AXES) +
-    categoryAxes(drawn, { lying, fromZero: isNowhereBelow(drawn), ...(scale && { scale }) })
+    categoryAxes(drawn, { lying, fromZero: isNowhereBelow(drawn), labelled: labelled && !stacked, ...(scale && { scale }) })
   );
 }
 

@@ -135,6 +135,8 @@ const fr: Sentences = {
   'option-taken': ({ typed, need }) => `« ${typed} » exprime déjà ${need} : une réponse d’enquête ne porte qu’un besoin.`,
   'not-a-source': ({ typed }) =>
     `« ${typed} » n’est pas une source : --from attend un entretien (IV-04), un atelier (WS-01) ou une réponse d’enquête (SV-01/Q5/a).`,
+  'copy-left': ({ paths }) =>
+    `ces copies seraient lues à la place de ce qui part : ${listed(paths)}. Reportez ce qu’elles seules disent, supprimez-les, puis recommencez. Rien n’a été écrit.`,
   'unknown-id': ({ id, nearest, unread }) =>
     unread
       ? `rien ne s’appelle « ${id} » dans ce qui a pu être lu ; ces fichiers ne peuvent pas l’être : ${listed(unread)}. « jalon validate » dit pourquoi.`
@@ -194,6 +196,8 @@ const en: Sentences = {
   'option-taken': ({ typed, need }) => `“${typed}” voices ${need} already: an answer of a survey bears one need.`,
   'not-a-source': ({ typed }) =>
     `“${typed}” is no source: --from takes an interview (IV-04), a workshop (WS-01) or an answer of a survey (SV-01/Q5/a).`,
+  'copy-left': ({ paths }) =>
+    `these copies would be read in the place of what goes: ${listed(paths)}. Copy what they alone say into the originals, delete them, then type it again. Nothing was written.`,
   'unknown-id': ({ id, nearest, unread }) =>
     unread
       ? `nothing is called “${id}” in what could be read; these files cannot be: ${listed(unread)}. “jalon validate” says why.`

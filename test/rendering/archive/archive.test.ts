@@ -59,7 +59,7 @@ describe('what is refused', () => {
   const one = (name: string, bytes = encode('x')) => closeArchive([{ name, bytes }]);
   it.each([
     ['no archive', encode('bonjour'), 'not-an-archive'],
-    ['nothing', new Uint8Array(), 'not-an-archive'],
+    ['nothing', new Uint8Array(), 'empty'],
     ['a name that climbs', one('../etc/x'), 'unsafe-name'],
     ['a name that climbs later', one('word/..\\..\\x'), 'unsafe-name'],
     ['an absolute name', one('/x'), 'unsafe-name'],
