@@ -58,9 +58,7 @@ const fr = {
     undue: (titles: string) => `rien à y mettre pour l’instant, donc pas écrit : ${titles}`,
     unpublished: 'pas de page publique : le projet ne publie encore ni axe ni action',
     untemplated: (title: string, formats: readonly string[]) =>
-      formats.length === 0
-        ? `« ${title} » n’a aucun modèle`
-        : `« ${title} » n’a pas de modèle dans ce format ; il se fait en ${formatList(formats, 'fr')}`,
+      `« ${title} » n’a ${formats.length === 0 ? 'aucun modèle' : `pas de modèle dans ce format ; il se fait en ${formatList(formats, 'fr')}`}`,
     unprinted: 'LibreOffice n’a pas pu en faire un PDF ; le document lui-même est écrit',
     unnumbered: 'sommaires sans numéros de page : « --pdf » les calcule (LibreOffice) ; dans Word, Ctrl+A puis F9',
     at: { document: 'documents', pdf: 'PDF', proof: 'mise en page', project: 'projet', form: 'fichier' },
@@ -177,9 +175,7 @@ const en: typeof fr = {
     undue: (titles) => `nothing to put in it yet, so not written: ${titles}`,
     unpublished: 'no public page: the project publishes neither axis nor action yet',
     untemplated: (title, formats) =>
-      formats.length === 0
-        ? `“${title}” has no template at all`
-        : `“${title}” has no template in this format; it is made in ${formatList(formats, 'en')}`,
+      `“${title}” has no template ${formats.length === 0 ? 'at all' : `in this format; it is made in ${formatList(formats, 'en')}`}`,
     unprinted: 'LibreOffice could not make a PDF of it; the document itself is written',
     unnumbered: 'contents without page numbers: “--pdf” works them out (LibreOffice); in Word, Ctrl+A then F9',
     at: { document: 'documents', pdf: 'PDF', proof: 'layout', project: 'project', form: 'file' },
