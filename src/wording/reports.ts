@@ -58,7 +58,7 @@ const fr = {
     undue: (titles: string) => `rien à y mettre pour l’instant, donc pas écrit : ${titles}`,
     unpublished: 'pas de page publique : le projet ne publie encore ni axe ni action',
     untemplated: (title: string, formats: readonly string[]) =>
-      `« ${title} » n’a pas de modèle dans ce format ; il se fait en ${formatList(formats, 'fr')}`,
+      `« ${title} » n’a ${formats.length === 0 ? 'aucun modèle' : `pas de modèle dans ce format ; il se fait en ${formatList(formats, 'fr')}`}`,
     unprinted: 'LibreOffice n’a pas pu en faire un PDF ; le document lui-même est écrit',
     unnumbered: 'sommaires sans numéros de page : « --pdf » les calcule (LibreOffice) ; dans Word, Ctrl+A puis F9',
     at: { document: 'documents', pdf: 'PDF', proof: 'mise en page', project: 'projet', form: 'fichier' },
@@ -174,7 +174,8 @@ const en: typeof fr = {
     wouldAll: (count: number) => `${count} ${plural(count, 'en', 'document', 'documents')} would be written`,
     undue: (titles) => `nothing to put in it yet, so not written: ${titles}`,
     unpublished: 'no public page: the project publishes neither axis nor action yet',
-    untemplated: (title, formats) => `“${title}” has no template in this format; it is made in ${formatList(formats, 'en')}`,
+    untemplated: (title, formats) =>
+      `“${title}” has no template ${formats.length === 0 ? 'at all' : `in this format; it is made in ${formatList(formats, 'en')}`}`,
     unprinted: 'LibreOffice could not make a PDF of it; the document itself is written',
     unnumbered: 'contents without page numbers: “--pdf” works them out (LibreOffice); in Word, Ctrl+A then F9',
     at: { document: 'documents', pdf: 'PDF', proof: 'layout', project: 'project', form: 'file' },

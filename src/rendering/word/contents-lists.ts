@@ -1,6 +1,7 @@
 /** The contents lists that Word made of a template, lines, tags and all: a document has those of its own headings instead. */
 import { attributeOf, type Element, elementOf, isBlockMark, isElement, isMark, type Node, nodesOf, raw } from '../ooxml/index.ts';
 import { type Asked, readContentsCode } from './contents-code.ts';
+import { WORD } from './dialect.ts';
 import { textWidths } from './place.ts';
 import { type Properties, readProperties, valueAt } from './properties.ts';
 import type { Styles } from './styles.ts';
@@ -21,6 +22,8 @@ export interface ContentsList {
 interface Found {
   readonly list: ContentsList;
   readonly to: number;
+  /** What shows nothing among them, such as the marks of a place. */
+  readonly kept: readonly Node[];
 }
 
 /** The same tree, a place for the lines of each of its lists; `lists` receives them. */
@@ -35,6 +38,7 @@ export function openContents(root: Element, styles: Styles, lists: ContentsList[
       const found = isElement(child) && child.name === 'w:p' ? listAt(element.children, at, styles, widths) : undefined;
       if (found) {
         children.push(raw(`{{${WORD_WRITERS.lines} "${lists.push(found.list) - 1}"}}`));
+        children.push(...found.kept);
         at = found.to;
       } else children.push(isElement(child) && child.name !== 'w:p' ? rebuild(child) : child);
     }
@@ -54,6 +58,7 @@ function listAt(nodes: readonly Node[], at: number, styles: Styles, widths: Read
   for (let to = at; to < nodes.length; to++) {
     const node = nodes[to];
     if (node === undefined || !isElement(node)) continue;
+    if (WORD.silent.has(node.name)) continue;
     if (node.name !== 'w:p') return undefined;
     let [wordsBefore, wordsAfter, isOver] = [false, false, false];
     for (const one of nodesOf(node)) {
@@ -69,9 +74,11 @@ function listAt(nodes: readonly Node[], at: number, styles: Styles, widths: Read
       const isEnded = wordsBefore || to === at;
       const asked = readContentsCode(code, styles);
       const last = isEnded ? to : to - 1;
-      if (asked === null || isAsked || (isEnded && wordsAfter) || !isBalanced(nodes.slice(at, last + 1))) return undefined;
+      const written = nodes.slice(at, last + 1);
+      if (asked === null || isAsked || (isEnded && wordsAfter) || !isBalanced(written)) return undefined;
+      const kept = written.filter((one) => isElement(one) && WORD.silent.has(one.name));
       const looks = looksOf([...lines, node], styles, asked);
-      return { list: { code, asked, looks, width: widths.get(first) ?? USUAL_WIDTH, isEnded }, to: last };
+      return { list: { code, asked, looks, width: widths.get(first) ?? USUAL_WIDTH, isEnded }, to: last, kept };
     }
     lines.push(node);
   }

@@ -56,7 +56,10 @@ export function readLists(root: Element | undefined, styles: Styles): ListLooks 
   };
 }
 
-/** Those whose levels are their own: neither a style’s, which numbers throughout a document, nor changed for one list. */
+/**
+ * Those whose levels are their own: neither a style’s, which numbers throughout a document unless somebody had it begin anew, nor changed for one
+ * list.
+ */
 function numberedLists(children: readonly Element[]): ListLooks['numbered'] {
   const named = (list: readonly Element[], name: string) => list.filter((child) => child.name === name);
   const abstracts = new Map(named(children, 'w:abstractNum').map((one) => [attributeOf(one, 'w:abstractNumId') ?? '', one]));
@@ -65,7 +68,9 @@ function numberedLists(children: readonly Element[]): ListLooks['numbered'] {
       const abstract = valueAt(list, 'w:abstractNumId') ?? '';
       const levels = named((abstracts.get(abstract)?.children ?? []).filter(isElement), 'w:lvl');
       const changes = named(list.children.filter(isElement), 'w:lvlOverride');
-      const isOwn = !levels.some((level) => childOf(level, 'w:pStyle')) && !changes.some((one) => childOf(one, 'w:lvl'));
+      const isOfStyle =
+        levels.some((level) => childOf(level, 'w:pStyle')) && !changes.some((one) => childOf(one, 'w:startOverride'));
+      const isOwn = !isOfStyle && !changes.some((one) => childOf(one, 'w:lvl'));
       if (!isOwn || !levels.some((level) => !['bullet', 'none'].includes(valueAt(level, 'w:numFmt') ?? ''))) return [];
       const first = (level: Element): string => {
         const change = changes.find((one) => attributeOf(one, 'w:ilvl') === attributeOf(level, 'w:ilvl'));

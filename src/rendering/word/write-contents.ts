@@ -17,13 +17,13 @@ interface Paragraph {
   /** That which it gives itself, from 1; 10 for text. */
   readonly ownLevel: number | undefined;
   readonly number: string;
+}
+interface Line extends Paragraph {
+  readonly level: number;
   /** As XML. */
   readonly words: string;
-  /** What its fields ask. */
-  readonly codes: string;
   readonly bookmark: string | undefined;
 }
-type Line = Paragraph & { readonly level: number };
 interface Known {
   readonly styles: Styles;
   readonly numbers: Lists;
@@ -39,17 +39,15 @@ export function writeContents(
 ): string {
   if (lists.length === 0) return xml;
   const paragraphs = paragraphsIn(xml, known);
-  const shown = new Map(
-    lists.map((list) => [
-      list,
-      paragraphs.flatMap((one): Line[] => {
-        const level = levelIn(one, list.asked, known.styles);
-        return level === null || one.words.trim() === '' ? [] : [{ ...one, level }];
-      }),
-    ]),
-  );
-  const wanted = new Set([...shown.values()].flat().map(({ from }) => from));
-  const { insertions, names } = bookmarked(xml, wanted, paragraphs);
+  const lineOf = (one: Paragraph, { asked }: ContentsList): readonly Line[] => {
+    const inside = (): string => withoutStretches(xml.slice(one.from, one.to), [UNSEEN]);
+    const level = levelIn(one, asked, known.styles, inside);
+    const content = level === null ? '' : inside();
+    const words = wordsIn(content).trim();
+    return level === null || words === '' ? [] : [{ ...one, level, words, bookmark: BOOKMARK.exec(content)?.[1] }];
+  };
+  const shown = new Map(lists.map((list) => [list, paragraphs.flatMap((one) => lineOf(one, list))]));
+  const { insertions, names } = bookmarked(xml, [...shown.values()].flat());
   // What is told by its place is written first: the lines change it.
   const linesIn = (list: ContentsList): string => linesOf(list, shown.get(list) ?? [], names, known.styles);
   return places.settle(inserted(xml, insertions), linesIn, known.spending);
@@ -74,53 +72,55 @@ function paragraphsIn(xml: string, { styles, numbers }: Known): readonly Paragra
     if (depth !== 0) continue;
     const inner = xml.slice(start, index);
     const properties = PROPERTIES.exec(inner)?.[0] ?? '';
-    const said = (name: string): string | undefined => new RegExp(`<w:${name} w:val="([^"]*)"`).exec(properties)?.[1];
-    const [style, own, level, outline] = ['pStyle', 'numId', 'ilvl', 'outlineLvl'].map(said);
-    const from = start + properties.length;
-    const content = withoutStretches(inner.slice(properties.length), [UNSEEN]);
+    const [style, own, level, outline] = SAID.map((said) => said.exec(properties)?.[1]);
     found.push({
-      from,
+      from: start + properties.length,
       to: index,
       style: style ?? styles.usual('paragraph'),
       ownLevel: outline === undefined ? undefined : Number(outline) + 1,
       number: numberOf({ style, list: own, level: level === undefined ? undefined : Number(level) }),
-      words: wordsIn(content),
-      codes: [...content.matchAll(CODES)].map(([, simple = '', code = '']) => simple + code).join(' '),
-      bookmark: /<w:bookmarkStart\b[^<>]* w:name="(_(?:Toc|_RefHeading)[^"]*)"/.exec(content)?.[1],
     });
   }
   return found;
 }
 /** With those that a tracked change keeps, which hold theirs. */
 const PROPERTIES = /^<w:pPr\/>|^<w:pPr>(?:(?!<w:pPrChange|<\/w:pPr>).)*(?:<w:pPrChange.*?<\/w:pPrChange>)?<\/w:pPr>/s;
+const SAID = ['pStyle', 'numId', 'ilvl', 'outlineLvl'].map((name) => new RegExp(`<w:${name} w:val="([^"]*)"`));
+const BOOKMARK = /<w:bookmarkStart\b[^<>]* w:name="(_(?:Toc|_RefHeading)[^"]*)"/;
 const UNSEEN =
   /<(?:mc:Fallback|w:del|w:moveFrom|w:txbxContent)(?:\s[^<>]*)?(?<!\/)>|(?<end><\/(?:mc:Fallback|w:del|w:moveFrom|w:txbxContent)>)/g;
+const COUNTED = /\bSEQ\s+(?:"([^"]*)"|([^\s\\"]+))/gi;
 const CODES = /w:instr="([^"]*)"|<w:instrText[^<>]*>([^<]*)/g;
 const wordsIn = (xml: string): string =>
   [...xml.matchAll(/<w:(t|tab|br|cr|noBreakHyphen)(?:\s[^<>]*)?(?:\/>|>([^<]*))/g)]
     .map(([, name, text = '']) => (name === 't' ? text : name === 'noBreakHyphen' ? '\u2011' : ' '))
     .join('');
 
-/** Where a paragraph stands in a list; null where it does not. */
-function levelIn({ style, ownLevel, codes }: Paragraph, asked: Asked, styles: Styles): number | null {
-  if (asked.caption !== null)
-    return new RegExp(`\\bSEQ\\s+(?:"|&quot;)?${escaped(asked.caption)}(?![\\w-])`, 'i').test(codes) ? 1 : null;
+/** Where a paragraph stands in a list; null where it does not. `inside`: what it holds. */
+function levelIn({ style, ownLevel }: Paragraph, asked: Asked, styles: Styles, inside: () => string): number | null {
+  if (asked.caption !== null) {
+    const codes = [...inside().matchAll(CODES)].map(([, simple = '', asks = '']) => simple + asks).join(' ');
+    const counted = [...codes.replaceAll('&quot;', '"').matchAll(COUNTED)].map(([, quoted, plain]) =>
+      (quoted ?? plain)?.toLowerCase(),
+    );
+    return counted.includes(asked.caption) ? 1 : null;
+  }
   const named = style === undefined ? undefined : asked.styles.get(style);
   const level = (asked.hasOwnLevels ? ownLevel : undefined) ?? styles.headingLevel(style) ?? 10;
   return named ?? (isWithin(level, asked.levels) ? level : null);
 }
 const isWithin = (level: number, [first, last]: readonly [number, number]): boolean => first <= level && level <= last;
-const escaped = (words: string): string => words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 /** A bookmark around each heading that has none, by ids and names that are free. */
-function bookmarked(xml: string, wanted: ReadonlySet<number>, paragraphs: readonly Paragraph[]) {
+function bookmarked(xml: string, lines: readonly Line[]) {
   const starts = [...xml.matchAll(/<w:bookmarkStart\b[^<>]*>/g)].map(([tag]) => tag);
   const taken = new Set(starts.map((tag) => / w:name="([^"]*)"/.exec(tag)?.[1]?.toLowerCase()));
-  let id = Math.max(0, ...starts.map((tag) => Number(/ w:id="(\d+)"/.exec(tag)?.[1] ?? 0)));
+  let id = starts.reduce((highest, tag) => Math.max(highest, Number(/ w:id="(\d+)"/.exec(tag)?.[1] ?? 0)), 0);
   let last = 0;
   const insertions: Insertion[] = [];
   const names = new Map<number, string>();
-  for (const { from, to, bookmark } of paragraphs.filter((one) => wanted.has(one.from))) {
+  for (const { from, to, bookmark } of lines) {
+    if (names.has(from)) continue;
     if (bookmark !== undefined) {
       names.set(from, bookmark);
       continue;
@@ -152,7 +152,7 @@ function linesOf(list: ContentsList, lines: readonly Line[], names: ReadonlyMap<
       const number = line.number === '' ? '' : text(escapeText(line.number)) + (hasNumbers ? TAB : text(' '));
       // The page is known once the document is laid out.
       const page = `${TAB}${mark('begin')}${code(` PAGEREF ${name} \\h `)}${mark('separate')}${text('…')}${mark('end')}`;
-      const inside = number + text(line.words.trim()) + (isWithin(line.level, list.asked.unpaged) ? '' : page);
+      const inside = number + text(line.words) + (isWithin(line.level, list.asked.unpaged) ? '' : page);
       const linked = list.asked.isLinked
         ? `<w:hyperlink w:anchor="${escapeAttribute(name)}" w:history="1">${inside}</w:hyperlink>`
         : inside;

@@ -80,6 +80,21 @@ it('lists the headings of the document, in the looks of the template, each with 
   expect((await validateFile(join(folder, 'contents.docx'))).errors).toEqual([]);
 });
 
+it('keeps the marks of places that stand among its lines', () => {
+  const mark = (end: string, more = '') => `<w:bookmark${end} w:id="9"${more}/>`;
+  const body =
+    line('TM1', 'A', '_Toc1', begin('\\h')) +
+    mark('Start', ' w:name="_GoBack"') +
+    mark('End') +
+    line('TM1', '{{t}}', '_Toc2') +
+    ended;
+  const xml = partOf(made(body + axes), 'word/document.xml');
+  expect(xml).toMatch(
+    /<\/w:hyperlink><\/w:p><w:bookmarkStart w:id="9" w:name="_GoBack"\/><w:bookmarkEnd w:id="9"\/><w:p><w:r><w:fldChar/,
+  );
+  expect(xml).not.toContain('{{');
+});
+
 it('says the numbers of headings, as their list writes them', () => {
   const bytes = made(listed('\\o "1-2" \\h') + heading('Titre1', 'Avant') + axes, { numbered: true });
   expect(shown(bytes).split('¶').slice(0, 6)).toEqual([
@@ -108,7 +123,8 @@ it.each([
 
 it('lists captions, their numbers counted, where no list was made yet', () => {
   const none = p(begin('\\h \\z \\c "Tableau"'), run('Aucune entrée de table d’illustration.'), mark('end'));
-  const body = none + each('axes', p(run('Tableau '), field('SEQ Tableau'), run(' : {{t}}'))) + p(field('SEQ Figure'));
+  const body =
+    none + each('axes', p(run('Tableau '), field('SEQ &quot;Tableau&quot;'), run(' : {{t}}'))) + p(field('SEQ Figure'));
   expect(
     partOf(made(body), 'word/document.xml')
       .match(/<w:hyperlink.*?<\/w:hyperlink>/g)

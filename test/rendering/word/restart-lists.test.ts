@@ -24,7 +24,7 @@ const looks = [levels('decimal'), levels('bullet'), levels('decimal', '<w:pStyle
   abstract(id, one),
 );
 const lists = [0, 1, 2].map((id) => `<w:num w:numId="${id + 1}"><w:abstractNumId w:val="${id}"/></w:num>`);
-const numbering = `<w:numbering ${NAMESPACES}>${looks.join('')}${lists.join('')}</w:numbering>`;
+const numbering = (more: string) => `<w:numbering ${NAMESPACES}>${looks.join('')}${lists.join('')}${more}</w:numbering>`;
 
 const item = (text: string, list = 1, level = 0) =>
   `<w:p><w:pPr><w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr></w:pPr>${run(text)}</w:p>`;
@@ -38,12 +38,12 @@ const view = {
     { t: 'B', steps: ['c'], last: true },
   ],
 };
-const made = (body: string) =>
+const made = (body: string, more = '') =>
   prepareWord(
     docx(body, {
       parts: {
         'word/numbering.xml': {
-          xml: numbering,
+          xml: numbering(more),
           type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml',
           relation: 'numbering',
         },
@@ -52,8 +52,8 @@ const made = (body: string) =>
     { file: 'm.docx', helpers: helpersFor('fr') },
   ).render(view);
 /** The list of each item, in their order. */
-const listsOf = (body: string) =>
-  [...partOf(made(body), 'word/document.xml').matchAll(/<w:numId w:val="(\d+)"\/>/g)].map(([, list]) => Number(list));
+const listsOf = (body: string, more = '') =>
+  [...partOf(made(body, more), 'word/document.xml').matchAll(/<w:numId w:val="(\d+)"\/>/g)].map(([, list]) => Number(list));
 
 it.each([
   ['several items of a turn', each('axes', item('{{t}}'), item('fin')), [1, 1, 4, 4]],
@@ -73,6 +73,14 @@ it.each([
   ['what a style numbers throughout', each('axes', item('{{t}}', 3), item('fin', 3)), [3, 3, 3, 3]],
 ])('nowhere: %s', (_, body, expected) => {
   expect(listsOf(body)).toEqual(expected);
+});
+
+it('with each turn: a list of a style that somebody made begin anew', () => {
+  const anew = (inside: string) => `<w:num w:numId="4"><w:abstractNumId w:val="2"/>${inside}</w:num>`;
+  const override = (inside: string) => `<w:lvlOverride w:ilvl="0">${inside}</w:lvlOverride>`;
+  const body = each('axes', p('{{t}}'), each('steps', item('{{this}}', 4)));
+  expect(listsOf(body, anew(override('<w:startOverride w:val="1"/>')))).toEqual([4, 4, 5]);
+  expect(listsOf(body, anew(''))).toEqual([4, 4, 4]);
 });
 
 it('counts from the number that its list begins with, in a file that Word opens', async () => {
