@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { run } from '../../src/cli.ts';
+import { testAside } from '../cases.ts';
 import { home } from '../house/sources.ts';
 import { docx, paragraph as p, textOf } from '../rendering/word/minimal-docx.ts';
 import { quiet } from './typed.ts';
@@ -85,7 +86,7 @@ test('a block is copied to be changed, overwriting nothing, listed and completed
   expect(await typed('template eject haed')).toMatchObject({ code: 2 });
 });
 
-test('the tags of a document say its words', async () => {
+testAside('the tags of a document say its words', async () => {
   const { lay, typed } = place();
   const { out } = await typed('template tags changes');
   expect(out).toMatch(/\{\{words\.nothingChanged\}\} +Rien n’a changé/);

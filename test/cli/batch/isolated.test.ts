@@ -2,12 +2,13 @@
 import { chmodSync, cpSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { someOf } from '../../cases.ts';
 import { folderOf, jalon } from './many.ts';
 
 const documents = ['--only', 'scoping-note'];
 const isAll = process.getuid?.() === 0;
 
-test.each(['1', '2'])('documents that have nowhere to go, by %s threads', async (workers) => {
+test.each(someOf(['1', '2']))('documents that have nowhere to go, by %s threads', async (workers) => {
   const cwd = folderOf(4);
   const [first = '', ...others] = ['P-001', 'P-000', 'P-002', 'P-003'];
   for (const other of others) cpSync(join(cwd, first), join(cwd, other), { recursive: true });

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { testAside } from '../../cases.ts';
 import { typed } from '../typed.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'jalon-prints-'));
@@ -16,19 +17,22 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 const go = () => typed(root, '2026-11-24', ['validate', '--resume']);
 const again = 'déjà fait';
 
-test('the record holds a keyed fingerprint of it, by which an unchanged project is passed over and a changed one is not', async () => {
-  await go();
-  const kept = readFileSync(record, 'utf8');
-  expect(kept).toContain('.private/identities.yaml');
-  expect(kept).not.toContain(sha256(names));
-  expect(kept).toMatch(/"\.private\/identities\.yaml":"keyed:[0-9a-f]{64}"/);
-  // What is no secret is remembered plainly.
-  expect(kept).toContain(sha256('format: 1\ntitle: Essai\n'));
-  const unchanged = await go();
-  expect(unchanged.err).toContain(again);
-  writeFileSync(join(root, '.private/identities.yaml'), 'PE-01: {name: Dominique Exemple}\n');
-  expect((await go()).err).not.toContain(again);
-});
+testAside(
+  'the record holds a keyed fingerprint of it, by which an unchanged project is passed over and a changed one is not',
+  async () => {
+    await go();
+    const kept = readFileSync(record, 'utf8');
+    expect(kept).toContain('.private/identities.yaml');
+    expect(kept).not.toContain(sha256(names));
+    expect(kept).toMatch(/"\.private\/identities\.yaml":"keyed:[0-9a-f]{64}"/);
+    // What is no secret is remembered plainly.
+    expect(kept).toContain(sha256('format: 1\ntitle: Essai\n'));
+    const unchanged = await go();
+    expect(unchanged.err).toContain(again);
+    writeFileSync(join(root, '.private/identities.yaml'), 'PE-01: {name: Dominique Exemple}\n');
+    expect((await go()).err).not.toContain(again);
+  },
+);
 
 test('a record of an earlier version is not gone on from for such a project, and is written anew', async () => {
   writeFileSync(join(root, '.private/identities.yaml'), names);

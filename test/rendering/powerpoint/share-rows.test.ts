@@ -6,6 +6,7 @@ import { preparePowerPoint } from '../../../src/rendering/powerpoint/index.ts';
 import { rowHeights } from '../../../src/rendering/powerpoint/measure-table.ts';
 import { sharesOf } from '../../../src/rendering/powerpoint/share-rows.ts';
 import { helpersFor } from '../../../src/rendering/project-functions.ts';
+import { testAside } from '../../cases.ts';
 import { cell, notes, partOf, pptx, row, shownIn, slidesOf, table, text, title } from './minimal-pptx.ts';
 
 const footer =
@@ -38,7 +39,7 @@ describe('rows of a table on slides', () => {
     expect(slidesOf(deck)[0]).toContain('En retard¶');
   });
 
-  it('with long texts go on over slides, each with its head, its notes and a title that says so', () => {
+  testAside('with long texts go on over slides, each with its head, its notes and a title that says so', () => {
     const all = Array.from({ length: 11 }, (_, at) => ({ name: `action ${at + 1}`, why: long(6 + (at % 3) * 4) }));
     const deck = deckOf(all);
     const shown = shownIn(deck).slice(0, -1);
