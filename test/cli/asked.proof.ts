@@ -6,7 +6,6 @@ import { expect, test, vi } from 'vitest';
 import { run } from '../../src/cli.ts';
 import type { World } from '../../src/model/index.ts';
 import { walk } from '../../src/reading/index.ts';
-import { testAside } from '../cases.ts';
 import { home } from '../house/sources.ts';
 import { quiet } from './typed.ts';
 
@@ -100,22 +99,19 @@ test('what several things hold is said of them all', async () => {
   expect(unsaid.code).toBe(0);
 });
 
-testAside(
-  'a term that opens is said by its years, as it is told, and what becomes of the former one before it asks',
-  async () => {
-    const before = walk(montfort);
-    const { code, said } = await asked(montfort, ['renew', '--dry-run'], ['2032-2038', 'les reconduire toutes', '', 'oui']);
-    expect(said).toContain('? Le mandat qui s’ouvre :\n? 8 actions sont inachevées :\n❯ décider de chacune\n');
-    expect(said).toContain(
-      '? Ouvrir le mandat 2032-2038, celui qui s’achève étant gardé dans archive/ : 8 actions reconduites, 0 close',
-    );
-    expect(code).toBe(0);
-    const decided = await asked(montfort, ['renew', '--dry-run'], ['2038-2032', '', '', '', '‹']);
-    expect(decided.said).toContain('? « 2038-2032 » n’est pas un mandat qui peut suivre. Ses années (2032-2038)');
-    expect(decided.said).toMatch(/^\? AC-001 {2}Ouvrir une permanence .* – à venir :$/m);
-    expect(walk(montfort)).toEqual(before);
-  },
-);
+test('a term that opens is said by its years, as it is told, and what becomes of the former one before it asks', async () => {
+  const before = walk(montfort);
+  const { code, said } = await asked(montfort, ['renew', '--dry-run'], ['2032-2038', 'les reconduire toutes', '', 'oui']);
+  expect(said).toContain('? Le mandat qui s’ouvre :\n? 8 actions sont inachevées :\n❯ décider de chacune\n');
+  expect(said).toContain(
+    '? Ouvrir le mandat 2032-2038, celui qui s’achève étant gardé dans archive/ : 8 actions reconduites, 0 close',
+  );
+  expect(code).toBe(0);
+  const decided = await asked(montfort, ['renew', '--dry-run'], ['2038-2032', '', '', '', '‹']);
+  expect(decided.said).toContain('? « 2038-2032 » n’est pas un mandat qui peut suivre. Ses années (2032-2038)');
+  expect(decided.said).toMatch(/^\? AC-001 {2}Ouvrir une permanence .* – à venir :$/m);
+  expect(walk(montfort)).toEqual(before);
+});
 
 test('answers of which no question knows a column are not counted for want of anything better', async () => {
   const before = walk(montfort);
