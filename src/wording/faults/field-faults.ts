@@ -94,11 +94,11 @@ const wantedEn = (wanted: string, values: string, typed: string): string =>
 /** An id by its beginning; evaluations have none, and go by the name of their file. `isIts`: of what is missing. */
 const holderFr = (wanted: string, isIts = false): string => {
   if (wanted === 'evaluations/') return 'le nom du fichier d’une évaluation, par exemple 2026';
-  return isIts ? `son identifiant (${wanted})` : `un identifiant ${wanted}`;
+  return isIts ? `son identifiant (${wanted}) ou son intitulé` : `un identifiant ${wanted}, ou un intitulé`;
 };
 const holderEn = (wanted: string, isIts = false): string => {
   if (wanted === 'evaluations/') return 'the name of the file of an evaluation, such as 2026';
-  return isIts ? `its id (${wanted})` : `an id ${wanted}`;
+  return isIts ? `its id (${wanted}) or its title` : `an id ${wanted}, or a title`;
 };
 
 /** What says who somebody is stands in no file of the project. */
