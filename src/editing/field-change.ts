@@ -2,7 +2,17 @@
 import type { Edit, Field } from '../model/index.ts';
 import { looksLikeId } from '../project/thread/index.ts';
 import { meant, theOne, understand } from '../values/index.ts';
-import { fieldAt, keysBelow, labelled, namesOf, placeName, placeOf, requiredBelow, within } from '../vocabulary/index.ts';
+import {
+  fieldAt,
+  keysBelow,
+  labelled,
+  namesOf,
+  placeName,
+  placeOf,
+  requiredBelow,
+  within,
+  yearKey,
+} from '../vocabulary/index.ts';
 import type { AssignFault } from './assign-fault.ts';
 import { letteredChange } from './lettered.ts';
 import { listEdit } from './list-edit.ts';
@@ -136,10 +146,13 @@ function partWanted(
   things: readonly Thing[],
 ): AssignFault {
   const keys = keysBelow(kind, path).filter((key) => key !== '*');
+  // Lines that go by their year are said by it, when the words hold one.
+  const dated = isList ? yearKey(kind, path.replace(/\.\*$/, '')) : null;
+  const [year] = (dated !== null && /\b(?:19|20)\d\d\b/.exec(text)) || [];
   // An amount is what people type of what has parts, and a number what is no amount.
   const fields = keys.flatMap((key) => {
     const one = fieldAt(kind, `${path}.${key}`);
-    return one === undefined ? [] : { key, ...one };
+    return one === undefined || (year !== undefined && key === dated) ? [] : { key, ...one };
   });
   const place = placeName(kind, pointer);
   const isFigure = ({ types }: Field): boolean => types[0] === 'number' && /^[\d\s.,]+$/.test(text);
@@ -154,7 +167,5 @@ function partWanted(
     fields[0];
   const typed = main !== undefined && text.trim() !== '' && takes(main) ? text.trim() : '…';
   const parts = keys.map((key) => `${place}.${key}`);
-  // Lines that have a year are said by it, when the words do.
-  const [line = '1'] = (keys.includes('year') && /\b(?:19|20)\d\d\b/.exec(text)) || [];
-  return { code: 'has-parts', name, parts, line: isList ? `.${line}` : '', of: `${place}.${main?.key}`, typed };
+  return { code: 'has-parts', name, parts, line: isList ? `.${year ?? 1}` : '', of: `${place}.${main?.key}`, typed };
 }
