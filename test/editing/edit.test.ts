@@ -36,6 +36,7 @@ test.each<[string, string, Pointer, unknown, string]>([
   ['a list of short mappings', 'a: []\n', ['a'], [{ b: 1, c: '01' }], 'a:\n  - {b: 1, c: "01"}\n'],
   ['in a file of comments', '# only\n', ['a'], 1, '# only\na: 1\n'],
   ['in an empty file', '', ['a'], 1, 'a: 1\n'],
+  ['lines ended by CR alone, among others', 'a: x\rc: 1\nb: y\r', ['b'], 'z', 'a: x\rc: 1\nb: z\r'],
   ['lines ended by CR LF, with a mark', '\ufeffa: x\r\nb: []\r\n', ['b'], [1, 2], '\ufeffa: x\r\nb:\r\n  - 1\r\n  - 2\r\n'],
   ['no last line end', 'a: x', ['a'], 'z', 'a: z'],
   ['what is there already', 'a:   "x"\n', ['a'], 'x', 'a:   "x"\n'],
