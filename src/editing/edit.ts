@@ -4,7 +4,7 @@ import { isList, isRecord, same } from '../values/index.ts';
 import { changed } from './changed.ts';
 import { documentLines } from './document-lines.ts';
 import { afterMark, endOf, lineStart, nextLine, startOf } from './extent.ts';
-import { holderOf, indexIn, parse, parsed, type Tree } from './parse.ts';
+import { holderOf, indexIn, lined, parse, parsed, type Tree } from './parse.ts';
 import { put } from './put.ts';
 import { renameKey } from './rename-key.ts';
 
@@ -68,8 +68,9 @@ const apply = (text: string, step: Step, tree: Tree): string =>
 
 /**
  * The text of the file at `path` after the edits that bear this path, in order. A scalar is replaced where it stands, in its own quotes;
- * what is added goes on lines of its own; a key is renamed where it stands, unless its new name is taken. Comments, order, blank lines, line ends and byte order mark stay. Setting what is already
- * there, or removing what is not, changes nothing.
+ * what is added goes on lines of its own; a key is renamed where it stands, unless its new name is taken. Comments, order, blank lines,
+ * line ends and byte order mark stay; a carriage return that ends a line alone becomes a line feed. Setting what is already there, or
+ * removing what is not, changes nothing.
  *
  * @throws UsageError `unread` when the text cannot be parsed
  * @throws Error when a pointer leads through a scalar or past the end of a list, or when the result,
@@ -77,7 +78,8 @@ const apply = (text: string, step: Step, tree: Tree): string =>
  */
 export function edit(text: string, path: string, edits: readonly Edit[]): string {
   const mark = text.startsWith('\ufeff') ? '\ufeff' : '';
-  let now = text.slice(mark.length);
+  const whole = lined(text.slice(mark.length));
+  let now = whole;
   let read: Tree | null = null;
   for (const { pointer, change } of edits.filter((one) => one.path === path)) {
     // What a new file holds is written once, and is not an edit of nothing.
@@ -101,7 +103,7 @@ export function edit(text: string, path: string, edits: readonly Edit[]): string
     if (!same(tree.toJS(), wanted)) throw new Error(`${path}: the edit of ${pointer.join('/')} would change something else`);
     read = tree;
   }
-  return mark + now;
+  return now === whole ? text : mark + now;
 }
 
 // Edits → the files that they change, each as it was and as it should read.

@@ -4,9 +4,11 @@ import { type Document, isMap, isScalar, isSeq, type ParsedNode, parseDocument, 
 export type Holder = YAMLMap.Parsed | YAMLSeq.Parsed;
 export type Tree = Document.Parsed;
 
-/** A line may end by a carriage return alone (YAML 1.2, 5.4), which the library takes for a letter: places stay as they are. */
+/** A line may end by a carriage return alone (YAML 1.2, 5.4), which the library takes for a letter; as many characters. */
+export const lined = (text: string): string => text.replace(/\r(?!\n)/g, '\n');
+
 const read = (text: string): Document.Parsed =>
-  parseDocument(text.replace(/\r(?!\n)/g, '\n'), { keepSourceTokens: true, version: '1.2', schema: 'core', logLevel: 'error' });
+  parseDocument(lined(text), { keepSourceTokens: true, version: '1.2', schema: 'core', logLevel: 'error' });
 
 /** Null when the text cannot be read. */
 export function parsed(text: string): Document.Parsed | null {
