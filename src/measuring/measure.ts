@@ -1,16 +1,7 @@
 // What each indicator of a project says at a date.
 
-import type {
-  Breakdown,
-  Indicator,
-  MeasuredIndicator,
-  MeasuredValue,
-  Measurement,
-  Part,
-  Project,
-  SeriesBreak,
-} from '../model/index.ts';
-import { addsUp, baselineOf, freshnessOf, isShorter, lineOf, targetsOf } from '../project/progress/index.ts';
+import type { Breakdown, Indicator, MeasuredIndicator, MeasuredValue, Measurement, Part, Project } from '../model/index.ts';
+import { addsUp, baselineOf, breaksBetween, freshnessOf, isShorter, lineOf, targetsOf } from '../project/progress/index.ts';
 import { type Achievement, achievementOf, type Figures } from './achievement.ts';
 import { aggregateOf } from './aggregate.ts';
 import { yearsOf } from './by-year.ts';
@@ -106,12 +97,6 @@ function onLevels(indicator: Indicator, figures: Figures): Figures {
 function isOutside(indicator: Indicator, marks: readonly (Measurement | null)[]): boolean {
   const levels = levelsOf(indicator);
   return levels !== null && marks.some((mark) => mark !== null && rankIn(levels, mark.value) === null);
-}
-
-/** Where the way of measuring changed from one value to another. */
-function breaksBetween({ breaks = [] }: Indicator, from: Measurement | null, to: Measurement | null): readonly SeriesBreak[] {
-  const [start, end] = [from?.period?.end, to?.period?.end];
-  return start == null || to === null ? [] : breaks.filter(({ date }) => date > start && date <= (end ?? '9999'));
 }
 
 const trend = (from: number, to: number): MeasuredIndicator['trend'] => (to === from ? 'flat' : to > from ? 'up' : 'down');

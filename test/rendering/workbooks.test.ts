@@ -285,6 +285,16 @@ describe('the indicator dashboard', () => {
     const room = (297 / 25.4 - 0.6 - 0.7) * 72;
     expect(heights.reduce((total, one) => total + one) * (8 / 9)).toBeLessThan(room);
   });
+  it('says beside the first value of another making why it is made otherwise', () => {
+    const { indicators } = viewOf({
+      ...{ project: roche, ranking: weighed, plan: null, year: 2026, today: '2025-12-31' },
+      ...{ deliverable: 'indicator-dashboard', title: 'Classeur', measures: measure(roche, '2025-12-31') },
+    });
+    const notes = indicators.flatMap(({ values }) => values.flatMap(({ note }) => note ?? []));
+    expect(notes.filter((note) => note.includes('rupture de série'))).toEqual([
+      expect.stringContaining('rupture de série (Nouvel outil de mesure'),
+    ]);
+  });
   it('begins each breakdown of an indicator on a page of its own, under its heads', async () => {
     const dated = viewOf({
       ...{ project: roche, ranking: weighed, plan: null, year: 2026, today: '2025-12-31' },

@@ -1,11 +1,21 @@
 // What an indicator says of itself: where it starts and aims, how it is reckoned, and the words of its levels.
-import type { Indicator, Measurement } from '../../model/index.ts';
+import type { Indicator, Measurement, SeriesBreak } from '../../model/index.ts';
 import { byText, daySpan, factsIn, type Parsed, parseCondition, periodOf } from '../../values/index.ts';
 
 export function baselineOf({ baseline }: Indicator): Measurement | null {
   return baseline
     ? { period: periodOf(baseline.period), value: baseline.value, source: baseline.source ?? null, note: null }
     : null;
+}
+
+/** Where the way of measuring changed from one value to another. */
+export function breaksBetween(
+  { breaks = [] }: Indicator,
+  from: Measurement | null,
+  to: Measurement | null,
+): readonly SeriesBreak[] {
+  const [start, end] = [from?.period?.end, to?.period?.end];
+  return start == null || to === null ? [] : breaks.filter(({ date }) => date > start && date <= (end ?? '9999'));
 }
 
 /**

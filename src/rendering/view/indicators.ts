@@ -6,11 +6,12 @@ import type {
   Indicator,
   MeasuredIndicator,
   Measurement,
+  SeriesBreak,
   View,
   YearValue,
 } from '../../model/index.ts';
-import { baselineOf, levelOf, lineOf, targetsOf, toldPath } from '../../project/progress/index.ts';
-import { round } from '../../values/index.ts';
+import { baselineOf, breaksBetween, levelOf, lineOf, targetsOf, toldPath } from '../../project/progress/index.ts';
+import { round, semicolon } from '../../values/index.ts';
 import { dimensionNames } from '../../wording/dimensions.ts';
 import { formatNumber, seriesBreaks } from '../../wording/index.ts';
 import { asWritten } from './as-written.ts';
@@ -29,7 +30,13 @@ export function indicatorView(input: ViewInput, indicator: Indicator): Indicator
   const achievement = measured?.achievement ?? null;
   const shown = (one: Measurement | null | undefined, base: number | null = null): Measure | null =>
     one ? { ...plain(one), level: levelOf(indicator, one.value), base } : null;
-  const values = (measured?.values ?? []).flatMap((value) => shown(value, value.base) ?? []);
+  const values = (measured?.values ?? []).flatMap(
+    (value, at, all) =>
+      shown(
+        { ...value, note: noteOf(input, value, breaksBetween(indicator, all[at - 1] ?? baselineOf(indicator), value)) },
+        value.base,
+      ) ?? [],
+  );
   const targets = targetsOf(indicator).flatMap((one) => shown(one) ?? []);
   const told = { baseline: shown(baselineOf(indicator)), values, targets };
   const target = targets.at(-1) ?? null;
@@ -73,10 +80,15 @@ function aimOf({ words, language }: ViewInput, { band }: Indicator, target: Meas
   return target && (target.level ?? formatNumber(target.value, language));
 }
 
-function note({ words, language }: ViewInput, measured: MeasuredIndicator | undefined): Coded | null {
+/** What is said of a value, and why it is not made as the one before it. */
+const noteOf = ({ words, language }: ViewInput, { note: said }: Measurement, breaks: readonly SeriesBreak[]): string | null =>
+  [...(said === null ? [] : [said]), ...(breaks.length === 0 ? [] : [words.seriesBreak + seriesBreaks(breaks, language)])].join(
+    semicolon[language],
+  ) || null;
+
+function note({ words }: ViewInput, measured: MeasuredIndicator | undefined): Coded | null {
   const code = measured?.achievementCode;
-  const why = code === 'broken-series' ? seriesBreaks(measured?.breaks ?? [], language) : '';
-  return code ? { code, label: words.achievement[code] + why } : null;
+  return code ? { code, label: words.achievement[code] } : null;
 }
 
 /** Whether it goes the wanted way, else merely which way it goes. */

@@ -80,6 +80,7 @@ const fr = {
     'broken-series': 'rupture de série depuis la valeur initiale',
     'outside-scale': 'non calculé : une valeur n’est sur aucun niveau de l’échelle',
   },
+  seriesBreak: 'rupture de série',
   course: {
     improving: 'en amélioration',
     stable: 'stable',
@@ -165,6 +166,7 @@ const en: typeof fr = {
     'broken-series': 'break in the series since the baseline',
     'outside-scale': 'not computed: a figure is on no level of the scale',
   },
+  seriesBreak: 'break in the series',
   course: {
     improving: 'improving',
     stable: 'stable',
