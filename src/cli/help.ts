@@ -113,10 +113,16 @@ interface Found {
   readonly used: number;
 }
 
-const leaves = (command: Command, language: Language, path: readonly string[] = []): readonly (readonly [string, Command])[] =>
-  command.commands.length === 0
-    ? [[path.join(' '), command]]
-    : plain.visibleCommands(command).flatMap((one) => leaves(one, language, [...path, wordFor(one, language)]));
+/** Each command below another, by what is typed for it: what holds others before what it holds. */
+export const commandsBelow = (
+  command: Command,
+  language: Language,
+  path: readonly string[] = [],
+): readonly (readonly [call: string, command: Command])[] =>
+  plain.visibleCommands(command).flatMap((one) => {
+    const whole = [...path, wordFor(one, language)];
+    return [[whole.join(' '), one], ...commandsBelow(one, language, whole)] as const;
+  });
 
 /** No more is read. */
 const MOST = 8;
@@ -133,7 +139,8 @@ export function helpOn(top: Command, typed: readonly string[], { language, out }
   const words = helpWords[language];
   const asked = stemsOf(typed.join(' '));
   const count = (text: string): number => [...stemsOf(text)].filter((stem) => asked.has(stem)).length;
-  const found = leaves(top, language)
+  const found = commandsBelow(top, language)
+    .filter(([, command]) => command.commands.length === 0)
     .map(([name, command]): Found => {
       const spoken = examplesOf(command).filter((line) => count(line) > 0);
       const options = sumOf(plain.visibleOptions(command), ({ description }) => count(description));

@@ -9,7 +9,7 @@ import { subcommandWord } from '../wording/commands/subcommands.ts';
 import { quotedIn, suggestedIn } from '../wording/faults/document-faults.ts';
 import { isId } from '../wording/faults/fault-sentences.ts';
 import { typedWord } from '../wording/visible.ts';
-import { examplesOf } from './help.ts';
+import { commandsBelow, examplesOf } from './help.ts';
 
 const isNamed = (one: Command, word: string): boolean => one.name() === word || one.aliases().includes(word);
 
@@ -27,22 +27,6 @@ function calledBy(top: Command, argv: readonly string[]): readonly Command[] {
 const typedPath = (path: readonly Command[], language: Language): string =>
   ['jalon', ...path.slice(1).map((one) => subcommandWord(one.parent?.name() ?? '', one.name(), language))].join(' ');
 
-/** Each command that a command holds, with the words that people have for what it does; what is below it once more, after it. */
-function callsBelow(holder: Command, language: Language): readonly { readonly call: string; readonly words: string }[] {
-  const commands = holder.createHelp().visibleCommands(holder);
-  return [
-    ...commands.map((one) => {
-      const call = subcommandWord(holder.name(), one.name(), language);
-      return { call, words: `${call} ${commandWords[one.name()] ?? ''}` };
-    }),
-    ...commands.flatMap((group) =>
-      callsBelow(group, language)
-        .filter(({ call }) => call !== 'help')
-        .map(({ call, words }) => ({ call: `${group.name()} ${call}`, words })),
-    ),
-  ];
-}
-
 /**
  * Those that are near a command that does not exist: by what people call what they do, by the thing that is added or the document that is
  * made, else by their letters.
@@ -52,13 +36,12 @@ function unknownCommand(path: readonly Command[], message: string, language: Lan
   const [top, group] = path;
   const holder = group ?? top;
   const [stem = ''] = stemsOf(typed);
+  const below = holder === undefined ? [] : commandsBelow(holder, language).filter(([call]) => !call.endsWith(' help'));
   const options = group === undefined ? Object.keys(commandWords).filter((key) => key.includes(' ')) : [];
   const called = [
-    ...(holder === undefined ? [] : callsBelow(holder, language)),
-    ...options.map((call) => ({ call, words: commandWords[call] ?? '' })),
-  ]
-    .filter(({ words }) => stemsOf(words).has(stem))
-    .map(({ call }) => call);
+    ...below.map(([call, one]) => [call, `${call.split(' ').at(-1)} ${commandWords[one.name()] ?? ''}`]),
+    ...options.map((call) => [call, commandWords[call] ?? '']),
+  ].flatMap(([call = '', words = '']) => (stemsOf(words).has(stem) ? [call] : []));
   const kind = group === undefined ? kindSaid(typed) : undefined;
   const documents = shippedTitles();
   const document = group === undefined ? documentSaid(typed, documents) : undefined;

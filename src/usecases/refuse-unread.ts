@@ -1,5 +1,5 @@
 // What leaves a project must be whole: made without a file that could not be read, it would lack something and not say so.
-import { type FileKind, type Revision, type SourceFile, UsageError, type Workspace } from '../model/index.ts';
+import { type FileKind, type SourceFile, UsageError, type Workspace } from '../model/index.ts';
 
 type Read = Pick<Workspace, 'files'>;
 
@@ -16,16 +16,6 @@ export function refuseUnread<Whole extends Read>(workspace: Whole, kind?: FileKi
   const paths = unreadIn({ files });
   if (paths.length > 0) throw new UsageError('unread', { paths });
   return workspace;
-}
-
-/** A file that goes would be found again in the copy of it that somebody left. @throws UsageError `copy-left` */
-export function refuseLeftCopies({ files }: Read, revisions: readonly Revision[]): readonly Revision[] {
-  const gone = new Set(revisions.flatMap(({ path, after }) => (after === null ? [path] : [])));
-  const paths = files.flatMap(({ path, faults }) =>
-    faults.some(({ found }) => gone.has(String(found['original']))) ? [path] : [],
-  );
-  if (paths.length > 0) throw new UsageError('copy-left', { paths });
-  return revisions;
 }
 
 /** What nothing is called may stand in a file that could not be read: that file is told, and nothing that is called nearly so. */

@@ -36,7 +36,7 @@ export const officePressIfAny = (): Press | null => (lacksOffice() ? null : open
 export function draftOf({ bytes, ...file }: Omit<Draft, 'bytes' | 'number'> & OutputFile, press: Press | null): Draft {
   if (press === null || !isPrinted(file.path)) return { ...file, bytes: () => bytes };
   const format = extname(file.path).slice(1);
-  const number = press.add(bytes, format, format === 'docx' ? withPagesReckoned(bytes) : bytes);
+  const number = press.add(bytes, format, withPagesReckoned(bytes, format));
   return { ...file, bytes: () => press.document(number), number };
 }
 

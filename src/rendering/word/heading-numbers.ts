@@ -1,5 +1,6 @@
 /** The numbers that Word writes before the headings and paragraphs of a list, which no text of the document holds. */
-import { attributeOf, childOf, type Element, isElement } from '../ooxml/index.ts';
+import { attributeOf, childOf, type Element } from '../ooxml/index.ts';
+import { listsIn } from './numbering.ts';
 import { valueAt } from './properties.ts';
 import type { Styles } from './styles.ts';
 
@@ -27,21 +28,14 @@ export interface Numbered {
 }
 
 export function readNumbers(root: Element | undefined): Lists {
-  const named = (element: Element | undefined, name: string) =>
-    (element?.children ?? []).filter(isElement).filter((child) => child.name === name);
-  const abstracts = new Map(named(root, 'w:abstractNum').map((one) => [attributeOf(one, 'w:abstractNumId') ?? '', one]));
   return new Map(
-    named(root, 'w:num').map((list): [string, List] => {
-      const abstract = valueAt(list, 'w:abstractNumId') ?? '';
-      const changes = new Map(named(list, 'w:lvlOverride').map((one) => [Number(attributeOf(one, 'w:ilvl')), one]));
-      const levels = named(abstracts.get(abstract), 'w:lvl').map((level) =>
-        levelOf(childOf(changes.get(Number(attributeOf(level, 'w:ilvl'))), 'w:lvl') ?? level),
-      );
+    listsIn(root).map(({ id, abstract, levels, changes }): [string, List] => {
       const anew = [...changes].flatMap(([level, one]) => {
         const first = valueAt(one, 'w:startOverride');
-        return first === undefined ? [] : [[level, Number(first)] as const];
+        return first === undefined ? [] : [[Number(level), Number(first)] as const];
       });
-      return [attributeOf(list, 'w:numId') ?? '', { abstract, levels, anew: new Map(anew) }];
+      const changed = levels.map((level) => levelOf(childOf(changes.get(attributeOf(level, 'w:ilvl')), 'w:lvl') ?? level));
+      return [id, { abstract, levels: changed, anew: new Map(anew) }];
     }),
   );
 }

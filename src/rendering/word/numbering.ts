@@ -47,37 +47,57 @@ export function readLists(root: Element | undefined, styles: Styles): ListLooks 
   const idsOf = (name: string, id: string) =>
     children.filter((child) => child.name === name).map((child) => Number(attributeOf(child, id) ?? 0));
   const free = 1 + Math.max(0, ...idsOf('w:abstractNum', 'w:abstractNumId'));
-  const own = (style: string, isBullet: boolean) => lookOf(children, styles, style, isBullet);
+  const lists = listsIn(root);
+  const own = (style: string, isBullet: boolean) => lookOf(lists, styles, style, isBullet);
   return {
     bullets: own('List Bullet', true) ?? { abstract: free, list: null, indents: OURS },
     numbers: own('List Number', false) ?? { abstract: free + 1, list: null, indents: OURS },
     firstFree: 1 + Math.max(0, ...idsOf('w:num', 'w:numId')),
-    numbered: numberedLists(children),
+    numbered: numberedLists(lists),
   };
+}
+
+/** A list as the template writes it; `changes` of its levels, by which. */
+interface WrittenList {
+  readonly id: string;
+  readonly abstract: string;
+  readonly levels: readonly Element[];
+  readonly changes: ReadonlyMap<string | undefined, Element>;
+}
+
+export function listsIn(root: Element | undefined): readonly WrittenList[] {
+  const named = (element: Element | undefined, name: string) =>
+    (element?.children ?? []).filter(isElement).filter((child) => child.name === name);
+  const abstracts = new Map(named(root, 'w:abstractNum').map((one) => [attributeOf(one, 'w:abstractNumId') ?? '', one]));
+  return named(root, 'w:num').map((list) => {
+    const abstract = valueAt(list, 'w:abstractNumId') ?? '';
+    return {
+      id: attributeOf(list, 'w:numId') ?? '',
+      abstract,
+      levels: named(abstracts.get(abstract), 'w:lvl'),
+      changes: new Map(named(list, 'w:lvlOverride').map((one) => [attributeOf(one, 'w:ilvl'), one])),
+    };
+  });
 }
 
 /**
  * Those whose levels are their own: neither a style’s, which numbers throughout a document unless somebody had it begin anew, nor changed for one
  * list.
  */
-function numberedLists(children: readonly Element[]): ListLooks['numbered'] {
-  const named = (list: readonly Element[], name: string) => list.filter((child) => child.name === name);
-  const abstracts = new Map(named(children, 'w:abstractNum').map((one) => [attributeOf(one, 'w:abstractNumId') ?? '', one]));
+function numberedLists(lists: readonly WrittenList[]): ListLooks['numbered'] {
   return new Map(
-    named(children, 'w:num').flatMap((list) => {
-      const abstract = valueAt(list, 'w:abstractNumId') ?? '';
-      const levels = named((abstracts.get(abstract)?.children ?? []).filter(isElement), 'w:lvl');
-      const changes = named(list.children.filter(isElement), 'w:lvlOverride');
+    lists.flatMap(({ id, abstract, levels, changes: byLevel }) => {
+      const changes = [...byLevel.values()];
       const isOfStyle =
         levels.some((level) => childOf(level, 'w:pStyle')) && !changes.some((one) => childOf(one, 'w:startOverride'));
       const isOwn = !isOfStyle && !changes.some((one) => childOf(one, 'w:lvl'));
       if (!isOwn || !levels.some((level) => !['bullet', 'none'].includes(valueAt(level, 'w:numFmt') ?? ''))) return [];
       const first = (level: Element): string => {
-        const change = changes.find((one) => attributeOf(one, 'w:ilvl') === attributeOf(level, 'w:ilvl'));
+        const change = byLevel.get(attributeOf(level, 'w:ilvl'));
         return (change && valueAt(change, 'w:startOverride')) ?? valueAt(level, 'w:start') ?? '1';
       };
       const anew = levels.map((level) => startAt(attributeOf(level, 'w:ilvl') ?? '0', first(level))).join('');
-      return [[attributeOf(list, 'w:numId') ?? '', { abstract: Number(abstract), anew }] as const];
+      return [[id, { abstract: Number(abstract), anew }] as const];
     }),
   );
 }
@@ -86,18 +106,15 @@ const startAt = (level: string, first: string): string =>
   `<w:lvlOverride w:ilvl="${level}"><w:startOverride w:val="${first}"/></w:lvlOverride>`;
 
 /** The template's own list of this style, when it is of the right kind and can hold a list within a list. */
-function lookOf(children: readonly Element[], styles: Styles, name: string, isBullet: boolean): ListLook | undefined {
+function lookOf(lists: readonly WrittenList[], styles: Styles, name: string, isBullet: boolean): ListLook | undefined {
   const style = styles.idOf('paragraph', name);
-  const list = style === undefined ? undefined : styles.listOf(style);
-  const num = children.find((child) => child.name === 'w:num' && attributeOf(child, 'w:numId') === list);
-  const id = num && valueAt(num, 'w:abstractNumId');
-  const abstract = children.find((child) => child.name === 'w:abstractNum' && attributeOf(child, 'w:abstractNumId') === id);
-  const levels = abstract?.children.filter(isElement).filter((child) => child.name === 'w:lvl') ?? [];
+  const asked = style === undefined ? undefined : styles.listOf(style);
+  const { id, abstract, levels = [] } = lists.find((one) => one.id === asked) ?? {};
   const [first] = levels;
   if (!first || levels.length < 2 || (valueAt(first, 'w:numFmt') === 'bullet') !== isBullet) return undefined;
   return {
-    abstract: Number(id),
-    list: Number(list),
+    abstract: Number(abstract),
+    list: Number(id),
     indents: levels.map((level, depth) => indentOf(level) ?? STEP * (depth + 1)),
   };
 }

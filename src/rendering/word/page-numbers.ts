@@ -25,13 +25,17 @@ export function lacksPageNumbers(docx: Uint8Array): boolean {
 // A contents list shows its pages as it was told them (LibreOffice reckons nothing within one): without its field, its references are as others.
 const MARKS = /<w:fldChar\b([^<>]*)>|<w:instrText\b[^<>]*>([^<]*)<\/w:instrText>/g;
 
-/** What a program is to lay out, which reckons the pages of the contents too. The same bytes where it has none of Word’s making. */
-export function withPagesReckoned(docx: Uint8Array): Uint8Array {
-  const entries = openOwnArchive(docx);
+/**
+ * What a program is to lay out of a document, whose `format` is its extension: it reckons the pages of the contents too. The same bytes where
+ * there are none of Word’s making.
+ */
+export function withPagesReckoned(document: Uint8Array, format: string): Uint8Array {
+  if (format !== 'docx') return document;
+  const entries = openOwnArchive(document);
   const roleOf = rolesOf(entries);
   const main = entries.find(({ name }) => roleOf?.(name) === 'main');
   const xml = main ? decodeXml(main.bytes) : '';
-  if (!main || !/>\s*TOC\s/.test(xml)) return docx;
+  if (!main || !/>\s*TOC\s/.test(xml)) return document;
   /** Of each field that is open: its marks, and what it says. */
   const open: { readonly marks: Insertion[]; code: string; isAsked: boolean }[] = [];
   const dropped: Insertion[] = [];

@@ -1,6 +1,6 @@
 // What a project would be once some files have changed: the problems that the change brings.
 import { knownOf } from '../../checking/index.ts';
-import type { Problem, Revision } from '../../model/index.ts';
+import { type Problem, type Revision, UsageError, type Workspace } from '../../model/index.ts';
 import { type Folder, heldFolder } from '../../reading/index.ts';
 import { type CheckedProject, readAndCheck } from '../read-and-check.ts';
 
@@ -25,6 +25,16 @@ interface ForeseeRequest {
   readonly before?: CheckedProject;
 }
 
+/** A file that goes would be found again in the copy of it that somebody left. */
+function refuseLeftCopies({ files }: Workspace, revisions: readonly Revision[]): void {
+  const gone = new Set(revisions.flatMap(({ path, after }) => (after === null ? [path] : [])));
+  const paths = files.flatMap(({ path, faults }) =>
+    faults.some(({ found }) => gone.has(String(found['original']))) ? [path] : [],
+  );
+  if (paths.length > 0) throw new UsageError('copy-left', { paths });
+}
+
+/** @throws UsageError `copy-left` */
 export function foresee(
   folder: Folder,
   revisions: readonly Revision[],
@@ -32,6 +42,7 @@ export function foresee(
 ): Foreseen {
   const held = typeof folder === 'string' ? heldFolder(folder) : folder;
   const before = known ?? readAndCheck(held, { today }, over);
+  refuseLeftCopies(before.workspace, revisions);
   if (revisions.length === 0) return { before, after: before, problems: [] };
   const after = readAndCheck(
     held,

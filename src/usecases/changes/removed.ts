@@ -22,7 +22,7 @@ import { type Folder, readText } from '../../reading/index.ts';
 import { isList, isRecord, leadsThrough } from '../../values/index.ts';
 import type { ReferringKind } from '../../wording/changes/removal.ts';
 import { label } from '../../wording/label.ts';
-import { refuseLeftCopies, unlessUnread } from '../refuse-unread.ts';
+import { unlessUnread } from '../refuse-unread.ts';
 import { thingNamed } from './assigned.ts';
 import { calledThing, titleOfThing } from './told/told-fields.ts';
 
@@ -207,9 +207,9 @@ export function removed(workspace: Workspace, folder: Folder, standing: Standing
   const { edits, gone } = removal({ things, references, by, titleOf: titleOfThing }, workspace.files);
   const without = (text: string): string =>
     names.reduce((now, one) => removedFromText(now, one, things.includes(one.thing) ? by : null, titleOfThing(one.thing)), text);
-  return refuseLeftCopies(workspace, [
+  return [
     ...gone.map((path) => ({ path, before: readText(folder, path), after: null })),
     ...revise([...edits, ...namesKept(workspace, things)], (path) => readText(folder, path)),
     ...texts.filter(({ path }) => !gone.includes(path)).map(({ path, text }) => ({ path, before: text, after: without(text) })),
-  ]);
+  ];
 }

@@ -14,7 +14,7 @@ import { type Revision, UsageError, type Workspace } from '../../model/index.ts'
 import { type Folder, knownPath, readText, readWorkspace } from '../../reading/index.ts';
 import { canonicalId, isSameId } from '../../values/index.ts';
 import { addableOf, addables, placeName } from '../../vocabulary/index.ts';
-import { refuseLeftCopies, unlessUnread } from '../refuse-unread.ts';
+import { unlessUnread } from '../refuse-unread.ts';
 import { refuseTwin, thingNamed } from './assigned.ts';
 
 /** The register of a thing whose id is a word. */
@@ -117,5 +117,5 @@ export function renamedAs(folder: Folder, from: string, to: string): Renamed {
     ...(register === undefined ? workspace.texts.flatMap(({ path }) => revised(folder, path, null, renaming)) : []),
     ...knownRevised(folder, renamed),
   ];
-  return { workspace, renaming, revisions: refuseLeftCopies(workspace, revisions), renamed };
+  return { workspace, renaming, revisions, renamed };
 }

@@ -13,7 +13,7 @@ import {
 import { type Folder, type HeldFolder, knownPath, readText, readWorkspace, walk } from '../../reading/index.ts';
 import { periodOf } from '../../values/index.ts';
 import { renewalWords } from '../../wording/changes/renewal.ts';
-import { refuseLeftCopies, refuseUnread } from '../refuse-unread.ts';
+import { refuseUnread } from '../refuse-unread.ts';
 
 export interface RenewRequest {
   readonly term: Term;
@@ -109,6 +109,5 @@ export function renewed(folder: HeldFolder, request: RenewRequest): Renewed {
   // The text of a diagnostic concludes what has yet to be done anew.
   const concluded = workspace.texts.filter(({ deliverable }) => deliverable === 'diagnostic');
   const gone = concluded.map(({ path }): Revision => ({ path, before: textOf(path), after: null }));
-  const revisions = refuseLeftCopies(workspace, [...revise(edits, textOf), ...gone]);
-  return { revisions, copies: copiesOf(folder, archive, info), archive, former, ended };
+  return { revisions: [...revise(edits, textOf), ...gone], copies: copiesOf(folder, archive, info), archive, former, ended };
 }

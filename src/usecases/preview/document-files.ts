@@ -28,7 +28,7 @@ export function documentFiles(root: string, settings: Settings, language: Langua
     if (same && Buffer.compare(same.bytes, bytes) === 0) return same.pages;
     if (press === null) return 'absent';
     const format = extname(path).slice(1);
-    const number = press.add(format === 'docx' ? withPagesReckoned(bytes) : bytes, format);
+    const number = press.add(withPagesReckoned(bytes, format), format);
     await press.run(language, () => {});
     const made = await press.pages(number, 'sheets');
     const pages = made instanceof Uint8Array ? picturesIn(made) : made;
