@@ -2,6 +2,7 @@
 import { type Language, shippedTheme } from '../model/index.ts';
 import { type AccessibilityFinding, checkArchive, checkPage } from './accessibility/index.ts';
 import { ArchiveRefused, type Entry, openArchive } from './archive/index.ts';
+import { otherTags } from './other-tags.ts';
 import { formatOf, isBlockFile, prepareTemplate, seenBy, type TemplateSource } from './prepare-deliverable.ts';
 import type { TemplateProblem } from './word/index.ts';
 
@@ -17,9 +18,14 @@ export function checkTemplate(
   pooled?: readonly string[],
 ): readonly TemplateFinding[] {
   const { file } = source;
-  const { problems, warnings = [], entries } = prepareTemplate(source, language, shippedTheme, seenBy(file, pooled));
+  const sees = seenBy(file, pooled);
+  const { problems, warnings = [], entries } = prepareTemplate(source, language, shippedTheme, sees);
+  // What a mail merge would fill shows its name, which is told already.
+  const merged = new Set(warnings.filter(({ code }) => code === 'template/merge-field').map(({ name }) => `«${name}»`));
+  const others = otherTags(entries ? { entries } : textOf(source), sees).filter(({ tag }) => !merged.has(tag));
   const faults = [
     ...problems.map((problem) => ({ ...problem, severity: 'error' as const })),
+    ...others.map((one) => ({ ...one, file, severity: 'warning' as const })),
     ...warnings.map((warning) => ({ ...warning, severity: 'warning' as const })),
   ];
   return inOrder([...faults, ...barriers(source, entries).map((one) => ({ ...one, file }))]);
@@ -34,6 +40,12 @@ function inOrder(findings: readonly TemplateFinding[]): readonly TemplateFinding
     return a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
   });
 }
+
+/** An Office file that could not be read has none. */
+const textOf = ({ file, bytes }: TemplateSource) => {
+  const isText = ['html', 'md'].includes(formatOf(file));
+  return { text: isText ? new TextDecoder().decode(bytes) : '', file };
+};
 
 /** What a whole document must have: a block is a piece of some. */
 const OF_A_WHOLE = new Set([

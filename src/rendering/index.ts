@@ -3,6 +3,7 @@ export { annotatedTemplate } from './annotations/annotated.ts';
 export { markedTable } from './annotations/marked-table.ts';
 export { checkTemplate, type TemplateFinding } from './check-template.ts';
 export {
+  absentSubjects,
   type DeliverableKind,
   deliverableKindOf,
   deliverables,

@@ -36,6 +36,8 @@ export interface TemplateSource {
   readonly blocks?: SharedBlocks | undefined;
   /** Words that people give to its document, or to all: they win over ours. */
   readonly words?: TemplateWords | undefined;
+  /** The subjects that its document, not being made for each of them, never has; none when absent. */
+  readonly absent?: readonly string[] | undefined;
   /** How the project writes functions held by women and men. */
   readonly wording?: Wording | undefined;
 }
@@ -127,7 +129,7 @@ const isForBoth = (file: string): boolean => !/(?:^|[./\\])(?:fr|en)\.\w+$/.test
 
 /** `hear`: told what each field that counts people counts, when a tag names one. */
 export function prepareTemplate(
-  { file, bytes, blocks, words, wording }: TemplateSource,
+  { file, bytes, blocks, words, absent, wording }: TemplateSource,
   language: Language,
   theme: Theme = shippedTheme,
   sees: Subject = seenBy(file),
@@ -137,7 +139,10 @@ export function prepareTemplate(
   const options = {
     file,
     shape: isBlock ? ANY : shapeOfSchema(sees === 'portfolio' ? portfolioSchema : viewSchema, hear),
-    helpers: helpersFor(language, isBlock ? undefined : templateWords(documentOf(file), language, words, wording), wording),
+    helpers: {
+      ...helpersFor(language, isBlock ? undefined : templateWords(documentOf(file), language, words, wording), wording),
+      absent,
+    },
     ...(blocks && { blocks }),
     ...(isForBoth(file) && { speaks: language }),
   };
@@ -155,10 +160,14 @@ function fromText(
   bytes: Uint8Array,
   options: Parameters<typeof prepareText>[1] & { readonly format: TextFormat },
 ): Maker<View | PortfolioView> {
-  const { problems, render } = prepareText(new TextDecoder().decode(bytes), options);
+  const { problems, warnings, render } = prepareText(new TextDecoder().decode(bytes), options);
   const encoder = new TextEncoder();
   const finished = options.format === 'html' ? withContentPolicy : (text: string) => text;
-  return { problems, render: (view, missing, assets) => encoder.encode(finished(render(view, missing, assets))) };
+  return {
+    problems,
+    warnings,
+    render: (view, missing, assets) => encoder.encode(finished(render(view, missing, assets))),
+  };
 }
 
 /** What a template is written in, by its name. */

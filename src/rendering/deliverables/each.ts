@@ -36,8 +36,32 @@ const notices = {
   en: { survey: 'survey', interviews: 'interviews' },
 } as const;
 
+type Each = NonNullable<DocumentFile['each']>;
+
+/** What the view of one of them holds beside that of the project. */
+const subjectsOf: { readonly [each in Each]: readonly string[] } = {
+  action: ['action'],
+  meeting: ['meeting'],
+  'next-meeting': ['meeting'],
+  decision: ['meeting', 'matter'],
+  survey: ['survey'],
+  vote: ['vote'],
+  questionnaire: ['questionnaire'],
+  workshop: ['workshop'],
+  piece: ['piece'],
+  lead: ['lead'],
+  audience: [],
+  notice: [],
+};
+
+/** The subjects that no document made for each of these, or for none, ever has. */
+export function absentSubjects(eaches: readonly (Each | undefined)[]): readonly string[] {
+  const given = new Set(eaches.flatMap((each) => (each === undefined ? [] : subjectsOf[each])));
+  return [...new Set(Object.values(subjectsOf).flat())].filter((subject) => !given.has(subject));
+}
+
 /** In their order in the view. */
-export const partsOf: { readonly [each in NonNullable<DocumentFile['each']>]: (view: View) => readonly Part[] } = {
+export const partsOf: { readonly [each in Each]: (view: View) => readonly Part[] } = {
   action: (view) => view.actions.map(({ id, title }) => ({ view: viewOfAction(view, id), name: title })),
   meeting: (view) => view.meetings.map(({ id, name }) => ({ view: viewOfMeeting(view, id), name })),
   'next-meeting': (view) => (view.session === null ? [] : [{ view: viewOfSession(view), name: bodyIn(view) }]),

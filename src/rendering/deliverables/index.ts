@@ -12,5 +12,6 @@ export const portfolioKinds: readonly PortfolioKind[] = shippedDocuments
 
 export { faultsOfDocument } from './check-document.ts';
 export { type DeliverableKind, deliverableKindOf, type PortfolioKind, portfolioKindOf } from './deliverable-kind.ts';
+export { absentSubjects } from './each.ts';
 export { type Pack, unfolded, withParts } from './packs.ts';
 export { valuesAt } from './values-at.ts';

@@ -6,12 +6,13 @@ import { LISTED } from './create-compiler.ts';
 import { nearestFunction } from './french-names.ts';
 import type { Argument, ArgumentKind, Helper, HelperSet } from './helper-set.ts';
 import { nearestField } from './nearest-field.ts';
-import { anyScope, enter, resolve, type Scope } from './scope.ts';
+import { absentIn, anyScope, enter, resolve, type Scope } from './scope.ts';
 import type { Call, Expression, Tag } from './tag.ts';
 
 export type TagFault = {
   readonly code:
     | 'template/unknown-field'
+    | 'template/absent-subject'
     | 'template/unknown-helper'
     | 'template/unknown-option'
     | 'template/wrong-argument'
@@ -26,9 +27,12 @@ export type TagFault = {
 };
 type Report = (fault: TagFault) => void;
 
+const ABSENT = 'template/absent-subject';
 const BLOCKS = ['each', 'if', 'unless', 'with'];
 const LOOKUP = 'lookup';
 const ELSE = 'else';
+/** The helpers that foresee a value which is not there. */
+const FORESEEING = ['default', 'todo'];
 
 /** The faults of a value that is printed, and its shape. */
 export function checkValue(tag: Extract<Tag, { kind: 'value' }>, scope: Scope, set: HelperSet, report: Report): Shape {
@@ -46,10 +50,13 @@ export function enterBlock(call: Call, params: readonly string[], scope: Scope, 
     reportUnknown('template/unknown-helper', helper, nearestFunction(helper, BLOCKS), report);
     return anyScope(scope, params);
   }
-  const [subject, ...others] = args.map((arg) => shapeOf(arg, scope, set, report));
+  const isCondition = helper === 'if' || helper === 'unless';
+  const askedFor: string[] = [];
+  const foreseen = (fault: TagFault) => (fault.code === ABSENT ? askedFor.push(fault.name ?? '') : report(fault));
+  const [subject, ...others] = args.map((arg) => shapeOf(arg, scope, set, isCondition ? foreseen : report));
   if (!subject || others.length > 0)
     report({ code: 'template/wrong-argument', name: helper, expected: subject ? 'nothing' : 'any' });
-  if (!subject || helper === 'if' || helper === 'unless') return scope;
+  if (!subject || isCondition) return { ...scope, absent: scope.absent.filter((name) => !askedFor.includes(name)) };
   const [first, second] = params;
   if (helper === 'with') return enter(scope, subject, first ? [[first, subject]] : [], false);
   if (subject.kind !== 'list' && subject.kind !== 'any') report({ code: 'template/not-a-list' });
@@ -81,13 +88,24 @@ function shapeOf(expression: Expression, scope: Scope, set: HelperSet, report: R
   if (expression.kind === 'literal') return shapeOfLiteral(expression.value);
   if (expression.kind === 'call') return shapeOfCall(expression, scope, set, report);
   const found = resolve(expression, scope);
-  if ('shape' in found) return found.shape;
+  if ('shape' in found) {
+    const absent = absentIn(expression, scope);
+    if (absent !== undefined) report({ code: ABSENT, name: absent, ...listOf(absent, scope) });
+    return found.shape;
+  }
   const isElse = expression.parts.length === 1 && nearestFunction(found.unknown, [ELSE]) !== null;
   reportUnknown('template/unknown-field', found.unknown, isElse ? ELSE : (found.nearest ?? null), report);
   return ANY;
 }
 
-function shapeOfCall(call: Call, scope: Scope, set: HelperSet, report: Report): Shape {
+/** The list of the view that holds all of them. */
+function listOf(subject: string, { root }: Scope): Pick<TagFault, 'nearest'> {
+  const list = `${subject}s`;
+  return fieldOf(root, list)?.kind === 'list' ? { nearest: list } : {};
+}
+
+function shapeOfCall(call: Call, scope: Scope, set: HelperSet, tell: Report): Shape {
+  const report: Report = (fault) => (fault.code === ABSENT && FORESEEING.includes(call.helper) ? undefined : tell(fault));
   const shapes = call.args.map((arg) => shapeOf(arg, scope, set, report));
   for (const { value } of call.options) shapeOf(value, scope, set, report);
   if (call.helper === LOOKUP) {

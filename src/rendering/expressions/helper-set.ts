@@ -39,4 +39,6 @@ export type HelperSet = {
   readonly language: Language;
   readonly helpers: Readonly<Record<string, Helper>>;
   readonly words?: Words | undefined;
+  /** The subjects that this document, not being made for each of them, never has: their names lead nowhere. */
+  readonly absent?: readonly string[] | undefined;
 };

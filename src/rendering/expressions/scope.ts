@@ -2,7 +2,7 @@
 
 import { nearest } from '../../values/index.ts';
 import { ANY, BOOLEAN, fieldOf, fieldsOf, NUMBER, type Shape, TEXT } from '../ooxml/shape.ts';
-import type { Words } from './helper-set.ts';
+import type { HelperSet } from './helper-set.ts';
 import { fieldOfItem, fieldOfItems, nearestField } from './nearest-field.ts';
 import type { Expression } from './tag.ts';
 
@@ -17,6 +17,8 @@ export type Scope = {
   readonly loops: number;
   /** The template's own words, which bear one name at every place; absent when it has none. */
   readonly words?: Shape | undefined;
+  /** The subjects at the root that the document does not have, and that no condition around asks for. */
+  readonly absent: readonly string[];
 };
 
 /** What a template's own words go by. */
@@ -27,9 +29,9 @@ type Found = { readonly shape: Shape } | { readonly unknown: string; readonly ne
 
 const LOOP_DATA: Readonly<Record<string, Shape>> = { index: NUMBER, key: TEXT, first: BOOLEAN, last: BOOLEAN };
 
-export function rootScope(root: Shape, words?: Words): Scope {
+export function rootScope(root: Shape, { words, absent = [] }: HelperSet): Scope {
   const said = words && { kind: 'object' as const, fields: Object.fromEntries(Object.keys(words).map((name) => [name, TEXT])) };
-  return { root, contexts: [root], named: [undefined], params: new Map(), loops: 0, words: said };
+  return { root, contexts: [root], named: [undefined], params: new Map(), loops: 0, words: said, absent };
 }
 
 /** The scope inside `each` or `with`: the thing becomes `this`, and the block parameters name it. */
@@ -47,6 +49,14 @@ export function enter(
     params: new Map([...scope.params, ...params]),
     loops: scope.loops + (isLoop ? 1 : 0),
   };
+}
+
+/** The subject that a path begins with, when the document has none. */
+export function absentIn({ parts, data, depth, scoped }: Path, { root, contexts, params, absent }: Scope): string | undefined {
+  const [first = '', second = ''] = parts;
+  if (data) return first === 'root' && absent.includes(second) ? second : undefined;
+  const isParam = depth === 0 && !scoped && params.has(first);
+  return !isParam && contexts[depth] === root && absent.includes(first) ? first : undefined;
 }
 
 /** The shape a path leads to, or the first of its names that nothing bears. */

@@ -47,7 +47,7 @@ export function checkShapes(root: Element, shape: Shape, set: HelperSet, report:
   const paired = pairedIn(marks);
   const outer: Scope[] = [];
   const shapes = new Map<Mark, Shape>();
-  let scope = rootScope(shape, set.words);
+  let scope = rootScope(shape, set);
   for (const mark of marks) {
     const { tag, text, at } = mark;
     const say = (fault: TagFault | { readonly code: 'template/cell-out-of-place' }) => report({ ...at, tag: text, ...fault });
@@ -64,7 +64,8 @@ export function checkShapes(root: Element, shape: Shape, set: HelperSet, report:
       if (paired.has(mark)) outer.push(scope);
       scope = paired.has(mark) ? inside : anyScope(scope, tag.params);
     } else if (tag.kind === 'else') {
-      const around = outer.at(-1) ?? scope;
+      // A condition asks for what it names in both of its branches.
+      const around = { ...(outer.at(-1) ?? scope), absent: scope.absent };
       scope = tag.call ? enterBlock(tag.call, tag.params, around, set, say) : around;
     } else if (tag.kind === 'close' && paired.has(mark)) scope = outer.pop() ?? scope;
   }

@@ -40,7 +40,7 @@ export * from './package-parts.ts';
 export { pairBlocks } from './pair-blocks.ts';
 export { declares, decodeText, parseXml, type XmlFault } from './parse-xml.ts';
 export { type Given, type OfficeOptions, type PreparedOffice, prepareOffice, type WriteDocument } from './prepare-office.ts';
-export type { Place, Problem, Report, TemplateFault, TemplateProblem } from './problem.ts';
+export { isDoubt, type Place, type Problem, type Report, type TemplateFault, type TemplateProblem } from './problem.ts';
 export { piecesOf, readMarks } from './read-mark.ts';
 export { parseAgain, readableRoot, rootIn, textIn } from './read-part.ts';
 export { ANY, fieldOf, fieldsOf, isMarkdown, type Shape, TEXT } from './shape.ts';

@@ -9,7 +9,7 @@ import { withProperties } from './custom-properties.ts';
 import { structureWriters } from './guard-structure.ts';
 import { includesOf, NO_BLOCKS } from './includes.ts';
 import { openTemplate } from './open-template.ts';
-import type { Problem, Report, TemplateProblem } from './problem.ts';
+import { isDoubt, type Problem, type Report, type TemplateProblem } from './problem.ts';
 import { doneReading } from './read-part.ts';
 import { ANY, type Shape } from './shape.ts';
 import { speaking } from './speaking.ts';
@@ -81,7 +81,8 @@ export function prepareOffice<State>(
     report: ({ isFallback, ...problem }) => {
       const isTold = ({ code, part, tag }: TemplateProblem) =>
         code === problem.code && part === problem.part && tag === problem.tag;
-      if (!isFallback || !problems.some(isTold)) problems.push({ ...describe(problem), file });
+      const told = isDoubt(problem) ? warnings : problems;
+      if (!isFallback || !told.some(isTold)) told.push({ ...describe(problem), file });
     },
     warn: (problem) => warnings.push({ ...problem, file }),
     theme,

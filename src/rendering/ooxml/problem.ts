@@ -22,6 +22,7 @@ export type TemplateFault =
   | 'template/add-in-removed'
   | 'template/object-pictured'
   | 'template/telling-field'
+  | 'template/other-tag'
   | 'template/merge-field'
   | 'template/tracked-changes'
   | 'template/holds-object'
@@ -77,6 +78,9 @@ export type TemplateProblem = Place & {
   /** The other tag of the quarrel: the block that is crossed, the one that was open. */
   readonly other?: Place & { readonly tag: string };
 };
+
+/** What keeps no document from being made: it is for a person to judge. */
+export const isDoubt = ({ code }: Pick<TemplateProblem, 'code'>): boolean => code === 'template/absent-subject';
 
 /** Within one template. */
 export type Problem = Omit<TemplateProblem, 'file'>;

@@ -18,6 +18,7 @@ import {
   checkTags,
   includesOf,
   isCallOf,
+  isDoubt,
   isMark,
   type Mark,
   NO_BLOCKS,
@@ -73,6 +74,8 @@ export type TextOptions = {
 };
 export type PreparedText = {
   readonly problems: readonly TemplateProblem[];
+  /** What its pages are made with all the same. */
+  readonly warnings: readonly TemplateProblem[];
   /**
    * The text of one view: same view, same text. Throws when the template has problems, and `TooMuch` when the text has no end. `missing` collects what it lacks; `assets` are
    * the pictures of the project, by the paths that the view gives them.
@@ -88,7 +91,8 @@ export function prepareText(
   const theme = readableTheme(asked);
   const problems: TemplateProblem[] = [];
   const spending = newSpending();
-  const report: Report = (problem) => problems.push({ ...problem, file });
+  const warnings: TemplateProblem[] = [];
+  const report: Report = (problem) => (isDoubt(problem) ? warnings : problems).push({ ...problem, file });
   const places: TextPlace[] = [];
   const dress = (text: string): string => (format === 'html' ? themedPage(text, theme) : text);
   const lines = linesOf(source, file, includesOf(blocks), report, dress);
@@ -117,6 +121,7 @@ export function prepareText(
         )(children.map((piece) => writeSource(piece, markdown)).join(''));
   return {
     problems,
+    warnings,
     render(view, missing = [], assets = new Map()) {
       if (compiled === null) throw new Error(`The template ${file} has problems and cannot be rendered`);
       const later = newDeferred<WholeText>();

@@ -3,6 +3,7 @@
 import { type Language, languages, type Problem, templateFormatOf } from '../../model/index.ts';
 import { blocksFor, findBlocks, readTemplate, type TemplateShelves, templateFilesOf } from '../../reading/index.ts';
 import {
+  absentSubjects,
   checkTemplate,
   type DeliverableKind,
   documentOf,
@@ -22,14 +23,19 @@ export function languageOfTemplate(file: string, otherwise: Language): Language 
   return named === 'fr' || named === 'en' ? named : otherwise;
 }
 
-/** What stands beside a template to be checked: the blocks that it may include, and the words that people give to its document. */
+/** What stands beside a template to be checked: the blocks that it may include, the words that people give to its document, and what that is made for each of. */
 export function besides(kinds: readonly (DeliverableKind | PortfolioKind)[], shelves: TemplateShelves) {
   const found = new Map(languages.map((language) => [language, findBlocks(language, shelves)]));
-  return (file: string, language: Language): Pick<TemplateSource, 'blocks' | 'words'> => {
+  return (file: string, language: Language): Pick<TemplateSource, 'blocks' | 'words' | 'absent'> => {
     const document = documentOf(file);
+    const made = kinds.filter((kind) => templateName(kind) === document);
     return {
       blocks: blocksFor(found.get(language) ?? [], templateFormatOf(file) ?? ''),
-      words: kinds.find((kind) => templateName(kind) === document)?.words,
+      words: made[0]?.words,
+      // Of a template that makes no document, nothing is known.
+      ...(made.length > 0 && {
+        absent: absentSubjects(made.map((kind) => ('document' in kind ? kind.document.each : undefined))),
+      }),
     };
   };
 }

@@ -4,6 +4,7 @@ import type { Language } from '../../model/index.ts';
 import { archiveFault, drawingFault, pictureFault } from '../faults/file-faults.ts';
 import { formatNumber } from '../formats.ts';
 import { blockFaults, cellFault } from './block-faults.ts';
+import { doubts } from './doubts.ts';
 import { odfFaults } from './odf-faults.ts';
 import { kindsEn, kindsFr } from './value-kinds.ts';
 
@@ -96,6 +97,7 @@ const templateFaultsFr: Readonly<Record<string, Sentence>> = {
   'template/include-not-alone': () =>
     'un bloc partagé se met seul dans un paragraphe d’un modèle Word, seul sur une diapositive, ou seul sur sa ligne dans une page HTML ou un texte Markdown',
   'template/too-many-includes': ({ name }) => `plus de ${name} blocs partagés, ou trop longs, entrent dans ce modèle`,
+  ...doubts.fr,
   ...blockFaults.fr,
   'template/include-within-field': () =>
     'un champ de Word (sommaire, renvoi…) commence dans le modèle et finit dans le bloc partagé, ou l’inverse : gardez-le d’un seul côté',
@@ -193,6 +195,7 @@ const templateFaultsEn: typeof templateFaultsFr = {
   'template/include-not-alone': () =>
     'a shared block stands alone in a paragraph of a Word template, alone on a slide, or alone on its line in an HTML page or a Markdown text',
   'template/too-many-includes': ({ name }) => `more than ${name} shared blocks, or too long ones, come into this template`,
+  ...doubts.en,
   ...blockFaults.en,
   'template/include-within-field': () =>
     'a field of Word (contents, reference…) begins in the template and ends in the shared block, or the other way round: keep it on one side',
