@@ -36,8 +36,9 @@ export const commandWords: Readonly<Record<string, string>> = {
   portfolio: 'portefeuille',
 };
 
-/** What people call what an option of a command shows. */
+/** What people call what an option of a command shows, or a kind of things after it. */
 export const optionWords: Readonly<Record<string, string>> = {
+  'set action': 'liste lister list actions',
   'status --remind': 'rappels relances échéances tâches reminders deadlines',
   'status --diagnostic': 'diagnostic',
   'status --indicators': 'indicateurs indicators',
