@@ -30,6 +30,7 @@ export default defineConfig({
         test: {
           name: 'house',
           include: ['test/house/**/*.test.ts'],
+          isolate: false,
           globalSetup: ['test/aside.ts'],
           setupFiles: ['test/seed.ts'],
         },

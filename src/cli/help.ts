@@ -15,6 +15,7 @@ import {
   typable,
 } from '../vocabulary/index.ts';
 import type { commandLine } from '../wording/commands/command-line.ts';
+import { commandWords, innerWords, optionWords } from '../wording/commands/command-words.ts';
 import { helpWords } from '../wording/commands/help.ts';
 import { withPlaceholders } from '../wording/commands/placeholders.ts';
 import { subcommandWord } from '../wording/commands/subcommands.ts';
@@ -124,6 +125,10 @@ export const commandsBelow = (
     return [[whole.join(' '), one], ...commandsBelow(one, language, whole)] as const;
   });
 
+/** How a command is called: by its own word, or by what people say for what it does. */
+export const callsOf = (one: Command, language: Language): string =>
+  `${wordFor(one, language)} ${(one.parent?.parent ? innerWords : commandWords)[one.name()] ?? ''}`;
+
 /** No more is read. */
 const MOST = 8;
 
@@ -139,6 +144,12 @@ export function helpOn(top: Command, typed: readonly string[], { language, out }
   const words = helpWords[language];
   const asked = stemsOf(typed.join(' '));
   const count = (text: string): number => [...stemsOf(text)].filter((stem) => asked.has(stem)).length;
+  const shown = Object.entries(optionWords).flatMap(([call, words]): Found[] => {
+    const [name, long] = call.split(' ');
+    const command = top.commands.find((one) => one.name() === name);
+    const option = command?.options.find((one) => one.long === long);
+    return option === undefined ? [] : [{ name: call, does: option.description, examples: [], said: count(words), used: 0 }];
+  });
   const found = commandsBelow(top, language)
     .filter(([, command]) => command.commands.length === 0)
     .map(([name, command]): Found => {
@@ -148,10 +159,11 @@ export function helpOn(top: Command, typed: readonly string[], { language, out }
         name,
         does: command.description(),
         examples: spoken,
-        said: count(`${name} ${command.description()}`),
+        said: count(`${callsOf(command, language)} ${command.description()}`),
         used: options + spoken.length,
       };
     })
+    .concat(shown)
     .filter(({ said, used }) => said + used > 0)
     .toSorted((a, b) => b.said - a.said || b.used - a.used)
     .slice(0, MOST);

@@ -3,13 +3,13 @@ import type { Command, CommanderError } from 'commander';
 import { type Language, UsageError } from '../model/index.ts';
 import { stemsOf } from '../values/index.ts';
 import { documentSaid, documentWord, kindSaid, kindWord, shippedTitles, typable } from '../vocabulary/index.ts';
-import { commandWords } from '../wording/commands/command-words.ts';
+import { commandWords, optionWords } from '../wording/commands/command-words.ts';
 import { placeholder } from '../wording/commands/placeholders.ts';
 import { subcommandWord } from '../wording/commands/subcommands.ts';
 import { quotedIn, suggestedIn } from '../wording/faults/document-faults.ts';
 import { isId } from '../wording/faults/fault-sentences.ts';
 import { typedWord } from '../wording/visible.ts';
-import { commandsBelow, examplesOf } from './help.ts';
+import { callsOf, commandsBelow, examplesOf } from './help.ts';
 
 const isNamed = (one: Command, word: string): boolean => one.name() === word || one.aliases().includes(word);
 
@@ -37,10 +37,9 @@ function unknownCommand(path: readonly Command[], message: string, language: Lan
   const holder = group ?? top;
   const [stem = ''] = stemsOf(typed);
   const below = holder === undefined ? [] : commandsBelow(holder, language).filter(([call]) => !call.endsWith(' help'));
-  const options = group === undefined ? Object.keys(commandWords).filter((key) => key.includes(' ')) : [];
   const called = [
-    ...below.map(([call, one]) => [call, `${call.split(' ').at(-1)} ${commandWords[one.name()] ?? ''}`]),
-    ...options.map((call) => [call, commandWords[call] ?? '']),
+    ...below.map(([call, one]) => [call, callsOf(one, language)]),
+    ...(group === undefined ? Object.entries(optionWords) : []),
   ].flatMap(([call = '', words = '']) => (stemsOf(words).has(stem) ? [call] : []));
   const kind = group === undefined ? kindSaid(typed) : undefined;
   const documents = shippedTitles();

@@ -20,9 +20,17 @@ export const stateFolder = (): string =>
   said('JALON_STATE') ??
   (usual[process.platform] ?? (() => join(said('XDG_STATE_HOME') ?? join(homedir(), '.local', 'state'), 'jalon')))();
 
+/** In signs, of a name: some encrypted folders take no more than 143. */
+const longest = 140;
+
+/** As a name that every system takes; by its sum when it is too long, as Node takes long to load what makes sums. */
+function nameOf(path: string): string {
+  const name = path.replace(/[^\w.-]/g, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return name.length <= longest ? name : createHash('sha256').update(path).digest('hex');
+}
+
 /** The folder of one project, known by its real path. It may not be there yet. */
-export const stateOf = (root: string): string =>
-  join(stateFolder(), 'projects', createHash('sha256').update(realPlace(root)).digest('hex').slice(0, 32));
+export const stateOf = (root: string): string => join(stateFolder(), 'projects', nameOf(realPlace(root)));
 
 /** Made when it lacks; nobody else may look into it. @throws the system's error */
 export function ownStateOf(root: string): string {

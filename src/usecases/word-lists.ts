@@ -1,7 +1,7 @@
 // What may be typed: kinds that are added, things that are changed, their fields and the values of each.
 import { type AddableName, addableOf, addables, isAddable, type Place, type Thing, thingsIn, valueAt } from '../editing/index.ts';
 import { fields } from '../model/generated/fields.ts';
-import { type Field, type Language, UsageError, type Workspace } from '../model/index.ts';
+import { type Field, type Language, steps, UsageError, type Workspace } from '../model/index.ts';
 import type { DeliverableKind } from '../rendering/index.ts';
 import type { WordList } from '../reporting/index.ts';
 import {
@@ -34,8 +34,8 @@ export const kindList = (language: Language): WordList => ({
 /** Documents as they are asked for, step by step of the method; those that are made when they are asked for alone say so. */
 export function documentLists(kinds: readonly DeliverableKind[], language: Language): readonly WordList[] {
   const words = wordLists[language];
-  const steps = [...new Set(kinds.map(({ step }) => step))];
-  return steps.map((step) => ({
+  const known = [...steps, null].filter((step) => kinds.some((kind) => kind.step === step));
+  return known.map((step) => ({
     title: step === null ? words.atAnyStep : words.atStep(label(`project.step=${step}`, language) ?? step),
     words: kinds
       .filter((kind) => kind.step === step)

@@ -107,6 +107,15 @@ test('what is exchanged is called as people call it', async () => {
   expect((await said('fr', 'help', 'export', 'bulletins')).out).toBe((await said('fr', 'export', 'ballots', '--help')).out);
 });
 
+test.each([
+  ['annuler', 'jalon undo '],
+  ['corriger', 'jalon set '],
+  ['échéances', 'jalon status --remind '],
+  ['sondage', 'jalon import enquête '],
+])('help « %s » finds what people so call', async (word, line) => {
+  expect((await said('fr', 'help', word)).out.split('\n')[1]).toContain(line);
+});
+
 test('a word that nothing speaks of is told, with where all commands are', async () => {
   const { out, err, code } = await said('fr', 'help', 'zzz');
   expect([out, code]).toEqual(['', 2]);

@@ -50,6 +50,7 @@ test.each(['fr', 'en'] as const)(
 test('the list reads in the language, step by step', async () => {
   const french = await listed('fr');
   expect(french).toContain('programme-d-actions');
-  expect(french).toMatch(/Documents de l’étape.*lancement/);
+  const steps = [...french.matchAll(/Documents de l’étape[^:]*: (.+) \(/g)].map(([, step]) => step);
+  expect(steps).toEqual(['lancement', 'diagnostic', 'programme d’actions', 'mise en œuvre', 'évaluation']);
   expect(await listed('en')).toMatch(/action-programme\s+Action programme/);
 });

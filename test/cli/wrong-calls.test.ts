@@ -20,6 +20,11 @@ test.each([
   [['aide', 'rank'], 'la commande « aide » n’existe pas ; vouliez-vous dire « help » ?'],
   [['voir'], 'la commande « voir » n’existe pas ; vouliez-vous dire « status » ou « preview » ?'],
   [['pdf'], 'la commande « pdf » n’existe pas ; vouliez-vous dire « render » ?'],
+  [['planifier'], 'la commande « planifier » n’existe pas ; vouliez-vous dire « plan » ?'],
+  [
+    ['render', '--only', 'support-du-comité-de-pilotage'],
+    'aucun document ne s’appelle « support-du-comité-de-pilotage » ; vouliez-vous dire « comité-de-pilotage » ? « jalon render --list » les liste tous.',
+  ],
   [['site'], 'la commande « site » n’existe pas ; vouliez-vous dire « render --only page-publique » ?'],
   [
     ['financement'],

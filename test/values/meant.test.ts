@@ -12,6 +12,11 @@ test('what begins a name of several words is near it, its mistakes notwithstandi
   expect(['zz', 'de', 'déclaré', ''].map(near)).toEqual(['', '', '', ''].map((none) => ({ near: none })));
 });
 
+test('a name of several words is near what holds it whole, in any order', () => {
+  expect(near('la note du calendrier prévisionnel')).toEqual({ near: 'note de calendrier' });
+  expect(near('état des lieux')).toEqual({ near: '' });
+});
+
 test('capitals alone are a word of a name, in the middle or at the end of it, and name nothing that they only begin', () => {
   const titles = ['DPO mutualisé', 'Archivage électronique (SAE)', 'Dportail'].map((title, item) => ({ item, names: [title] }));
   expect(meant('DPO', titles)).toEqual({ one: 0 });

@@ -108,15 +108,17 @@ export function compile(
   if (fault !== null) faults.push({ code: 'rule/bad-condition', keys: ['when'], found: fault });
   const named = Object.entries(values).flatMap(([name, field]) => (field === undefined ? [] : [[name, field] as const]));
   const own = new Set(named.map(([name]) => name));
-  const check = (keys: readonly string[], text: string, known: readonly string[], isShown: boolean): void => {
+  const check = (keys: readonly string[], text: string, known: () => readonly string[], isShown: boolean): void => {
     const isKnown = names.fields.has(text) || (isShown && names.numbers.includes(text));
     const field = names.fields.get(text);
-    if (!isKnown) faults.push({ code: 'rule/unknown-name', keys, found: { what: 'field', text, nearest: near(text, known) } });
+    if (!isKnown) faults.push({ code: 'rule/unknown-name', keys, found: { what: 'field', text, nearest: near(text, known()) } });
     else if (isShown && field !== undefined && !isSaid(field))
       faults.push({ code: 'rule/unknown-name', keys, found: { what: 'list', text, nearest: null } });
   };
-  if (at !== undefined) check(['at'], at, [...names.fields.keys()], false);
-  const sayable = [...own, ...names.fields.keys(), ...names.numbers];
+  if (at !== undefined) check(['at'], at, () => [...names.fields.keys()], false);
+  let all: readonly string[] | null = null;
+  // Listed for what names nothing alone.
+  const sayable = (): readonly string[] => (all ??= [...own, ...names.fields.keys(), ...names.numbers]);
   for (const [name, field] of named) check(['values', name], field, sayable, true);
   const texts = saidIn(says).map(([keys, text]) => ({ keys, names: namesIn(text) }));
   for (const name of own)

@@ -43,6 +43,7 @@ const wordsOf = (field: Field): readonly string[] => field.values ?? (isText(fie
 
 /** Whether all that a path goes through is a list: the keys of a map are no names of anybody’s. */
 const isInLists = (path: string, byPath: ReadonlyMap<string, Field>): boolean =>
+  !path.includes('.*.') ||
   [...path.matchAll(/\.\*(?=\.)/g)].every(({ index }) => byPath.get(path.slice(0, index))?.types.includes('array'));
 
 const known = new Map<string, Names>();

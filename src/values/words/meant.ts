@@ -73,13 +73,22 @@ function called<Item>(word: string, known: readonly Named<Item>[], isWhole: bool
   return apart(known.filter(({ names }) => names.some(holds)));
 }
 
-/** The name nearest to the word; else the one of which the first words, as many as are typed, are; empty when none is near. */
+/** Of names of several words, the longest that is typed whole among other words: « support du comité de pilotage » holds « comité de pilotage ». */
+function heldName(word: string, names: readonly string[]): string {
+  const typed = new Set(formsOf(word).singulars);
+  const held = names
+    .map((name) => ({ name, words: formsOf(name).singulars }))
+    .filter(({ words }) => words.length > 1 && words.every((one) => typed.has(one)));
+  return held.toSorted((a, b) => b.words.length - a.words.length)[0]?.name ?? '';
+}
+
+/** The name nearest to the word; else the one of which the first words, as many as are typed, are, or that the word holds; empty when none is near. */
 export function nearestName(word: string, names: readonly string[]): string {
   const whole = nearest(word, names);
   if (whole !== null || word.length < shortest) return whole ?? '';
   const count = word.trim().split(/[ -]/).length;
   const begun = new Map(names.map((name) => [name.split(' ').slice(0, count).join(' '), name]));
-  return begun.get(nearest(word, [...begun.keys()]) ?? '') ?? '';
+  return begun.get(nearest(word, [...begun.keys()]) ?? '') ?? heldName(word, names);
 }
 
 /** What the word names: by a whole name, or unless `isWhole` by the beginning of one, or else by some of its words: « pilotage » is « comité de pilotage ». */

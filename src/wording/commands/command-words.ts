@@ -34,13 +34,20 @@ export const commandWords: Readonly<Record<string, string>> = {
   export: 'exporter',
   merge: 'réunir',
   portfolio: 'portefeuille',
-  // What an option of a command shows.
+};
+
+/** What people call what an option of a command shows, or a kind of things after it. */
+export const optionWords: Readonly<Record<string, string>> = {
+  'set action': 'liste lister list actions',
   'status --remind': 'rappels relances échéances tâches reminders deadlines',
   'status --diagnostic': 'diagnostic',
   'status --indicators': 'indicateurs indicators',
   'status --needs': 'besoins needs',
   'status --progress': 'avancement progress',
-  // After `import` and `export`.
+};
+
+/** After `import` and `export`. */
+export const innerWords: Readonly<Record<string, string>> = {
   workbook: 'excel tableur spreadsheet',
   survey: 'questionnaire sondage réponses answers poll',
   values: 'relevés mesures measures',

@@ -885,7 +885,15 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   },
   "action.budget": {
     "fr": "Budget",
-    "en": "Budget"
+    "en": "Budget",
+    "words": [
+      "dépenses",
+      "montant",
+      "prix",
+      "expenses",
+      "amount",
+      "price"
+    ]
   },
   "action.budget.year": {
     "fr": "Année",

@@ -151,6 +151,13 @@ describe('words of article 9', () => {
   ])('not in %s', (sentence) => {
     expect(sensitiveWordsIn(sentence)).toEqual([]);
   });
+  test('at their place, in whatever letters', () => {
+    const text = 'À İzmir, ELLE EST ÉPILEPTIQUE ; lui, Sourd';
+    expect(sensitiveWordsIn(text).map(({ start, end, text: what }) => [text.slice(start, end), what])).toEqual([
+      ['ÉPILEPTIQUE', 'ÉPILEPTIQUE'],
+      ['Sourd', 'Sourd'],
+    ]);
+  });
 });
 
 test('matches lie in the text, in order, apart', () => {

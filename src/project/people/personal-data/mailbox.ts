@@ -1,4 +1,5 @@
 // An address of somebody's mailbox: that of a service is nobody's.
+import { inSmallLetters, letters } from './letters.ts';
 
 /** How the address of a service begins: `mairie.bedee@…`, `contact@…`. */
 const shared = [
@@ -16,11 +17,6 @@ const shared = [
   ...['voirie', 'webmaster'],
 ].join('|');
 
-/**
- * Letters by the ranges that hold them, and little else: a class of Unicode is made ready in longer than the texts of a project are looked through.
- */
-const letters =
-  'a-zA-Z\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff\\uf900-\\ufdcf\\ufe70-\\ufefc\\uff21-\\uffdc';
 /** What may stand before the sign. */
 const run = `${letters}0-9.+_%'’-`;
 
@@ -30,7 +26,6 @@ export const mailbox = new RegExp(
   'g',
 );
 
-// A pattern that takes either case is made ready much later than one that takes what is written.
 const outsideRun = new RegExp(`[^${run}]`);
 /** In small letters. */
 const begins = new RegExp(
@@ -39,7 +34,6 @@ const begins = new RegExp(
 
 /** Where the address of somebody begins in what `mailbox` found, which may open with marks; null when it is that of a service. */
 export function beginsAt(found: string): number | null {
-  const small = found.toLowerCase();
-  const at = (small.length === found.length ? small : found).search(begins);
+  const at = inSmallLetters(found).search(begins);
   return at >= 0 && at < found.search(outsideRun) ? at : null;
 }

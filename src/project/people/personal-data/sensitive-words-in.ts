@@ -1,6 +1,9 @@
 // Words that tell of somebody what article 9 of the GDPR protects; of a group (« personnes handicapées ») they tell nothing of one.
 import { type PersonalDataMatch, type SensitiveKind, sensitiveKinds } from '../../../model/index.ts';
+import { inSmallLetters, letters } from './letters.ts';
 
+const more = `[${letters}]+`;
+/** In small letters, as the texts that they are looked for in. */
 const words: Readonly<Record<SensitiveKind, readonly string[]>> = {
   health: [
     ...[
@@ -11,15 +14,15 @@ const words: Readonly<Record<SensitiveKind, readonly string[]>> = {
       'diabétiques?',
       'dépressi(?:on|f|ve)',
     ],
-    ...['burn[- ]?out', '(?:est|suis|était|étais|femmes?) enceintes?', 'alzheimer', 'parkinson', 'AVC', 'hospitalisée?s?'],
-    ...['chimiothérapie', 'alcooliques?', 'alcoolisme', 'toxicomanes?', 'séropositi(?:f|ve)s?', 'VIH', 'HIV', 'épilep\\p{L}+'],
-    ...['psychiatr\\p{L}+', 'illness(?:es)?', 'diseases?', 'diabet(?:es|ic)', 'pregnant', 'hospitali[sz]ed', 'epilep\\p{L}+'],
+    ...['burn[- ]?out', '(?:est|suis|était|étais|femmes?) enceintes?', 'alzheimer', 'parkinson', 'avc', 'hospitalisée?s?'],
+    ...['chimiothérapie', 'alcooliques?', 'alcoolisme', 'toxicomanes?', 'séropositi(?:f|ve)s?', 'vih', 'hiv', `épilep${more}`],
+    ...[`psychiatr${more}`, 'illness(?:es)?', 'diseases?', 'diabet(?:es|ic)', 'pregnant', 'hospitali[sz]ed', `epilep${more}`],
     ...['alcoholics?', 'sick leave', 'arrêts? maladie', 'invalidité'],
   ],
   disability: [
     ...['handicap', 'handicapée?s?', '(?:mal|non[- ])voyante?s?', 'malentendante?s?', 'aveugles?', 'sourde?s?(?! oreille)'],
-    ...['autis(?:tes?|me|tic)', 'fauteuil roulant', 'RQTH', 'AAH', 'MDPH', 'tétraplégi\\p{L}+', 'paraplégi\\p{L}+', 'disabled'],
-    ...['disabilit(?:y|ies)', 'wheelchair', 'blind(?! (?:spot|date)s?)', 'deaf', 'trisomi\\p{L}+', 'dyslexi\\p{L}+'],
+    ...['autis(?:tes?|me|tic)', 'fauteuil roulant', 'rqth', 'aah', 'mdph', `tétraplégi${more}`, `paraplégi${more}`, 'disabled'],
+    ...['disabilit(?:y|ies)', 'wheelchair', 'blind(?! (?:spot|date)s?)', 'deaf', `trisomi${more}`, `dyslexi${more}`],
   ],
   religion: [
     ...['(?<!(?:secours|école|collège|lycée|enseignement)s? )catholi(?:ques?|cs?)', 'musulmane?s?', 'juifs?', 'juives?'],
@@ -32,19 +35,19 @@ const words: Readonly<Record<SensitiveKind, readonly string[]>> = {
       'syndicalistes?',
       'syndiquée?s?',
       '(?:délégué|responsable|section|représentant)e?s? syndica(?:le?s?|ux)',
-      'CGT',
-      'CFDT',
-      'CFTC',
-      'UNSA',
-      'FSU',
+      'cgt',
+      'cfdt',
+      'cftc',
+      'unsa',
+      'fsu',
       'trade union(?:s|ist)?',
     ],
     ...['union (?:member|rep|representative)s?', 'shop stewards?'],
   ],
   politics: [
     ...['encartée?s?', 'extrême[- ](?:droite|gauche)', 'communistes?', 'far[- ](?:right|left)', 'communists?'],
-    ...["(?:adhérente?s?|militante?s?|membres?) (?:du|d’un|d'un|au) (?:parti|PS|PCF|RN|LR|NPA)", 'opinions? politiques?'],
-    ...['political (?:opinion|view)s?', '(?:vote|électeur|électrice) (?:RN|LR|PS|LFI|PCF|écologiste|socialiste)'],
+    ...["(?:adhérente?s?|militante?s?|membres?) (?:du|d’un|d'un|au) (?:parti|ps|pcf|rn|lr|npa)", 'opinions? politiques?'],
+    ...['political (?:opinion|view)s?', '(?:vote|électeur|électrice) (?:rn|lr|ps|lfi|pcf|écologiste|socialiste)'],
   ],
   origin: [
     ...[
@@ -76,53 +79,53 @@ const words: Readonly<Record<SensitiveKind, readonly string[]>> = {
   ],
 };
 
-/** Said of many or of a thing, not of somebody: « accessibilité handicap », « people with disabilities ». */
+/** What stands before a word that is said of many or of a thing, not of somebody: « accessibilité handicap », « people with disabilities ». */
 const group =
-  "(?<!(?:personnes?|publics?|usagers|gens|population|élèves|enfants|associations?|accessibilité|référente?|people|persons|users|residents)(?:\\s(?:en situation de|avec un|atteintes? d['’]une?|with|who are))?\\s)";
+  /(?:personnes?|publics?|usagers|gens|population|élèves|enfants|associations?|accessibilité|référente?|people|persons|users|residents)(?:\s(?:en situation de|avec un|atteintes? d['’]une?|with|who are))?\s$/;
 const many = '(?! (?:people|persons|users|residents|visitors))';
 
 const patternOf = (kind: SensitiveKind): RegExp =>
-  new RegExp(`(?<![\\p{L}\\d-])${group}(?:${words[kind].join('|')})${many}(?![\\p{L}\\d])`, 'giu');
+  new RegExp(`(?<![${letters}\\d-])(?:${words[kind].join('|')})${many}(?![${letters}\\d])`, 'g');
 /** Made when a text is to be read by them. */
 let patterns: readonly (readonly [SensitiveKind, RegExp])[] | null = null;
 
-/**
- * How any of the words begins, in small letters, whatever stands around: most texts hold none, and are looked at once. Classes of Unicode take long
- * to make ready; here they stand for ends alone.
- */
-const anyWord = new RegExp(Object.values(words).flat().join('|').toLowerCase().replaceAll('\\p{l}+', ''));
+/** Any of the words, whatever stands around: most texts hold none, and are looked at once. */
+const anyWord = new RegExp(Object.values(words).flat().join('|'));
 
 export function sensitiveWordsIn(text: string): readonly PersonalDataMatch<SensitiveKind>[] {
-  // A pattern that takes either case is made ready much later than one that takes small letters.
-  return anyWord.test(text.toLowerCase()) ? wordsIn(text) : [];
+  const small = inSmallLetters(text);
+  return anyWord.test(small) ? wordsIn(text, small) : [];
 }
 
 /** Words that call people by what they are, of many. */
 const people =
-  /^(?:malade|diabétique|handicapée?|(?:mal|non[- ])voyante?|malentendante?|aveugle|sourde?|autiste|catholique|musulmane?|juif|juive|protestante?|bouddhiste|chrétien(?:ne)?|athée|croyante?|syndicaliste|syndiquée?|immigrée?|réfugiée?|demandeu(?:r|se)|homosexuel(?:le)?|lesbienne|gay|refugee|immigrant|muslim|protestant|asylum seeker)s?(?:[- ]?d[’']asile)?$/iu;
-const ofMany = /(?<!\p{L})(?:les|des|aux|certaine?s|quelques|d[’']autres|the|some|all|many)\s(?:\p{L}+s\s)?$/iu;
+  /^(?:malade|diabétique|handicapée?|(?:mal|non[- ])voyante?|malentendante?|aveugle|sourde?|autiste|catholique|musulmane?|juif|juive|protestante?|bouddhiste|chrétien(?:ne)?|athée|croyante?|syndicaliste|syndiquée?|immigrée?|réfugiée?|demandeu(?:r|se)|homosexuel(?:le)?|lesbienne|gay|refugee|immigrant|muslim|protestant|asylum seeker)s?(?:[- ]?d[’']asile)?$/;
+const ofMany = new RegExp(
+  `(?<![${letters}])(?:les|des|aux|certaine?s|quelques|d[’']autres|the|some|all|many)\\s(?:${more}s\\s)?$`,
+);
+const blindly = new RegExp(`(?<![${letters}])à l[’']$`);
+const ofMatter = new RegExp(`(?<![${letters}])(?:le|du|au|l[’'])\\s?$`);
 
-/** « L’accueil des réfugiés », « à l’aveugle », « la prise en compte du handicap »: a group, a way of doing, a matter. */
+/** « L’accueil des réfugiés », « à l’aveugle », « la prise en compte du handicap »: a group, a way of doing, a matter. In small letters. */
 function isOfNobody(word: string, before: string, after: string): boolean {
-  if (/s(?: |$)/i.test(word) && people.test(word)) return ofMany.test(before);
-  if (/^aveugle$/i.test(word)) return /(?<!\p{L})à l[’']$/iu.test(before);
-  return (
-    /^(?:handicap|autisme)$/i.test(word) &&
-    /(?<!\p{L})(?:le|du|au|l[’'])\s?$/iu.test(before) &&
-    !/^ d(?:[eu]|es|e la)?(?: |[’'])/i.test(after)
-  );
+  if (group.test(before)) return true;
+  if (/s(?: |$)/.test(word) && people.test(word)) return ofMany.test(before);
+  if (word === 'aveugle') return blindly.test(before);
+  return (word === 'handicap' || word === 'autisme') && ofMatter.test(before) && !/^ d(?:[eu]|es|e la)?(?: |[’'])/.test(after);
 }
 
-function wordsIn(text: string): readonly PersonalDataMatch<SensitiveKind>[] {
+/** `small`: the text in small letters. */
+function wordsIn(text: string, small: string): readonly PersonalDataMatch<SensitiveKind>[] {
   patterns ??= sensitiveKinds.map((kind) => [kind, patternOf(kind)]);
   return patterns
     .flatMap(([kind, pattern]) =>
-      [...text.matchAll(pattern)]
-        .map(({ 0: match, index }) => ({ kind, start: index, end: index + match.length, text: match }))
+      [...small.matchAll(pattern)]
+        .map(({ 0: { length }, index }) => ({ kind, start: index, end: index + length }))
         .filter(
           ({ start, end }) =>
-            !isOfNobody(text.slice(start, end), text.slice(Math.max(0, start - 40), start), text.slice(end, end + 8)),
+            !isOfNobody(small.slice(start, end), small.slice(Math.max(0, start - 40), start), small.slice(end, end + 8)),
         ),
     )
+    .map(({ kind, start, end }) => ({ kind, start, end, text: text.slice(start, end) }))
     .sort((a, b) => a.start - b.start);
 }
