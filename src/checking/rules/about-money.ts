@@ -117,6 +117,31 @@ export const rulesAboutMoney: readonly Rule[] = [
       mend: 'Convert the amount to the basis of the project (“money.basis”) and remove “basis”.',
     },
   }),
+  // Every amount is read, added and shown in euros.
+  rule<{ currency: string }>({
+    code: 'money/not-euros',
+    severity: 'error',
+    example: {
+      wrong: 'money: {currency: XPF}\nbudget: [{planned: 1000000}]',
+      right: 'money: {currency: EUR}\nbudget: [{planned: 8380}]',
+    },
+    *check({ project, places }: RuleContext) {
+      const { money } = project.info;
+      const currency = money?.currency;
+      if (money !== undefined && currency !== undefined && !/^(?:eur|€|euros?)$/i.test(currency))
+        yield { at: places.value(money, 'currency'), found: { currency } };
+    },
+    fr: {
+      says: ({ currency }) => `les montants sont dits en ${currency}, et les documents les donneraient en euros`,
+      why: 'Rapports, documents et classeurs comptent en euros : un million de francs Pacifique y serait un million d’euros.',
+      mend: 'Écrivez les montants en euros (1 000 F CFP font 8,38 €), puis « money.currency: EUR » ; un texte peut dire l’autre monnaie.',
+    },
+    en: {
+      says: ({ currency }) => `amounts are said to be in ${currency}, and documents would give them in euros`,
+      why: 'Reports, documents and workbooks count in euros: a million Pacific francs would stand there as a million euros.',
+      mend: 'Write the amounts in euros (1,000 CFP francs are €8.38), then “money.currency: EUR”; a text may tell the other currency.',
+    },
+  }),
   // Amounts that are added are in one currency.
   rule<{ currency: string; usual: string }>({
     code: 'money/mixed-currencies',

@@ -25,6 +25,7 @@ import { WORD } from './dialect.ts';
 import { WORD_CHARTS, WORD_PICTURES } from './drawing-hosts.ts';
 import { dressCells } from './dress-cells.ts';
 import { fillControls } from './filled-controls.ts';
+import { fitColumns } from './fit-columns.ts';
 import { noteFormats } from './gaps.ts';
 import { keepBox } from './keep-box.ts';
 import { keepRows, setStillAside } from './keep-rows.ts';
@@ -101,7 +102,7 @@ export function prepareText(
     const state = newState(part, { looks, places, formats, ids, contents }, document);
     const { links, pictures, charts } = state.page;
     const whole = keepBox(document.still.settle(keepRows(compiled(view, state)), null));
-    const settled = document.later.settle(whole, { bookmarks: new Map() }, compiler.spending);
+    const settled = fitColumns(document.later.settle(whole, { bookmarks: new Map() }, compiler.spending), looks.styles);
     const written = encoded(
       part,
       writeContents(numberCaptions(settled), contents, document.contents, { ...looks, spending: compiler.spending }),
