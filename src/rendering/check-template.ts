@@ -1,5 +1,5 @@
 // Everything that can be told of a template before any project: its faults, and what would keep people from reading its documents.
-import { type Language, shippedTheme } from '../model/index.ts';
+import { formatInstead, type Language, shippedTheme } from '../model/index.ts';
 import { type AccessibilityFinding, checkArchive, checkPage } from './accessibility/index.ts';
 import { ArchiveRefused, type Entry, openArchive } from './archive/index.ts';
 import { otherTags } from './other-tags.ts';
@@ -18,6 +18,9 @@ export function checkTemplate(
   pooled?: readonly string[],
 ): readonly TemplateFinding[] {
   const { file } = source;
+  const instead = formatInstead(file);
+  if (instead !== undefined)
+    return [{ code: 'template/other-format', file, part: '', tag: '', name: instead, severity: 'error' }];
   const sees = seenBy(file, pooled);
   const { problems, warnings = [], entries } = prepareTemplate(source, language, shippedTheme, sees);
   // What a mail merge would fill shows its name, which is told already.

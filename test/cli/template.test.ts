@@ -164,6 +164,14 @@ describe('check', () => {
     own('summary.docx', bytes);
     expect(await see('template check')).toMatchObject({ code: 1, out: expect.stringContaining(fault) });
   });
+  it('tells of a document of another format, and checks those beside it', async () => {
+    own('lettre.doc', new Uint8Array([1]));
+    own('summary.docx', docx(paragraph('{{zzz}}'), { title: 'T' }));
+    const { code, out } = await see('template check');
+    expect([code, out]).toEqual([1, expect.stringMatching(/lettre\.doc .*enregistrez-le en \.docx {2}template\/other-format/)]);
+    expect(out).toContain('« zzz »'.replaceAll(' ', '\u00a0'));
+    expect(out).toContain('2 modèles contrôlés');
+  });
   it.each(['latin1', 'utf16le'] as const)('tells of a text saved in %s, and makes no document of it', async (encoding) => {
     own('programme.md', Buffer.from('# {{document.title}}\n\nÉté\n', encoding));
     const { code, out } = await see('template check');

@@ -8,6 +8,7 @@ export type Place = TemplatePlace;
 export type TemplateFault =
   | TagFault['code']
   | 'template/not-an-archive'
+  | 'template/other-format'
   | 'template/not-a-word-file'
   | 'template/not-a-powerpoint-file'
   | 'template/not-an-excel-file'

@@ -51,6 +51,7 @@ const templateFaultsFr: Readonly<Record<string, Sentence>> = {
   'template/not-a-list': () => '{{#each}} et {{#columns}} attendent une liste',
   'template/raw-value': () => 'les triples accolades ne sont pas acceptées',
   'template/not-an-archive': ({ name }) => archiveFault(name, 'fr'),
+  'template/other-format': ({ name }) => `un modèle n’a pas ce format : enregistrez-le en .${name}`,
   'template/not-utf8': () => 'un caractère n’est pas enregistré en UTF-8 : enregistrez le fichier en UTF-8',
   'template/holds-programs': ({ name }) =>
     `ce fichier contient des macros ou des contrôles, qui ne sont pas ouverts : ${name === 'odf' ? 'retirez-les' : 'enregistrez-le en .docx, .pptx ou .xlsx'}`,
@@ -149,6 +150,7 @@ const templateFaultsEn: typeof templateFaultsFr = {
   'template/not-a-list': () => '{{#each}} and {{#columns}} take a list',
   'template/raw-value': () => 'triple braces are not accepted',
   'template/not-an-archive': ({ name }) => archiveFault(name, 'en'),
+  'template/other-format': ({ name }) => `a template is not of this format: save it as .${name}`,
   'template/not-utf8': () => 'a character is not saved as UTF-8: save the file as UTF-8',
   'template/holds-programs': ({ name }) =>
     `this file holds macros or controls, which are not opened: ${name === 'odf' ? 'take them out' : 'save it as .docx, .pptx or .xlsx'}`,

@@ -34,7 +34,7 @@ export async function check(files: readonly string[], options: CheckOptions, wor
     world.cwd,
     (file) => isOwnTemplate(file) && (isTemplate(file) || isOtherDocument(file)),
   );
-  const stranger = sources.find(({ file }) => !isTemplate(file));
+  const stranger = sources.find(({ file }) => !isTemplate(file) && !isOtherDocument(file));
   if (stranger) throw new UsageError('not-a-template', { path: stranger.file, known: templateFormats });
   if (sources.length === 0) throw new UsageError('no-template-here', {});
   const known = new Map<string, (source: TemplateFile) => readonly TemplateFinding[]>();
