@@ -76,13 +76,13 @@ const listAt = (files: readonly SourceFile[], at: Pick<Place, 'path' | 'pointer'
 const calledAfter = (addable: Addable, { text, like }: Wanted, files: readonly SourceFile[]): string =>
   withoutPersonalData(identitiesIn({ files }).flatMap(({ name }) => name ?? []))(text ?? String(like?.[addable.says] ?? ''));
 
-/** `called`: what it is called after; `beside` is the list that it is added to, `held` the thing or file that holds the list. */
+/** `called`: what it is called after; `beside` is the list that it is added to, `held` the thing or file that holds the list, `date` that of the file. */
 function idOf(
   addable: Addable,
   { name, today }: Wanted,
   called: string,
   things: readonly Thing[],
-  { held, beside }: { readonly held: Place | null; readonly beside: readonly unknown[] },
+  { held, beside, date }: { readonly held: Place | null; readonly beside: readonly unknown[]; readonly date: unknown },
 ): string | null {
   if (addable.id === null) return null;
   const taken = beside.map((one) => String(Object(one)[addable.key ?? 'id']));
@@ -98,6 +98,7 @@ function idOf(
   return nextId(
     addable.id,
     among.map(({ id }) => id),
+    typeof date === 'string' ? date.slice(0, 4) : undefined,
   );
 }
 
@@ -120,7 +121,8 @@ export function addition(wanted: Wanted, files: readonly SourceFile[], things: r
     pointer: list,
   });
   const called = calledAfter(addable, wanted, files);
-  const id = wanted.id ?? idOf(addable, wanted, called, things, { held, beside });
+  const { date } = Object(held && valueAt(files, { path: held.path, pointer: [] }));
+  const id = wanted.id ?? idOf(addable, wanted, called, things, { held, beside, date });
   const says = saidBy(addable, wanted.text, things);
   const data = {
     ...(id !== null && { [addable.key ?? 'id']: id }),

@@ -17,19 +17,24 @@ export function wordsOf(text: string, most = 40): string {
 /** How wide a first number is written, when nothing shows it. */
 const firstWidth: Readonly<Record<string, number>> = { AC: 3, ND: 3, T: 1, Q: 1, S: 1 };
 
-/** One more than the greatest of its kind, as wide; a number that was given is not used again while something bears it. */
-export function nextId(prefix: string, ids: readonly string[]): string {
+/**
+ * One more than the greatest of its kind, as wide; a number that was given is not used again while something bears it. Where numbers begin anew
+ * each year (`DE-2026-004`), `year` says of which it is.
+ */
+export function nextId(prefix: string, ids: readonly string[], year?: string): string {
   const separator = prefix.length === 1 ? '' : '-';
   const pattern = new RegExp(`^(${prefix}${separator}(?:\\d{4}-)?)(\\d+)$`);
-  const found = ids.flatMap((id) => {
-    const [, start = '', number] = pattern.exec(id) ?? [];
-    return number === undefined ? [] : [{ start, number }];
-  });
-  const last = found
-    .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : Number(a.number) - Number(b.number)))
-    .at(-1);
+  const found = ids
+    .flatMap((id) => {
+      const [, start = '', number] = pattern.exec(id) ?? [];
+      return number === undefined ? [] : [{ start, number }];
+    })
+    .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : Number(a.number) - Number(b.number)));
+  const last = found.at(-1);
   if (last === undefined) return `${prefix}${separator}${'1'.padStart(firstWidth[prefix] ?? 2, '0')}`;
-  return `${last.start}${String(Number(last.number) + 1).padStart(last.number.length, '0')}`;
+  const start = year === undefined ? last.start : last.start.replace(/\d{4}(?=-$)/, year);
+  const before = found.findLast((one) => one.start === start) ?? { number: '0' };
+  return `${start}${String(Number(before.number) + 1).padStart(last.number.length, '0')}`;
 }
 
 /** After letters alone, the next one; null when something else than letters is there, or after z. */

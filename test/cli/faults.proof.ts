@@ -171,7 +171,7 @@ describe('what is written', () => {
       code: ended,
       err,
       cwd,
-    } = shell('jalon add action Essai --project projet', { first: refusing(code, `${below}(?:$|[/])`) });
+    } = shell('jalon add action Essai --project projet', { first: refusing(code, `(?:^|[/])${below}(?:$|[/])`) });
     expect({ ended, err }).toEqual({
       ended: 2,
       err: expect.stringMatching(new RegExp(`${said[code]}[^\n]*\u00a0: \\S*projet/actions/AC-009-essai[.]yaml[.]\n$`)),

@@ -49,6 +49,15 @@ describe('ids', () => {
     ['DE', ['DE-2025-120', 'DE-2026-009'], 'DE-2026-010'],
     ['T', ['T1', 'TT9'], 'T2'],
   ])('%s after %j is %s', (prefix, ids, next) => expect(nextId(prefix, ids)).toBe(next));
+  test('numbers that begin anew each year do so with that year', () => {
+    const decisions = ['DE-2025-120', 'DE-2026-009'];
+    expect(['2025', '2026', '2027'].map((year) => nextId('DE', decisions, year))).toEqual([
+      'DE-2025-121',
+      'DE-2026-010',
+      'DE-2027-001',
+    ]);
+    expect(nextId('DE', ['DE-04'], '2027')).toBe('DE-05');
+  });
 });
 
 test.each<[AddableName, string, string | undefined, string | object]>([

@@ -3708,6 +3708,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Aides",
         "en": "Aid"
       },
+      "amountToSpecify": {
+        "fr": "à préciser",
+        "en": "to be specified"
+      },
       "aNetEnvelopeCountsExpenses": {
         "fr": "Une enveloppe nette compte les dépenses moins les subventions accordées. Le reste est ce que n’ont pris ni le plan, ni ce qui est engagé ou dépensé",
         "en": "A net envelope counts expenses less granted subsidies. What is left is what neither the plan nor what is committed or spent has taken"

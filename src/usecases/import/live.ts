@@ -76,7 +76,7 @@ export function broughtSitting(
     meeting: meeting === undefined ? meetingFor(project, date) : oneNamed(project.meetings, meeting).id,
     decisionId: (before) =>
       Array.from({ length: before + 1 })
-        .reduce<readonly string[]>((ids) => [...ids, nextId('DE', ids)], decisions)
+        .reduce<readonly string[]>((ids) => [...ids, nextId('DE', ids, date.slice(0, 4))], decisions)
         .at(-1) ?? '',
     tellScore: (score) => sittingWords[project.language].minutes(score),
   });
