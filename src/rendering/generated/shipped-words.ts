@@ -4464,9 +4464,9 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Parmi ce qui est réalisé",
         "en": "Among what is done"
       },
-      "andHas": {
-        "fr": "et compte",
-        "en": "and has"
+      "and": {
+        "fr": "et",
+        "en": "and"
       },
       "bringsTogether": {
         "fr": "réunit",
@@ -4499,6 +4499,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "forInstanceFrom": {
         "fr": "par exemple de",
         "en": "for instance from"
+      },
+      "has": {
+        "fr": "compte",
+        "en": "has"
       },
       "hasCarriedOut": {
         "fr": "a réalisé",
@@ -4543,10 +4547,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "oneAxis": {
         "fr": "axe",
         "en": "axis"
-      },
-      "oneCommune": {
-        "fr": "commune",
-        "en": "commune"
       },
       "oneDigitalAction": {
         "fr": "action numérique",
