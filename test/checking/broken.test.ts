@@ -66,6 +66,8 @@ const elsewhere = [
   'yaml/empty-key',
   'yaml/thousands-lost',
   'plan/envelope-twice',
+  // The project is in euros, and one of its amounts is not.
+  'money/not-euros',
   'value/in-future',
   'period/heard-in-future',
   'indicator/bad-formula',

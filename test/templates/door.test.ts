@@ -132,6 +132,7 @@ test('the engine holds nothing of projects', () => {
     ],
     ...[
       'templates/block-faults',
+      'templates/doubts',
       'counted-unit',
       'elision',
       'escape',

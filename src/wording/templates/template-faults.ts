@@ -248,5 +248,3 @@ export const cellWord = { fr: 'cellule', en: 'cell' } as const;
 /** One sentence, without a capital or a full stop. */
 export const templateFault = (fault: Fault, language: Language): string =>
   (language === 'fr' ? templateFaultsFr : templateFaultsEn)[fault.code]?.(fault) ?? fault.code;
-
-// What keeps people who cannot see a document well from reading it, and what to do about it in the program that wrote it.
