@@ -298,7 +298,10 @@ test('the filters stay in the address: kept when the page is read again, followe
     await page.getByRole('searchbox').fill('fibre');
     await expect.poll(() => new URL(page.url()).search).toBe('?q=fibre');
     const found = await shownCards(page);
+    const { pathname } = new URL(page.url());
     await page.locator('.languages a').click();
+    // A click is over before the page that it leads to has come.
+    await page.waitForURL((url) => url.pathname !== pathname);
     expect([new URL(page.url()).search, await shownCards(page)]).toEqual(['?q=fibre', found]);
     await page.goto(`${addressOf('roche-aux-fees', 'index')}?status=zzz&commune=%3Cimg%20src%3Dx%3E`);
     expect(await shownCards(page)).toBe(18);
