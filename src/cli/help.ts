@@ -144,11 +144,11 @@ export function helpOn(top: Command, typed: readonly string[], { language, out }
   const words = helpWords[language];
   const asked = stemsOf(typed.join(' '));
   const count = (text: string): number => [...stemsOf(text)].filter((stem) => asked.has(stem)).length;
-  const shown = Object.entries(optionWords).flatMap(([call, words]): Found[] => {
+  const shown = Object.entries(optionWords).flatMap(([call, said]): Found[] => {
     const [name, long] = call.split(' ');
     const command = top.commands.find((one) => one.name() === name);
     const option = command?.options.find((one) => one.long === long);
-    return option === undefined ? [] : [{ name: call, does: option.description, examples: [], said: count(words), used: 0 }];
+    return option === undefined ? [] : [{ name: call, does: option.description, examples: [], said: count(said), used: 0 }];
   });
   const found = commandsBelow(top, language)
     .filter(([, command]) => command.commands.length === 0)

@@ -120,12 +120,11 @@ function wordsIn(text: string, small: string): readonly PersonalDataMatch<Sensit
   return patterns
     .flatMap(([kind, pattern]) =>
       [...small.matchAll(pattern)]
-        .map(({ 0: { length }, index }) => ({ kind, start: index, end: index + length }))
+        .map(({ 0: { length }, index: start }) => ({ kind, start, end: start + length, text: text.slice(start, start + length) }))
         .filter(
           ({ start, end }) =>
             !isOfNobody(small.slice(start, end), small.slice(Math.max(0, start - 40), start), small.slice(end, end + 8)),
         ),
     )
-    .map(({ kind, start, end }) => ({ kind, start, end, text: text.slice(start, end) }))
     .sort((a, b) => a.start - b.start);
 }
