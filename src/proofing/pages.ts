@@ -1,4 +1,4 @@
-// The pages of a PDF as poppler tells them: where each word stands, what the document says it is, and where there is ink.
+// The pages of a PDF as poppler tells them: where each word stands, and where there is ink.
 
 /** In points from the top left corner of the page. */
 export interface Box {
@@ -20,12 +20,6 @@ export interface Page {
   readonly width: number;
   readonly height: number;
   readonly lines: readonly Line[];
-}
-
-/** One of the structure tree (ISO 32000-1, 14.8.4), by its standard name; its texts are whole lines of the page, or parts of them. */
-export interface Element {
-  readonly kind: string;
-  readonly content: readonly (Element | string)[];
 }
 
 /** Of each row of pixels, from the top, whether something is drawn there. */
@@ -60,27 +54,6 @@ export function readPages(xml: string): readonly Page[] {
     else lines?.at(-1)?.words.push({ ...boxOf(numbers), text: plain(text) });
   }
   return pages;
-}
-
-/** `pdfinfo -struct-text` → the elements at the top of the tree: two spaces a level, attributes begin with `/`, texts with `"`. */
-export function readStructure(told: string): readonly Element[] {
-  const top: (Element | string)[] = [];
-  /** The contents that are open, each with its indentation. */
-  const open: { readonly indent: number; readonly content: (Element | string)[] }[] = [{ indent: -1, content: top }];
-  for (const line of told.split(/\r?\n/)) {
-    const rest = line.trimStart();
-    const indent = line.length - rest.length;
-    while ((open.at(-1)?.indent ?? -1) >= indent) open.pop();
-    const text = rest.length > 1 && rest.startsWith('"') && rest.endsWith('"') ? rest.slice(1, -1) : undefined;
-    const kind = /^([A-Z][A-Za-z0-9]*)(?=[ :]|$)/.exec(rest)?.[1];
-    const content: (Element | string)[] = [];
-    if (text !== undefined) open.at(-1)?.content.push(text);
-    else if (kind !== undefined) {
-      open.at(-1)?.content.push({ kind, content });
-      open.push({ indent, content });
-    }
-  }
-  return top.filter((one) => typeof one !== 'string');
 }
 
 /** Lighter than this is paper, of 255. */

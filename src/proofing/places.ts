@@ -1,5 +1,6 @@
-// Which line of which page each text of the structure stands on: the tree names no page, and the pages name no element.
-import type { Element, Line, Page } from './pages.ts';
+// Which line of its page each text of the structure stands on: the tree names no line, and the lines name no element.
+import type { Line, Page } from './pages.ts';
+import type { Element, MarkedText } from './structure.ts';
 
 export interface Place {
   /** From 0. */
@@ -49,47 +50,7 @@ function taking(lines: readonly Waiting[], text: string): Waiting | undefined {
   return found;
 }
 
-const rawTextsIn = (content: Element['content']): readonly string[] =>
-  content.flatMap((one) => (typeof one === 'string' ? squeezed(one) : rawTextsIn(one.content)));
-
-/** A text that one line alone says, and no other text. */
-interface Anchor {
-  /** Of the text in its order, from 0. */
-  readonly index: number;
-  readonly page: number;
-}
-
-function anchorsOf(texts: readonly string[], pages: readonly (readonly string[])[]): readonly Anchor[] {
-  const said = new Map<string, number[]>();
-  for (const [page, lines] of pages.entries()) for (const line of lines) said.set(line, [...(said.get(line) ?? []), page]);
-  const times = new Map<string, number>();
-  for (const text of texts) times.set(text, (times.get(text) ?? 0) + 1);
-  return texts.flatMap((text, index) => {
-    const [page, ...others] = said.get(text) ?? [];
-    return page !== undefined && others.length === 0 && times.get(text) === 1 && text.length >= SURE ? [{ index, page }] : [];
-  });
-}
-
-/** The most of them whose pages never go back: the order of reading is that of the pages (the longest increasing subsequence, by patience). */
-function inOrder(anchors: readonly Anchor[]): readonly Anchor[] {
-  interface Card extends Anchor {
-    readonly below: Card | undefined;
-  }
-  const tops: Card[] = [];
-  for (const anchor of anchors) {
-    const after = tops.findIndex(({ page }) => page > anchor.page);
-    const pile = after < 0 ? tops.length : after;
-    tops[pile] = { ...anchor, below: tops[pile - 1] };
-  }
-  const kept: Card[] = [];
-  for (let card = tops.at(-1); card; card = card.below) kept.push(card);
-  return kept.reverse();
-}
-
-/**
- * Texts are looked for in the order of reading, each between the pages of what surely stands before it and after it; what stands on most pages is no
- * text of theirs.
- */
+/** Each text is looked for on its page, in the order of reading; what stands on most pages is no text of theirs. */
 export function placed(
   structure: readonly Element[],
   pages: readonly Page[],
@@ -98,29 +59,17 @@ export function placed(
   const waiting = pages.map((page) =>
     page.lines.filter((line) => !isRunning(page, line)).map((line): Waiting => ({ line, rest: squeezed(textOf(line)) })),
   );
-  const anchors = inOrder(
-    anchorsOf(
-      rawTextsIn(structure),
-      waiting.map((lines) => lines.map(({ rest }) => rest)),
-    ),
-  );
   const lines = new Set<Line>();
-  let [index, next] = [-1, 0];
-  function place(text: string): PlacedText {
+  function place({ text, page }: MarkedText): PlacedText {
     const wanted = squeezed(text);
-    index++;
-    while ((anchors[next]?.index ?? Number.POSITIVE_INFINITY) < index) next++;
-    const [first, last] = [anchors[next - 1]?.page ?? 0, anchors[next]?.page ?? pages.length - 1];
-    for (let page = first; page <= last && wanted !== ''; page++) {
-      const found = taking(waiting[page] ?? [], wanted);
-      if (!found) continue;
-      lines.add(found.line);
-      return { text, place: { page, line: found.line } };
-    }
-    return { text, place: null };
+    const found = wanted === '' ? undefined : taking(waiting[page] ?? [], wanted);
+    if (!found) return { text, place: null };
+    lines.add(found.line);
+    return { text, place: { page, line: found.line } };
   }
-  const within = (content: Element['content']): PlacedElement['content'] =>
-    content.map((one) => (typeof one === 'string' ? place(one) : { kind: one.kind, content: within(one.content) }));
-  const elements = within(structure).flatMap((one) => ('kind' in one ? [one] : []));
-  return { elements, lines };
+  const elementOf = ({ kind, content }: Element): PlacedElement => ({
+    kind,
+    content: content.map((one) => ('kind' in one ? elementOf(one) : place(one))),
+  });
+  return { elements: structure.map(elementOf), lines };
 }

@@ -1,7 +1,8 @@
 // A document on its pages: what is looked at to find the faults of its layout.
 import type { Language } from '../model/index.ts';
-import type { Element, Ink, Line, Page } from './pages.ts';
+import type { Ink, Line, Page } from './pages.ts';
 import { elementsOf, type PlacedElement, placed, squeezed, textOf, textsIn } from './places.ts';
+import type { Element } from './structure.ts';
 
 /** What is known of a document. */
 export interface Proofed {

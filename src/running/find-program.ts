@@ -6,7 +6,7 @@ import { holderOfGit } from './holder-of-git.ts';
 
 export type ProgramName = 'git' | 'soffice' | 'fc-match' | Poppler;
 /** What looks at the pages of a PDF. */
-export type Poppler = 'pdftotext' | 'pdfinfo' | 'pdftoppm';
+export type Poppler = 'pdftotext' | 'pdftoppm';
 
 /** Where programs are looked for, when not where a terminal of this machine looks. */
 export interface Places {
@@ -24,7 +24,6 @@ const namesOf: Readonly<Record<ProgramName, readonly string[]>> = {
   git: ['git'],
   'fc-match': ['fc-match'],
   pdftotext: ['pdftotext'],
-  pdfinfo: ['pdfinfo'],
   pdftoppm: ['pdftoppm'],
   soffice: isWindows ? ['soffice'] : ['soffice', 'libreoffice'],
 };

@@ -29,9 +29,9 @@ async function font(family: string, places: Places): Promise<Installed> {
   return { name: 'font', family, state: 'replaced', version: null, instead: families[0]?.trim() ?? found };
 }
 
-/** All three of its programs are asked for pages; none says its version where others do. */
+/** Both of its programs are asked for pages; none says its version where others do. */
 function poppler(places: Places): Installed {
-  const found = (['pdftotext', 'pdfinfo', 'pdftoppm'] as const).map((name) => findProgram(name, [], places));
+  const found = (['pdftotext', 'pdftoppm'] as const).map((name) => findProgram(name, [], places));
   const [path] = found;
   return path && !found.includes(null)
     ? { name: 'poppler', state: 'there', version: null, path }

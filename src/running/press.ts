@@ -43,6 +43,8 @@ export interface Press {
   run(language: Language, onDocument: (begun: number) => void): Promise<void>;
   /** Null when LibreOffice could not read the document, or broke on it. */
   pdf(number: number, said: DatedPdf): Pressed | null;
+  /** The PDF as LibreOffice wrote it; null as above. */
+  printed(number: number): Uint8Array | null;
   /** What poppler tells of the pages of a PDF; null when there is no PDF, or it can make nothing of it. */
   pages(number: number, of: PagesQuestion): Promise<Uint8Array | 'absent' | null>;
   /** Takes away all that was put aside. */
@@ -60,6 +62,11 @@ export function openPress(patience = 120_000, places?: Places): Press {
   let next = 0;
   const wholeOf = (number: number): string => join(folder, `${number}.whole`);
   const pdfOf = (number: number): string => join(out, `${number}.pdf`);
+  const printed = (number: number): Uint8Array | null => {
+    if (!isThere(pdfOf(number))) return null;
+    const bytes = Buffer.from(bytesWithin(pdfOf(number), [out]));
+    return bytes.subarray(-16).includes('%%EOF') ? bytes : null;
+  };
 
   return {
     add(bytes, format, laidOut = bytes) {
@@ -93,11 +100,10 @@ export function openPress(patience = 120_000, places?: Places): Press {
       }
     },
     pdf(number, said) {
-      if (!isThere(pdfOf(number))) return null;
-      const bytes = Buffer.from(bytesWithin(pdfOf(number), [out]));
-      if (!bytes.subarray(-16).includes('%%EOF')) return null;
-      return { bytes: datedPdf(bytes, said), pageOf: pagesOf(bytes) };
+      const bytes = printed(number);
+      return bytes && { bytes: datedPdf(bytes, said), pageOf: pagesOf(bytes) };
     },
+    printed,
     async pages(number, of) {
       if (!isThere(pdfOf(number))) return null;
       const request: ProgramRequest = { asks: 'pages', folder: own.path, name: `${number}.pdf`, of };

@@ -43,8 +43,6 @@ const filters: Readonly<Partial<Record<Convertible, string>>> = {
 export type PagesQuestion =
   /** XHTML: each page, its lines and words, and where they stand. */
   | 'words'
-  /** The tree of what the document says its texts are, indented. */
-  | 'structure'
   /** A grey map of each page, some 18 points an inch, one behind the other. */
   | 'ink'
   /** A PNG of each page, one behind the other: small, to look at many, or to be read. */
@@ -120,7 +118,6 @@ const pageWords: Readonly<
   Record<PagesQuestion, { readonly program: Poppler; readonly words: readonly string[]; readonly after?: '-' }>
 > = {
   words: { program: 'pdftotext', words: ['-q', '-bbox-layout', '-enc', 'UTF-8'], after: '-' },
-  structure: { program: 'pdfinfo', words: ['-enc', 'UTF-8', '-struct-text'] },
   ink: { program: 'pdftoppm', words: ['-q', '-gray', '-r', '18'] },
   pictures: { program: 'pdftoppm', words: ['-q', '-png', '-r', '40'] },
   sheets: { program: 'pdftoppm', words: ['-q', '-png', '-r', '80'] },

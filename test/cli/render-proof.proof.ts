@@ -7,7 +7,7 @@ import { run } from '../../src/cli.ts';
 import { findProgram } from '../../src/running/find-program.ts';
 import { findOffice } from '../../src/running/index.ts';
 import { home } from '../house/sources.ts';
-import { at, inkOf, told, wordsOf } from '../proofing/printed.ts';
+import { at, inkOf, pdfOf, wordsOf } from '../proofing/printed.ts';
 import { quiet } from './typed.ts';
 
 const hasOfficeElsewhere = ['/opt/libreoffice/program', '/snap/bin'].some((folder) => findOffice(folder, []) !== null);
@@ -37,14 +37,26 @@ function programs({ poppler }: { readonly poppler: boolean }): string {
     writeFileSync(join(folder, name), `#!/bin/sh\n${script}\n`);
     chmodSync(join(folder, name), 0o755);
   };
-  put('soffice', `for word; do case "$word" in *.docx | *.pptx | *.xlsx) echo '%%EOF' > "../out/\${word%.*}.pdf" ;; esac; done`);
+  const pdf = join(folder, 'printed');
+  writeFileSync(
+    pdf,
+    pdfOf([
+      [
+        ['P', 'Action AC-002'],
+        ['P', 'Fonctionnemen', 't'],
+      ],
+    ]),
+  );
+  put(
+    'soffice',
+    `for word; do case "$word" in *.docx | *.pptx | *.xlsx) /bin/cat '${pdf}' > "../out/\${word%.*}.pdf" ;; esac; done`,
+  );
   if (!poppler) return folder;
   const said = (name: string, bytes: string | Uint8Array): string => {
     writeFileSync(join(folder, name), bytes);
     return `/bin/cat '${join(folder, name)}'`;
   };
   put('pdftotext', said('words', wordsOf([[at('Action AC-002', 70), at('Fonctionnemen', 100), at('t', 112)]])));
-  put('pdfinfo', said('structure', told(['P', 'Action AC-002'], ['P', 'Fonctionnemen', 't'])));
   put('pdftoppm', `case "$*" in *-gray*) ${said('ink', inkOf([[[70, 700]]]))} ;; esac`);
   return folder;
 }

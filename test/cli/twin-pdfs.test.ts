@@ -19,6 +19,7 @@ const press: Press = {
   document: () => bytes(''),
   run: async () => {},
   pdf: (number) => ({ bytes: bytes(`pdf ${number}`), pageOf: () => null }),
+  printed: () => null,
   pages: async () => null,
   close: () => {},
 };

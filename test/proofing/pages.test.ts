@@ -1,9 +1,9 @@
-// What poppler says, read: pages, structure, ink and pictures, and which line of which page each text stands on.
+// What poppler and a PDF say, read: pages, structure, ink and pictures, and which line of which page each text stands on.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { contactSheet, picturesIn, readInk, readPages, readStructure } from '../../src/proofing/index.ts';
 import { placed, textsIn } from '../../src/proofing/places.ts';
-import { at, inkOf, told, wordsOf } from './printed.ts';
+import { at, inkOf, pdfOf, printed, told, wordsOf } from './printed.ts';
 
 /** As pdftotext 25.03 writes them. */
 const xml = `<doc>
@@ -28,32 +28,38 @@ test('pages, lines and words are where poppler says', () => {
   expect(second).toEqual({ width: 841.889764, height: 595.303937, lines: [] });
 });
 
-test('the structure is a tree of elements, without their attributes', () => {
-  const text = `Document
-  H1 (block):
-     /Placement /Block
-    "Un « titre » de "
-    "deux lignes"
-  Table (block):
-     /BBox [62.35 468.439 532.95 526.739]
-    TR:
-      TH:
-        P (block)
-          "Nature"
-  Figure:
-    ""
-`;
-  expect(readStructure(text)).toEqual([
+test('the structure is a tree of elements, each text on its page', () => {
+  const pages = [
+    [
+      ['Heading#201', 'Un « titre » de ', 'deux lignes'],
+      ['Standard', 'Fait, « déjà »'],
+    ],
+    [['Standard', 'La suite']],
+  ] as const;
+  const { kind, content } = readStructure(pdfOf(pages))[0] ?? {};
+  expect(kind).toBe('Document');
+  expect(content).toEqual([
     {
-      kind: 'Document',
+      kind: 'H1',
       content: [
-        { kind: 'H1', content: ['Un « titre » de ', 'deux lignes'] },
-        { kind: 'Table', content: [{ kind: 'TR', content: [{ kind: 'TH', content: [{ kind: 'P', content: ['Nature'] }] }] }] },
-        { kind: 'Figure', content: [''] },
+        { text: 'Un « titre » de ', page: 0 },
+        { text: 'deux lignes', page: 0 },
       ],
     },
+    { kind: 'P', content: [{ text: 'Fait, « déjà »', page: 0 }] },
+    { kind: 'P', content: [{ text: 'La suite', page: 1 }] },
   ]);
-  expect(readStructure('')).toEqual([]);
+});
+
+test.each([
+  ['what is none', ''],
+  ['one without structure', '%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n%%EOF\n'],
+  [
+    'one whose elements hold themselves',
+    '1 0 obj\n<</Type/Catalog/StructTreeRoot 2 0 R>>\nendobj\n2 0 obj\n<</Type/StructTreeRoot\n/K[3 0 R ]>>\nendobj\n3 0 obj\n<</Type/StructElem\n/S/P\n/K[3 0 R ]>>\nendobj\n',
+  ],
+])('of a PDF, %s, no text is told', (_, text) => {
+  expect(JSON.stringify(readStructure(Buffer.from(text, 'latin1')))).not.toContain('text');
 });
 
 test('ink is read row by row, page by page', () => {
@@ -73,7 +79,7 @@ test('each text is found where it stands, in the order of reading', () => {
       }),
       (pages) => {
         const texts = pages.map((page, number) => page.map((text, row) => at(`${text} ${number}x${row}`, 60 + row * 20)));
-        const structure = readStructure(told(...texts.flat().map(({ text }): [string, string] => ['P', text])));
+        const { structure } = printed(texts, told(...texts.flat().map(({ text }): [string, string] => ['P', text])));
         const { elements, lines } = placed(structure, readPages(wordsOf(texts)), () => false);
         const found = elements.flatMap(textsIn).map(({ place }) => place && `${place.page} ${Math.round(place.line.top)}`);
         expect(found).toEqual(texts.flatMap((page, number) => page.map(({ top }) => `${number} ${top}`)));

@@ -1,5 +1,7 @@
 // Pages as poppler tells them, written by hand: what each test needs of them and no more.
-import { type Printed, readInk, readPages, readStructure } from '../../src/proofing/index.ts';
+import { deflateSync } from 'node:zlib';
+import { type Printed, readInk, readPages } from '../../src/proofing/index.ts';
+import type { Element, MarkedText } from '../../src/proofing/structure.ts';
 
 export interface Text {
   readonly text: string;
@@ -54,23 +56,87 @@ export function inkOf(pages: readonly (readonly (readonly [from: number, to: num
   );
 }
 
+/** An element whose texts stand wherever they are found first, from the page of the text before; or where they say. */
+export interface Told {
+  readonly kind: string;
+  readonly content: readonly (Told | string | MarkedText)[];
+}
+
+const squeezed = (text: string): string => text.replace(/\s/g, '');
+
+/** Each text with its page. */
+function structureOf(told: readonly Told[], pages: readonly (readonly Text[])[]): readonly Element[] {
+  let page = 0;
+  const pageOf = (text: string): number => {
+    const wanted = squeezed(text);
+    const found = pages.findIndex(
+      (texts, index) =>
+        index >= page && texts.some((one) => squeezed(one.text).includes(wanted) || wanted.startsWith(squeezed(one.text))),
+    );
+    return found < 0 ? page : found;
+  };
+  const placed = (one: string | MarkedText): MarkedText => {
+    const marked = typeof one === 'string' ? { text: one, page: pageOf(one) } : one;
+    page = marked.page;
+    return marked;
+  };
+  const elementOf = ({ kind, content }: Told): Element => ({
+    kind,
+    content: content.map((one) => (typeof one !== 'string' && 'kind' in one ? elementOf(one) : placed(one))),
+  });
+  return told.map(elementOf);
+}
+
 export const printed = (
   pages: readonly (readonly Text[])[],
-  structure: string,
+  structure: readonly Told[],
   ink: Parameters<typeof inkOf>[0] = [],
-): Printed => ({ pages: readPages(wordsOf(pages)), structure: readStructure(structure), ink: readInk(inkOf(ink)) });
+): Printed => ({ pages: readPages(wordsOf(pages)), structure: structureOf(structure, pages), ink: readInk(inkOf(ink)) });
 
-/** `pdfinfo -struct-text` of paragraphs and headings, a line each. */
-export const told = (...elements: readonly (readonly [kind: string, ...texts: string[]])[]): string =>
-  `Document\n${elements.map(([kind, ...texts]) => `  ${kind} (block):\n     /Placement /Block\n${texts.map((text) => `    "${text}"`).join('\n')}`).join('\n')}\n`;
+/** Paragraphs and headings. */
+export const told = (...elements: readonly (readonly [kind: string, ...texts: (string | MarkedText)[]])[]): readonly Told[] =>
+  elements.map(([kind, ...content]) => ({ kind, content }));
 
 /** A table, of which the first row is its head. */
-export const tableOf = (rows: readonly (readonly string[])[]): string =>
-  [
-    'Table (block):',
-    ...rows.flatMap((cells, row) => [
-      '  TR:',
-      ...cells.flatMap((cell) => [`    ${row === 0 ? 'TH' : 'TD'}:`, '      P (block)', `        "${cell}"`]),
-    ]),
+export const tableOf = (rows: readonly (readonly string[])[]): Told => ({
+  kind: 'Table',
+  content: rows.map((cells, row) => ({
+    kind: 'TR',
+    content: cells.map((cell) => ({ kind: row === 0 ? 'TH' : 'TD', content: told(['P', cell]) })),
+  })),
+});
+
+/**
+ * A PDF as LibreOffice writes one, whose letters are numbered as they come: on each page its paragraphs and headings, each with its texts, a line each.
+ */
+export function pdfOf(pages: readonly (readonly (readonly [kind: string, ...texts: string[]])[])[]): Uint8Array {
+  const letters = [...new Set(pages.flat(2).join(''))];
+  const codeOf = (letter: string): string => (letters.indexOf(letter) + 1).toString(16).toUpperCase().padStart(2, '0');
+  const unit = (letter: string): string => letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  const stream = (text: string): string => `<</Filter/FlateDecode>>\nstream\n${deflateSync(text).toString('latin1')}\nendstream`;
+  const shown = (text: string): string =>
+    `BT\n56.8 774.1 Td /F1 12 Tf[<${[...text].slice(0, 1).map(codeOf).join('')}>-4<${[...text].slice(1).map(codeOf).join('')}>]TJ\nET\n`;
+  const objects: string[] = [
+    '<</Type/Catalog/Pages 2 0 R\n/StructTreeRoot 3 0 R\n/Lang(fr-FR)>>',
+    `<</Type/Pages\n/Kids[ ${pages.map((_, page) => `${page * 2 + 7} 0 R`).join(' ')} ]\n/Count ${pages.length}>>`,
+    '<</Type/StructTreeRoot\n/RoleMap<</Standard/P\n/Heading#201/H1\n>>\n/K[4 0 R  ]\n>>',
     '',
-  ].join('\n');
+    '<</Type/Font/Subtype/TrueType\n/ToUnicode 6 0 R\n>>',
+    stream(`${letters.length} beginbfchar\n${letters.map((one) => `<${codeOf(one)}> <${unit(one)}>`).join('\n')}\nendbfchar\n`),
+  ];
+  const marked = (texts: readonly string[], mark: number): string =>
+    `/Standard<</MCID ${mark}>>BDC\n${texts.map(shown).join('')}EMC\n`;
+  for (const [page, elements] of pages.entries())
+    objects.push(
+      `<</Type/Page/Parent 2 0 R/Resources<</Font<</F1 5 0 R>>>>\n/Contents ${page * 2 + 8} 0 R>>`,
+      stream(
+        `/Artifact BMC\n${shown(letters.slice(0, 1).join(''))}EMC\n${elements.map(([, ...texts], mark) => marked(texts, mark)).join('')}`,
+      ),
+    );
+  const kids = pages.flatMap((elements, page) =>
+    elements.map(([kind], mark) => `<</Type/StructElem\n/S/${kind}\n/P 4 0 R\n/Pg ${page * 2 + 7} 0 R\n/K[${mark} ]\n>>`),
+  );
+  objects[3] = `<</Type/StructElem\n/S/Document\n/P 3 0 R\n/K[ ${kids.map((_, index) => `${objects.length + index + 1} 0 R`).join(' ')} ]\n>>`;
+  const written = [...objects, ...kids].map((object, index) => `${index + 1} 0 obj\n${object}\nendobj\n`).join('');
+  return Buffer.from(`%PDF-1.7\n${written}%%EOF\n`, 'latin1');
+}

@@ -3,12 +3,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { atOnce } from './at-once.js';
 import { fromSource } from './from-source.js';
 import { LEFT_OVER, openedByLibreOffice, openedByPython, validated } from './openings.js';
 import { home, renderAll } from './render-all.js';
 
 const out = process.argv[2] ?? join(home, 'build/proof');
-const { made, files, differing } = renderAll(out);
+const { made, files, differing } = await renderAll(out);
 
 // What two audiences are both given is looked at once.
 const office = files.filter((path) => /\.(docx|pptx|xlsx)$/.test(path));
@@ -39,9 +40,9 @@ const faults = [
   ...differentPages
     .filter((path) => LEFT_OVER.test(readFileSync(path, 'utf8')))
     .map((path) => [path, 'a tag or an empty value is left over']),
-  ...(await validated(different)),
-  ...openedByLibreOffice(different, join(out, 'opened')),
-  ...openedByPython(different),
+  ...(
+    await atOnce([...openedByLibreOffice(different, join(out, 'opened')), ...openedByPython(different), ...validated(different)])
+  ).flat(),
 ];
 const faulty = new Set(faults.map(([path]) => path));
 for (const path of faulty) {

@@ -24,7 +24,7 @@ describe.skipIf(process.platform === 'win32')('a machine', () => {
     const found = await on({
       soffice: 'echo LibreOffice 25.2.3.2 520',
       git: 'echo git version 2.47.3',
-      ...{ pdftotext: '', pdfinfo: '', pdftoppm: '' },
+      ...{ pdftotext: '', pdftoppm: '' },
       'fc-match': 'case "$3" in Arial) printf "Liberation Sans";; *) printf "Marianne,Marianne Light";; esac',
     });
     expect(found).toMatchObject([

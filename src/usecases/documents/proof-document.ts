@@ -41,8 +41,6 @@ const formatOf = (path: string): Proofed['format'] => {
 /** Those who are spared ids, names of files and words of computing. */
 const spared: readonly string[] = ['council', 'committee', 'residents', 'press'];
 
-const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
-
 /** A page stands for the line of a document that has none: reports tell the faults in the order of the pages. */
 const problemOf = ({ code, page, found }: LayoutFault, { path, template }: ProofRequest): Problem => ({
   code,
@@ -55,19 +53,19 @@ const problemOf = ({ code, page, found }: LayoutFault, { path, template }: Proof
 export async function proofDocument(press: Press, number: number, request: ProofRequest): Promise<Proof | null> {
   const { path, template, kind, language, told } = request;
   const { reader, pages: most } = kind.opening(language);
-  const [words, structure, ink, pictures] = [
+  const [words, ink, pictures] = [
     await press.pages(number, 'words'),
-    await press.pages(number, 'structure'),
     await press.pages(number, 'ink'),
     await press.pages(number, 'pictures'),
   ];
-  if ([words, structure, ink, pictures].includes('absent')) throw new UsageError('no-poppler', {});
-  if (!(words instanceof Uint8Array) || !(structure instanceof Uint8Array)) return null;
+  if ([words, ink, pictures].includes('absent')) throw new UsageError('no-poppler', {});
+  const pdf = press.printed(number);
+  if (pdf === null || !(words instanceof Uint8Array)) return null;
   const inked = ink instanceof Uint8Array ? readInk(ink) : [];
   const shown = pictures instanceof Uint8Array ? picturesIn(pictures) : [];
-  const pages = readPages(text(words));
+  const pages = readPages(new TextDecoder().decode(words));
   const faults = proof(
-    { pages, structure: readStructure(text(structure)), ink: inked },
+    { pages, structure: readStructure(pdf), ink: inked },
     { format: formatOf(path), language, isForAssembly: reader !== undefined && spared.includes(reader), most },
   );
   const problems = faults.map((fault) => problemOf(fault, request));
