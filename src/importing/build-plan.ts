@@ -89,7 +89,8 @@ export function planBuilder(basis: string | undefined, isKnown: IsKnown) {
       // An axis over several rows is told once.
       if (told.has(cell.address)) continue;
       told.add(cell.address);
-      const note = notes.find((one) => one.cell === cell)?.note ?? (cell.isBanner ? 'banner' : undefined);
+      const note =
+        notes.find((one) => one.cell === cell)?.note ?? (cell.isBanner ? 'banner' : cell.isAsAbove ? 'as-above' : undefined);
       tell([reportOf(cell, note ? 'assumed' : 'understood', { field: 'axis', ...(note && { note }) })]);
     }
     return way;

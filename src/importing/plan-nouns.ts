@@ -10,6 +10,7 @@ export type CellNote =
   | 'level-by-number'
   | 'level-raised'
   | 'banner'
+  | 'as-above'
   | 'number-in-title'
   | 'computed'
   | 'formula-error'

@@ -81,7 +81,9 @@ export function readFields(cells: readonly PlanCell[], basis: string | undefined
     cells: reports,
     basis,
     isKnown,
-    tell(cell, fate, { field, note, readAs } = {}) {
+    tell(cell, told, { field, note: said, readAs } = {}) {
+      const isAsAbove = cell.isAsAbove && told === 'understood';
+      const [fate, note] = isAsAbove ? (['assumed', 'as-above'] as const) : [told, said];
       if (field !== undefined && isWithRemark(cell, field)) toJournal(builder, `${cell.header} – ${wordsOf(cell)}`);
       reports.push({
         ...placeIn(cell),
