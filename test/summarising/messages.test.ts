@@ -423,6 +423,13 @@ describe('what was measured', () => {
     const stepped = [{ ...first, id: 'IN-1', title: 'Personnes aidées', targets }];
     expect(said({ indicators: stepped, values }, 'indicatorsOff')).toContain('(20 personnes ; attendu : 50 ; cible 2027 : 100)');
   });
+  it('expects the target itself once its day is past, whatever the last value was ahead of', () => {
+    const ahead = [{ indicator: 'IN-1', period: 2026, value: 60 }];
+    const asked = { today: '2029-06-15' };
+    expect(said({ indicators: indicators.slice(0, 1), values: ahead }, 'indicatorsOff', asked)).toContain(
+      '(60 personnes ; attendu : 100)',
+    );
+  });
   it('rounds what was expected as the tables beside the sentence do', () => {
     const [first] = indicators;
     const odd = [{ ...first, id: 'IN-1', title: 'Personnes aidées', targets: [{ period: 2027, value: 569.86 }] }];

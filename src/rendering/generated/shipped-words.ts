@@ -4520,6 +4520,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "habitants",
         "en": "inhabitants"
       },
+      "itsProject": {
+        "fr": "son projet numérique de territoire",
+        "en": "its territorial digital project"
+      },
       "manyActions": {
         "fr": "actions",
         "en": "actions"
