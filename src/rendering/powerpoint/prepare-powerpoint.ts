@@ -72,7 +72,7 @@ function prepareEntries(template: readonly Entry[], compiler: CompilerContext<De
     else if (role === 'properties') {
       const compiled = compilePlainPart(file.read(name) ?? 'template/bad-xml', name, compiler);
       if (compiled) properties.push((view, document) => [encoded(name, compiled(view, newState([], document)))]);
-    } else if (role !== 'main' && role !== 'slide' && isText(name)) {
+    } else if (role !== 'slide' && isText(name)) {
       const compiled = compileOther(name, role, file, { ...compiler, report: told });
       if (compiled) writes.push((view, document) => [encoded(name, compiled(view, newState([], document)))]);
     }

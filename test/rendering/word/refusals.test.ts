@@ -22,6 +22,7 @@ const shape = shapeOfSchema({
           name: { type: 'string' },
           cost: { 'x-noun': 'money' },
           tasks: { type: 'array', items: { type: 'string' } },
+          status: { type: 'object', properties: { code: { type: 'string' }, label: { type: 'string' } } },
         },
       },
     },
@@ -110,6 +111,10 @@ const names: readonly (readonly [tags: string, ...problems: string[]])[] = [
   ['{{mony budget}}', 'unknown-helper {{mony budget}} → money'],
   ['{{log title}}', 'unknown-helper {{log title}}'],
   ['{{_text title}}', 'unknown-helper {{_text title}}'],
+  [
+    '{{#each actions}}{{#if (is status “done”)}}x{{/if}}{{#if (is status.code “done”)}}x{{/if}}{{/each}}',
+    'wrong-argument {{#if (is status “done”)}} → status.code (text)',
+  ],
   ['{{money title}}', 'wrong-argument {{money title}} (money)'],
   ['{{money budget decimal=0}}', 'unknown-option {{money budget decimal=0}} → decimals'],
   ['{{money}}', 'unknown-field {{money}}'],
