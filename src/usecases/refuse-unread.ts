@@ -15,8 +15,8 @@ export function refuseUnread<Whole extends Read>(workspace: Whole, kind?: FileKi
   return refuse('unread', workspace, ({ files }) => unreadIn({ files: files.filter((file) => !kind || file.kind === kind) }));
 }
 
-/** Where nothing was to be written. @throws UsageError `diff-unread` */
-export const refuseUncompared = <Whole extends Read>(workspace: Whole): Whole => refuse('diff-unread', workspace, unreadIn);
+/** Where nothing was to be written. @throws UsageError `diff-unreadable` */
+export const refuseUncompared = <Whole extends Read>(workspace: Whole): Whole => refuse('diff-unreadable', workspace, unreadIn);
 
 function refuse<Whole extends Read>(code: string, workspace: Whole, lacking: (read: Whole) => readonly string[]): Whole {
   const paths = lacking(workspace);

@@ -64,7 +64,7 @@ function seenAt(folder: Folder, today: string, instead?: Instead): Omit<Past, 'a
   const workspace = sharedIn(folder, instead);
   refuseUncompared({ files: workspace.files.filter(({ path }) => !instead?.has(path)) });
   const { project } = checkWithUntold(workspace, { today });
-  if (project === null) throw new UsageError('diff-unreadable', { path: rootOf(folder) });
+  if (project === null) throw new UsageError('diff-unreadable', { paths: [rootOf(folder)] });
   const textOf = (path: string): string | null => (instead?.has(path) ? (instead.get(path) ?? null) : readText(folder, path));
   return { project, files: workspace.files, textOf };
 }
@@ -124,7 +124,7 @@ async function since(
   }
   const copy = asked === undefined ? null : copyInPlace(root, pathFrom(rootOf(root), resolve(cwd, asked)));
   if (copy !== null && sharedIn(root, copy).files.some(({ path, data }) => copy.has(path) && data === null))
-    throw new UsageError('diff-unread', { paths: [asked ?? ''] });
+    throw new UsageError('diff-unreadable', { paths: [asked ?? ''] });
   if (copy !== null) return { past: { ...seenAt(root, today, copy), aside: new Set() }, day: today, name: asked ?? '' };
   const history = await historyOf(rootOf(root));
   if (history === null) throw new UsageError('diff-no-history', { path: asked ?? '' });
