@@ -57,10 +57,6 @@ const templateFaultsFr: Readonly<Record<string, Sentence>> = {
     `ce fichier contient des macros ou des contrôles, qui ne sont pas ouverts : ${name === 'odf' ? 'retirez-les' : 'enregistrez-le en .docx, .pptx ou .xlsx'}`,
   'template/fetches-from-outside': ({ name }) =>
     `à l’ouverture, ce document irait chercher « ${name} » ailleurs : mettez ce contenu dans le modèle lui-même`,
-  'template/telling-field': ({ name }) =>
-    `le champ « ${name} » interroge la personne qui ouvre le document, ou écrit ce que dit son poste : remplacez-le par un texte ou une balise`,
-  'template/merge-field': ({ name }) =>
-    `le champ de publipostage « ${name} » ne sera pas rempli, et montrera son nom : mettez une balise à sa place`,
   'template/tracked-changes': () =>
     'des modifications suivies paraîtraient dans chaque document, avec ce qu’elles ont barré : acceptez-les ou refusez-les dans le modèle',
   'template/link-broken': ({ name }) =>
@@ -156,10 +152,6 @@ const templateFaultsEn: typeof templateFaultsFr = {
     `this file holds macros or controls, which are not opened: ${name === 'odf' ? 'take them out' : 'save it as .docx, .pptx or .xlsx'}`,
   'template/fetches-from-outside': ({ name }) =>
     `when opened, this document would fetch “${name}” from elsewhere: put that content in the template itself`,
-  'template/telling-field': ({ name }) =>
-    `the field “${name}” asks whoever opens the document something, or writes what their machine says: put a text or a tag instead`,
-  'template/merge-field': ({ name }) =>
-    `the mail merge field “${name}” will not be filled, and shows its name: put a tag instead`,
   'template/tracked-changes': () =>
     'tracked changes would show in every document, with what they struck out: accept or reject them in the template',
   'template/link-broken': ({ name }) =>
