@@ -11,6 +11,7 @@ export type CellNote =
   | 'level-raised'
   | 'banner'
   | 'as-above'
+  | 'struck'
   | 'number-in-title'
   | 'computed'
   | 'formula-error'

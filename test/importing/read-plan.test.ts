@@ -282,6 +282,27 @@ test('a row of totals is no action; an action may be about a total', () => {
   ]);
 });
 
+test('what is struck through is taken, and told', () => {
+  const table = tableFrom(
+    [
+      ['Action', 'Pilote', 'Statut'],
+      ['Former', 'Service social', 'En cours'],
+    ],
+    [],
+  );
+  const sheets = table.sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((cells) => cells.map((cell) => (cell.row === 2 ? { ...cell, isStruck: true as const } : cell))),
+  }));
+  const plan = readPlan({ ...table, sheets }, { settled: new Map(), basis: undefined });
+  expect(plan?.actions.map(({ written }) => written)).toEqual(['Former']);
+  expect(plan?.cells.map(({ address, fate, note }) => `${address} ${fate} ${note}`)).toEqual([
+    'A2 assumed struck',
+    'B2 assumed struck',
+    'C2 assumed struck',
+  ]);
+});
+
 test('what Excel sums below each axis, and other rows of totals, are neither axes nor actions', () => {
   const plan = read([
     ['Axe', 'Action', 'Budget'],
@@ -312,6 +333,7 @@ test('what is said as the cell above is read as it, and told; a stroke is no axi
     ['〃', 'Aider', null, null],
     ['Idem', 'Lire', 'idem', null],
     ['-', 'Câbler', null, null],
+    ['-', 'Équiper', 3, null],
   ]);
   expect(plan.actions.map((action) => [action.written, wayOf(action)])).toEqual([
     ['Former', 'Inclure'],
@@ -319,6 +341,7 @@ test('what is said as the cell above is read as it, and told; a stroke is no axi
     ['Aider', 'Inclure'],
     ['Lire', 'Inclure'],
     ['Câbler', ''],
+    ['Équiper', ''],
   ]);
   expect(plan.actions[1]?.fields.get('status')).toBe('in-progress');
   expect(fates(plan).filter((fate) => fate.includes('as-above') || fate.includes('to-settle'))).toEqual([
@@ -329,6 +352,7 @@ test('what is said as the cell above is read as it, and told; a stroke is no axi
     'A5 assumed as-above: Inclure',
     'C5 kept to-settle: idem',
     'A6 kept to-settle: -',
+    'A7 kept to-settle: -',
   ]);
 });
 

@@ -250,6 +250,15 @@ describe('a field', () => {
     expect(told(' MERGEFIELD "Nom du client" \\* MERGEFORMAT ')).toEqual([[], ['template/merge-field Nom du client']]);
     expect(told(' mergefield Nom ')).toEqual([[], ['template/merge-field Nom']]);
   });
+  it('that keeps the result of its template is said: Word reckons it when somebody asks it to', () => {
+    expect(told(' =SUM(ABOVE) \\# "# ##0" ')).toEqual([[], ['template/stale-field =SUM(ABOVE) \\# "# ##0"']]);
+    expect(told(' =B2*2 ')).toEqual([[], ['template/stale-field =B2*2']]);
+    expect(told(' IF {{a}} > 3 "x" "y" ')[1]).toEqual(['template/stale-field IF {{a}} > 3 "x" "y"']);
+    expect([told(' = 3 - 1 '), told(' IF 1 = 2 "x" "" ')]).toEqual([
+      [[], []],
+      [[], []],
+    ]);
+  });
 });
 
 it('changes that are still tracked are said once a part: each document would show them, and what they struck out', () => {
