@@ -8,15 +8,15 @@ import type { PlanCell, PlanRow } from './plan-block.ts';
 import { columnMeant, plainHeader } from './plan-columns.ts';
 import { levelTree } from './plan-levels.ts';
 import type { CellFate, CellNote, CellRead, CellReport, PlannedAction, PlanPlace } from './plan-nouns.ts';
-import { placeIn, readFields } from './read-fields.ts';
+import { placeIn, readFields, seenAs } from './read-fields.ts';
 import { toldAs } from './set-aside.ts';
 
 const reportOf = (cell: PlanCell, fate: CellFate, more: { note?: CellNote; field?: string }): CellRead => ({
   ...placeIn(cell),
   header: cell.header,
   words: String(cell.value),
-  fate,
   ...more,
+  ...seenAs(cell, fate, more.note),
 });
 
 const isLevel = ({ key }: PlanCell): boolean => key !== null && /^level\d$/.test(key);

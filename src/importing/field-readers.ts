@@ -239,6 +239,7 @@ export const readers: Readonly<Record<string, Reader>> = {
   budget,
   notes: (cell, { append }) => append(cell, 'journal', [{ text: wordsOf(cell) }]),
   attachments,
+  unsaid: (cell, { keep }) => keep(cell, 'to-settle'),
   // What is marked in the row says together when it runs.
   mark: (cell, { tell, keep }) => (isMark(cell) ? tell(cell, 'understood', { field: 'start' }) : keep(cell, 'no-column')),
   // Titles of other actions: their ids are known once every row is read.

@@ -68,6 +68,8 @@ export interface PlanCell extends TableCell {
   /** Alone in its row, and named as an axis or an objective: it heads the rows below. */
   readonly isBanner?: true;
   readonly sense?: ColumnSense;
+  /** Its words said that its value is the one above, which is here. */
+  readonly isAsAbove?: true;
   /** Merged over several actions, or several who pay: an amount is then one amount for all of them. */
   readonly isShared?: true;
   /** Merged over several columns of what actions cost: their headers. */

@@ -10,6 +10,8 @@ export type CellNote =
   | 'level-by-number'
   | 'level-raised'
   | 'banner'
+  | 'as-above'
+  | 'struck'
   | 'number-in-title'
   | 'computed'
   | 'formula-error'

@@ -1,5 +1,6 @@
 // The rows of a list, each with its cells by what they hold; rows that are no action are told apart.
 import type { TableArea, TableCell } from '../model/index.ts';
+import { asAbove } from './as-above.ts';
 import { readWord } from './cells/read-word.ts';
 import { areasBy, periodCell, placeOf } from './mark-periods.ts';
 import { numberedTitle } from './numbered-title.ts';
@@ -8,6 +9,7 @@ import { bannerOf, isNote } from './plan-banners.ts';
 import type { FoundBlock, PlanCell, PlanColumn, PlanRow } from './plan-block.ts';
 import { longestHeader, plainHeader } from './plan-columns.ts';
 import { rowsBetween } from './rows-between.ts';
+import { totals } from './total-rows.ts';
 
 const isType = ({ value }: PlanCell): boolean => /^champs? (?:texte|num|date|liste|binaire)/i.test(String(value));
 const isInstruction = ({ value }: PlanCell): boolean =>
@@ -16,15 +18,7 @@ const isExample = ({ value }: PlanCell): boolean => /^Action 1 - Assurer la coor
 const isHeader = ({ value, header }: PlanCell): boolean =>
   typeof value === 'string' && value.length <= longestHeader && plainHeader(value) === plainHeader(header);
 
-const total =
-  /^(?:sous[-\s]|grand\s+)?tota(?:l|ux)(?:\s+(?:général|ht|ttc|du plan|de l[’']axe|axe|objectif|orientation|volet|th[èe]me|thématique|programme|priorité|enjeu|general|of)(?![\p{L}]).*(?:\n\s*:?)?|\s*:?)$/iu;
-/** It sums the rows above: one text, and figures. */
-const isTotal = (cells: readonly PlanCell[]): boolean => {
-  const texts = cells.filter(({ kind, value }) => kind === 'text' && !/^[\d\s.,€-]+$/.test(String(value)));
-  return cells.length > 1 && texts.length === 1 && total.test(String(texts[0]?.value));
-};
-
-function kindOf(cells: readonly PlanCell[]): PlanRow['kind'] {
+function kindOf(cells: readonly PlanCell[], isTotal: (cells: readonly PlanCell[]) => boolean): PlanRow['kind'] {
   const half = cells.length / 2;
   if (cells.filter(isType).length >= half) return 'types';
   if (cells.some(isInstruction)) return 'instructions';
@@ -198,11 +192,12 @@ export function planRows(block: FoundBlock, withHidden: boolean): readonly PlanR
   const columns = new Map(block.columns.map((column) => [column.column, column]));
   const hidden = withHidden ? undefined : block.sheet.look?.hiddenRows;
   const areas = areasBy(block);
+  const isTotal = totals();
   const rows = [...spread(block)].map(([row, cells]): PlanRow => {
     const placed = cells.map((cell) => named(columns, cell, areas)).sort((a, b) => a.column - b.column);
-    return { row, kind: hidden?.has(row) ? 'hidden' : kindOf(placed), cells: placed };
+    return { row, kind: hidden?.has(row) ? 'hidden' : kindOf(placed, isTotal), cells: placed };
   });
-  const read = withoutAxis(sorted(rows, block), block).map((row) => {
+  const read = withoutAxis(asAbove(sorted(rows, block)), block).map((row) => {
     const period = row.kind === 'data' ? periodCell(row, block, areas) : null;
     return period === null ? row : { ...row, cells: [...row.cells, period] };
   });

@@ -16,13 +16,21 @@ import {
 } from './field-readers.ts';
 import { readFunders } from './funding/read-funders.ts';
 import type { PlanCell } from './plan-block.ts';
-import type { CellRead } from './plan-nouns.ts';
+import type { CellFate, CellNote, CellRead } from './plan-nouns.ts';
 
 /** Its address, and its table when that is not the one that is being read. */
 export const placeIn = ({ address, table }: PlanCell): Pick<CellRead, 'address' | 'table'> => ({
   address,
   ...(table !== undefined && { table }),
 });
+
+/** What is understood of a cell, where it shows that it may be meant otherwise. */
+export function seenAs({ isAsAbove, isStruck }: PlanCell, fate: CellFate, note?: CellNote): Pick<CellRead, 'fate' | 'note'> {
+  // A name is told as one, which hides it.
+  if (isStruck && (fate === 'understood' || (fate === 'assumed' && note !== 'name'))) return { fate: 'assumed', note: 'struck' };
+  if (isAsAbove && fate === 'understood') return { fate: 'assumed', note: 'as-above' };
+  return { fate, ...(note && { note }) };
+}
 
 /** An amount belongs to the funder on its left; several funders in one cell share one amount, or stand each by itself. */
 function readFunding(cells: readonly PlanCell[], builder: FieldBuilder): void {
@@ -81,7 +89,8 @@ export function readFields(cells: readonly PlanCell[], basis: string | undefined
     cells: reports,
     basis,
     isKnown,
-    tell(cell, fate, { field, note, readAs } = {}) {
+    tell(cell, told, { field, note: said, readAs } = {}) {
+      const { fate, note } = seenAs(cell, told, said);
       if (field !== undefined && isWithRemark(cell, field)) toJournal(builder, `${cell.header} – ${wordsOf(cell)}`);
       reports.push({
         ...placeIn(cell),

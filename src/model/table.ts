@@ -22,6 +22,8 @@ export interface TableCell {
   readonly shownTo?: 'month' | 'year';
   /** The value is the one that a formula had when the file was last saved. */
   readonly isComputed?: true;
+  /** All of it is struck through. */
+  readonly isStruck?: true;
 }
 
 /** Rows and columns count from 1, both ends included. */

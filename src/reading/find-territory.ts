@@ -1,6 +1,6 @@
 // A territory by its name, its SIREN or its INSEE code, in the official lists of communes and intercommunalités.
 import { byText, keptOn, unaccented } from '../values/index.ts';
-import { type Commune, type Epci, listsSource, listsYear, readList } from './official-lists.ts';
+import { type Commune, departmentCode, type Epci, listsSource, listsYear, readList } from './official-lists.ts';
 
 export interface Territory {
   readonly name: string;
@@ -49,12 +49,10 @@ const listedName = (one: Epci | Commune): string => listed.once(one, ({ nom }) =
 const namesOf = ({ nom }: Epci | Commune): string[] =>
   [nom, withoutPrefix(nom), plainName(nom), withoutPrefix(nom).replace(article, '')].map(folded);
 
-const departementOf = (insee: string): string => insee.slice(0, /^9[78]/.test(insee) ? 3 : 2);
-
 function departementName(members: readonly { readonly insee: string; readonly population: number | null }[]): string {
   const inhabitants = new Map<string, number>();
   for (const { insee, population } of members)
-    inhabitants.set(departementOf(insee), (inhabitants.get(departementOf(insee)) ?? 0) + (population ?? 0));
+    inhabitants.set(departmentCode(insee), (inhabitants.get(departmentCode(insee)) ?? 0) + (population ?? 0));
   const [most] = [...inhabitants].sort(([a, m], [b, n]) => n - m || byText(a, b));
   return readList('departements').find(({ code }) => code === most?.[0])?.nom ?? '';
 }
@@ -94,6 +92,9 @@ function named(name: string): readonly (Epci | Commune)[] {
   // « Vitré » is a town, and the name by which people call Vitré Communauté.
   const around = epci.filter((one) => listedName(one).startsWith(`${name} `));
   if (exact.length === 1) return [...new Set([...around, ...exact])];
+  // « Val-d’Oise » and « Mayotte » are not the one intercommunalité that bears their names in its own.
+  const isLarger = [...readList('departements'), ...readList('regions')].some(({ nom }) => folded(nom) === name);
+  if (exact.length === 0 && isLarger) return [];
   const partial = epci.filter(isPartial);
   if (exact.length > 0) return [...new Set([...partial, ...exact])];
   return partial.length > 0 ? partial : communes.filter(isPartial);

@@ -34,7 +34,7 @@ export {
 } from './find-templates.ts';
 export { findTerritories, type Territory, territoriesNear } from './find-territory.ts';
 export { type Folder, folderOf, type HeldFolder, heldFolder, rootOf } from './held-folder.ts';
-export { departmentOf } from './official-lists.ts';
+export { departmentCode, departmentOf } from './official-lists.ts';
 export { oldChangeFolder, oldChangeIn, revisionsOf } from './old-change.ts';
 export { packageFiles, packageHome, packageText } from './package-home.ts';
 export { type AnswersFile, openAnswers, openAnyAnswers } from './read-answers.ts';

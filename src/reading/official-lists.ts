@@ -25,6 +25,7 @@ interface Lists {
   readonly epci: readonly Epci[];
   readonly communes: readonly Commune[];
   readonly departements: readonly { readonly code: string; readonly nom: string }[];
+  readonly regions: readonly { readonly nom: string }[];
 }
 
 /** The year of the lists, and where they come from, to be written beside their figures. */
@@ -44,9 +45,12 @@ export function readList<Name extends keyof Lists>(name: Name): Lists[Name] {
   return list;
 }
 
+/** The first signs of the code of a commune: two, three overseas. */
+export const departmentCode = (insee: string): string => insee.slice(0, /^9[78]/.test(insee) ? 3 : 2);
+
 /** The département that holds all these communes, by their INSEE codes; null when they lie in several, or none is known. */
 export function departmentOf(codes: readonly string[]): string | null {
-  const [first, ...others] = new Set(codes.map((code) => code.slice(0, /^97/.test(code) ? 3 : 2)));
+  const [first, ...others] = new Set(codes.map(departmentCode));
   if (first === undefined || others.length > 0) return null;
   return readList('departements').find(({ code }) => code === first)?.nom ?? null;
 }

@@ -11,9 +11,15 @@ const isOff = (one: Indicator): boolean => stateOf(one) !== null && !isGood(one)
 
 const longestNeed = 70;
 
+/** The target whose day is past, else what its path asks for on the day of the last value. */
+const expectedOf = ({ state, path, target }: Indicator): number | undefined =>
+  state?.code === 'missed' || path === null ? target?.value : path.expected;
+
 /** Headline indicators first; else those furthest from what was expected. */
-const gapOf = ({ last, path }: Indicator): number =>
-  last === null || path === null || path.expected === 0 ? 0 : Math.abs(last.value - path.expected) / Math.abs(path.expected);
+const gapOf = (one: Indicator): number => {
+  const [last, expected] = [one.last?.value, expectedOf(one)];
+  return last === undefined || one.path === null || !expected ? 0 : Math.abs(last - expected) / Math.abs(expected);
+};
 const byGravity = (a: Indicator, b: Indicator): number => Number(b.headline) - Number(a.headline) || gapOf(b) - gapOf(a);
 
 export const measuredRules = {
@@ -36,10 +42,11 @@ export const measuredRules = {
     const { seen, words, language } = facts;
     const off = seen.indicators.filter(isOff).toSorted(byGravity);
     if (off.length === 0) return null;
-    const named = ({ title, last, path, target, unit }: Indicator): string => {
+    const named = (one: Indicator): string => {
+      const { title, last, path, target, unit } = one;
       const name = quoted(shortened(title, longestNeed), language);
       const aim = path?.target;
-      const expected = path?.expected ?? target?.value;
+      const expected = expectedOf(one);
       if (last === null || expected === undefined) return name;
       return expected === last.value
         ? name

@@ -12,9 +12,15 @@ const unreadIn = ({ files }: Read): readonly string[] => files.filter(isUnread).
 
 /** `kind`: the files of it alone, whose ids the next one follows. @throws UsageError `unread` */
 export function refuseUnread<Whole extends Read>(workspace: Whole, kind?: FileKind): Whole {
-  const files = workspace.files.filter((file) => kind === undefined || file.kind === kind);
-  const paths = unreadIn({ files });
-  if (paths.length > 0) throw new UsageError('unread', { paths });
+  return refuse('unread', workspace, ({ files }) => unreadIn({ files: files.filter((file) => !kind || file.kind === kind) }));
+}
+
+/** Where nothing was to be written. @throws UsageError `diff-unreadable` */
+export const refuseUncompared = <Whole extends Read>(workspace: Whole): Whole => refuse('diff-unreadable', workspace, unreadIn);
+
+function refuse<Whole extends Read>(code: string, workspace: Whole, lacking: (read: Whole) => readonly string[]): Whole {
+  const paths = lacking(workspace);
+  if (paths.length > 0) throw new UsageError(code, { paths });
   return workspace;
 }
 

@@ -16,6 +16,7 @@ const forms: readonly { readonly doublet: string; readonly midpoint: string; rea
   { doublet: 'chef ou cheffe de projet', midpoint: 'chef·fe de projet', neutral: 'direction de projet' },
   { doublet: 'aux habitantes et aux habitants', midpoint: 'aux habitant·es', neutral: 'à la population' },
   { doublet: 'le président ou la présidente', midpoint: 'la·le président·e', neutral: 'la présidence' },
+  { doublet: 'le ou la maire', midpoint: 'la·le maire', neutral: 'la mairie' },
   { doublet: 'le ou la secrétaire de séance', midpoint: 'la·le secrétaire de séance', neutral: 'le secrétariat de séance' },
   { doublet: 'les élues et élus', midpoint: 'les élu·es', neutral: 'les membres des assemblées' },
   { doublet: 'un élu ou une élue', midpoint: 'un·e élu·e', neutral: 'une personne élue' },

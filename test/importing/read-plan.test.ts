@@ -282,6 +282,80 @@ test('a row of totals is no action; an action may be about a total', () => {
   ]);
 });
 
+test('what is struck through is taken, and told', () => {
+  const table = tableFrom(
+    [
+      ['Action', 'Pilote', 'Statut'],
+      ['Former', 'Service social', 'En cours'],
+    ],
+    [],
+  );
+  const sheets = table.sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((cells) => cells.map((cell) => (cell.row === 2 ? { ...cell, isStruck: true as const } : cell))),
+  }));
+  const plan = readPlan({ ...table, sheets }, { settled: new Map(), basis: undefined });
+  expect(plan?.actions.map(({ written }) => written)).toEqual(['Former']);
+  expect(plan?.cells.map(({ address, fate, note }) => `${address} ${fate} ${note}`)).toEqual([
+    'A2 assumed struck',
+    'B2 assumed struck',
+    'C2 assumed struck',
+  ]);
+});
+
+test('what Excel sums below each axis, and other rows of totals, are neither axes nor actions', () => {
+  const plan = read([
+    ['Axe', 'Action', 'Budget'],
+    ['1. Inclure', 'Former', 100],
+    ['Total 1. Inclure', null, 100],
+    ['Relier', 'Câbler', 40],
+    [null, 'Sous-total Relier', 40],
+    [null, 'Relier Total', 40],
+    [null, 'Total des dépenses', 140],
+    [null, 'Coût total', 140],
+    ['Total général', null, 140],
+    [null, 'Total accès', 3],
+  ]);
+  expect(plan.actions.map((action) => [action.written, wayOf(action)])).toEqual([
+    ['Former', '1 Inclure'],
+    ['Câbler', 'Relier'],
+    ['Total accès', 'Relier'],
+  ]);
+  expect(plan.axes.map(({ title }) => title)).toEqual(['Inclure', 'Relier']);
+  expect(fates(plan).filter((fate) => fate.includes('skipped total'))).toHaveLength(12);
+});
+
+test('what is said as the cell above is read as it, and told; a stroke is no axis', () => {
+  const plan = read([
+    ['Axe', 'Action', 'Pilote', 'Statut'],
+    ['Inclure', 'Former', 'DGS', 'En cours'],
+    ['"', 'Prêter', 'idem', '- " -'],
+    ['〃', 'Aider', null, null],
+    ['Idem', 'Lire', 'idem', null],
+    ['-', 'Câbler', null, null],
+    ['-', 'Équiper', 3, null],
+  ]);
+  expect(plan.actions.map((action) => [action.written, wayOf(action)])).toEqual([
+    ['Former', 'Inclure'],
+    ['Prêter', 'Inclure'],
+    ['Aider', 'Inclure'],
+    ['Lire', 'Inclure'],
+    ['Câbler', ''],
+    ['Équiper', ''],
+  ]);
+  expect(plan.actions[1]?.fields.get('status')).toBe('in-progress');
+  expect(fates(plan).filter((fate) => fate.includes('as-above') || fate.includes('to-settle'))).toEqual([
+    'A3 assumed as-above: Inclure',
+    'C3 assumed as-above: DGS',
+    'D3 assumed as-above: En cours',
+    'A4 assumed as-above: Inclure',
+    'A5 assumed as-above: Inclure',
+    'C5 kept to-settle: idem',
+    'A6 kept to-settle: -',
+    'A7 kept to-settle: -',
+  ]);
+});
+
 test('an axis over the whole width heads the rows below, whatever its column', () => {
   const plan = read([
     ['N°', 'Action', 'Pilote'],

@@ -1,6 +1,7 @@
 // Territories are found as people call them.
 import { expect, test } from 'vitest';
 import { findTerritories, territoriesNear } from '../../src/reading/index.ts';
+import { territoryLine } from '../../src/wording/project/new-project.ts';
 
 const names = (asked: string): string[] => findTerritories(asked).map(({ name }) => name);
 
@@ -16,6 +17,10 @@ test.each([
   ['Rennes métropole', ['Rennes Métropole']],
   ['schoelcher', ['Schœlcher']],
   ['213500010', ['Acigné']],
+  // A département and a région are none of these, nor the one intercommunalité that bears their name in its own.
+  ["Val-d'Oise", []],
+  ['Mayotte', []],
+  ['Grand Est', []],
   ['999999999', []],
   ['Atlantide', []],
   ['  ', []],
@@ -55,4 +60,11 @@ test.each([
 test('nothing is near what shares no word with any name', () => {
   expect(territoriesNear('Atlantide')).toEqual([]);
   expect(territoriesNear('Communauté de communes')).toEqual([]);
+});
+
+test('what the lists know by no SIREN is told by its INSEE code', () => {
+  const [found] = findTerritories('97801');
+  expect(found && territoryLine(found, 'fr').replaceAll(/\s/g, ' ')).toBe(
+    'Saint-Martin (Saint-Martin, 31 160 habitants, code INSEE 97801)',
+  );
 });

@@ -212,6 +212,13 @@ describe('duties', () => {
     expect(covered.duties).toMatchObject([{ applies: 'yes', inForce: true, actions: ['AC-1'] }]);
   });
 
+  test('without a day are to be covered too, but for those whose text is awaited', () => {
+    const { date: _, ...undated } = duty;
+    const pending = { ...undated, id: 'nis2', confidence: 'pending' as const };
+    const open = statusAt('2026-01-01', {}, [undated, pending]).todos.filter(({ code }) => code === 'duty-not-covered');
+    expect(open.map(({ subject, due }) => [subject, due])).toEqual([['open-data', null]]);
+  });
+
   test('say which fact they wait for, once a fact', () => {
     const twice = [
       { ...duty, id: 'a', condition: 'staffFte >= 50' },

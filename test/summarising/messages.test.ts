@@ -50,6 +50,9 @@ describe('progress', () => {
       'Aucune des 2 actions n’est encore engagée ; la première commence en septembre 2027 : « Former et équiper les accueils de mairie ».',
     );
     expect(said({ actions: actions.slice(1) }, 'progress')).toBe('L’action du programme n’est pas encore engagée.');
+    expect(said({ actions: actions.slice(0, 1) }, 'progress')).toBe(
+      'L’action du programme n’est pas encore engagée ; elle commence en septembre 2027.',
+    );
   });
   it('says that all is done, or under way without delay, and nothing of no action', () => {
     expect(said({ actions: ['AC-1', 'AC-2'].map(done) }, 'progress')).toBe('Les 2 actions du programme sont achevées.');
@@ -422,6 +425,13 @@ describe('what was measured', () => {
     const targets = [2027, 2029].map((period, at) => ({ period, value: [100, 150][at] ?? 0 }));
     const stepped = [{ ...first, id: 'IN-1', title: 'Personnes aidées', targets }];
     expect(said({ indicators: stepped, values }, 'indicatorsOff')).toContain('(20 personnes ; attendu : 50 ; cible 2027 : 100)');
+  });
+  it('expects the target itself once its day is past, whatever the last value was ahead of', () => {
+    const ahead = [{ indicator: 'IN-1', period: 2026, value: 60 }];
+    const asked = { today: '2029-06-15' };
+    expect(said({ indicators: indicators.slice(0, 1), values: ahead }, 'indicatorsOff', asked)).toContain(
+      '(60 personnes ; attendu : 100)',
+    );
   });
   it('rounds what was expected as the tables beside the sentence do', () => {
     const [first] = indicators;

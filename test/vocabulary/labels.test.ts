@@ -129,6 +129,7 @@ test.each([
   ['actors', 'people.1.civility', 'ms', ['Mme', 'mme']],
   ['actors', 'people.1.civility', 'mr', ['M.', 'M', 'Mr']],
   ['actors', 'bodies.1.kind', 'steering', ['copil', 'COPIL', 'CoPil']],
+  ['actors', 'bodies.1.kind', 'council', ['conseil', 'Conseil municipal', 'comité syndical']],
   ['actors', 'bodies.1.kind', 'technical', ['cotech']],
   ['plan', 'fixedPoints.1.kind', 'budget-debate', ['dob']],
   ['action', 'funding.1.kind', 'own-funds', ['fonds propres']],

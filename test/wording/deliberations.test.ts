@@ -4,7 +4,17 @@ import type { MatterFacts } from '../../src/wording/documents/deliberation-words
 import { deliberationsFr } from '../../src/wording/documents/deliberations-fr.ts';
 
 const facts = (more: Partial<MatterFacts>): MatterFacts => ({
-  ...{ wording: undefined, isDeliberative: true, assembly: null, text: null, owner: null, due: null, title: 'P', period: null },
+  ...{
+    wording: undefined,
+    isDeliberative: true,
+    isCommune: false,
+    assembly: null,
+    text: null,
+    owner: null,
+    due: null,
+    title: 'P',
+    period: null,
+  },
   ...{ annexes: [], axes: ['Un axe', 'Un autre'], actions: 36, needs: 0, secured: null, gap: null, withoutFunding: null },
   ...{ plan: null, requests: [], evaluation: null, objectives: [], conditionsMet: 0, budget: null, lead: null, step: null },
   ...{ stepOver: null, linked: [], grounds: [], cost: { total: null, investment: null, operating: null } },
@@ -27,4 +37,10 @@ test('a cost is one amount, or lies between two', () => {
   expect(considered({ cost: cost(45_000_00, 50_000_00) })[1]).toBe(
     'que son coût prévisionnel est compris entre 45 000 € et 50 000 €',
   );
+});
+
+test('a mayor signs for a commune, a president for all others', () => {
+  const last = (isCommune: boolean) => deliberationsFr.kinds.programme.articles(facts({ isCommune })).at(-1);
+  expect(last(true)).toMatch(/^D’autoriser le ou la maire à signer/);
+  expect(last(false)).toMatch(/^D’autoriser le président ou la présidente à signer/);
 });

@@ -142,10 +142,20 @@ it('places are those of several, or the first alone', () => {
 });
 
 it.each([
-  ['Communauté de communes de Retz', 'communauté de communes', 'La Communauté de communes de Retz', null],
-  ['Montfort Communauté', 'communauté de communes', 'Montfort Communauté', 'communauté de communes'],
+  ['Communauté de communes de Retz', 'cc', 'La Communauté de communes de Retz', null],
+  ['Montfort Communauté', 'cc', 'Montfort Communauté', 'communauté de communes'],
   ['Syndicat mixte du Val', 'syndicat', 'Le Syndicat mixte du Val', null],
-])('%s at the head of a sentence says once what it is', (name, kind, subject, apposition) => {
-  expect(nameInSentence(name, kind, 'fr')).toEqual({ subject, apposition });
-  expect(nameInSentence(name, kind, 'en').subject).toBe(name);
+  ['PETR du Pays d’Auge', 'petr', 'Le PETR du Pays d’Auge', 'pôle d’équilibre territorial et rural'],
+  ['Collectivité européenne d’Alsace', 'other', 'La Collectivité européenne d’Alsace', null],
+  ['Établissement public territorial Vallée Sud', 'other', 'L’Établissement public territorial Vallée Sud', null],
+  ['Plaine Commune', 'other', 'Plaine Commune', null],
+  ['Agglomération du Niortais', 'ca', 'L’Agglomération du Niortais', 'communauté d’agglomération'],
+  ['Agglopolys', 'ca', 'Agglopolys', 'communauté d’agglomération'],
+  ['Le Havre', 'commune', 'Le Havre', 'commune'],
+  ['Les Abymes', 'commune', 'La commune des Abymes', null],
+  ['Les Vals du Dauphiné', 'cc', 'La communauté de communes des Vals du Dauphiné', null],
+  ['Les Abymes', 'other', 'Les Abymes', null],
+] as const)('%s at the head of a sentence says once what it is', (name, kind, subject, apposition) => {
+  expect(nameInSentence({ name, kind }, 'fr')).toEqual({ subject, apposition });
+  expect(nameInSentence({ name, kind }, 'en').subject).toBe(name);
 });

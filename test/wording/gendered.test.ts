@@ -32,6 +32,7 @@ describe('a function', () => {
       'Délégation à la protection des données',
     ],
     ['agent ou agente', 'agent·e', 'membre du personnel'],
+    ['Le ou la maire', 'La·le maire', 'La mairie'],
   ])('%s', (doublet, midpoint, neutral) => {
     expect(([undefined, 'doublet', 'midpoint', 'neutral'] as const).map((one) => inWording(doublet, one))).toEqual([
       doublet,

@@ -7,7 +7,7 @@ import { besidesSince, changedSince, changesView, projectAt, revisionsSince } fr
 import { removedSince } from '../../usecases/changes/removed-projects.ts';
 import { makeDocuments } from '../../usecases/documents/documents.ts';
 import { documentsOf } from '../../usecases/documents/documents-of.ts';
-import { refuseUnread } from '../../usecases/refuse-unread.ts';
+import { refuseUncompared } from '../../usecases/refuse-unread.ts';
 import { differenceWords } from '../../wording/changes/differences.ts';
 import { usage } from '../../wording/faults/usage.ts';
 import { writeOutputs } from '../../writing/index.ts';
@@ -78,7 +78,7 @@ async function inWord(root: string, asked: string | undefined, options: DiffOpti
   const { lang, today = world.today, json, all = false } = options;
   const outcomes = [];
   for await (const outcome of eachProject([root], options, world, async (context) => {
-    refuseUnread(context.workspace);
+    refuseUncompared(context.workspace);
     const language = lang ?? context.project.language;
     const data = await changedSince({ root, project: context.project }, asked, {
       cwd: world.cwd,

@@ -98,9 +98,11 @@ export const coveredShare = ({ ids, of }: Pick<ThreadGap, 'ids' | 'of'>): number
 
 // Duties that nothing answers.
 
-/** Those that bind the territory, have a date, and that neither an action nor an existing service answers. */
+/** It binds the territory, or will from a day that is known: a text that is awaited binds nobody yet. */
+export const binds = ({ applies, inForce, obligation }: Pick<Duty, 'applies' | 'inForce'> & DutyConfidence): boolean =>
+  applies === 'yes' && (inForce !== null || obligation.confidence !== 'pending');
+type DutyConfidence = { readonly obligation: Pick<Duty['obligation'], 'confidence'> };
+
+/** Those that bind the territory, and that neither an action nor an existing service answers. */
 export const uncovered = (duties: readonly Duty[]): readonly Duty[] =>
-  duties.filter(
-    ({ applies, inForce, actions, services }) =>
-      applies === 'yes' && inForce !== null && actions.length === 0 && services.length === 0,
-  );
+  duties.filter((duty) => binds(duty) && duty.actions.length === 0 && duty.services.length === 0);

@@ -1,7 +1,7 @@
 // The dated things of a project, in the order of time.
 import type { Action, Meeting, Period, PlanFile, Project, WrittenPeriod } from '../../model/index.ts';
 import { byPeriod, periodOf, spanOf } from '../../values/index.ts';
-import { type NameOf, namesOf, type Say } from '../thread/index.ts';
+import { meetingName, type NameOf, namesOf, type Say } from '../thread/index.ts';
 import { heldDays } from '../time/index.ts';
 
 const datedKinds = [
@@ -107,8 +107,6 @@ function ofAction(plan: PlanFile, action: Action, dutyName: (obligation: string)
 }
 
 function ofBodies({ meetings, evaluations, actors, info }: Project, name: NameOf, say: Say): readonly Undated[] {
-  const labelOf = (body: string | undefined, kind: string | undefined) =>
-    body === undefined ? (say(`meeting.kind=${kind}`) ?? '') : name('body', body).name;
   const lead = info.lead === undefined ? [] : [info.lead];
   const named = (some: readonly (string | object)[] | undefined) => (some ?? []).filter((one) => typeof one === 'string');
   const attending = ({ body, attendees }: Meeting): readonly string[] => {
@@ -118,7 +116,7 @@ function ofBodies({ meetings, evaluations, actors, info }: Project, name: NameOf
   };
   return [
     ...meetings.map((meeting) =>
-      dated('meeting', periodOf(meeting.date), labelOf(meeting.body, meeting.kind), { key: meeting.id, who: attending(meeting) }),
+      dated('meeting', periodOf(meeting.date), meetingName(meeting, name, say), { key: meeting.id, who: attending(meeting) }),
     ),
     ...meetings.flatMap(({ decisions = [] }) =>
       decisions.map(({ id, due, text, status, owner }) =>
@@ -130,7 +128,7 @@ function ofBodies({ meetings, evaluations, actors, info }: Project, name: NameOf
       ),
     ),
     ...evaluations.map(({ date, kind, period }) =>
-      dated('evaluation', periodOf(date), say(`evaluation.kind=${kind}`) ?? '', {
+      dated('evaluation', periodOf(date), say(`evaluation.kind=${kind}`) ?? say('evaluation') ?? '', {
         key: `${kind ?? ''}-${period ?? ''}`,
         who: lead,
       }),

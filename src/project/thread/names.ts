@@ -1,5 +1,5 @@
 // The name of what a field points at: an id of a register, a code of a list, or plain text that is its own name.
-import type { Named, NamedKind, Project } from '../../model/index.ts';
+import type { Meeting, Named, NamedKind, Project } from '../../model/index.ts';
 import { everyAction } from '../time/index.ts';
 
 /** The label of a field or of a value of a list (`actors.bodies.kind=steering`), from whoever has the words. */
@@ -27,6 +27,13 @@ export function namesOf(project: Project, say: Say): NameOf {
     const name = names[kind].get(reference) ?? (said[kind] && say(`${said[kind]}=${reference}`));
     return name === undefined ? { id: null, name: reference } : { id: reference, name };
   };
+}
+
+/** A meeting by its body, by its kind, by what it is about when that is one thing, else as any meeting. */
+export function meetingName({ body, kind, agenda = [] }: Meeting, name: NameOf, say: Say): string {
+  if (body !== undefined) return name('body', body).name;
+  const said = kind === undefined || kind === 'other' ? undefined : say(`meeting.kind=${kind}`);
+  return said ?? (agenda.length === 1 ? agenda[0] : undefined) ?? say('meeting') ?? '';
 }
 
 function register<Thing extends { readonly id: string }>(

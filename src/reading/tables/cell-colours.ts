@@ -1,4 +1,4 @@
-// The colours that cells of a workbook are filled with, by their style: ECMA-376, part 1, 18.8.3, 18.8.19 and 18.8.20.
+// The colours that cells of a workbook are filled with, and whether they are struck through, by their style: ECMA-376, part 1, 18.8.3, 18.8.19 to 18.8.22.
 import { isAnnotationFill } from '../../model/index.ts';
 import type { Attribute, XmlHandlers } from './scan-xml.ts';
 
@@ -25,15 +25,17 @@ const tinted = (colour: string, tint: number): string =>
 
 const isColour = (written: string | undefined): written is string => written !== undefined && /^[\dA-F]{6}$/i.test(written);
 
-/** Listens to the theme, then to the styles; then the colour of a style by its number, null when it has none, or white. */
+/** Listens to the theme, then to the styles; then the looks of a style by its number: its colour is null when it has none, or white. */
 export function cellColours(): {
   readonly theme: XmlHandlers;
   readonly styles: XmlHandlers;
   readonly colourOf: (style: number) => string | null;
+  readonly isStruck: (style: number) => boolean;
 } {
   const theme = new Map<string, string>();
   const fills: (string | null)[] = [];
-  const styles: (string | null)[] = [];
+  const fonts: boolean[] = [];
+  const styles: { readonly colour: string | null; readonly isStruck: boolean }[] = [];
   let [slot, isFilled, isInCells] = ['', false, false];
   return {
     theme: {
@@ -47,19 +49,26 @@ export function cellColours(): {
     },
     styles: {
       open(name, attribute) {
-        if (name === 'fill') fills.push(null);
+        if (name === 'font') fonts.push(false);
+        else if (name === 'strike' && fonts.length > 0) fonts[fonts.length - 1] = !/^(?:0|false)$/.test(attribute('val') ?? '1');
+        else if (name === 'fill') fills.push(null);
         else if (name === 'patternFill') isFilled = !['none', 'gray125', undefined].includes(attribute('patternType'));
         else if (name === 'fgColor' && isFilled && fills.length > 0) fills[fills.length - 1] = colourIn(attribute);
         // Where we coloured a cell, what it wore stands behind.
         else if (name === 'bgColor' && isAnnotationFill(fills.at(-1) ?? '')) fills[fills.length - 1] = colourIn(attribute);
         else if (name === 'cellXfs') isInCells = true;
-        else if (name === 'xf' && isInCells) styles.push(fills[Number(attribute('fillId') ?? 0)] ?? null);
+        else if (name === 'xf' && isInCells)
+          styles.push({
+            colour: fills[Number(attribute('fillId') ?? 0)] ?? null,
+            isStruck: fonts[Number(attribute('fontId') ?? 0)] ?? false,
+          });
       },
       close(name) {
         if (name === 'cellXfs') isInCells = false;
       },
     },
-    colourOf: (style) => styles[style] ?? null,
+    colourOf: (style) => styles[style]?.colour ?? null,
+    isStruck: (style) => styles[style]?.isStruck ?? false,
   };
 
   function colourIn(attribute: Attribute): string | null {

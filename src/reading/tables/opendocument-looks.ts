@@ -1,17 +1,19 @@
 // What an OpenDocument sheet says beside its values, as it is read: its styles and its comments.
 import type { Attribute } from './scan-xml.ts';
 
-/** What styles say, by their names: the colour behind a cell, and which sheets are hidden. */
+/** What styles say, by their names: the colour behind a cell, whether it is struck through, and which sheets are hidden. */
 export function styleKeeper() {
   const colours = new Map<string, string>();
-  const hidden = new Set<string>();
+  const [hidden, struck] = [new Set<string>(), new Set<string>()];
   let style = '';
   return {
     colourOf: (attribute: Attribute): string | undefined => colours.get(attribute('style-name') ?? ''),
+    isStruck: (attribute: Attribute): boolean => struck.has(attribute('style-name') ?? ''),
     isHidden: (attribute: Attribute): boolean => hidden.has(attribute('style-name') ?? ''),
     open(name: string, attribute: Attribute): void {
       if (name === 'style') style = attribute('name') ?? '';
       else if (name === 'table-properties' && attribute('display') === 'false') hidden.add(style);
+      else if (name === 'text-properties' && (attribute('text-line-through-style') ?? 'none') !== 'none') struck.add(style);
       else if (name === 'table-cell-properties') {
         const [, colour] = /^#([\da-f]{6})$/i.exec(attribute('background-color') ?? '') ?? [];
         if (colour !== undefined && !/^f{6}$/i.test(colour)) colours.set(style, colour.toUpperCase());

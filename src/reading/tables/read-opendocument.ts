@@ -79,7 +79,12 @@ export function readOpenDocument(zip: Zip, refuse: Refuse): Table {
   let unread = 0;
   let [nextColumn, rowTimes, cellTimes] = [1, 1, 1];
   let written = '';
-  let cell: { readonly read: (written: string) => Read | null; readonly columns: number; readonly rows: number } | null = null;
+  let cell: {
+    readonly read: (written: string) => Read | null;
+    readonly isStruck: boolean;
+    readonly columns: number;
+    readonly rows: number;
+  } | null = null;
   /** The one at hand; what stands in one sheet too many goes into none. */
   let sheet: Sheet | undefined;
   const say = (text: string): void => {
@@ -113,14 +118,15 @@ export function readOpenDocument(zip: Zip, refuse: Refuse): Table {
   const beginCell = (attribute: Attribute): void => {
     [cellTimes, written] = [countIn(attribute, 'number-columns-repeated'), ''];
     const [columns, rows] = [countIn(attribute, 'number-columns-spanned'), countIn(attribute, 'number-rows-spanned')];
-    cell = { read: readingOf(attribute), columns, rows };
+    cell = { read: readingOf(attribute), isStruck: styles.isStruck(attribute), columns, rows };
     const colour = styles.colourOf(attribute);
     if (colour !== undefined && sheet !== undefined) paint(sheet, colour, Math.max(columns, cellTimes));
   };
   const endCell = (): void => {
     if (cell === null) return;
-    const read = cell.read(written);
-    const { columns, rows } = cell;
+    const { columns, rows, isStruck } = cell;
+    const plain = cell.read(written);
+    const read = plain && isStruck ? { ...plain, isStruck: true as const } : plain;
     cell = null;
     if (read === null && columns * rows === 1) sheet?.grid.skip(cellTimes);
     else for (let again = 0; again < cellTimes; again++) sheet?.grid.put(read, { columns, rows });

@@ -18,6 +18,7 @@ export interface Book {
   readonly formatOf: (style: number) => NumberFormat;
   readonly from1904: boolean;
   readonly colourOf: (style: number) => string | null;
+  readonly isStruck: (style: number) => boolean;
   /** Counts a cell of the whole workbook. */
   readonly count: () => void;
   readonly refuse: Refuse;
@@ -69,7 +70,8 @@ export function sheetReader(book: Book): SheetReader {
     book.count();
     const address = cellPlace(column, row);
     if (String(read.value).length > longestCell) book.refuse('table-long-cell', { address, most: longestCell });
-    cells.push({ address, row, column, ...read, ...(isComputed && { isComputed: true as const }) });
+    const told = { ...(isComputed && { isComputed: true as const }), ...(book.isStruck(style) && { isStruck: true as const }) };
+    cells.push({ address, row, column, ...read, ...told });
   };
   const heard: XmlHandlers = {
     open(name, attribute) {

@@ -52,6 +52,7 @@ export function readWorkbook(bytes: Uint8Array, refuse: Refuse): Table {
     formatOf: formats.formatOf,
     from1904,
     colourOf: colours.colourOf,
+    isStruck: colours.isStruck,
     refuse,
     count: () => {
       cells += 1;

@@ -127,7 +127,7 @@ function shapeOfCall(call: Call, scope: Scope, set: HelperSet, tell: Report): Sh
     if (!options.includes(name)) reportUnknown('template/unknown-option', name, nearest(name, options), report);
   const fields = call.args.map((arg) => (arg.kind === 'literal' && typeof arg.value === 'string' ? arg.value : undefined));
   let isWell = true;
-  checkArguments(helper, shapes, fields, (fault) => {
+  checkArguments(helper, { ...call, shapes, fields }, (fault) => {
     isWell = false;
     report(fault);
   });
@@ -142,14 +142,22 @@ function lookAtAll(shape: Shape, seen: Set<Shape> = new Set()): void {
   for (const inside of shape.kind === 'list' ? [shape.of] : Object.values(fieldsOf(shape))) lookAtAll(inside, seen);
 }
 
-function checkArguments(helper: Helper, shapes: readonly Shape[], fields: readonly (string | undefined)[], report: Report): void {
-  const wrong = (expected: ArgumentKind | 'nothing') => report({ code: 'template/wrong-argument', name: helper.name, expected });
+/** A value of a list is compared by its code: « status » is meant for « status.code ». */
+function codeOf(arg: Expression | undefined, shape: Shape): Pick<TagFault, 'nearest'> {
+  if (arg?.kind !== 'path' || fieldOf(shape, 'code')?.kind !== 'value') return {};
+  return { nearest: `${arg.data ? '@' : '../'.repeat(arg.depth)}${arg.parts.join('.')}.code` };
+}
+
+type Given = Pick<Call, 'args'> & { readonly shapes: readonly Shape[]; readonly fields: readonly (string | undefined)[] };
+function checkArguments(helper: Helper, { args, shapes, fields }: Given, report: Report): void {
+  const wrong = (expected: ArgumentKind | 'nothing', more: Pick<TagFault, 'nearest'> = {}) =>
+    report({ code: 'template/wrong-argument', name: helper.name, expected, ...more });
   const last = helper.takes.at(-1);
   for (const [index, shape] of shapes.entries()) {
     const argument = helper.takes[index] ?? (last?.many ? last : undefined);
     if (!argument) wrong('nothing');
     else if (argument.kind === 'field') checkField(shapes[0] ?? ANY, fields[index], () => wrong('field'), report);
-    else if (!accepts(argument.kind, shape)) wrong(argument.kind);
+    else if (!accepts(argument.kind, shape)) wrong(argument.kind, codeOf(args[index], shape));
   }
   const missing = helper.takes.slice(shapes.length).find(isRequired);
   if (missing) wrong(missing.kind);

@@ -1650,6 +1650,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Convocation",
         "en": "Summons"
       },
+      "theMayor": {
+        "fr": "Le ou la maire",
+        "en": "The mayor"
+      },
       "thePresident": {
         "fr": "Le président ou la présidente",
         "en": "The president"
@@ -4515,6 +4519,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "inhabitants2": {
         "fr": "habitants",
         "en": "inhabitants"
+      },
+      "itsProject": {
+        "fr": "son projet numérique de territoire",
+        "en": "its territorial digital project"
       },
       "manyActions": {
         "fr": "actions",

@@ -31,6 +31,7 @@ import { dressPart, dressTables } from './dress-tables.ts';
 import { fromRuns } from './from-runs.ts';
 import { growColumns, markColumns } from './grow-columns.ts';
 import { type Looks, numberStyle, readLooks, withStyles } from './looks.ts';
+import { mendPart, mendSpans } from './mend-spans.ts';
 import { withUsualNames } from './names.ts';
 import { openOdf } from './open-odf.ts';
 import { CONTENT, formatIn, META, type OdfFormat, packaged, STYLES } from './package.ts';
@@ -155,7 +156,7 @@ function prepareText(
   if (!compiled) return undefined;
   return (view, document) => {
     const state = newState(document, looks, places, !isDeck);
-    return [encoded(part, withStyles(dressPart(growColumns(compiled(view, state), state), state), state.styles))];
+    return [encoded(part, withStyles(dressPart(mendPart(growColumns(compiled(view, state), state)), state), state.styles))];
   };
 }
 
@@ -181,7 +182,7 @@ function prepareBook(
       numberStyle(style, wanted, looks, state.styles),
     );
     const xml = (element: Element): string => XML_HEADER + writeSource(element);
-    const dressed = dressTables(written, state, true);
+    const dressed = dressTables(mendSpans(written), state, true);
     return [
       encoded(part, withStyles(xml(dressed), state.styles)),
       ...others.map((other) => encoded(other.name, xml(follow(withoutTags(compiled.named(other.root)))))),

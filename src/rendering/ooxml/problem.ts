@@ -25,6 +25,7 @@ export type TemplateFault =
   | 'template/telling-field'
   | 'template/other-tag'
   | 'template/merge-field'
+  | 'template/stale-field'
   | 'template/tracked-changes'
   | 'template/holds-object'
   | 'template/runs-a-program'

@@ -38,6 +38,7 @@ import { rewrite } from './relations.ts';
 import { shareRows } from './share-rows.ts';
 import { type Sources, sourcesOf } from './sources.ts';
 import { type DeckDocument, type DeckState, newDocument, newPage, newState, type Written } from './state.ts';
+import { mendSpans } from './table-spans.ts';
 import { writeDeck } from './write-deck.ts';
 import type { DeckTemplate } from './write-presentation.ts';
 import { openRuns } from './write-words.ts';
@@ -71,7 +72,7 @@ function prepareEntries(template: readonly Entry[], compiler: CompilerContext<De
     else if (role === 'properties') {
       const compiled = compilePlainPart(file.read(name) ?? 'template/bad-xml', name, compiler);
       if (compiled) properties.push((view, document) => [encoded(name, compiled(view, newState([], document)))]);
-    } else if (role !== 'main' && role !== 'slide' && isText(name)) {
+    } else if (role !== 'slide' && isText(name)) {
       const compiled = compileOther(name, role, file, { ...compiler, report: told });
       if (compiled) writes.push((view, document) => [encoded(name, compiled(view, newState([], document)))]);
     }
@@ -88,6 +89,7 @@ function prepareEntries(template: readonly Entry[], compiler: CompilerContext<De
     height: slideHeight(main.name, file),
     continued: continued[compiler.helpers.language],
   };
+  const spanned = (one: Written): Written => (tabled.has(one.template) ? { ...one, xml: mendSpans(one.xml) } : one);
   return (view, { missing, assets, isTaken }) => {
     const document = newDocument(missing, newMedia('ppt', { assets, isTaken }));
     const others = new Map(
@@ -96,7 +98,9 @@ function prepareEntries(template: readonly Entry[], compiler: CompilerContext<De
     const state = newState(sources.places, document);
     render?.(view, state);
     const written = render
-      ? shareRows(state.written, sharing).map((one) => (isDressed(one.xml) ? { ...one, xml: dressTables(one.xml) } : one))
+      ? shareRows(state.written.map(spanned), sharing).map((one) =>
+          isDressed(one.xml) ? { ...one, xml: dressTables(one.xml) } : one,
+        )
       : asTheyAre(deck);
     // What a slide owns is copied with it, once its own tags are written.
     const own = { ...deck, entries: entries.map((entry) => others.get(entry.name) ?? entry) };

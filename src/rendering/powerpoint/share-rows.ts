@@ -14,6 +14,7 @@ import {
 import { rowHeights } from './measure-table.ts';
 import type { TemplateSlide } from './parts.ts';
 import type { Written } from './state.ts';
+import { headsOf, withSpans } from './table-spans.ts';
 
 /** Where shapes of a slide's part stand: `a:off` and `a:ext`. */
 type Positions = (part: string) => (shape: Element) => readonly Element[] | undefined;
@@ -60,7 +61,7 @@ function pagesOf(slide: Written, { positions, height: most, continued }: Sharing
   if (!table || !place || typeof root !== 'object') return [slide];
   const heights = rowHeights(table);
   const properties = childOf(table, 'a:tblPr');
-  const heads = properties && attributeOf(properties, 'firstRow') === '1' ? 1 : 0;
+  const heads = properties && attributeOf(properties, 'firstRow') === '1' ? headsOf(table) : 0;
   const top = sum(heights.slice(0, heads));
   const below = shapes
     .filter(({ name }) => /^p:(?:sp|pic|graphicFrame)$/.test(name))
@@ -131,16 +132,11 @@ type Rows = { readonly heads: number; readonly from: number; readonly to: number
 
 /** The slide with these rows of its table under its head, and a title that says whether it goes on. */
 function pageOf(root: Element, { frame, table }: Parts, { heads, from, to, height }: Rows, continued: string): string {
-  let row = -1;
-  const shown = (node: Node): boolean => {
-    if (!isElement(node) || node.name !== 'a:tr') return true;
-    row += 1;
-    return row < heads || (row >= from && row < to);
-  };
+  const isShown = (row: number): boolean => row < heads || (row >= from && row < to);
   const size = childOf(childOf(frame, 'p:xfrm'), 'a:ext');
   const rebuild = (node: Node): Node => {
     if (!isElement(node)) return node;
-    if (node === table) return { ...node, children: node.children.filter(shown) };
+    if (node === table) return withSpans(table, isShown);
     if (node === size) return withAttribute(node, 'cy', [String(Math.round(height))]);
     if (continued !== '' && isTitle(node)) return withContinued(node, continued);
     return { ...node, children: node.children.map(rebuild) };

@@ -25,7 +25,7 @@ function classesOf(counts: readonly number[], accent: string): readonly Class[] 
   });
 }
 
-/** Null without outlines: no document has an empty frame. Actions that take place everywhere count in each commune. */
+/** Null without outlines, or where nothing is told to take place: no document has an empty frame, or one where all is 0. Actions that take place everywhere count in each commune. */
 export function communesMap(
   project: Pick<Project, 'info' | 'contours'>,
   { rows, everywhere }: View['communes'],
@@ -41,6 +41,7 @@ export function communesMap(
   if (names.length === 0) return null;
   const known = rows.filter(({ name }) => names.includes(name));
   const counts = known.map(({ actions }) => actions.length + everywhere.actions.length);
+  if (counts.every((count) => count === 0)) return null;
   const classes = classesOf(counts, accent);
   return chartOf(
     {

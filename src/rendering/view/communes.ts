@@ -1,6 +1,6 @@
 // Where things take place: the communes of each action, and what each commune has, without a map.
 
-import type { Action, View } from '../../model/index.ts';
+import type { Action, ProjectFile, View } from '../../model/index.ts';
 import { isStanding } from '../../project/time/index.ts';
 import { label } from '../../wording/index.ts';
 import { actionName, coded } from './naming.ts';
@@ -26,20 +26,26 @@ export function communesOf(input: ViewInput, action: Action): { readonly everywh
   return { everywhere: places === null, communes: places?.map(({ name }) => name) ?? [] };
 }
 
+/** A commune that stands alone is the territory itself, and no member of it. */
+export const membersOf = ({ kind, communes = [] }: NonNullable<ProjectFile['territory']>) =>
+  kind === 'commune' && communes.length === 1 ? [] : communes;
+
 /** The communes of the territory, then those that an action names besides. What is given up is no longer told. */
 export function communesView(input: ViewInput): Communes {
   const { project } = input;
   const alive = project.actions.filter(isStanding);
   const placed = alive.map((action) => ({ action, places: placesOf(input, action) }));
   const services = servicesOf(input);
-  const known = project.info.territory?.communes ?? [];
+  const { territory } = project.info;
+  const known = territory?.communes ?? [];
+  const members = territory === undefined ? [] : membersOf(territory);
   const named = [...placed, ...services].flatMap(({ places }) => places?.map(({ name }) => name) ?? []);
   return {
     everywhere: {
       actions: placed.flatMap(({ action, places }) => (places === null ? [actionName(action)] : [])),
       services: services.flatMap(({ service, places }) => (places === null ? [service] : [])),
     },
-    rows: [...new Set([...known.map(({ name }) => name), ...named])].map((name) => ({
+    rows: [...new Set([...members.map(({ name }) => name), ...named])].map((name) => ({
       name,
       population: known.find((one) => one.name === name)?.population ?? null,
       actions: placed.flatMap(({ action, places }) =>

@@ -8,6 +8,7 @@ import { documentWords } from '../../wording/index.ts';
 import { takenBy } from '../../wording/plans/adoptions.ts';
 import { sentenceWith } from '../deliverables/file-names.ts';
 import { asWritten } from './as-written.ts';
+import { membersOf } from './communes.ts';
 import { decisionInWords } from './decided.ts';
 import { lazily, withFields } from './lazily.ts';
 import { coded } from './naming.ts';
@@ -87,14 +88,13 @@ type Territory = NonNullable<ProjectFile['territory']>;
 
 function territoryView(input: ViewInput, territory: Territory): View['project']['territory'] {
   const population = latestPopulation(territory);
-  const kind = coded(input, 'project.territory.kind', territory.kind)?.label ?? null;
   return {
     ...asWritten(input, 'project.territory', territory),
-    ...nameInSentence(territory.name, kind, input.language),
+    ...nameInSentence(territory, input.language),
     population: population?.value ?? null,
     populationYear: population?.year ?? null,
     populationNotion: coded(input, 'project.territory.populations.notion', population?.notion),
     populationSource: population?.source ?? null,
-    communes: (territory.communes ?? []).map(({ name, population }) => ({ name, population: population ?? null })),
+    communes: membersOf(territory).map(({ name, population }) => ({ name, population: population ?? null })),
   };
 }

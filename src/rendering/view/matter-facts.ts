@@ -36,6 +36,7 @@ export function factsOf(
   return {
     ...given,
     wording: input.project.info.wording,
+    isCommune: input.project.info.territory?.kind === 'commune',
     assembly: governance.bodies.find(({ kind }) => kind?.code === 'council')?.name ?? null,
     text: decision?.text ?? null,
     owner: named(input, 'person', decision?.owner)?.name ?? null,

@@ -1,6 +1,7 @@
 // The meetings: who met, on what, and what was decided.
 
 import type { Attendance, Meeting, View } from '../../model/index.ts';
+import { meetingName } from '../../project/thread/index.ts';
 import { isOverdue } from '../../project/time/index.ts';
 import { hasCome, sumOf } from '../../values/index.ts';
 import { formatTime } from '../../wording/index.ts';
@@ -17,13 +18,13 @@ export const meetingsView = (input: ViewInput): View['meetings'] =>
   inOrder(input.project.meetings).map((meeting) => meetingView(input, meeting));
 
 function meetingView(input: ViewInput, meeting: Meeting): MeetingView {
-  const { id, place, commune, attendees = [], apologies } = meeting;
+  const { place, commune, attendees = [], apologies } = meeting;
   const body = input.project.actors.bodies?.find((one) => one.id === meeting.body);
   const shown = asWritten(input, 'meeting', meeting);
   const where = [place, commune === undefined ? undefined : input.name('commune', commune).name];
   return {
     ...shown,
-    name: (body && input.name('body', body.id).name) ?? meeting.body ?? shown.kind?.label ?? id,
+    name: meetingName(meeting, input.name, input.say),
     body: body ? bodyView(input, body) : null,
     time: meeting.time === undefined ? null : formatTime(meeting.time, input.language),
     place: where.filter((one) => one !== undefined).join(', ') || null,

@@ -26,7 +26,7 @@ function questionnaireView(input: ViewInput, { waves = [] }: Survey, asked: Ques
     introduction,
     closing,
     until: waves.at(-1)?.end ?? null,
-    notice: surveyNotice(asked, input.project.info.territory?.name ?? null),
+    notice: surveyNotice(asked, input.project.info.territory),
     hasRequired: questions.some(({ required }) => required),
     sections: sections.map((section) => ({
       title: section.title,

@@ -9,6 +9,7 @@ import {
   todoCodes,
   todoGroups,
 } from '../../model/index.ts';
+import { binds } from '../../project/needs/index.ts';
 import { colon, parsePeriod } from '../../values/index.ts';
 import { spoken } from '../../vocabulary/index.ts';
 import { formatDate, formatList, formatNumber, formatPercent, formatPeriod } from '../../wording/formats.ts';
@@ -172,7 +173,7 @@ function groupLines(group: TodoGroup, status: Status, method: Method | null, sty
   const words = statusWords[style.language];
   const ink = paint(style.colour);
   const those = status.todos.filter(({ code }) => todoCodes[code] === group);
-  const applying = status.duties.filter(({ applies }) => applies === 'yes');
+  const applying = status.duties.filter(binds);
   const isSilent = those.length === 0 && (group !== 'duty' || applying.length === 0);
   if (isSilent) return [];
   const covered = applying.filter(({ actions, services }) => actions.length + services.length > 0).length;

@@ -35,7 +35,7 @@ import { type Commit, type History, historyOf, leftByGit } from '../../running/i
 import { isPrivate, usualDay } from '../../values/index.ts';
 import { label } from '../../wording/label.ts';
 import { checkWithUntold } from '../check-in-full.ts';
-import { refuseUnread } from '../refuse-unread.ts';
+import { refuseUncompared } from '../refuse-unread.ts';
 import { movedActions } from './told/moved-actions.ts';
 import { toldFields } from './told/told-fields.ts';
 
@@ -62,9 +62,9 @@ function sharedIn(folder: Folder, instead?: Instead): Workspace {
 /** A project's files as they are, or with others in their place. */
 function seenAt(folder: Folder, today: string, instead?: Instead): Omit<Past, 'aside'> {
   const workspace = sharedIn(folder, instead);
-  refuseUnread({ files: workspace.files.filter(({ path }) => !instead?.has(path)) });
+  refuseUncompared({ files: workspace.files.filter(({ path }) => !instead?.has(path)) });
   const { project } = checkWithUntold(workspace, { today });
-  if (project === null) throw new UsageError('diff-unreadable', { path: rootOf(folder) });
+  if (project === null) throw new UsageError('diff-unreadable', { paths: [rootOf(folder)] });
   const textOf = (path: string): string | null => (instead?.has(path) ? (instead.get(path) ?? null) : readText(folder, path));
   return { project, files: workspace.files, textOf };
 }
@@ -124,7 +124,7 @@ async function since(
   }
   const copy = asked === undefined ? null : copyInPlace(root, pathFrom(rootOf(root), resolve(cwd, asked)));
   if (copy !== null && sharedIn(root, copy).files.some(({ path, data }) => copy.has(path) && data === null))
-    throw new UsageError('unread', { paths: [asked ?? ''] });
+    throw new UsageError('diff-unreadable', { paths: [asked ?? ''] });
   if (copy !== null) return { past: { ...seenAt(root, today, copy), aside: new Set() }, day: today, name: asked ?? '' };
   const history = await historyOf(rootOf(root));
   if (history === null) throw new UsageError('diff-no-history', { path: asked ?? '' });

@@ -25,7 +25,7 @@ export function surveyFiles(project: Project, id: string, { format = 'lss', lang
   if (own.questions.length === 0) throw new UsageError('survey-without-questions', { id: survey.id });
   const others = language === undefined && format !== 'framaforms' ? known : [];
   const rest = others.filter((one) => one !== own.language).map((one) => questionnaireOf(survey, one));
-  const notice = (asked: Questionnaire): string => surveyNotice(asked, project.info.territory?.name ?? null);
+  const notice = (asked: Questionnaire): string => surveyNotice(asked, project.info.territory);
   const form = limeForm([own, ...rest], htmlOf, notice);
   const text = {
     lss: () => limeStructure(form),

@@ -7,6 +7,7 @@ import { latestPopulation, needRowsOf, serviceFinder } from '../../project/needs
 import { lastNewsOf, meanProgress } from '../../project/progress/index.ts';
 import { withFewUntold } from '../../project/thread/index.ts';
 import { isStanding, stateOf } from '../../project/time/index.ts';
+import { departmentCode } from '../../reading/index.ts';
 import { dutiesOf } from '../../steering/index.ts';
 import { byText } from '../../values/index.ts';
 import { dutiesCatalogueOf } from '../catalogue.ts';
@@ -24,12 +25,11 @@ const digestYears = (actions: readonly Action[]): readonly DigestYear[] =>
     ...(spentOnDropped && { spentOnDropped }),
   }));
 
-/** Codes of communes begin with their department's: two signs, three overseas. */
 function departmentOf({ info }: Project): string | null {
   const people = new Map<string, number>();
   for (const { insee, population = 0 } of info.territory?.communes ?? []) {
     if (insee === undefined) continue;
-    const code = /^9[78]/.test(insee) ? insee.slice(0, 3) : insee.slice(0, 2);
+    const code = departmentCode(insee);
     people.set(code, (people.get(code) ?? 0) + population + 1);
   }
   return [...people].toSorted(([a, few], [b, many]) => many - few || byText(a, b))[0]?.[0] ?? null;

@@ -9,6 +9,8 @@ export interface MatterFacts {
   readonly wording: Wording | undefined;
   /** An assembly decides; else a committee, whose decisions commit nobody. */
   readonly isDeliberative: boolean;
+  /** A mayor presides over its council; a president over all other assemblies. */
+  readonly isCommune: boolean;
   /** Of the assembly to which a committee proposes. */
   readonly assembly: string | null;
   /** The decision as people wrote it, who sees to it and by when. */

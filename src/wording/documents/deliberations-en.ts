@@ -24,8 +24,10 @@ function sections({ investment, operating }: Sections): string {
 
 const over = ({ period }: MatterFacts): string => (period === null ? '' : ` for ${formatPeriod(period, 'en')}`);
 const inAnnex = ({ annexes: [first] }: MatterFacts): string => (first === undefined ? '' : `, as it stands in annex ${first}`);
-const sign = ({ isDeliberative }: MatterFacts): Clause =>
-  isDeliberative && 'To authorise the president to sign any document needed to carry this resolution out';
+const authorise = ({ isCommune }: MatterFacts, what: string): string =>
+  `To authorise the ${isCommune ? 'mayor' : 'president'} to ${what}`;
+const sign = (facts: MatterFacts): Clause =>
+  facts.isDeliberative && authorise(facts, 'sign any document needed to carry this resolution out');
 const evaluated = ({ evaluation }: MatterFacts): string =>
   evaluation?.period ? `the evaluation of ${formatPeriod(evaluation.period, 'en')}` : 'the evaluation';
 
@@ -142,7 +144,7 @@ export const deliberationsEn: DeliberationWords = {
       articles: (facts) =>
         said(
           ...facts.requests.map(({ funder, amount }) => `To apply for ${money(amount)} from: ${funder}`),
-          'To authorise the president to file the applications and to sign the agreements that follow from them',
+          authorise(facts, 'file the applications and to sign the agreements that follow from them'),
         ),
     },
     evaluation: {

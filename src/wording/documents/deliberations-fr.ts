@@ -36,8 +36,8 @@ function over({ period }: MatterFacts): string {
 }
 const inAnnex = ({ annexes: [first] }: MatterFacts): string =>
   first === undefined ? '' : `, tel qu’il figure en annexe ${first}`;
-const authorise = ({ wording }: MatterFacts, what: string): string =>
-  inWording(`D’autoriser le président ou la présidente à ${what}`, wording);
+const authorise = ({ wording, isCommune }: MatterFacts, what: string): string =>
+  inWording(`D’autoriser ${isCommune ? 'le ou la maire' : 'le président ou la présidente'} à ${what}`, wording);
 const sign = (facts: MatterFacts): Clause =>
   facts.isDeliberative && authorise(facts, 'signer tout document nécessaire à l’exécution de la présente délibération');
 const assemblyOf = ({ assembly }: MatterFacts): string => assembly ?? 'l’organe délibérant';

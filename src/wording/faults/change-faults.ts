@@ -158,7 +158,7 @@ export const changeFaults = { fr: changeFaultsFr, en: changeFaultsEn };
 // Why there is nothing in the past of a project to compare it with.
 
 const diffFaultsFr: Sentences = {
-  'diff-unreadable': ({ path }) => `« ${path} » n’est pas un projet lisible : « jalon validate » dit pourquoi.`,
+  'diff-unreadable': ({ paths }) => `ceci ne peut pas être lu : ${listed(paths)}. « jalon validate » dit pourquoi.`,
   'diff-not-there-yet': ({ day }) =>
     `le projet n’était pas encore dans l’historique de git le ${formatDate(String(day), 'fr')} : donnez une date plus récente.`,
   'diff-no-history': ({ path }) =>
@@ -184,7 +184,7 @@ const diffFaultsFr: Sentences = {
     `git ne sait pas lire l’historique de « ${path} » : il est abîmé, ou demande à git plus qu’il ne faut. Donnez le dossier d’une copie plus ancienne.`,
 };
 const diffFaultsEn: Sentences = {
-  'diff-unreadable': ({ path }) => `“${path}” cannot be read as a project: “jalon validate” says why.`,
+  'diff-unreadable': ({ paths }) => `this cannot be read: ${listed(paths)}. “jalon validate” says why.`,
   'diff-not-there-yet': ({ day }) =>
     `the project was not yet in the history of git on ${formatDate(String(day), 'en')}: give a later date.`,
   'diff-no-history': ({ path }) =>

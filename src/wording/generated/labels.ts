@@ -1633,8 +1633,17 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
     "en": "commission"
   },
   "actors.bodies.kind=council": {
-    "fr": "conseil communautaire",
-    "en": "council"
+    "fr": "assemblée délibérante",
+    "en": "council",
+    "words": [
+      "conseil",
+      "conseil communautaire",
+      "conseil municipal",
+      "conseil départemental",
+      "conseil régional",
+      "conseil métropolitain",
+      "comité syndical"
+    ]
   },
   "actors.bodies.kind=board": {
     "fr": "bureau",
@@ -6079,8 +6088,17 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
     "en": "budget vote"
   },
   "plan.fixedPoints.kind=council": {
-    "fr": "conseil communautaire",
-    "en": "council"
+    "fr": "assemblée délibérante",
+    "en": "council",
+    "words": [
+      "conseil",
+      "conseil communautaire",
+      "conseil municipal",
+      "conseil départemental",
+      "conseil régional",
+      "conseil métropolitain",
+      "comité syndical"
+    ]
   },
   "plan.fixedPoints.kind=steering": {
     "fr": "comité de pilotage",

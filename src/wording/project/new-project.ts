@@ -13,11 +13,12 @@ interface TerritoryFacts {
   /** Inhabitants. */
   readonly population?: number | null;
   readonly siren?: string | null;
+  readonly communes?: readonly { readonly insee: string }[];
 }
 
 /** Roche aux Fées Communauté (Ille-et-Vilaine, 27 025 habitants, SIREN 243500634) */
 export function territoryLine(
-  { name, departement = '', population = null, siren = null }: TerritoryFacts,
+  { name, departement = '', population = null, siren = null, communes = [] }: TerritoryFacts,
   language: Language,
 ): string {
   const word =
@@ -31,7 +32,12 @@ export function territoryLine(
   const facts = [
     departement,
     population === null ? '' : `${formatNumber(population, language)} ${word}`,
-    siren === null ? '' : `SIREN ${siren}`,
+    // Overseas, the lists know some communes by no SIREN.
+    siren !== null
+      ? `SIREN ${siren}`
+      : communes[0]
+        ? `${language === 'fr' ? 'code INSEE' : 'INSEE code'} ${communes[0].insee}`
+        : '',
   ].filter((fact) => fact !== '');
   return facts.length === 0 ? name : `${name} (${facts.join(', ')})`;
 }

@@ -36,7 +36,7 @@ const fr: Sentences = {
   'need-changed': ({ subject, title, ids }) =>
     `${subject} a changé depuis le vote${ids && `, à revoir : ${ids}`} ; il dit maintenant ${quoted(title, 'fr')}`,
   'decision-pending': ({ subject, title, due }) => `${subject}${due && ` (${due})`} : ${title}`,
-  'duty-not-covered': ({ name, since, confidence }) => `${name}, ${since}${confidence} : rien n’y répond`,
+  'duty-not-covered': ({ name, since, confidence }) => `${name}${since && `, ${since}`}${confidence} : rien n’y répond`,
   'duty-unknown': ({ name, count }) =>
     `dites ${quoted(name, 'fr')} pour savoir si ${count} ${plural(count, 'fr', 'obligation s’impose', 'obligations s’imposent')}`,
   overload: ({ title, quarter, count }) =>
@@ -68,7 +68,7 @@ const en: Sentences = {
   'need-changed': ({ subject, title, ids }) =>
     `${subject} has changed since the vote${ids && `, to be reviewed: ${ids}`}; it now says ${quoted(title, 'en')}`,
   'decision-pending': ({ subject, title, due }) => `${subject}${due && ` (${due})`}: ${title}`,
-  'duty-not-covered': ({ name, since, confidence }) => `${name}, ${since}${confidence}: nothing answers it`,
+  'duty-not-covered': ({ name, since, confidence }) => `${name}${since && `, ${since}`}${confidence}: nothing answers it`,
   'duty-unknown': ({ name, count }) =>
     `state ${quoted(name, 'en')} to know whether ${count} ${plural(count, 'en', 'duty applies', 'duties apply')}`,
   overload: ({ title, quarter, count }) =>

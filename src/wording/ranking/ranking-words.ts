@@ -22,7 +22,7 @@ const choice = (value: string | undefined, language: Language): string =>
 const rankingFr = {
   rank: 'rang',
   score: 'score',
-  none: 'Aucune action à classer : il faut des critères (criteria.yaml) et des actions.',
+  none: 'Aucune action à classer : il faut des critères (criteria.yaml) et des actions qui ne soient pas abandonnées.',
   /** From whom the weights are, before the criteria. */
   weights: ({ weightsFrom, ballots, voters }: Ranking): string =>
     weightsFrom === 'ballots'
@@ -45,7 +45,7 @@ const rankingFr = {
 const rankingEn: typeof rankingFr = {
   rank: 'rank',
   score: 'score',
-  none: 'Nothing to rank: criteria (criteria.yaml) and actions are needed.',
+  none: 'Nothing to rank: criteria (criteria.yaml) and actions that are not dropped are needed.',
   weights: ({ weightsFrom, ballots, voters }) =>
     weightsFrom === 'ballots'
       ? `Weights from ${voters} ${plural(voters, 'en', 'ballot')}${ballots ? ` of ${ballots.year}` : ''}:`

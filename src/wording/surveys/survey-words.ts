@@ -1,7 +1,8 @@
 // What is said around the figures of a survey, in the terminal and in documents.
 
-import type { Language, Questionnaire } from '../../model/index.ts';
+import type { Language, ProjectFile, Questionnaire } from '../../model/index.ts';
 import { capital, plural } from '../../values/index.ts';
+import { nameInSentence } from '../elision.ts';
 import { formatNumber } from '../formats.ts';
 import { labelOf } from '../label.ts';
 import { quoted } from '../quoted.ts';
@@ -171,10 +172,10 @@ const surveyNoticeEn = (authority: string | null, isPersonal: boolean): string =
   ].join(' ');
 const notices: Readonly<Record<Language, typeof surveyNoticeFr>> = { fr: surveyNoticeFr, en: surveyNoticeEn };
 
-/** `authority`: the name of the territory, when it is known. */
-export const surveyNotice = ({ language, questions }: Questionnaire, authority: string | null): string =>
+/** Of the territory, when it is known. */
+export const surveyNotice = ({ language, questions }: Questionnaire, territory: ProjectFile['territory']): string =>
   notices[language](
-    authority,
+    territory === undefined ? null : nameInSentence(territory, language).subject,
     questions.some(({ personal }) => personal),
   );
 

@@ -1,5 +1,4 @@
 // What is wrong with a template, for the person who styles it in Word, PowerPoint or Excel.
-
 import type { Language } from '../../model/index.ts';
 import { archiveFault, drawingFault, pictureFault } from '../faults/file-faults.ts';
 import { formatNumber } from '../formats.ts';
@@ -45,7 +44,8 @@ const templateFaultsFr: Readonly<Record<string, Sentence>> = {
   'template/unknown-field': ({ name, nearest }) => `rien ne s’appelle « ${name} » à cet endroit${orFr(nearest)}`,
   'template/unknown-helper': ({ name, nearest }) => `aucune fonction ne s’appelle « ${name} »${orFr(nearest)}`,
   'template/unknown-option': ({ name, nearest }) => `cette fonction n’a pas d’option « ${name} »${orFr(nearest)}`,
-  'template/wrong-argument': ({ name, expected }) => `« ${name} » attend ${kindsFr[expected ?? 'any'] ?? expected}`,
+  'template/wrong-argument': ({ name, expected: of = 'any', nearest }) =>
+    `« ${name} » attend ${kindsFr[of] ?? of}${orFr(nearest)}`,
   'template/prints-a-structure': ({ expected }) =>
     `cette balise désigne un ensemble, pas un texte${expected ? ` : utilisez {{${expected} …}}` : ' : nommez l’un de ses champs'}`,
   'template/not-a-list': () => '{{#each}} et {{#columns}} attendent une liste',
@@ -57,10 +57,6 @@ const templateFaultsFr: Readonly<Record<string, Sentence>> = {
     `ce fichier contient des macros ou des contrôles, qui ne sont pas ouverts : ${name === 'odf' ? 'retirez-les' : 'enregistrez-le en .docx, .pptx ou .xlsx'}`,
   'template/fetches-from-outside': ({ name }) =>
     `à l’ouverture, ce document irait chercher « ${name} » ailleurs : mettez ce contenu dans le modèle lui-même`,
-  'template/telling-field': ({ name }) =>
-    `le champ « ${name} » interroge la personne qui ouvre le document, ou écrit ce que dit son poste : remplacez-le par un texte ou une balise`,
-  'template/merge-field': ({ name }) =>
-    `le champ de publipostage « ${name} » ne sera pas rempli, et montrera son nom : mettez une balise à sa place`,
   'template/tracked-changes': () =>
     'des modifications suivies paraîtraient dans chaque document, avec ce qu’elles ont barré : acceptez-les ou refusez-les dans le modèle',
   'template/link-broken': ({ name }) =>
@@ -118,7 +114,8 @@ const templateFaultsFr: Readonly<Record<string, Sentence>> = {
   'template/second-else': ({ other }) => `ce bloc a déjà un « else »${otherFr(other)}`,
   'template/else-inside-paragraph': () => '« else » doit être seul dans son paragraphe, comme le début et la fin du bloc',
   'template/block-out-of-place': () => 'un bloc ne peut pas commencer ici',
-  'template/tag-out-of-reach': () => 'une balise se trouve là où rien ne peut être écrit (graphique, commentaire, style)',
+  'template/tag-out-of-reach': () =>
+    'une balise se trouve là où rien ne peut être écrit (graphique, commentaire, style, section)',
   'template/block-leaves-table': () => 'un bloc ouvert dans un tableau doit être refermé dans le même tableau',
   'template/block-leaves-box': () => 'un bloc ouvert dans un cadre doit être refermé dans le même cadre',
   'template/tag-in-formula': () =>
@@ -144,7 +141,7 @@ const templateFaultsEn: typeof templateFaultsFr = {
   'template/unknown-field': ({ name, nearest }) => `nothing is called “${name}” here${orEn(nearest)}`,
   'template/unknown-helper': ({ name, nearest }) => `no function is called “${name}”${orEn(nearest)}`,
   'template/unknown-option': ({ name, nearest }) => `this function has no option “${name}”${orEn(nearest)}`,
-  'template/wrong-argument': ({ name, expected }) => `“${name}” takes ${kindsEn[expected ?? 'any'] ?? expected}`,
+  'template/wrong-argument': ({ name, expected: of = 'any', nearest }) => `“${name}” takes ${kindsEn[of] ?? of}${orEn(nearest)}`,
   'template/prints-a-structure': ({ expected }) =>
     `this tag names a whole, not a text${expected ? `: use {{${expected} …}}` : ': name one of its fields'}`,
   'template/not-a-list': () => '{{#each}} and {{#columns}} take a list',
@@ -156,10 +153,6 @@ const templateFaultsEn: typeof templateFaultsFr = {
     `this file holds macros or controls, which are not opened: ${name === 'odf' ? 'take them out' : 'save it as .docx, .pptx or .xlsx'}`,
   'template/fetches-from-outside': ({ name }) =>
     `when opened, this document would fetch “${name}” from elsewhere: put that content in the template itself`,
-  'template/telling-field': ({ name }) =>
-    `the field “${name}” asks whoever opens the document something, or writes what their machine says: put a text or a tag instead`,
-  'template/merge-field': ({ name }) =>
-    `the mail merge field “${name}” will not be filled, and shows its name: put a tag instead`,
   'template/tracked-changes': () =>
     'tracked changes would show in every document, with what they struck out: accept or reject them in the template',
   'template/link-broken': ({ name }) =>
@@ -217,7 +210,7 @@ const templateFaultsEn: typeof templateFaultsFr = {
   'template/second-else': ({ other }) => `this block already has an “else”${otherEn(other)}`,
   'template/else-inside-paragraph': () => '“else” must be alone in its paragraph, like the block’s start and end',
   'template/block-out-of-place': () => 'a block cannot start here',
-  'template/tag-out-of-reach': () => 'a tag stands where nothing can be written (chart, comment, style)',
+  'template/tag-out-of-reach': () => 'a tag stands where nothing can be written (chart, comment, style, section)',
   'template/block-leaves-table': () => 'a block opened in a table must be closed in the same table',
   'template/block-leaves-box': () => 'a block opened in a box must be closed in the same box',
   'template/tag-in-formula': () => 'a formula cannot hold a tag: put the tag in another cell, and refer to that cell',

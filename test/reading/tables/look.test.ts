@@ -31,11 +31,29 @@ test('a workbook: fills, of a colour, a theme and a palette; comments without wh
   expect([...(read?.look?.hiddenColumns ?? [])]).toEqual([2]);
 });
 
+const struckIn = (bytes: Uint8Array, name: string): readonly string[] =>
+  tableOf(bytes, name)
+    .sheets.flatMap(({ rows }) => rows.flat())
+    .flatMap(({ address, isStruck }) => (isStruck ? [address] : []));
+
+test('a cell that is struck through, in a workbook and in an OpenDocument sheet', async () => {
+  const book = new ExcelJS.Workbook();
+  const sheet = book.addWorksheet('Plan');
+  sheet.addRows([['Action'], ['Former'], ['Prêter']]);
+  sheet.getCell('A2').font = { strike: true };
+  sheet.getCell('A3').font = { bold: true };
+  expect(struckIn(new Uint8Array(await book.xlsx.writeBuffer()), 'plan.xlsx')).toEqual(['A2']);
+  const cells = ['', ' table:style-name="s"']
+    .map((style) => `<table:table-row><table:table-cell${style}><text:p>x</text:p></table:table-cell></table:table-row>`)
+    .join('');
+  expect(struckIn(ods(`<table:table table:name="F">${cells}</table:table>`), 'plan.ods')).toEqual(['A2']);
+});
+
 const ods = (content: string): Uint8Array =>
   zipSync({
     mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
     'content.xml': strToU8(
-      `<office:document-content><office:automatic-styles><style:style style:name="v" style:family="table-cell"><style:table-cell-properties fo:background-color="#92d050"/></style:style></office:automatic-styles><office:body><office:spreadsheet>${content}</office:spreadsheet></office:body></office:document-content>`,
+      `<office:document-content><office:automatic-styles><style:style style:name="v" style:family="table-cell"><style:table-cell-properties fo:background-color="#92d050"/></style:style><style:style style:name="s" style:family="table-cell"><style:text-properties style:text-line-through-style="solid"/></style:style></office:automatic-styles><office:body><office:spreadsheet>${content}</office:spreadsheet></office:body></office:document-content>`,
     ),
   });
 

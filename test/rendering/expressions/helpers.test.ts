@@ -9,7 +9,7 @@ const view = {
   large: money(125_000_000, 148_000_000),
   population: 12_345,
   progress: 45,
-  status: 'done',
+  status: { code: 'done' },
   partners: [],
   lead: null,
   id: 'AC-012',

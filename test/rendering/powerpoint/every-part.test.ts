@@ -54,6 +54,13 @@ it.each(['ppt/tags/tag1.xml', 'customXml/item1.xml', 'ppt/presProps.xml'])('a ta
   expect(problemsOf(bytes)).toEqual([`template/tag-out-of-reach ${name} {{title}}`]);
 });
 
+it('a tag in the name of a section or of a custom show is told', () => {
+  const extra = '<p:custShowLst><p:custShow name="{{title}}" id="0"><p:sldLst/></p:custShow></p:custShowLst>';
+  expect(problemsOf(pptx([{ shapes: text('t') }], { extra }))).toEqual([
+    'template/tag-out-of-reach ppt/presentation.xml {{title}}',
+  ]);
+});
+
 it('a tag in a field, whose words PowerPoint writes itself, is told', () => {
   const field = '<a:p><a:fld id="{0}" type="slidenum"><a:rPr/><a:t>{{title}}</a:t></a:fld></a:p>';
   expect(problemsOf(pptx([{ shapes: text(field) }]))).toEqual(['template/tag-out-of-reach ppt/slides/slide1.xml {{title}}']);

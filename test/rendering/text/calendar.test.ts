@@ -160,3 +160,20 @@ test('whatever a text holds, another program reads one event', () => {
     }),
   );
 });
+
+test('a meeting without a body or a kind is told by the one thing that it is about, else as a meeting', () => {
+  const meetings = [
+    { id: 'MT-01', date: '2026-12-01', agenda: ['Visite des lieux d’aide'] },
+    { id: 'MT-02', date: '2026-12-02', kind: 'other' as const, agenda: ['Le budget', 'Le calendrier'] },
+    { id: 'MT-03', date: '2026-12-03' },
+  ];
+  const asked = { ranking: null, plan: null, year: 2026, today: '2026-01-31', deliverable: 'calendar', title: 'Calendrier' };
+  const seen = viewOf({ project: projectWith({ meetings }), ...asked });
+  const told = ['Visite des lieux d’aide', 'Réunion', 'Réunion'];
+  expect(seen.meetings.map(({ name }) => name)).toEqual(told);
+  expect(
+    writeCalendar(seen)
+      .match(/SUMMARY:.*/g)
+      ?.map((line) => line.slice(8).trim()),
+  ).toEqual(told);
+});

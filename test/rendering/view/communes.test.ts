@@ -57,3 +57,11 @@ it('tells of each commune, one that said no aside, one outside the territory aft
     },
   ]);
 });
+
+it('a commune that stands alone is told among no others, unless something takes place there alone', () => {
+  const info = { ...project.info, territory: { name: 'Janzé', kind: 'commune' as const, communes: [{ name: 'Janzé' }] } };
+  const of = (rest: object) => viewOf({ ...request, project: projectWith({ info, ...rest }), language: 'fr' });
+  const bare = of({ actions: project.actions.slice(0, 1) });
+  expect([bare.project.territory?.communes, bare.communes.rows]).toEqual([[], []]);
+  expect(of({ diagnostic: project.diagnostic }).communes.rows).toMatchObject([{ name: 'Janzé', services: ['Parapheur'] }]);
+});

@@ -22,6 +22,7 @@ const shape = shapeOfSchema({
           name: { type: 'string' },
           cost: { 'x-noun': 'money' },
           tasks: { type: 'array', items: { type: 'string' } },
+          status: { type: 'object', properties: { code: { type: 'string' }, label: { type: 'string' } } },
         },
       },
     },
@@ -110,6 +111,10 @@ const names: readonly (readonly [tags: string, ...problems: string[]])[] = [
   ['{{mony budget}}', 'unknown-helper {{mony budget}} → money'],
   ['{{log title}}', 'unknown-helper {{log title}}'],
   ['{{_text title}}', 'unknown-helper {{_text title}}'],
+  [
+    '{{#each actions}}{{#if (is status “done”)}}x{{/if}}{{#if (is status.code “done”)}}x{{/if}}{{/each}}',
+    'wrong-argument {{#if (is status “done”)}} → status.code (text)',
+  ],
   ['{{money title}}', 'wrong-argument {{money title}} (money)'],
   ['{{money budget decimal=0}}', 'unknown-option {{money budget decimal=0}} → decimals'],
   ['{{money}}', 'unknown-field {{money}}'],
@@ -244,6 +249,15 @@ describe('a field', () => {
   it('that a mail merge would fill is said: its document shows its name', () => {
     expect(told(' MERGEFIELD "Nom du client" \\* MERGEFORMAT ')).toEqual([[], ['template/merge-field Nom du client']]);
     expect(told(' mergefield Nom ')).toEqual([[], ['template/merge-field Nom']]);
+  });
+  it('that keeps the result of its template is said: Word reckons it when somebody asks it to', () => {
+    expect(told(' =SUM(ABOVE) \\# "# ##0" ')).toEqual([[], ['template/stale-field =SUM(ABOVE) \\# "# ##0"']]);
+    expect(told(' =B2*2 ')).toEqual([[], ['template/stale-field =B2*2']]);
+    expect(told(' IF {{a}} > 3 "x" "y" ')[1]).toEqual(['template/stale-field IF {{a}} > 3 "x" "y"']);
+    expect([told(' = 3 - 1 '), told(' IF 1 = 2 "x" "" ')]).toEqual([
+      [[], []],
+      [[], []],
+    ]);
   });
 });
 

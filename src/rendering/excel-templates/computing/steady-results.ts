@@ -40,7 +40,8 @@ export function steadiness(
       readFormula(formula).every((token) => {
         if (token.kind === 'table') return false;
         if (token.kind === 'open') return token.name !== 'INDIRECT' && token.name !== 'OFFSET';
-        if (token.kind === 'other') return !names.has(token.text.toLowerCase()) && !/^[^"].*!/.test(token.text);
+        // A column of the table that the formula is in stands without its name: « [Coût] ».
+        if (token.kind === 'other') return !names.has(token.text.toLowerCase()) && !/^(?:\[|[^"].*!)/.test(token.text);
         return token.kind !== 'reference' || isAreaSteady(token, sheet, depth + 1);
       });
     known.set(key, found);

@@ -15,8 +15,8 @@ const is: Helper = {
   takes: two,
   gives: () => BOOLEAN,
   call: ([a, b]) => (a ?? null) === (b ?? null),
-  fr: { says: 'Les deux sont-ils égaux ?', example: ['{{#if (is status "done")}}fait{{/if}}', 'fait'] },
-  en: { says: 'Are both the same?', example: ['{{#if (is status "done")}}done{{/if}}', 'done'] },
+  fr: { says: 'Les deux sont-ils égaux ?', example: ['{{#if (is status.code "done")}}fait{{/if}}', 'fait'] },
+  en: { says: 'Are both the same?', example: ['{{#if (is status.code "done")}}done{{/if}}', 'done'] },
 };
 
 const gt: Helper = {
@@ -44,9 +44,9 @@ const and: Helper = {
   call: (questions) => questions.every(isTruthy),
   fr: {
     says: 'Toutes les conditions sont-elles vraies ?',
-    example: ['{{#if (and budget (is status "done"))}}soldé{{/if}}', 'soldé'],
+    example: ['{{#if (and budget (is status.code "done"))}}soldé{{/if}}', 'soldé'],
   },
-  en: { says: 'Are all conditions true?', example: ['{{#if (and budget (is status "done"))}}closed{{/if}}', 'closed'] },
+  en: { says: 'Are all conditions true?', example: ['{{#if (and budget (is status.code "done"))}}closed{{/if}}', 'closed'] },
 };
 
 const or: Helper = {

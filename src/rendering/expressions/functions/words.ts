@@ -46,8 +46,8 @@ const capital: Helper = {
   takes: [{ name: 'text', kind: 'text' }],
   gives: () => TEXT,
   call: ([text]) => (isAbsent(text) ? null : String(text).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())),
-  fr: { says: 'Met une majuscule au début d’un texte.', example: ['{{capital status}}', 'Done'] },
-  en: { says: 'Begins a text with a capital letter.', example: ['{{capital status}}', 'Done'] },
+  fr: { says: 'Met une majuscule au début d’un texte.', example: ['{{capital status.code}}', 'Done'] },
+  en: { says: 'Begins a text with a capital letter.', example: ['{{capital status.code}}', 'Done'] },
 };
 
 const small: Helper = {

@@ -17,11 +17,12 @@ const UNKNOWN = '\0';
 const LONGEST = 4000;
 const SHOWN = 120;
 
+const shown = (text: string): string => text.replaceAll(UNKNOWN, '…').trim().slice(0, SHOWN);
+
 export function refuseFields({ name: part, xml, root }: Text, report: Report): void {
   if (root === null || typeof root === 'string' || !hasFields({ xml })) return;
   for (const instruction of instructionsIn(root)) {
     if (isQuiet(instruction)) continue;
-    const shown = (text: string): string => text.replaceAll(UNKNOWN, '…').trim().slice(0, SHOWN);
     report({ code: 'template/active-field', part, tag: shown(instruction), name: shown(nameOf(instruction)) });
   }
 }
@@ -32,6 +33,12 @@ const TELLING = new Set(['ASK', 'FILLIN', 'USERNAME', 'USERINITIALS', 'USERADDRE
 /** What a mail merge would fill, which shows the name of its column. */
 const MERGED = /^\s*MERGEFIELD\s+(?:"([^"]*)"|([^\s"\\]+))/i;
 
+/**
+ * What Word reckons when somebody asks it to, not when a document is opened: from the cells of a table, whose rows a loop makes, or from a tag. It
+ * does bring up to date what headers and footers reckon from pages.
+ */
+const RECKONED = /^\s*=.*(?:\b(?:ABOVE|BELOW|LEFT|RIGHT)\b|\b[A-Z]{1,2}\d|\{\{)|^\s*(?:IF|COMPARE)\s.*\{\{/is;
+
 /** Told of a template that is not refused for it. */
 export function noteFields({ name: part, xml, root }: Text, warn: Report): void {
   if (root === null || typeof root === 'string' || !hasFields({ xml })) return;
@@ -41,6 +48,8 @@ export function noteFields({ name: part, xml, root }: Text, warn: Report): void 
     warn({ code: 'template/telling-field', part, tag: '', name });
   const merged = instructions.flatMap((instruction) => MERGED.exec(instruction)?.slice(1).find(Boolean) ?? []);
   for (const name of new Set(merged)) warn({ code: 'template/merge-field', part, tag: '', name: name.slice(0, SHOWN) });
+  const reckoned = instructions.filter((instruction) => RECKONED.test(instruction.slice(0, LONGEST))).map(shown);
+  for (const name of new Set(reckoned)) warn({ code: 'template/stale-field', part, tag: '', name });
 }
 
 /** Word marks who changed what; a document would go out with it. */
