@@ -54,7 +54,7 @@ const openers: Readonly<Record<string, readonly string[]>> = {
   handlebars: ['rendering'],
   exceljs: ['rendering', 'reading'],
   // Workbooks that others bring are unfolded piece by piece, so that none is unfolded whole before it is judged.
-  fflate: ['rendering', 'reading'],
+  fflate: ['rendering', 'reading', 'proofing'],
   'markdown-it': ['rendering'],
   qr: ['rendering'],
   // Pages that others bring, which no browser reads for us.
