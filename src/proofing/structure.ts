@@ -17,6 +17,16 @@ export interface MarkedText {
 
 type Objects = ReadonlyMap<string, string>;
 
+/** By their numbers. */
+const objectsIn = (pdf: string): Objects =>
+  new Map(
+    pdf.split('\nendobj').map((text) => {
+      const start = text.indexOf(OBJECT);
+      return [/(?<!\d)\d+$/.exec(text.slice(0, Math.max(0, start)).slice(-10))?.[0] ?? '', text.slice(start + OBJECT.length)];
+    }),
+  );
+const OBJECT = ' 0 obj\n';
+
 /** What stands behind a name in a dictionary, when that is one reference. */
 const referenceAt = (object: string, name: string): string => new RegExp(`/${name} (\\d+) 0 R`).exec(object)?.[1] ?? '';
 
@@ -51,7 +61,7 @@ const said = (font: Font | undefined, shown: string): string =>
 
 /** Content that is marked begins and ends, fonts are taken, texts begin, are shown and end. */
 const operators =
-  /<<([^<>]*(?:<[\dA-F]*>[^<>]*)*)>>\s*BDC\b|\bBMC\b|\bEMC\b|\bBT\b|\/F(\d+) [\d.]+ Tf|(\[[^\]]*\]\s*TJ|<[\dA-F]*>\s*Tj)/g;
+  /<<([^<>]*(?:<[\dA-F]*>[^<>]*)*)>>\s?BDC\b|\bBMC\b|\bEMC\b|\bBT\b|\/F(\d+) [\d.]+ Tf|(\[[^\][]*\]TJ|<[\dA-F]*>Tj)/g;
 
 /** Of a page: the texts of each number that its marks bear. A text shown line by line is as many. */
 function markedIn(content: string, fonts: ReadonlyMap<string, Font>): ReadonlyMap<number, readonly string[]> {
@@ -93,7 +103,7 @@ function pagesIn(objects: Objects, tree: string): ReadonlyMap<string, MarkedPage
   const fonts = new Map(named.map(([, name = '', number = '']) => [name, fontOf(objects, objects.get(number) ?? '')]));
   const kids = /\/Kids\[([\d\sR]*)\]/.exec(tree)?.[1] ?? '';
   return new Map(
-    [...kids.matchAll(/(\d+) 0 R/g)].map(([, number = ''], page) => {
+    [...kids.matchAll(/(?<!\d)(\d+) 0 R/g)].map(([, number = ''], page) => {
       const content = streamOf(objects.get(referenceAt(objects.get(number) ?? '', 'Contents')) ?? '');
       return [number, { page, texts: markedIn(content, fonts) }];
     }),
@@ -102,12 +112,10 @@ function pagesIn(objects: Objects, tree: string): ReadonlyMap<string, MarkedPage
 
 /** Empty of a document that says nothing of its texts, or was written in some other way. */
 export function readStructure(pdf: Uint8Array): readonly Element[] {
-  const text = Buffer.from(pdf).toString('latin1');
-  const found = text.matchAll(/(?:^|\n)(\d+) 0 obj\n([\s\S]*?)\nendobj/g);
-  const objects: Objects = new Map([...found].map(([, number = '', object = '']) => [number, object]));
+  const objects = objectsIn(Buffer.from(pdf).toString('latin1'));
   const catalog = [...objects.values()].find((object) => object.includes('/Type/Catalog')) ?? '';
   const root = objects.get(referenceAt(catalog, 'StructTreeRoot')) ?? '';
-  const renamed = /\/RoleMap<<([^>]*)>>/.exec(root)?.[1] ?? '';
+  const renamed = /\/RoleMap<<([^<>]*)>>/.exec(root)?.[1] ?? '';
   const roles = new Map([...renamed.matchAll(/\/([^\s/]+)\/([^\s/]+)/g)].map(([, from, to]) => [from, to]));
   const pages = pagesIn(objects, objects.get(referenceAt(catalog, 'Pages')) ?? '');
   // An element stands in one place: one that leads back to itself is not followed.
@@ -121,8 +129,8 @@ export function readStructure(pdf: Uint8Array): readonly Element[] {
   };
   const contentOf = (object: string): Element['content'] => {
     const own = referenceAt(object, 'Pg');
-    const inner = /\/K ?\[([^\]]*)\]/.exec(object)?.[1] ?? '';
-    return [...inner.matchAll(/<<([^>]*)>>|(\d+) 0 R|(\d+)/g)].flatMap(([, mark, child, number]): Element['content'] => {
+    const inner = /\/K ?\[([^\][]*)\]/.exec(object)?.[1] ?? '';
+    return [...inner.matchAll(/<<([^<>]*)>>|(\d+) 0 R|(\d+)/g)].flatMap(([, mark, child, number]): Element['content'] => {
       if (child !== undefined) return elementOf(child);
       const at = pages.get(mark === undefined ? own : referenceAt(mark, 'Pg'));
       const texts = at?.texts.get(Number(number ?? /\/MCID (\d+)/.exec(mark ?? '')?.[1])) ?? [];
