@@ -14,9 +14,9 @@ export interface Written {
 
 /** Zero-width and soft characters, which nothing shows. */
 const zeroWidth = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
-/** A no-break space at an end, where it can only be there by mistake. */
+/** A no-break space at an end, where it can only be there by mistake, but for that of a French sign that stands alone: « : », « € ». */
 const unbroken = `[${noBreak}\\u2007${narrowNoBreak}]`;
-const atAnEnd = new RegExp(`^${unbroken}|${unbroken}$`);
+const atAnEnd = new RegExp(`^${unbroken}(?![:;!?»%€])|(?<!«)${unbroken}$`);
 const besideSign = new RegExp(`${unbroken}["']?[ \\t]*[:,\\]}\\r\\n]|[-:[{,]["' \\t]*${unbroken}`);
 /** Word and spreadsheets cannot hold these: they are left out where XML is made. The parser refuses them where they stand bare, not as escapes. */
 const lost = /[[\p{Cc}--[\t\n\r]]\p{Cs}\ufffe\uffff]/v;

@@ -84,6 +84,14 @@ test.each<readonly [string, string | Uint8Array, string]>([
   expect(told(hostile(written(content)))).toEqual([`${file}:${expected}`, witness]);
 });
 
+// As the words of the shipped documents do, which people copy.
+test.each([': ', '; ', '%', '€', '»'])('a French sign that stands alone keeps its space: %s', (sign) => {
+  expect(told(hostile(written(action(`context: "\u202f${sign}"`))))).toEqual([witness]);
+});
+test('and so does an opening quote', () => {
+  expect(told(hostile(written(action('context: "«\u00a0"'))))).toEqual([witness]);
+});
+
 test.each([
   ['title: Un\n"title": Deux\n', 'title', 3, 1],
   ['"title": Un\ntitle: Deux\n', 'title', 3, 1],

@@ -1,5 +1,5 @@
 // The session file as a whole: everything in one folder, numbered, dated, the same twice, whatever people called things.
-import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -14,8 +14,10 @@ function councilDir(): string {
   return dir;
 }
 
-function councilOf(text: string, place = 'Hôtel communautaire') {
+function councilOf(text: string, { place = 'Hôtel communautaire', kind = 'cc' } = {}) {
   const dir = councilDir();
+  const info = join(dir, 'project.yaml');
+  writeFileSync(info, readFileSync(info, 'utf8').replace('  kind: cc', `  kind: ${kind}`));
   writeFileSync(
     join(dir, 'meetings/2026-12-10-conseil.yaml'),
     JSON.stringify({
@@ -83,7 +85,7 @@ test('one folder: the note and its last day, a draft for each decision, numbered
 
 test('whatever a decision is called, it stays in the folder and in the words', async () => {
   const wild = '../../../etc/passwd <w:p/> {{project.title}} & "guillemets" Élargir à CON';
-  const { files, faults } = await packOf(councilOf(wild, '<script>{{7}}</script>'));
+  const { files, faults } = await packOf(councilOf(wild, { place: '<script>{{7}}</script>' }));
   expect(faults).toEqual([]);
   expect(files.every(({ path }) => path.startsWith(folder) && !path.includes('..'))).toBe(true);
   const draft = files.find(({ path }) => path.includes('/3-'));
@@ -146,4 +148,15 @@ testAside('the ordinal of the first article is raised, by a style of its own', a
   expect(draft && partOf(draft.bytes, 'word/styles.xml')).toMatch(
     /w:styleId="[^"]*Ordinal"[\s\S]*?<w:vertAlign w:val="superscript"\/>/,
   );
+});
+
+test.each([
+  ['cc', true, 'Le président ou la présidente'],
+  ['commune', true, 'Le ou la maire'],
+  ['departement', false, 'Le président ou la présidente'],
+  ['region', false, 'Le président ou la présidente'],
+])('a draft of %s', async (kind, liesInDepartment, signs) => {
+  const { files } = await render(councilOf('Créer un poste', { kind }), { only: ['deliberation'], body: 'BO-05' });
+  const [draft = ''] = files.map(({ bytes }) => textOf(bytes));
+  expect([draft.includes('Département'), draft.includes(signs)]).toEqual([liesInDepartment, true]);
 });
