@@ -50,6 +50,9 @@ describe('progress', () => {
       'Aucune des 2 actions n’est encore engagée ; la première commence en septembre 2027 : « Former et équiper les accueils de mairie ».',
     );
     expect(said({ actions: actions.slice(1) }, 'progress')).toBe('L’action du programme n’est pas encore engagée.');
+    expect(said({ actions: actions.slice(0, 1) }, 'progress')).toBe(
+      'L’action du programme n’est pas encore engagée ; elle commence en septembre 2027.',
+    );
   });
   it('says that all is done, or under way without delay, and nothing of no action', () => {
     expect(said({ actions: ['AC-1', 'AC-2'].map(done) }, 'progress')).toBe('Les 2 actions du programme sont achevées.');

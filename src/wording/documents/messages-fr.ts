@@ -29,10 +29,9 @@ export const messagesFr: MessageWords = {
     if (done === total)
       return total === 1 ? 'L’action du programme est achevée.' : `Les ${total} actions du programme sont achevées.`;
     if (done + running + stopped + late.count === 0) {
+      if (total === 1) return `L’action du programme n’est pas encore engagée${first ? ` ; elle commence ${first.when}` : ''}.`;
       const start = first === null ? '' : ` ; la première commence ${first.when} : ${first.name}`;
-      return total === 1
-        ? `L’action du programme n’est pas encore engagée${start}.`
-        : `Aucune des ${total} actions n’est encore engagée${start}.`;
+      return `Aucune des ${total} actions n’est encore engagée${start}.`;
     }
     if (total === 1)
       return `L’action du programme ${late.count > 0 ? 'prend du retard' : running > 0 ? 'est en cours, sans retard' : 'n’est pas encore achevée'}.`;

@@ -27,10 +27,9 @@ const messagesEn: MessageWords = {
     if (done === total)
       return total === 1 ? 'The action of the programme is done.' : `All ${total} actions of the programme are done.`;
     if (done + running + stopped + late.count === 0) {
+      if (total === 1) return `The action of the programme has not begun yet${first ? `; it begins ${first.when}` : ''}.`;
       const start = first === null ? '' : `; the first begins ${first.when}: ${first.name}`;
-      return total === 1
-        ? `The action of the programme has not begun yet${start}.`
-        : `None of the ${total} actions has begun yet${start}.`;
+      return `None of the ${total} actions has begun yet${start}.`;
     }
     if (total === 1)
       return `The action of the programme is ${late.count > 0 ? 'late' : running > 0 ? 'under way, not late' : 'not done yet'}.`;
