@@ -72,11 +72,13 @@ export function keptMapping(
       if (found === undefined) lost.push({ question: known.asked.id, header: String(header) });
       return found === undefined ? [] : [{ column: found, use: useNamed(key, known) }];
     });
-    const uses = usesOf(
-      known,
-      own.filter((one) => parts.every((part) => part.column !== one)),
-      sample,
-    ).columns;
+    const whole = own.filter((one) => parts.every((part) => part.column !== one));
+    const read = usesOf(known, whole, sample).columns;
+    // « Quels usages ? [plusieurs réponses possibles] » is a question whole when it is named so, and no answer is called as its brackets are.
+    const bare = whole.flatMap((one) =>
+      titles.map(oneLine).includes(one.header) ? [{ ...one, part: null, partText: null }] : [],
+    );
+    const uses = read.length > 0 || parts.length > 0 || bare.length !== 1 ? read : usesOf(known, bare, sample).columns;
     const all = [...uses, ...parts];
     if (all.length === 0) return [];
     return [{ question: known.asked.id, columns: all, confidence: 'kept', because: 'kept', answers }];

@@ -145,3 +145,11 @@ test('a formula that failed is no question that was not put, and one that was ne
   expect(one.told.remarks).toMatchObject([{ code: 'unknown-answer', words: '#N/A', at: ['D2'] }]);
   expect(one.told.outside).toEqual([{ what: 'formula', at: 'C4', words: '' }]);
 });
+
+test('brackets of which no other column has the question are words of it: a questionnaire drafted of them counts its answers', async () => {
+  const heads = ['Quels usages ? [plusieurs réponses possibles]', 'Avez-vous renoncé à une démarche ?'];
+  const rows = Array.from({ length: 9 }, (_, at) => [at % 3 === 0 ? 'Achats' : 'Achats,Démarches', at % 2 === 0 ? 'Oui' : 'Non']);
+  const one = await imported(csv([heads, ...rows]), { folder: emptyProject() });
+  expect(counted(one, 'Q1')).toEqual({ base: 9, a: 9, b: 6 });
+  expect(counted(one, 'Q2')).toMatchObject({ base: 9 });
+});
