@@ -1,6 +1,7 @@
 // Who pays: funding covers the cost, within the law and the rules of the house.
 import type { Action } from '../../model/index.ts';
 import { budgetOf, costOf, fundingOf, fundingTotal, lackOf, moneyAidOf, ownShareOf } from '../../project/money/index.ts';
+import { moneyOf } from '../../values/index.ts';
 import { eurosEn, eurosFr } from '../figures.ts';
 import { type Rule, type RuleContext, rule } from '../rule.ts';
 
@@ -65,6 +66,34 @@ export const rulesAboutFunding: readonly Rule[] = [
       },
       why: 'A funding plan must balance: funders and the voting assembly check it.',
       mend: 'Add the own share (“kind: own-funds”), or correct the amounts; a refused request is noted “status: refused”.',
+    },
+  }),
+  // What is counted as aid, or as the share of who carries the action, is told by its kind.
+  rule<{ amount: number; most: number }>({
+    code: 'funding/kind-not-said',
+    severity: 'warning',
+    example: {
+      wrong: 'funding: [{funder: OR-02, amount: 12000}]',
+      right: 'funding: [{funder: OR-02, kind: grant, amount: 12000}]',
+    },
+    *check({ project, places }: RuleContext) {
+      for (const line of project.actions.flatMap(fundingOf)) {
+        const amount = moneyOf(line.amount);
+        if (line.kind !== undefined || line.status === 'refused' || amount === null) continue;
+        yield { at: places.value(line, 'amount'), found: { amount: amount.min, most: amount.max } };
+      }
+    },
+    fr: {
+      says: ({ amount, most }) =>
+        `la nature de ce financement (${eurosFr(amount, most)}) n’est pas dite : il n’est compté ni comme aide ni comme part propre`,
+      why: 'Le reste à charge est ce que les aides laissent du coût prévu : un montant sans nature n’en est pas retiré.',
+      mend: 'Ajoutez « kind: grant » (subvention), « contribution » (participation), « in-kind » (en nature), « own-funds » (fonds propres) ou « loan » (emprunt).',
+    },
+    en: {
+      says: ({ amount, most }) =>
+        `the kind of this funding (${eurosEn(amount, most)}) is not said: it is counted neither as aid nor as own share`,
+      why: 'What remains to be paid is what the aid leaves of the planned cost: an amount without a kind is not taken from it.',
+      mend: 'Add “kind: grant”, “contribution”, “in-kind”, “own-funds” or “loan”.',
     },
   }),
   // A French authority pays at least a fifth of what it invests: article L. 1111-10 CGCT, paragraph III.
