@@ -1,5 +1,5 @@
 // Cells that say what the one above says, by a word or by the marks of those who write by hand; and axes that are a mere stroke.
-import type { PlanCell, PlanRow } from './plan-block.ts';
+import { isLevel, type PlanCell, type PlanRow } from './plan-block.ts';
 
 const ditto = /^(?:idem|id\.|ditto|dito|[-–—.\s]*(?:["”“»″〃]|'{2}|,{2})[-–—.\s]*)$/iu;
 /** What names one action alone, which the next one cannot share. */
@@ -7,7 +7,6 @@ const own: readonly string[] = ['title', 'part', 'number', 'id'];
 
 const isDitto = ({ kind, key, value }: PlanCell): boolean =>
   kind === 'text' && !own.includes(key ?? '') && ditto.test(String(value).trim());
-const isLevel = ({ key }: PlanCell): boolean => /^level\d$/.test(key ?? '');
 const isStroke = (cell: PlanCell): boolean => isLevel(cell) && !/[\p{L}\p{N}]/u.test(String(cell.value));
 
 /** What names no axis is to be settled: its action hangs on none, unless the row names one otherwise. */

@@ -4,7 +4,7 @@ import { listOf } from '../values/index.ts';
 import { type IsKnown, linesIn } from './cells/read-list.ts';
 import { levelsNumbered } from './level-numbers.ts';
 import { numberedTitle } from './numbered-title.ts';
-import type { PlanCell, PlanRow } from './plan-block.ts';
+import { isLevel, type PlanCell, type PlanRow } from './plan-block.ts';
 import { columnMeant, plainHeader } from './plan-columns.ts';
 import { levelTree } from './plan-levels.ts';
 import type { CellFate, CellNote, CellRead, CellReport, PlannedAction, PlanPlace } from './plan-nouns.ts';
@@ -19,7 +19,6 @@ const reportOf = (cell: PlanCell, fate: CellFate, more: { note?: CellNote; field
   ...seenAs(cell, fate, more.note),
 });
 
-const isLevel = ({ key }: PlanCell): boolean => key !== null && /^level\d$/.test(key);
 const isOwnId = (cell: PlanCell): boolean => isId(cell) && /^AC-\d+$/i.test(String(cell.value));
 const isId = ({ key }: PlanCell): boolean => key === 'id';
 /** Longer than this, in characters, words name nothing. */

@@ -77,6 +77,9 @@ export interface PlanCell extends TableCell {
   /** The rank of its table, in a document that is read line by line. */
   readonly table?: number;
 }
+/** It names an axis, or an objective below one. */
+export const isLevel = ({ key }: PlanCell): boolean => /^level\d$/.test(key ?? '');
+
 /** `types`, `instructions` and `example` are those of the national model; `heading` stands above the headers, `lone` alone among rows. */
 type RowKind = 'data' | 'types' | 'instructions' | 'example' | 'header-again' | 'total' | 'heading' | 'note' | 'lone' | 'hidden';
 export interface PlanRow {

@@ -6,7 +6,7 @@ import { areasBy, periodCell, placeOf } from './mark-periods.ts';
 import { numberedTitle } from './numbered-title.ts';
 import { outlined } from './outlined.ts';
 import { bannerOf, isNote } from './plan-banners.ts';
-import type { FoundBlock, PlanCell, PlanColumn, PlanRow } from './plan-block.ts';
+import { type FoundBlock, isLevel, type PlanCell, type PlanColumn, type PlanRow } from './plan-block.ts';
 import { longestHeader, plainHeader } from './plan-columns.ts';
 import { rowsBetween } from './rows-between.ts';
 import { totals } from './total-rows.ts';
@@ -27,7 +27,6 @@ function kindOf(cells: readonly PlanCell[], isTotal: (cells: readonly PlanCell[]
   return cells.filter(isHeader).length > half ? 'header-again' : 'data';
 }
 
-const isLevel = ({ key }: PlanCell): boolean => /^level\d$/.test(key ?? '');
 const isTitle = ({ key }: PlanCell): boolean => key === 'title' || key === 'part';
 const isAction = ({ kind, cells }: PlanRow): boolean => kind === 'data' && cells.some(isTitle);
 

@@ -1,6 +1,6 @@
 // Rows that sum others, between actions or below them.
 import { numberedTitle } from './numbered-title.ts';
-import type { PlanCell } from './plan-block.ts';
+import { isLevel, type PlanCell } from './plan-block.ts';
 import { plainHeader } from './plan-columns.ts';
 
 const total =
@@ -8,8 +8,6 @@ const total =
 /** « Total Inclusion », and “Inclusion Total” in English: what Excel writes below the rows of each axis. */
 const headIn = (text: string): string =>
   /^total\s/i.test(text) ? text.slice('total'.length) : /\stotal$/i.test(text) ? text.slice(0, -'total'.length) : '';
-
-const isLevel = ({ key }: PlanCell): boolean => /^level\d$/.test(key ?? '');
 
 /** Takes the rows of a list in order: whether one sums those above, which is one text, and figures. */
 export function totals(): (cells: readonly PlanCell[]) => boolean {

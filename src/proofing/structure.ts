@@ -82,7 +82,7 @@ function markedIn(content: string, fonts: ReadonlyMap<string, Font>): ReadonlyMa
     else if (shown !== undefined && mark?.isSaid !== true) say(said(font, shown));
     else if (dictionary !== undefined) {
       const number = /\/MCID (\d+)/.exec(dictionary)?.[1];
-      const instead = /\/ActualText\s*<FEFF([\dA-F]*)>/.exec(dictionary)?.[1];
+      const instead = /\/ActualText\s*<FEFF((?:[\dA-F]{4})*)>/.exec(dictionary)?.[1];
       const inner = number === undefined ? mark?.number : Number(number);
       if (inner !== undefined && !texts.has(inner)) texts.set(inner, []);
       marks.push({ number: inner, isSaid: mark?.isSaid === true || instead !== undefined });
