@@ -87,7 +87,7 @@ export const rulesAboutFunding: readonly Rule[] = [
       says: ({ amount, most }) =>
         `la nature de ce financement (${eurosFr(amount, most)}) n’est pas dite : il n’est compté ni comme aide ni comme part propre`,
       why: 'Le reste à charge est ce que les aides laissent du coût prévu : un montant sans nature n’en est pas retiré.',
-      mend: 'Ajoutez « kind: grant » (subvention), « contribution » (participation), « in-kind » (en nature), « own-funds » (fonds propres) ou « loan » (emprunt).',
+      mend: 'Ajoutez « kind: grant » (subvention), « contribution » (fonds de concours), « in-kind » (en nature), « own-funds » (autofinancement) ou « loan » (emprunt).',
     },
     en: {
       says: ({ amount, most }) =>

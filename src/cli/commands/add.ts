@@ -15,7 +15,8 @@ import { type Language, UsageError, type Workspace, type World } from '../../mod
 import { heldFolder, readWorkspace } from '../../reading/index.ts';
 import { added, addedTo } from '../../usecases/changes/added.ts';
 import { titleOfThing } from '../../usecases/changes/told/told-fields.ts';
-import { homeOf, kindNamed, kindWord, typable } from '../../vocabulary/index.ts';
+import { theOne } from '../../values/index.ts';
+import { homeOf, kindNamed, kindWord, labelled, typable } from '../../vocabulary/index.ts';
 import { additions } from '../../wording/changes/additions.ts';
 import { formatDate } from '../../wording/formats.ts';
 import { labelOf } from '../../wording/label.ts';
@@ -57,6 +58,13 @@ function askText(name: AddableName, language: Language, { text }: Prompter): Pro
     additions[language].ask(labelOf(placeName(kind, [...pointer, addables[name].says]), language), kindWord(name, language)),
     '',
   );
+}
+
+/** The word that names a thing may say of which kind it is: « subvention », of a funding. */
+function saidKind(name: AddableName, typed: string): readonly string[] {
+  const { kind, pointer } = homeOf(addables[name]);
+  const value = theOne(typed, labelled(placeName(kind, [...pointer, 'kind'])));
+  return value === undefined ? [] : [`kind=${value}`];
 }
 
 export interface AddOptions extends ValueOptions, BallotOptions, EvaluationOptions, NeedOptions {
@@ -117,7 +125,8 @@ export async function add(typed: string, words: readonly string[], options: AddO
   return unlessGivenUp(async () => {
     const { text, holder, assignments } = await wordsFor(name, words, options, world, readWorkspace(root));
     const { like, today = world.today, date } = options;
-    const request = { text, holder, like, assignments: [...(date === undefined ? [] : [`date=${date}`]), ...assignments], today };
+    const said = [...saidKind(name, typed), ...(date === undefined ? [] : [`date=${date}`])];
+    const request = { text, holder, like, assignments: [...said, ...assignments], today };
     if (holder !== undefined && !heldNames.includes(name))
       return locked(root, () => {
         const folder = heldFolder(root);
