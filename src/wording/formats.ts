@@ -1,7 +1,7 @@
 /** How amounts, numbers, dates and periods are written in French and in English. */
 
 import type { Language, Money, Period } from '../model/index.ts';
-import { narrowNoBreak, noBreak, percentDecimals } from '../values/index.ts';
+import { clockOf, narrowNoBreak, noBreak, percentDecimals } from '../values/index.ts';
 import { countedUnit } from './counted-unit.ts';
 import { de } from './elision.ts';
 
@@ -65,9 +65,9 @@ export function formatDate(iso: string, language: Language): string {
 
 /** `18:30` or `18h30` is `18 h 30` in French, `18:30` in English; `18 h` on the hour. The text itself when it is no time. */
 export function formatTime(time: string, language: Language): string {
-  const [, hours, minutes] = /^(\d{1,2})[:h](\d\d)$/.exec(time) ?? [];
-  if (hours === undefined || minutes === undefined) return time;
-  if (language === 'en') return `${hours.padStart(2, '0')}:${minutes}`;
+  const clock = clockOf(time);
+  if (clock === null || language === 'en') return clock ?? time;
+  const [hours, minutes] = clock.split(':');
   return `${Number(hours)}${noBreak}h${minutes === '00' ? '' : `${noBreak}${minutes}`}`;
 }
 

@@ -327,6 +327,8 @@ export interface Dated {
   date: string | null;
   end: string | null;
   when: Period | null;
+  time: Coded | null;
+  place: string | null;
   label: string;
   kind: Coded;
   action: ActionName | null;

@@ -1,7 +1,7 @@
 // The dated things of a project, in the order of time.
 import type { Action, Meeting, Period, PlanFile, Project, WrittenPeriod } from '../../model/index.ts';
-import { byPeriod, periodOf, spanOf } from '../../values/index.ts';
-import { meetingName, type NameOf, namesOf, type Say } from '../thread/index.ts';
+import { byPeriod, clockOf, periodOf, spanOf } from '../../values/index.ts';
+import { meetingName, type NameOf, namesOf, placeOf, type Say } from '../thread/index.ts';
 import { heldDays } from '../time/index.ts';
 
 const datedKinds = [
@@ -23,6 +23,10 @@ const datedKinds = [
 export interface Dated {
   readonly kind: (typeof datedKinds)[number];
   readonly when: Period;
+  /** `18:30`, of what begins at an hour of the day. */
+  readonly time: string | null;
+  /** Where it is held. */
+  readonly place: string | null;
   /** What the files call it; empty when they give it no name. */
   readonly label: string;
   /** The id of the action it belongs to. */
@@ -48,7 +52,7 @@ export function calendarOf(
 ): readonly Dated[] {
   const name = namesOf(project, say);
   const things = [
-    ...ofTheApproach(project, say),
+    ...ofTheApproach(project, name, say),
     ...project.actions.flatMap((action) => ofAction(project.plan, action, dutyName)),
     ...ofBodies(project, name, say),
   ];
@@ -57,15 +61,19 @@ export function calendarOf(
     .sort((a, b) => byPeriod(a.when, b.when) || datedKinds.indexOf(a.kind) - datedKinds.indexOf(b.kind));
 }
 
-function ofTheApproach(project: Project, say: Say): readonly Undated[] {
+function ofTheApproach(project: Project, name: NameOf, say: Say): readonly Undated[] {
   const { launch, workshops, surveys, plan, communication, info } = project;
   const lead = info.lead === undefined ? [] : [info.lead];
   return [
     ...(launch.schedule ?? []).map((span) =>
       dated('step', spanOf(span), say(`project.step=${span.step}`) ?? span.step, { key: span.step, who: lead }),
     ),
-    ...workshops.map(({ id, date, title, by }) =>
-      dated('workshop', periodOf(date), title ?? id, { key: id, who: by === undefined ? lead : [by] }),
+    ...workshops.map((workshop) =>
+      dated('workshop', periodOf(workshop.date), workshop.title ?? workshop.id, {
+        key: workshop.id,
+        place: placeOf(workshop, name),
+        who: workshop.by === undefined ? lead : [workshop.by],
+      }),
     ),
     ...surveys.flatMap(({ id, title, waves = [] }) =>
       waves.map((wave) => dated('survey', spanOf(wave), title ?? id, { key: `${id}-${wave.id ?? ''}`, who: lead })),
@@ -116,7 +124,12 @@ function ofBodies({ meetings, evaluations, actors, info }: Project, name: NameOf
   };
   return [
     ...meetings.map((meeting) =>
-      dated('meeting', periodOf(meeting.date), meetingName(meeting, name, say), { key: meeting.id, who: attending(meeting) }),
+      dated('meeting', periodOf(meeting.date), meetingName(meeting, name, say), {
+        key: meeting.id,
+        time: clockOf(meeting.time),
+        place: placeOf(meeting, name),
+        who: attending(meeting),
+      }),
     ),
     ...meetings.flatMap(({ decisions = [] }) =>
       decisions.map(({ id, due, text, status, owner }) =>
@@ -141,16 +154,12 @@ function ofBodies({ meetings, evaluations, actors, info }: Project, name: NameOf
   ];
 }
 
-type More = { readonly key: string } & Partial<Pick<Dated, 'done' | 'who'>>;
+type More = { readonly key: string } & Partial<Pick<Dated, 'done' | 'who' | 'time' | 'place'>>;
 
-const dated = (kind: Dated['kind'], when: Period | null, label: string, { key, done = null, who = [] }: More): Undated => ({
-  kind,
-  when,
-  label,
-  action: null,
-  done,
-  key,
-  who,
+const dated = (kind: Dated['kind'], when: Period | null, label: string, { key, ...more }: More): Undated => ({
+  ...{ kind, when, label, key },
+  ...{ action: null, done: null, who: [], time: null, place: null },
+  ...more,
 });
 
 const isDone = (status: string | undefined): boolean | null => (status === undefined ? null : status === 'done');

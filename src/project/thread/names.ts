@@ -36,6 +36,12 @@ export function meetingName({ body, kind, agenda = [] }: Meeting, name: NameOf, 
   return said ?? (agenda.length === 1 ? agenda[0] : undefined) ?? say('meeting') ?? '';
 }
 
+/** Where people meet: the room, then the commune, as far as they are said. */
+export function placeOf({ place, commune }: Pick<Meeting, 'place' | 'commune'>, name: NameOf): string | null {
+  const where = [place, commune === undefined ? undefined : name('commune', commune).name];
+  return where.filter((one) => one !== undefined).join(', ') || null;
+}
+
 function register<Thing extends { readonly id: string }>(
   things: readonly Thing[] | undefined,
   name: (thing: Thing) => string,

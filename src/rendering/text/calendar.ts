@@ -29,10 +29,16 @@ function folded(line: string): string {
   return [...lines, current].join('\r\n');
 }
 
-const compact = (day: string): string => day.replaceAll('-', '');
+const compact = (day: string): string => day.replaceAll(/[-:]/g, '');
 
-/** The day after, since the end of an all-day event is not part of it (3.6.1). */
-const dayAfter = (day: string): string => daysLater(day, 1);
+/**
+ * An hour is that of the clock where people meet, whatever their time zone (3.3.5), and how long they will meet is not known. Without one, all
+ * day: the end is the day after, since the end of an event is not part of it (3.6.1).
+ */
+const moment = (start: string, end: string, time: string | undefined): readonly string[] =>
+  time === undefined
+    ? [`DTSTART;VALUE=DATE:${compact(start)}`, `DTEND;VALUE=DATE:${compact(daysLater(end, 1))}`]
+    : [`DTSTART:${compact(start)}T${compact(time)}00`];
 
 /** Numbered among those that would be the same: what is added elsewhere leaves an event its id, and diaries know it again. */
 function uniqueIds(): (id: string) => string {
@@ -48,7 +54,7 @@ function uniqueIds(): (id: string) => string {
 const scopeOf = ({ territory, title }: View['project']): string => territory?.siren ?? slug(territory?.name ?? title);
 
 /**
- * All-day events; what has no date is left out. An event keeps its id when its date changes, so that diaries move it rather than add it.
+ * What has no date is left out. An event keeps its id when its date changes, so that diaries move it rather than add it.
  * The stamp is the document's date, so that the same view gives the same bytes.
  */
 export function writeCalendar({
@@ -60,16 +66,16 @@ export function writeCalendar({
   const of = project.territory?.name ?? project.title;
   const name = lead === null ? of : `${of} – ${lead.name}`;
   const [uid, scope] = [uniqueIds(), scopeOf(project)];
-  const events = calendar.flatMap(({ date, end, label, kind, action, key }) =>
+  const events = calendar.flatMap(({ date, end, time, place, label, kind, action, key }) =>
     date === null
       ? []
       : [
           'BEGIN:VEVENT',
           `UID:${uid(`${kind.code}-${slug(key)}`)}@${scope}.jalon`,
           `DTSTAMP:${compact(document.date)}T000000Z`,
-          `DTSTART;VALUE=DATE:${compact(date)}`,
-          `DTEND;VALUE=DATE:${compact(dayAfter(end ?? date))}`,
+          ...moment(date, end ?? date, time?.code),
           `SUMMARY:${escaped(label)}`,
+          ...(place ? [`LOCATION:${escaped(place)}`] : []),
           `CATEGORIES:${escaped(kind.label)}`,
           ...(action ? [`DESCRIPTION:${escaped(action.title)}`] : []),
           'TRANSP:TRANSPARENT',

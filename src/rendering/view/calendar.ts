@@ -2,6 +2,7 @@
 
 import type { PlanFile, View } from '../../model/index.ts';
 import { calendarOf, type Dated } from '../../project/progress/index.ts';
+import { formatTime } from '../../wording/index.ts';
 import { actionNames, dutyName, namedAll } from './naming.ts';
 import type { ViewInput } from './view-input.ts';
 
@@ -32,6 +33,8 @@ function datedView(input: ViewInput, dated: Dated): DatedView {
     date: dated.when.start,
     end: dated.when.end,
     when: dated.when,
+    time: dated.time === null ? null : { code: dated.time, label: formatTime(dated.time, input.language) },
+    place: dated.place,
     label: labelOf(input, dated),
     kind: { code: dated.kind, label: input.words.calendar[dated.kind] },
     action: dated.action === null ? null : (actionNames(input, [dated.action])[0] ?? null),

@@ -1,9 +1,9 @@
 // The meetings: who met, on what, and what was decided.
 
 import type { Attendance, Meeting, View } from '../../model/index.ts';
-import { meetingName } from '../../project/thread/index.ts';
+import { meetingName, placeOf } from '../../project/thread/index.ts';
 import { isOverdue } from '../../project/time/index.ts';
-import { hasCome, sumOf } from '../../values/index.ts';
+import { clockOf, hasCome, sumOf } from '../../values/index.ts';
 import { formatTime } from '../../wording/index.ts';
 import { asWritten } from './as-written.ts';
 import { attendanceView, bodyView } from './governance.ts';
@@ -18,16 +18,15 @@ export const meetingsView = (input: ViewInput): View['meetings'] =>
   inOrder(input.project.meetings).map((meeting) => meetingView(input, meeting));
 
 function meetingView(input: ViewInput, meeting: Meeting): MeetingView {
-  const { place, commune, attendees = [], apologies } = meeting;
+  const { attendees = [], apologies } = meeting;
   const body = input.project.actors.bodies?.find((one) => one.id === meeting.body);
   const shown = asWritten(input, 'meeting', meeting);
-  const where = [place, commune === undefined ? undefined : input.name('commune', commune).name];
   return {
     ...shown,
     name: meetingName(meeting, input.name, input.say),
     body: body ? bodyView(input, body) : null,
     time: meeting.time === undefined ? null : formatTime(meeting.time, input.language),
-    place: where.filter((one) => one !== undefined).join(', ') || null,
+    place: placeOf(meeting, input.name),
     attendees: attendanceView(input, attendees),
     present: sumOf(attendees, headcount),
     apologies: attendanceView(input, apologies),
@@ -43,9 +42,9 @@ export const decisionsView = (input: ViewInput): View['decisions'] =>
     decisionsOf(input, meeting),
   );
 
-/** Those without a date last. */
+/** Those of one day by their hour; those without a date last. */
 function inOrder(meetings: readonly Meeting[]): readonly Meeting[] {
-  const time = ({ date }: Meeting) => date ?? '9999';
+  const time = ({ date, time }: Meeting) => `${date ?? '9999'} ${clockOf(time) ?? ''}`;
   return [...meetings].sort((a, b) => (time(a) < time(b) ? -1 : time(a) > time(b) ? 1 : 0));
 }
 

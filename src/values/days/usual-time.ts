@@ -3,6 +3,12 @@
 const inFrench = /^(?:à )?(\d{1,2}) ?(h|:|heures?)(?: ?([0-5]\d))?$/i;
 const inEnglish = /^(?:at )?(\d{1,2})(?::([0-5]\d))? ?([ap])\.?m\.?$/i;
 
+/** `09:30`, of an hour as files hold it (`9h30`, `09:30`); null when there is none. */
+export function clockOf(time: string | undefined): string | null {
+  const [, hours, minutes] = /^(\d{1,2})[:h](\d\d)$/.exec(time ?? '') ?? [];
+  return hours === undefined ? null : `${hours.padStart(2, '0')}:${minutes}`;
+}
+
 /** As files hold it, `14h00` or `18:30`; null when it is not one hour. */
 export function usualTime(written: string): string | null {
   const text = written.replace(/\s+/g, ' ').trim();

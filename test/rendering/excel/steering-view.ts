@@ -374,7 +374,14 @@ const base: Omit<View, 'grid'> = {
         label: 'Ouvrir un accueil numérique',
         kind: coded('action'),
       },
-      ...{ action: { id: 'AC-001', title: 'Ouvrir un accueil numérique' }, done: false, key: 'AC-001', who: [] },
+      ...{
+        action: { id: 'AC-001', title: 'Ouvrir un accueil numérique' },
+        done: false,
+        time: null,
+        place: null,
+        key: 'AC-001',
+        who: [],
+      },
     },
     {
       ...{
@@ -384,7 +391,7 @@ const base: Omit<View, 'grid'> = {
         label: 'Comité de pilotage',
         kind: coded('meeting', 'réunion'),
       },
-      ...{ action: null, done: true, key: 'MT-01', who: [] },
+      ...{ action: null, done: true, time: null, place: null, key: 'MT-01', who: [] },
     },
   ],
   lead: null,

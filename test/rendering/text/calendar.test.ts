@@ -97,6 +97,27 @@ function readBack(written: string) {
   });
 }
 
+test('a meeting begins at its hour, where it is held; one without an hour lasts the day', () => {
+  const meetings = viewOf({
+    project: projectWith({
+      meetings: [
+        { id: 'MT-01', kind: 'public', date: '2026-06-18', time: '9h30', place: 'Salle des fêtes', commune: 'Bédée' },
+        { id: 'MT-02', kind: 'public', date: '2026-06-19' },
+      ],
+    }),
+    ...{ ranking: null, plan: null, year: 2026, today: '2026-01-31', deliverable: 'calendar', title: 'Calendrier' },
+  });
+  expect(meetings.comingNext.map(({ time, place }) => [time?.label ?? null, place])).toEqual([
+    ['9\u00a0h\u00a030', 'Salle des fêtes, Bédée'],
+    [null, null],
+  ]);
+  const events = writeCalendar(meetings).replaceAll('\r\n ', '').split('END:VEVENT');
+  expect(events[0]).toContain('\r\nDTSTART:20260618T093000\r\n');
+  expect(events[0]).toContain('\r\nLOCATION:Salle des fêtes\\, Bédée\r\n');
+  expect(events[0]).not.toContain('DTEND');
+  expect(events[1]).toContain('\r\nDTSTART;VALUE=DATE:20260619\r\nDTEND;VALUE=DATE:20260620\r\n');
+});
+
 test('another program reads the same events', () => {
   expect(readBack(text)).toEqual([
     {
