@@ -502,6 +502,29 @@ describe('answers of a question', () => {
   });
 });
 
+test('some words of a title lead into what bears it, and never to the whole of it, whose text they would replace', () => {
+  const risks = [{ id: 'RK-04', text: 'Dépassement du coût d’intégration' }];
+  const tasks = [{ id: 'T1', title: 'Décrire les parcours des usagers' }];
+  const at = { path: 'a.yaml', kind: 'action', pointer: [], value: { ...action, risks, tasks } } as const;
+  for (const text of ['dépassement=12000', 'dépassement=', 'parcours=', 'parcours=faits'])
+    expect(assign(at, text, things)).toMatchObject({ fault: { code: 'unknown-field' } });
+  expect(assign(at, 'parcours.statut=fait', things)).toMatchObject({ edit: { pointer: ['tasks', 0, 'status'] } });
+});
+
+test('a criterion that is computed is not scored, a score that stands there may go', () => {
+  const criteria = [
+    { id: 'cost', title: 'Coût prévisionnel', from: 'budget' },
+    { id: 'ease', title: 'Faisabilité', from: 'scores' },
+  ];
+  const all = [...things, ...thingsIn([{ path: 'criteria.yaml', kind: 'criteria', faults: [], data: { criteria } }])];
+  const at = { path: 'a.yaml', kind: 'action', pointer: [], value: { ...action, scores: { cost: 3 } } } as const;
+  const said = { code: 'score-computed', title: 'Coût prévisionnel', from: 'budget', thing: 'AC-012' };
+  expect(assign(at, 'coût=12000', all)).toEqual({ fault: { ...said, name: 'coût' } });
+  expect(assign(at, 'notes.cost=3', all)).toEqual({ fault: { ...said, name: 'notes.cost' } });
+  expect(assign(at, 'notes.cost=', all)).toMatchObject({ edit: { pointer: ['scores', 'cost'] } });
+  expect(assign(at, 'faisabilité=3', all)).toMatchObject({ edit: { pointer: ['scores', 'ease'], change: { set: 3 } } });
+});
+
 test('an item of a list is known by what it is about, and the number of a line stands where no part is named', () => {
   const data = {
     kind: 'annual',

@@ -154,6 +154,12 @@ const fr: Sentences = {
     `« ${typed} » est le nom d’une sorte de choses, et d’aucune d’elles : « jalon set ${typed} » liste celles du projet.`,
   'line-missing': ({ typed, instead }) =>
     `« ${typed} » ne dit pas de quelle ligne de la liste : ajoutez son numéro, par exemple « ${instead} ».`,
+  'score-computed': ({ name, title, from, thing }) =>
+    `« ${name} » est le critère « ${title} », qui ne se note pas : il est calculé d’après ${
+      from === 'budget'
+        ? `le budget. Une dépense s’ajoute par : jalon add dépense "…" --in ${thing} prévu=12000`
+        : `les besoins cités. Un besoin s’ajoute à l’action par : jalon set ${thing} besoins+=ND-…`
+    }`,
   'unknown-field': ({ name, nearest, known, ...of }) =>
     (isIdentity(String(name)) && ofPerson(of.thing, 'fr').trim()) ||
     `aucun champ ne s’appelle « ${name} »${nearest ? ` ; vouliez-vous dire « ${near(nearest, 'fr')} » ?` : isFew(known) ? `. Champs possibles : ${words(known, 'fr')}.` : `. « ${asking(of, 'fr')} » les liste.`}`,
@@ -215,6 +221,12 @@ const en: Sentences = {
     `“${typed}” is the name of a kind of things, and of none of them: “jalon set ${typed}” lists those of the project.`,
   'line-missing': ({ typed, instead }) =>
     `“${typed}” does not say which line of the list: add its number, for example “${instead}”.`,
+  'score-computed': ({ name, title, from, thing }) =>
+    `“${name}” is the criterion “${title}”, which nobody scores: it is computed from ${
+      from === 'budget'
+        ? `the budget. An expense is added by: jalon add expense "…" --in ${thing} planned=12000`
+        : `the needs expressed. A need is added to the action by: jalon set ${thing} needs+=ND-…`
+    }`,
   'unknown-field': ({ name, nearest, known, ...of }) =>
     (isIdentity(String(name)) && ofPerson(of.thing, 'en').trim()) ||
     `no field is called “${name}”${nearest ? `; did you mean “${near(nearest, 'en')}”?` : isFew(known) ? `. Possible fields: ${words(known, 'en')}.` : `. “${asking(of, 'en')}” lists them.`}`,
