@@ -25,6 +25,8 @@ export type AssignFault =
       readonly title: string;
       readonly from: string;
     }
+  /** What others refer to by its id. */
+  | { readonly code: 'id-renamed'; readonly id: string; readonly to: string }
   | { readonly code: 'not-an-assignment'; readonly typed: string }
   | { readonly code: 'no-such-item'; readonly name: string; readonly count: number }
   | { readonly code: 'plain-value'; readonly name: string; readonly value: string }

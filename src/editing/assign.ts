@@ -15,6 +15,7 @@ import {
 } from '../vocabulary/index.ts';
 import type { AssignFault } from './assign-fault.ts';
 import { type Assigning, fieldChange, type Hears } from './field-change.ts';
+import { registerId } from './id-spelling.ts';
 import { registered, type Thing } from './things.ts';
 
 export type Assigned = { readonly edit: Edit } | { readonly fault: AssignFault };
@@ -111,6 +112,8 @@ export function assign(thing: Assigning, typed: string, things: readonly Thing[]
   if (computed !== null)
     return { fault: { code: 'score-computed', name, thing: String(within(holder, ['id']) ?? 'AC-…'), ...computed } };
   const keys = pointer.slice(thing.pointer.length);
+  const id = String(within(holder, ['id']));
+  if (keys.length === 1 && keys[0] === 'id' && registerId.test(id)) return { fault: { code: 'id-renamed', id, to: text.trim() } };
   const named = (depth: number): string => name.split('.').slice(0, depth).join('.');
   const { plain, beyond } = obstacles(holder, keys);
   if (beyond !== -1)

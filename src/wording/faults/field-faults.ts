@@ -154,6 +154,8 @@ const fr: Sentences = {
     `« ${typed} » est le nom d’une sorte de choses, et d’aucune d’elles : « jalon set ${typed} » liste celles du projet.`,
   'line-missing': ({ typed, instead }) =>
     `« ${typed} » ne dit pas de quelle ligne de la liste : ajoutez son numéro, par exemple « ${instead} ».`,
+  'id-renamed': ({ id, to }) =>
+    `jalon donne son identifiant à ce qui s’ajoute ; il se change ensuite, avec tout ce qui y renvoie, par : jalon rename ${id} ${to || '…'}`,
   'score-computed': ({ name, title, from, thing }) =>
     `« ${name} » est le critère « ${title} », qui ne se note pas : il est calculé d’après ${
       from === 'budget'
@@ -221,6 +223,8 @@ const en: Sentences = {
     `“${typed}” is the name of a kind of things, and of none of them: “jalon set ${typed}” lists those of the project.`,
   'line-missing': ({ typed, instead }) =>
     `“${typed}” does not say which line of the list: add its number, for example “${instead}”.`,
+  'id-renamed': ({ id, to }) =>
+    `jalon gives its id to what is added; it changes afterwards, with all that refers to it, by: jalon rename ${id} ${to || '…'}`,
   'score-computed': ({ name, title, from, thing }) =>
     `“${name}” is the criterion “${title}”, which nobody scores: it is computed from ${
       from === 'budget'
