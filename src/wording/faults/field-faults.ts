@@ -157,11 +157,7 @@ const fr: Sentences = {
   'id-renamed': ({ id, to }) =>
     `jalon donne son identifiant à ce qui s’ajoute ; il se change ensuite, avec tout ce qui y renvoie, par : jalon rename ${id} ${to || '…'}`,
   'score-computed': ({ name, title, from, thing }) =>
-    `« ${name} » est le critère « ${title} », qui ne se note pas : il est calculé d’après ${
-      from === 'budget'
-        ? `le budget. Une dépense s’ajoute par : jalon add dépense "…" --in ${thing} prévu=12000`
-        : `les besoins cités. Un besoin s’ajoute à l’action par : jalon set ${thing} besoins+=ND-…`
-    }`,
+    `« ${name} » est le critère « ${title} », qui se calcule et ne se note pas ; ce qui le change : jalon ${from === 'budget' ? `add dépense "…" --in ${thing} prévu=12000` : `set ${thing} besoins+=ND-…`}`,
   'unknown-field': ({ name, nearest, known, ...of }) =>
     (isIdentity(String(name)) && ofPerson(of.thing, 'fr').trim()) ||
     `aucun champ ne s’appelle « ${name} »${nearest ? ` ; vouliez-vous dire « ${near(nearest, 'fr')} » ?` : isFew(known) ? `. Champs possibles : ${words(known, 'fr')}.` : `. « ${asking(of, 'fr')} » les liste.`}`,
@@ -226,11 +222,7 @@ const en: Sentences = {
   'id-renamed': ({ id, to }) =>
     `jalon gives its id to what is added; it changes afterwards, with all that refers to it, by: jalon rename ${id} ${to || '…'}`,
   'score-computed': ({ name, title, from, thing }) =>
-    `“${name}” is the criterion “${title}”, which nobody scores: it is computed from ${
-      from === 'budget'
-        ? `the budget. An expense is added by: jalon add expense "…" --in ${thing} planned=12000`
-        : `the needs expressed. A need is added to the action by: jalon set ${thing} needs+=ND-…`
-    }`,
+    `“${name}” is the criterion “${title}”, which is computed and not scored; what changes it: jalon ${from === 'budget' ? `add expense "…" --in ${thing} planned=12000` : `set ${thing} needs+=ND-…`}`,
   'unknown-field': ({ name, nearest, known, ...of }) =>
     (isIdentity(String(name)) && ofPerson(of.thing, 'en').trim()) ||
     `no field is called “${name}”${nearest ? `; did you mean “${near(nearest, 'en')}”?` : isFew(known) ? `. Possible fields: ${words(known, 'en')}.` : `. “${asking(of, 'en')}” lists them.`}`,
