@@ -17,6 +17,16 @@ export type AssignFault =
     }
   /** A field of the lines of a list, without its line; `instead` says the first. */
   | { readonly code: 'line-missing'; readonly typed: string; readonly instead: string }
+  /** A score on a criterion that is computed, from `budget` or `needs`. */
+  | {
+      readonly code: 'score-computed';
+      readonly name: string;
+      readonly thing: string;
+      readonly title: string;
+      readonly from: string;
+    }
+  /** What others refer to by its id. */
+  | { readonly code: 'id-renamed'; readonly id: string; readonly to: string }
   | { readonly code: 'not-an-assignment'; readonly typed: string }
   | { readonly code: 'no-such-item'; readonly name: string; readonly count: number }
   | { readonly code: 'plain-value'; readonly name: string; readonly value: string }

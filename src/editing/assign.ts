@@ -15,6 +15,7 @@ import {
 } from '../vocabulary/index.ts';
 import type { AssignFault } from './assign-fault.ts';
 import { type Assigning, fieldChange, type Hears } from './field-change.ts';
+import { registerId } from './id-spelling.ts';
 import { registered, type Thing } from './things.ts';
 
 export type Assigned = { readonly edit: Edit } | { readonly fault: AssignFault };
@@ -79,6 +80,18 @@ const withLine = (name: string, word: string, isField: (name: string) => boolean
   return at === words.length - 1 || isField(before) ? before : words.toSpliced(at, 1, '1').join('.');
 };
 
+/** What computes the criterion that a score of an action is on: nobody types such a score. */
+function computedFrom(
+  things: readonly Thing[],
+  kind: string,
+  [list, id]: Pointer,
+): { readonly title: string; readonly from: string } | null {
+  if (kind !== 'action' || list !== 'scores') return null;
+  const criterion = things.find((thing) => thing.kind === 'criteria' && thing.id === id)?.value;
+  const { title, from } = criterion ?? {};
+  return typeof from === 'string' && from !== 'scores' ? { title: String(title), from } : null;
+}
+
 /** The edit that `typed` asks of a thing. Ids are written as the project writes them. */
 export function assign(thing: Assigning, typed: string, things: readonly Thing[], hears: Hears = () => {}): Assigned {
   const [, name = '', how = '', text = ''] = /^([^=]+?)([+-]?=)(.*)$/s.exec(typed) ?? [];
@@ -95,7 +108,12 @@ export function assign(thing: Assigning, typed: string, things: readonly Thing[]
   if ('code' in found) return { fault: ambiguous(thing, typed, how + text, found.word, found.pointers) };
   const isGone = text.trim() === '' && how === '=';
   const pointer = isGone ? found : mainPart(kind, found);
+  const computed = isGone ? null : computedFrom(things, kind, pointer);
+  if (computed !== null)
+    return { fault: { code: 'score-computed', name, thing: String(within(holder, ['id']) ?? 'AC-…'), ...computed } };
   const keys = pointer.slice(thing.pointer.length);
+  const id = String(within(holder, ['id']));
+  if (keys.length === 1 && keys[0] === 'id' && registerId.test(id)) return { fault: { code: 'id-renamed', id, to: text.trim() } };
   const named = (depth: number): string => name.split('.').slice(0, depth).join('.');
   const { plain, beyond } = obstacles(holder, keys);
   if (beyond !== -1)

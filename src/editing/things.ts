@@ -3,7 +3,7 @@
 import type { FileKind, SourceFile } from '../model/index.ts';
 import { documentWord, jointKinds } from '../project/thread/index.ts';
 import { folded, isHolder, isRecord, isSameId, keptOn, leadsThrough, type Meant, meant, type Named } from '../values/index.ts';
-import { type Addable, addables, isAddable, labelled, namesOf, namesOfItem } from '../vocabulary/index.ts';
+import { type Addable, addables, isAddable, labelled, namesOf, namesOfItem, numbered } from '../vocabulary/index.ts';
 import { registerId } from './id-spelling.ts';
 
 export interface Thing {
@@ -115,7 +115,13 @@ export function referred(things: readonly Thing[], typed: string, to: string, is
   const parts = typed.split('/');
   const mayBegin = ({ id, kind }: Thing): boolean => registerId.test(id) || kind === wordKinds[to];
   const [first] = things.filter(mayBegin).filter(({ id }) => isSameId(id, parts[0] ?? ''));
-  if (first === undefined) return meant(typed, registered(things, to), isWhole);
+  if (first === undefined) {
+    const those = numbered(things, typed, ({ value }) => value).map(({ id }) => id);
+    const known = registered(things, to);
+    const [one, ...others] = known.filter(({ item }) => those.includes(item)).map(({ item }) => item);
+    if (one !== undefined) return others.length === 0 ? { one } : { several: [one, ...others] };
+    return meant(typed, known, isWhole);
+  }
   const chain = chainOf([first, ...things], parts);
   return { one: parts.map((part, index) => chain[index]?.id ?? part).join('/') };
 }

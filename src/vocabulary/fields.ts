@@ -158,8 +158,8 @@ function chosenKey({ kind, pointer, value, keysOf }: At, word: string): Pointer 
   return [...pointer, 'one' in found ? found.one : 'one' in loosely ? loosely.one : word];
 }
 
-/** The places that one word may lead to, those of one rank together, the likeliest first. */
-function* steps(at: At, word: string): Generator<readonly Pointer[]> {
+/** The places that one word may lead to, those of one rank together, the likeliest first. Some words of a title lead into a thing, never to all of it. */
+function* steps(at: At, word: string, isLast: boolean): Generator<readonly Pointer[]> {
   const { kind, pointer, value, keysOf } = at;
   const place = placeOf(kind, pointer);
   if (isList(kind, place)) {
@@ -186,7 +186,7 @@ function* steps(at: At, word: string): Generator<readonly Pointer[]> {
     return register === undefined ? [] : keysOf(register).map((key) => ({ item: [...item, key.item], names: key.names }));
   });
   yield* ranked(chosen, true);
-  for (const names of [mine, ...levels, chosen, items]) yield* ranked(names, false);
+  for (const names of [mine, ...levels, chosen, ...(isLast ? [] : [items])]) yield* ranked(names, false);
 }
 
 /** The place whose name is nearest to the word; empty when none is near. */
@@ -208,7 +208,7 @@ function followed(at: At, words: readonly string[]): Pointer | WalkFault {
   );
   if (rest.length > 0 && whole !== undefined) return whole;
   let fault: WalkFault | undefined;
-  for (const pointers of steps(at, word)) {
+  for (const pointers of steps(at, word, rest.length === 0)) {
     const ends = pointers.map((next) =>
       followed({ ...at, pointer: next, value: within(at.value, next.slice(pointer.length)) }, rest),
     );

@@ -20,5 +20,6 @@ export {
 } from './fields.ts';
 export { kindNamed, kindNames, kindPurpose, kindSaid, kindWord, namesOfKind } from './kinds.ts';
 export { labelled, labelledAs } from './labelled.ts';
+export { numbered } from './numbered.ts';
 export { ofWord, oneNamed } from './one-named.ts';
 export { homeOf, spoken } from './spoken.ts';

@@ -4,6 +4,7 @@ import { folded, isSameId, meant, type Named, named } from '../values/index.ts';
 import { isAddable } from './addable.ts';
 import { namesOfItem } from './fields.ts';
 import { kindSaid } from './kinds.ts';
+import { numbered } from './numbered.ts';
 
 interface Identified {
   readonly id: string;
@@ -53,7 +54,8 @@ export function ofWord<One extends Identified>(all: readonly One[], typed: strin
   const known = all.find(({ id }) => id === typed) ?? all.find(({ id }) => isSameId(id, typed));
   if (known !== undefined) return known;
   const names = all.map((item) => ({ item, names: titlesOf(titled(item)) }));
-  const whole = meant(typed, names, true);
+  const byNumber = numbered(all, typed, titled);
+  const whole = byNumber.length > 0 ? { several: byNumber } : meant(typed, names, true);
   if ('one' in whole) return whole.one;
   // It stands in many titles, and who types it means none of them for sure.
   if (isAddable(kindSaid(typed) ?? '')) throw new UsageError('kind-of-things', { typed });

@@ -502,6 +502,53 @@ describe('answers of a question', () => {
   });
 });
 
+test('the id of what others refer to is not set: renaming takes what refers to it along', () => {
+  expect(typed('id=AC-099')).toEqual({ code: 'id-renamed', id: 'AC-012', to: 'AC-099' });
+  expect(typed('identifiant=')).toEqual({ code: 'id-renamed', id: 'AC-012', to: '' });
+});
+
+test('a reference may be the number of an axis, an objective or an action', () => {
+  const axes = [{ id: 'AX-2', number: '2', objectives: [{ id: 'OB-21', number: '2.1' }] }];
+  const other = { ...action, id: 'AC-002', number: '2' };
+  const all = thingsIn([
+    { path: 'a.yaml', kind: 'action', faults: [], data: action },
+    { path: 'b.yaml', kind: 'action', faults: [], data: other },
+    { path: 'axes.yaml', kind: 'axes', faults: [], data: { axes } },
+  ]);
+  const at = { path: 'a.yaml', kind: 'action', pointer: [], value: action } as const;
+  const set = (text: string) => {
+    const result = assign(at, text, all);
+    return 'edit' in result ? result.edit.change : result.fault;
+  };
+  expect(set('axe=2')).toEqual({ set: 'AX-2' });
+  expect(set('axe=axe 2')).toEqual({ set: 'AX-2' });
+  expect(set('axe=2.1')).toEqual({ set: 'OB-21' });
+  expect(set('dépend de=2')).toEqual({ set: ['AC-002'] });
+});
+
+test('some words of a title lead into what bears it, and never to the whole of it, whose text they would replace', () => {
+  const risks = [{ id: 'RK-04', text: 'Dépassement du coût d’intégration' }];
+  const tasks = [{ id: 'T1', title: 'Décrire les parcours des usagers' }];
+  const at = { path: 'a.yaml', kind: 'action', pointer: [], value: { ...action, risks, tasks } } as const;
+  for (const text of ['dépassement=12000', 'dépassement=', 'parcours=', 'parcours=faits'])
+    expect(assign(at, text, things)).toMatchObject({ fault: { code: 'unknown-field' } });
+  expect(assign(at, 'parcours.statut=fait', things)).toMatchObject({ edit: { pointer: ['tasks', 0, 'status'] } });
+});
+
+test('a criterion that is computed is not scored, a score that stands there may go', () => {
+  const criteria = [
+    { id: 'cost', title: 'Coût prévisionnel', from: 'budget' },
+    { id: 'ease', title: 'Faisabilité', from: 'scores' },
+  ];
+  const all = [...things, ...thingsIn([{ path: 'criteria.yaml', kind: 'criteria', faults: [], data: { criteria } }])];
+  const at = { path: 'a.yaml', kind: 'action', pointer: [], value: { ...action, scores: { cost: 3 } } } as const;
+  const said = { code: 'score-computed', title: 'Coût prévisionnel', from: 'budget', thing: 'AC-012' };
+  expect(assign(at, 'coût=12000', all)).toEqual({ fault: { ...said, name: 'coût' } });
+  expect(assign(at, 'notes.cost=3', all)).toEqual({ fault: { ...said, name: 'notes.cost' } });
+  expect(assign(at, 'notes.cost=', all)).toMatchObject({ edit: { pointer: ['scores', 'cost'] } });
+  expect(assign(at, 'faisabilité=3', all)).toMatchObject({ edit: { pointer: ['scores', 'ease'], change: { set: 3 } } });
+});
+
 test('an item of a list is known by what it is about, and the number of a line stands where no part is named', () => {
   const data = {
     kind: 'annual',

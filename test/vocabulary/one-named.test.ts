@@ -32,6 +32,24 @@ test('a thing goes by its id, its title, the beginning of it, its short title, i
   ]);
 });
 
+test('a thing goes by the number that documents print, alone or after the word for its kind, and by no number that looks like it', () => {
+  const all = [
+    { id: 'AX-2', number: '2', title: 'Simplifier' },
+    { id: 'OB-21', number: '2.1', title: 'Réunir les démarches' },
+    { id: 'AC-003', number: '2.1.1', title: 'Ouvrir un portail' },
+    { id: 'AC-004', number: '21', title: 'Ouvrir un bouquet' },
+    { id: 'AC-005', number: '3', title: 'Protéger' },
+    { id: 'AX-3', number: '3', title: 'Partager' },
+  ];
+  const numberedAs = (typed: string) => ofWord<{ readonly id: string }>(all, typed)?.id;
+  expect(['2', 'axe 2', '2.1', 'objectif n° 2.1', '2.1.1', 'Action 2.1.1', 'fiche action n°2.1.1', '21'].map(numberedAs)).toEqual(
+    [...['AX-2', 'AX-2', 'OB-21', 'OB-21', 'AC-003', 'AC-003', 'AC-003', 'AC-004']],
+  );
+  expect(['2.11', '2.1.2', 'axe 2.1', 'étage 2'].map(numberedAs)).toEqual([undefined, undefined, undefined, undefined]);
+  expect(['action 3', 'axe 3'].map(numberedAs)).toEqual(['AC-005', 'AX-3']);
+  expect(fault(() => numberedAs('3'))).toMatchObject({ code: 'word-ambiguous', values: { instead: ['AC-005', 'AX-3'] } });
+});
+
 function fault(work: () => unknown): UsageError | null {
   try {
     work();

@@ -8,7 +8,7 @@ import { withValues } from '../../usecases/changes/assigned.ts';
 import { isMessage, messageTyped } from '../../usecases/message-names.ts';
 import { readAndCheck } from '../../usecases/read-and-check.ts';
 import { unlessUnread } from '../../usecases/refuse-unread.ts';
-import { oneNamed } from '../../vocabulary/index.ts';
+import { numbered, oneNamed } from '../../vocabulary/index.ts';
 import { locked } from '../../writing/index.ts';
 import { type ChangeOptions, makeChange, projectOf } from './change.ts';
 import { exitCodeOf } from './each-project.ts';
@@ -31,9 +31,9 @@ function refuseMixed(ids: readonly string[], { matrix, clear, note, dryRun }: Tr
   if (clear === undefined && dryRun) throw new UsageError('goes-with', { option: '--dry-run', others: ['--clear'] });
 }
 
-/** By its id, or by what it is called. @throws UsageError with the nearest */
-const tracedNamed = (thread: ReturnType<typeof threadOf>, typed: string): string =>
-  tracedId(thread, typed) ?? oneNamed([...thread.things.values()], typed).id;
+/** By its id, by the number of an action, or by what it is called. @throws UsageError with the nearest */
+const tracedNamed = (thread: ReturnType<typeof threadOf>, { actions }: Project, typed: string): string =>
+  tracedId(thread, typed) ?? numbered(actions, typed, (one) => one)[0]?.id ?? oneNamed([...thread.things.values()], typed).id;
 
 /** The note stands on the need, with the statement that was seen: when it changes again, it is to be reviewed. */
 async function clear(root: string, project: Project, typed: string, options: TraceOptions, world: World): Promise<0 | 1> {
@@ -74,7 +74,7 @@ export async function trace(ids: readonly string[], options: TraceOptions, world
     const traces = others.map((typed) =>
       traceOf(
         thread,
-        unlessUnread(workspace, () => tracedNamed(thread, typed)),
+        unlessUnread(workspace, () => tracedNamed(thread, project, typed)),
       ),
     );
     if (options.json) printJson(world, 'traces', traces);

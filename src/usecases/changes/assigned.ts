@@ -26,6 +26,7 @@ import {
   label,
   namesOf,
   namesOfItem,
+  numbered,
   ofWord,
   oneNamed,
   placeName,
@@ -171,7 +172,9 @@ export const targetNamed = (
 ): Place => unlessUnread(workspace, () => targetIn(workspace, things, typed, language));
 
 function targetIn({ files }: Pick<Workspace, 'files'>, things: readonly Thing[], typed: string, language: Language): Place {
-  const thing = wholeNamed(files, typed) ?? bearerOf(things, typed);
+  const byNumber = numbered(things, typed, ({ value }) => value);
+  const thing =
+    wholeNamed(files, typed) ?? bearerOf(things, typed) ?? (byNumber.length > 0 ? thingNamed(things, typed) : undefined);
   if (thing !== undefined) return thing;
   const names = things.map((one) => ({ item: one, names: namesOfThing(one) }));
   const found = meant(typed, names, true);

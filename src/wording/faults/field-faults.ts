@@ -154,6 +154,10 @@ const fr: Sentences = {
     `« ${typed} » est le nom d’une sorte de choses, et d’aucune d’elles : « jalon set ${typed} » liste celles du projet.`,
   'line-missing': ({ typed, instead }) =>
     `« ${typed} » ne dit pas de quelle ligne de la liste : ajoutez son numéro, par exemple « ${instead} ».`,
+  'id-renamed': ({ id, to }) =>
+    `jalon donne son identifiant à ce qui s’ajoute ; il se change ensuite, avec tout ce qui y renvoie, par : jalon rename ${id} ${to || '…'}`,
+  'score-computed': ({ name, title, from, thing }) =>
+    `« ${name} » est le critère « ${title} », qui se calcule et ne se note pas ; ce qui le change : jalon ${from === 'budget' ? `add dépense "…" --in ${thing} prévu=12000` : `set ${thing} besoins+=ND-…`}`,
   'unknown-field': ({ name, nearest, known, ...of }) =>
     (isIdentity(String(name)) && ofPerson(of.thing, 'fr').trim()) ||
     `aucun champ ne s’appelle « ${name} »${nearest ? ` ; vouliez-vous dire « ${near(nearest, 'fr')} » ?` : isFew(known) ? `. Champs possibles : ${words(known, 'fr')}.` : `. « ${asking(of, 'fr')} » les liste.`}`,
@@ -215,6 +219,10 @@ const en: Sentences = {
     `“${typed}” is the name of a kind of things, and of none of them: “jalon set ${typed}” lists those of the project.`,
   'line-missing': ({ typed, instead }) =>
     `“${typed}” does not say which line of the list: add its number, for example “${instead}”.`,
+  'id-renamed': ({ id, to }) =>
+    `jalon gives its id to what is added; it changes afterwards, with all that refers to it, by: jalon rename ${id} ${to || '…'}`,
+  'score-computed': ({ name, title, from, thing }) =>
+    `“${name}” is the criterion “${title}”, which is computed and not scored; what changes it: jalon ${from === 'budget' ? `add expense "…" --in ${thing} planned=12000` : `set ${thing} needs+=ND-…`}`,
   'unknown-field': ({ name, nearest, known, ...of }) =>
     (isIdentity(String(name)) && ofPerson(of.thing, 'en').trim()) ||
     `no field is called “${name}”${nearest ? `; did you mean “${near(nearest, 'en')}”?` : isFew(known) ? `. Possible fields: ${words(known, 'en')}.` : `. “${asking(of, 'en')}” lists them.`}`,
