@@ -103,7 +103,7 @@ test('a command that does not exist is told in one line in both languages', asyn
 
 test('a document of several words is told between quotes, to be typed as it is', async () => {
   const { err } = await typed(montfort, today, ['render', 'plan annuel']);
-  expect(err).toContain('pour un document : jalon render --only "plan annuel"');
+  expect(err).toContain('jalon render --only "plan annuel"');
 });
 
 test.each([
