@@ -1,13 +1,13 @@
 // Commands that choose among actions.
 import { Option } from 'commander';
-import { count, each, grouping, place, year } from './arguments.ts';
+import { count, each, grouping, oneOf, place, year } from './arguments.ts';
 import { inBatches } from './batch.ts';
 import type { Contents } from './contents.ts';
 
 export function deciding({ family, add, words, world, done }: Contents): void {
   family('decide');
   inBatches(add('rank [projects...]', words.rank), words, world)
-    .addOption(new Option('--method <method>', words.rank.method).choices(['weighted-sum', 'all']))
+    .addOption(oneOf('--method <method>', words.rank.method, ['weighted-sum', 'all'], 'criteria.aggregator'))
     .addOption(new Option('--top <number>', words.rank.top).argParser(place))
     .addOption(new Option('--seed <number>', words.rank.seed).argParser(count))
     .option('--why <action>', words.rank.why)

@@ -1,7 +1,7 @@
 // The columns of a plan as a file that people may correct: header on the left, field on the right.
 import type { Language } from '../model/index.ts';
 import { grouped } from '../values/index.ts';
-import { planKeys } from './plan-columns.ts';
+import { addedFrom, planKeys } from './plan-columns.ts';
 import type { ReadPlan } from './plan-nouns.ts';
 
 /** Says that nothing in a project answers to the column: its words are kept beside the action. */
@@ -12,7 +12,7 @@ const together: readonly (string | null)[] = ['mark', 'progress'];
 
 /** Those that a header settles: where it stands over two things, it says neither. */
 export function keptColumns(columns: ReadPlan['columns']): ReadPlan['columns'] {
-  const byHeader = grouped(columns, ({ header }) => header);
+  const byHeader = grouped(columns.slice(0, addedFrom(columns)), ({ header }) => header);
   return [...byHeader.values()].flatMap(([first, ...others]) =>
     first === undefined || together.includes(first.key) || others.some(({ key }) => key !== first.key) ? [] : [first],
   );

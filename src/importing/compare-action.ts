@@ -187,7 +187,10 @@ export function compareAction(
   // A reason that somebody wrote is that of the state before.
   const known = new Set([...old.keys(), ...(sideOfState() === 'file' ? ['statusReason'] : [])]);
   const fieldsRead = new Map([...row.fields, ...read]);
+  // A national workbook of ours has no place for what goes with a state: while the state stays, so does that.
+  const isStateAlone = columns.some(({ key }) => key === 'withheld') && sideOfState() === undefined;
   for (const [field, how] of unsaidFields({ ...row, fields: fieldsRead }, columns, known)) {
+    if (isStateAlone && ofState.includes(field)) continue;
     if (!isOfOtherState(field)) unsaid(field, how);
     // It is the project's own from then on.
     else if (sideOfState() === 'folder') marks.delete(field);

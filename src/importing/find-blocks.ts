@@ -6,7 +6,7 @@ import { type Headers, headersIn, sayingMore } from './find-headers.ts';
 import { isMark } from './mark-periods.ts';
 import { bannerOf } from './plan-banners.ts';
 import type { FoundBlock, PlanColumn, PlanLayout, Settled } from './plan-block.ts';
-import { plainHeader } from './plan-columns.ts';
+import { addedFrom, plainHeader } from './plan-columns.ts';
 import { rowsBetween } from './rows-between.ts';
 import { sidesOf } from './side-by-side.ts';
 
@@ -97,7 +97,9 @@ function blocksIn(sheet: TableSheet, settled: Settled, lines: Table['lines']): r
     const bottom = next === undefined ? (rows.at(-1)?.[0]?.row ?? row) : topOf(sheet, next, row) - 1;
     const top = before === undefined ? (rows[0]?.[0]?.row ?? 1) : topOf(sheet, head, before.row);
     const body = rowsBetween(rows, row + 1, bottom);
-    const columns = withSenses(withBuckets(withMoments(head.columns, sheet, body), body), body, { settled, amounts });
+    const end = addedFrom(head.columns);
+    const own = withMoments(head.columns.slice(0, end), sheet, body);
+    const columns = [...withSenses(withBuckets(own, body), body, { settled, amounts }), ...head.columns.slice(end)];
     return { sheet, layout: layoutOf(columns), score, columns, top, headTop: head.top, headerRow: row, bottom };
   });
 }

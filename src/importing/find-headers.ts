@@ -4,7 +4,7 @@ import { natureOf, readDate } from '../values/index.ts';
 import { yearOf } from './cells/read-number.ts';
 import { isPaying } from './funding/named-funder.ts';
 import type { PlanColumn, Settled } from './plan-block.ts';
-import { columnMeant } from './plan-columns.ts';
+import { addedFrom, columnMeant } from './plan-columns.ts';
 import { headerOf, isTitle, meantUnder } from './said-under.ts';
 
 /** Columns past these are no plan’s: their words are kept beside, under their letters. */
@@ -133,7 +133,9 @@ const ofMoments: Readonly<Record<string, string>> = {
 const laterYears = /20\d\d ?(?:et ?)?(?:\+|suiv|plus|après|au-delà)|(?:après|au-delà)(?: de)? 20\d\d|années suivantes/iu;
 
 /** A key that may stand in one column alone goes to those that somebody settled, else to the first that bears it. */
-function columnsOf(heads: readonly Head[], settled: Settled): readonly PlanColumn[] {
+function columnsOf(all: readonly Head[], settled: Settled): readonly PlanColumn[] {
+  const heads = all.slice(0, addedFrom(all));
+  const added = all.slice(heads.length).map(({ column, header }): PlanColumn => ({ column, header, key: null }));
   const taken = new Set(heads.flatMap(({ header }) => settled.get(header) ?? []));
   const saidOf = ({ header, own, period, group }: Head): string | null => {
     const under = settled.has(header) ? undefined : meantUnder(own, group);
@@ -163,7 +165,7 @@ function columnsOf(heads: readonly Head[], settled: Settled): readonly PlanColum
   const isPart = ({ header }: Head): boolean =>
     yearOf(header) !== null || natureOf(header) !== undefined || laterYears.test(header);
   const isByYear = heads.every((head, at) => keys[at] !== 'budget' || isPart(head));
-  return heads.map((head, at) => {
+  const read = heads.map((head, at): PlanColumn => {
     const { column, header, own, group, period } = head;
     const key = keys[at] ?? null;
     const more = { own, ...(group !== null && { group }), ...(period !== null && { period }) };
@@ -178,6 +180,7 @@ function columnsOf(heads: readonly Head[], settled: Settled): readonly PlanColum
     if (key !== null) taken.add(key);
     return { column, header, key: isFree ? key : null, ...more };
   });
+  return [...read, ...added];
 }
 
 /** What stands over it may say what it holds, or more of it. */

@@ -65,6 +65,12 @@ function namedTwice(header: string): string | undefined {
   return others.every((other) => other === key) ? key : undefined;
 }
 
+/** Where columns begin that a workbook of ours adds to its own: words that the project keeps beside, whatever their headers mean elsewhere. */
+export function addedFrom(columns: readonly { readonly header: string }[]): number {
+  const at = columns.findIndex(({ header }) => columnMeant(header) === 'withheld');
+  return at < 0 ? columns.length : at + 1;
+}
+
 /** Null when nobody calls a column so. Cells that may be labels are asked as headers are, and most of a list say the same. */
 export const columnMeant = remembered(
   (header): string | null => {

@@ -213,6 +213,22 @@ test('a national workbook that we wrote changes nothing when it comes back, but 
   expect(all()).toBe(before);
 });
 
+test('nor does it take away what goes with a state that was brought from another plan', async () => {
+  const { root, see, all, action } = project();
+  writeFileSync(
+    join(root, 'plan.csv'),
+    'Action;Avancement\nFormer les agents;50 %\nRelier;En pause : faute de budget\nÉquiper;oui\nOuvrir;En cours (20 %)\n',
+  );
+  await see('import', 'plan', 'plan.csv', '--yes');
+  expect(action('AC-009')).toContain('value: 50');
+  expect(action('AC-010')).toContain('faute de budget');
+  expect((await see('export', 'national-plan', '--out', 'plan.xlsx')).code).toBe(0);
+  const before = all();
+  const back = await see('import', 'plan', 'plan.xlsx', '--yes');
+  expect([back.code, back.err]).toEqual([0, 'Rien à changer.\n']);
+  expect(all()).toBe(before);
+});
+
 test('brought into a project that has none of its actions, such a workbook keeps their ids, and changes nothing when it comes again', async () => {
   const { root, see, all, action } = project();
   // Its order is no longer that of its ids.

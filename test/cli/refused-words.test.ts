@@ -67,6 +67,8 @@ test.each([
   ['validate', '--step', 'évaluation', 'evaluation'],
   ['validate', '--step', 'mise en œuvre', 'implementation'],
   ['budget', '--by', 'financeur', 'funder'],
+  ['rank', '--method', 'toutes', 'all'],
+  ['rank', '--method', 'somme pondérée', 'weighted-sum'],
   ['compare', '--audience', 'les élus', 'elected'],
 ])('%s %s %s is %s', async (command, option, word, code) => {
   const run = (value: string) => typed(folder(), today, [command, montfort, option, value]);

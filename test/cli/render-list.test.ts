@@ -54,3 +54,13 @@ test('the list reads in the language, step by step', async () => {
   expect(steps).toEqual(['lancement', 'diagnostic', 'programme d’actions', 'mise en œuvre', 'évaluation']);
   expect(await listed('en')).toMatch(/action-programme\s+Action programme/);
 });
+
+test('a format may be named by the program that opens it', async () => {
+  const planned = async (format: string): Promise<string> => {
+    const said: string[] = [];
+    const world = { ...quiet, cwd: `${home}examples/montfort`, out: (text: string) => void said.push(text), err: () => {} };
+    await run(['render', '--only', 'programme,steering-workbook', '--format', format, '--dry-run'], world);
+    return said.join('');
+  };
+  expect(await planned('Word,excel')).toBe(await planned('docx,xlsx'));
+});

@@ -67,6 +67,14 @@ describe('one column for each action', () => {
     }));
 });
 
+test('a header may say a code or an id and more, and an action without a column is told', () =>
+  expect(
+    said('approvals', [
+      ['Commune', 'A - Notre jardin', 'Un préau couvert (AC-2)'],
+      ['Roche', 'x', 'x'],
+    ]),
+  ).toEqual({ ballots: [['AC-1 AC-2', '']], notes: ['A1 no-column-for La halle'] }));
+
 test('one column lists what was chosen, with its points beside it; who voted and their commune are kept', () => {
   const found = read('points', [
     ['Vote de juin', null, null, null],

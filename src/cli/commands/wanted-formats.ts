@@ -4,11 +4,23 @@ import { type DocumentFormat, documentFormats, UsageError } from '../../model/in
 import { isFolder, type TemplateShelves } from '../../reading/index.ts';
 import { knownWord } from '../../values/index.ts';
 
+/** The programs that people name instead. */
+const openedBy: Readonly<Record<string, DocumentFormat>> = {
+  word: 'docx',
+  excel: 'xlsx',
+  powerpoint: 'pptx',
+  writer: 'odt',
+  calc: 'ods',
+  impress: 'odp',
+  markdown: 'md',
+};
+
 /** Formats separated by commas; undefined when none is asked for. */
 export function wantedFormats(asked: string | undefined): readonly DocumentFormat[] | undefined {
-  return asked
-    ?.split(',')
-    .map((word) => knownWord(documentFormats, word.trim().replace(/^\./, '').toLowerCase(), 'unknown-document-format'));
+  return asked?.split(',').map((word) => {
+    const named = word.trim().replace(/^\./, '').toLowerCase();
+    return openedBy[named] ?? knownWord(documentFormats, named, 'unknown-document-format');
+  });
 }
 
 /** A folder that is not there would make other documents than those asked for. */

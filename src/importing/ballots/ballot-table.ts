@@ -23,6 +23,7 @@ export interface VoteNote {
     | 'not-a-count'
     | 'no-count'
     | 'no-choice'
+    | 'no-column-for'
     | 'count-twice'
     | 'unknown-group'
     | 'no-response'
@@ -70,6 +71,21 @@ const noMarks = new Set(['', '0', 'non', 'no', 'faux', 'false']);
 const textOf = (cell: TableCell | undefined): string => (cell === undefined ? '' : String(cell.value).trim());
 const plain = (text: string): string => folded(text).replace(/[°:.]/g, '');
 
+type Named = ReadonlyMap<string, string>;
+
+/** By its whole name, or by a code or an id that more words go with: « 1 - Permanence », « AC-001 Permanence », « Permanence (1) ». */
+function actionOfHeader(header: string, named: Named, choices: readonly VotedChoice[]): string | undefined {
+  const first = plain(header.split(/\s/)[0] ?? '');
+  const apart = [/^([^\s.:)–—]{1,20})(?:[.:)]| [-–—:]) /, /[([]([^()[\]]{1,20})[)\]]$/].map(
+    (pattern) => pattern.exec(header)?.[1] ?? '',
+  );
+  return (
+    named.get(plain(header)) ??
+    choices.find(({ action }) => plain(action) === first)?.action ??
+    apart.map((code) => named.get(plain(code))).find((action) => action !== undefined)
+  );
+}
+
 /** Null when no visible sheet holds votes. */
 export function ballotTable(table: Table, choices: readonly VotedChoice[], kind: BallotKind): BallotTable | null {
   const named = new Map(choices.flatMap(({ action, names }) => names.map((name) => [plain(name), action] as const)));
@@ -77,8 +93,8 @@ export function ballotTable(table: Table, choices: readonly VotedChoice[], kind:
     for (const [at, row] of sheet.rows.slice(0, 20).entries()) {
       const columns = row.map((cell) => ({ column: cell.column, name: textOf(cell), key: plain(textOf(cell)) }));
       const of = (names: readonly string[]) => columns.find(({ key }) => names.includes(key))?.column;
-      const own = columns.flatMap(({ column, key }) => {
-        const action = named.get(key);
+      const own = columns.flatMap(({ column, name }) => {
+        const action = actionOfHeader(name, named, choices);
         return action === undefined ? [] : [{ column, action }];
       });
       const below = sheet.rows.slice(at + 1);
@@ -96,7 +112,12 @@ export function ballotTable(table: Table, choices: readonly VotedChoice[], kind:
       });
       const place = { own, vote, points: of(heads.points), voter: of(heads.voter), others };
       const read = [...taken, ...others.map(({ column }) => column)];
-      return { ...ballotsIn(below, place, named, kind), outside: outside(read) };
+      const { ballots, counted, notes } = ballotsIn(below, place, named, kind);
+      const lacking = own.length === 0 ? [] : choices.filter((choice) => own.every((one) => one.action !== choice.action));
+      const told = lacking.map(
+        ({ names }): VoteNote => ({ at: row[0]?.address ?? '', code: 'no-column-for', found: names.at(-1) ?? '' }),
+      );
+      return { ballots, counted, notes: [...told, ...notes], outside: outside(read) };
     }
   return null;
 }
@@ -110,7 +131,7 @@ interface CountPlaces {
   readonly where: number | undefined;
 }
 
-function countsIn(rows: readonly Row[], { action, count, where }: CountPlaces, named: ReadonlyMap<string, string>): Read {
+function countsIn(rows: readonly Row[], { action, count, where }: CountPlaces, named: Named): Read {
   const notes: VoteNote[] = [];
   const seen = new Set<string>();
   const counted = rows.flatMap((row) => {
@@ -143,7 +164,7 @@ interface Places {
   readonly others: readonly { readonly column: number; readonly name: string }[];
 }
 
-function ballotsIn(rows: readonly Row[], places: Places, named: ReadonlyMap<string, string>, kind: BallotKind): Read {
+function ballotsIn(rows: readonly Row[], places: Places, named: Named, kind: BallotKind): Read {
   const notes: VoteNote[] = [];
   const ballots = rows.flatMap((row): readonly BallotRow[] => {
     if (row.every((cell) => textOf(cell) === '')) return [];
@@ -182,7 +203,7 @@ function ticked(row: Row, { own }: Places, kind: BallotKind, notes: VoteNote[]):
 }
 
 /** One column that lists what was chosen. */
-function listed(row: Row, { vote, points }: Places, named: ReadonlyMap<string, string>, notes: VoteNote[]) {
+function listed(row: Row, { vote, points }: Places, named: Named, notes: VoteNote[]) {
   const cell = cellAt(row, vote);
   const words = textOf(cell)
     .split(/[,;|\n]/)

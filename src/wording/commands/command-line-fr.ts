@@ -70,7 +70,7 @@ export const commandLineFr = {
   rank: {
     does: 'classe les actions selon les critères pondérés',
     all: 'dit chaque remarque, même quand plusieurs se ressemblent',
-    method: 'weighted-sum, ou all pour ajouter les rangs selon les autres méthodes',
+    method: 'weighted-sum (somme pondérée, par défaut), ou all (toutes) pour ajouter les rangs selon les autres méthodes',
     top: 'combien de premières places regarder pour dire si une action y tient (la moitié des actions par défaut)',
     seed: 'graine des tirages de poids (1 par défaut) : une autre montre que les places n’en dépendent pas',
     why: 'dit pourquoi une action est à sa place, ce qui la ferait changer et ce qui n’y ferait rien',

@@ -72,7 +72,7 @@ const commandLineEn: typeof commandLineFr = {
   rank: {
     does: 'rank actions by weighted criteria',
     all: 'shows each remark, even when several are alike',
-    method: 'weighted-sum, or all to add the ranks by the other methods',
+    method: 'weighted-sum (by default), or all to add the ranks by the other methods',
     top: 'how many first places to look at, to say whether an action keeps one (half of the actions by default)',
     seed: 'seed of the random draws of weights (1 by default): another one shows that the ranks do not depend on it',
     why: 'says why an action stands where it does, what would change it and what never will',

@@ -5,7 +5,7 @@ import { listed, otherSirenEn, otherSirenFr, type Sentences } from './fault-sent
 
 const documentFaultsFr: Sentences = {
   'unknown-document-format': ({ name, nearest, known }) =>
-    `jalon ne fait pas de document « ${name} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'} Formats possibles : ${listed(known)}.`,
+    `jalon ne fait pas de document « ${name} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'} Formats possibles : ${listed(known)} ; « --pdf » ajoute un PDF à côté.`,
   'no-template-named': () => 'dites quels modèles contrôler : il n’y a pas de projet ici.',
   'no-template-here': () => 'aucun modèle à contrôler : les modèles d’un projet sont dans son dossier templates/.',
   'not-a-template': ({ path, known }) => `« ${path} » n’est pas un modèle : un modèle est un fichier ${listed(known)}.`,
@@ -36,7 +36,7 @@ const documentFaultsFr: Sentences = {
 
 const documentFaultsEn: Sentences = {
   'unknown-document-format': ({ name, nearest, known }) =>
-    `jalon makes no “${name}” document${nearest ? `; did you mean “${nearest}”?` : '.'} Possible formats: ${listed(known)}.`,
+    `jalon makes no “${name}” document${nearest ? `; did you mean “${nearest}”?` : '.'} Possible formats: ${listed(known)}; “--pdf” adds a PDF beside.`,
   'no-template-named': () => 'say which templates to check: there is no project here.',
   'no-template-here': () => 'no template to check: those of a project are in its folder templates/.',
   'not-a-template': ({ path, known }) => `“${path}” is not a template: a template is a file ${listed(known)}.`,
