@@ -174,6 +174,10 @@ function* fieldsOf(schemas, kind, node, path, seen) {
     yield* fieldsOf(schemas, kind, node.additionalProperties, [...path, '*'], seen);
 }
 
+/** A number of at most a hundred is a share of it. */
+const nounOf = (node) =>
+  node['x-noun'] ?? (node['x-money'] ? 'money' : node.type === 'number' && node.maximum === 100 ? 'percent' : undefined);
+
 /** What one field asks, as those who fill it in need to know. */
 const fieldOf = (path, node, holder) => ({
   path: path.join('.'),
@@ -182,8 +186,7 @@ const fieldOf = (path, node, holder) => ({
   ...(node.items && node['x-values'] && { word: Object.keys(node['x-values'])[0] }),
   ...(node['x-ref'] && { ref: node['x-ref'], orText: node['x-or-text'] === true }),
   ...(node['x-ref-keys'] && { keys: node['x-ref-keys'] }),
-  // A number of at most a hundred is a share of it.
-  ...((node['x-noun'] ?? (node.type === 'number' && node.maximum === 100)) && { noun: node['x-noun'] ?? 'percent' }),
+  ...(nounOf(node) && { noun: nounOf(node) }),
   ...(node.format && { format: node.format }),
   ...(holder?.required?.includes(path.at(-1)) && { required: true }),
   ...(node['x-visibility'] && { visibility: node['x-visibility'] }),

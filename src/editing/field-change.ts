@@ -31,6 +31,8 @@ export type Hears = (heard: Heard) => void;
 /** What stands at the place that is to change. */
 export interface Assigning extends Place {
   readonly value: unknown;
+  /** The names of the territory's communes, which have no ids. */
+  readonly communes?: readonly string[];
 }
 
 /** Whether the one word that stands for a whole list is meant: « toutes » is « toutes les communes ». */
@@ -46,7 +48,7 @@ function valuePartOf(kind: string, { path, types }: Field): string | null {
 
 /** What is asked of a field, or of a list: `how` is `=`, `+=` or `-=`. Nothing stands for « no longer said ». */
 export function fieldChange(
-  { kind, pointer: from, value: holder }: Assigning,
+  { kind, pointer: from, value: holder, communes = [] }: Assigning,
   asking: Asking,
   things: readonly Thing[],
   hears: Hears,
@@ -69,7 +71,14 @@ export function fieldChange(
 
   const place = placeName(kind, key === null ? pointer : [...pointer, 0, key]);
   const words = isList ? itemsOf(item, text, there, things) : [text];
-  const meanings = words.map((word) => meaningOf(word.trim(), item, place, asking, things));
+  const spelt = (word: string): string =>
+    item.ref === 'commune'
+      ? (theOne(
+          word,
+          communes.map((one) => ({ item: one, names: [one] })),
+        ) ?? word)
+      : word;
+  const meanings = words.map((word) => meaningOf(spelt(word.trim()), item, place, asking, things));
   const values: unknown[] = [];
   for (const [at, meaning] of meanings.entries()) {
     if ('code' in meaning) return meaning;
@@ -146,13 +155,13 @@ function partWanted(
   things: readonly Thing[],
 ): AssignFault {
   const keys = keysBelow(kind, path).filter((key) => key !== '*');
-  // Lines that go by their year are said by it, when the words hold one.
-  const dated = isList ? yearKey(kind, path.replace(/\.\*$/, '')) : null;
-  const [year] = (dated !== null && /\b(?:19|20)\d\d\b/.exec(text)) || [];
+  // Lines that go by their year are said by it, when the words hold one; one line is by what names it.
+  const dated = path.endsWith('.*') ? yearKey(kind, path.slice(0, -2)) : null;
+  const [year] = (isList && dated !== null && /\b(?:19|20)\d\d\b/.exec(text)) || [];
   // An amount is what people type of what has parts, and a number what is no amount.
   const fields = keys.flatMap((key) => {
     const one = fieldAt(kind, `${path}.${key}`);
-    return one === undefined || (year !== undefined && key === dated) ? [] : { key, ...one };
+    return one === undefined || ((year !== undefined || !isList) && key === dated) ? [] : { key, ...one };
   });
   const place = placeName(kind, pointer);
   const isFigure = ({ types }: Field): boolean => types[0] === 'number' && /^[\d\s.,]+$/.test(text);

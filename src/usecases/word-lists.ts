@@ -17,7 +17,9 @@ import {
   placeName,
   placeOf,
   typable,
+  within,
   wordOf,
+  yearKey,
 } from '../vocabulary/index.ts';
 import { wordLists } from '../wording/commands/word-lists.ts';
 import { formatDate } from '../wording/formats.ts';
@@ -99,6 +101,27 @@ function fieldList(
   return { title: wordLists[language].fields(what), words };
 }
 
+/** The fields of a thing; or, of a list of what has parts, its lines and the parts of each. */
+function partLists(at: Pick<Place, 'kind' | 'pointer'>, value: unknown, what: string, style: ValueStyle): readonly WordList[] {
+  const place = placeOf(at.kind, at.pointer);
+  const isList = keysBelow(at.kind, place).includes('*') && keysBelow(at.kind, `${place}.*`).some((key) => key !== '*');
+  if (!isList) return [fieldList(at, value, what, style)];
+  const lines: readonly unknown[] = Array.isArray(value) ? value : [];
+  const key = yearKey(at.kind, place) ?? '';
+  const years = lines.map((line) => Object(line)[key]);
+  const words = lines.map((line, index) => ({
+    // A year that two lines have names neither.
+    word: String(
+      Object(line).id ?? (years.indexOf(years[index]) === years.lastIndexOf(years[index]) ? years[index] : null) ?? index + 1,
+    ),
+    says: valueWords(line, at.kind, [...at.pointer, index], style),
+  }));
+  const parts = fieldList({ kind: at.kind, pointer: [...at.pointer, 0] }, undefined, what, style);
+  const { lines: title, newLine } = wordLists[style.language];
+  const next = { word: key === '' ? String(lines.length + 1) : '20…', says: newLine };
+  return [{ title: title(what), words: [...words, next] }, parts];
+}
+
 /** The models that a new thing may start from. */
 function modelList(kind: AddableName, workspace: Workspace, language: Language): WordList {
   const { actions, indicators } = catalogueOf(workspace);
@@ -152,7 +175,7 @@ export function listsOfThing(
   if (kind !== undefined) return listsOfThose(kind, things, style);
   const at = targetNamed(workspace, things, typed, language);
   const value = valueAt(workspace.files, at);
-  if (field === undefined) return [fieldList(at, value, typed, style)];
+  if (field === undefined) return partLists(at, value, typed, style);
   const found = fieldNamed({ kind: at.kind, pointer: at.pointer, value, keysOf: () => [] }, field);
   if ('code' in found) throw new UsageError('not-an-assignment', { typed: field });
   const place = placeOf(at.kind, found);
@@ -165,8 +188,9 @@ export function listsOfThing(
   }));
   const said = wordLists[language].values(wordOf(key, language));
   if (words.length > 0) return [{ title: said, words }];
-  const inner = keysBelow(at.kind, place).filter((one) => one !== '*');
-  if (inner.length > 0) return [fieldList({ kind: at.kind, pointer: found }, undefined, wordOf(key, language), style)];
+  const there = within(value, found.slice(at.pointer.length));
+  const lists = partLists({ kind: at.kind, pointer: found }, there, wordOf(key, language), style);
+  if (lists.some((one) => one.words.length > 0)) return lists;
   return own === undefined
     ? []
     : [{ title: said, words: [{ word: `${wordOf(key, language)}=…`, says: takes(at.kind, own, language) }] }];

@@ -73,7 +73,7 @@ export function understand(typed: string, field: Field, labelsOf: (value: string
     const value = usualFullTime(text);
     return value === null ? { wanted: 'full-time' } : { value };
   }
-  const range = noun === 'money' ? usualRange(text) : null;
+  const range = noun === 'money' && types.includes('object') ? usualRange(text) : null;
   if (range !== null) return { value: range };
   if (format === 'date') {
     const day = parsePeriod(text) === null ? usualDay(text) : text;
@@ -85,7 +85,7 @@ export function understand(typed: string, field: Field, labelsOf: (value: string
     const fits = value !== null && (types.includes('number') || Number.isInteger(value));
     if (fits) return { value };
     const paid = noun === 'money' ? surelyPaid(text) : null;
-    if (paid !== null) return paid;
+    if (paid !== null && (!('value' in paid) || typeof paid.value === 'number' || types.includes('object'))) return paid;
     if (!types.includes('string') && !types.includes('boolean')) return { wanted: 'number' };
   }
   if (types.includes('boolean')) {

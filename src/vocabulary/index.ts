@@ -18,7 +18,8 @@ export {
   within,
   yearKey,
 } from './fields.ts';
-export { kindNamed, kindNames, kindPurpose, kindSaid, kindWord, namesOfKind } from './kinds.ts';
+export { kindNamed } from './kind-named.ts';
+export { kindNames, kindPurpose, kindSaid, kindWord, namesOfKind } from './kinds.ts';
 export { labelled, labelledAs } from './labelled.ts';
 export { numbered } from './numbered.ts';
 export { ofWord, oneNamed } from './one-named.ts';

@@ -1,6 +1,6 @@
 // What people add, and the files of a project, by the names that people know each by.
 import type { Language } from '../model/index.ts';
-import { type Named, named, theOne } from '../values/index.ts';
+import { type Named, theOne } from '../values/index.ts';
 import { things } from '../wording/generated/things.ts';
 
 /** Every kind of thing that people add, in the order of a list to read. */
@@ -18,11 +18,7 @@ export const namesOfKind = (kind: string): readonly string[] => {
   return said === undefined ? [kind] : [kind, said.fr, said.en, ...(said.words ?? [])];
 };
 
-const called = (): readonly Named<string>[] => kindNames.map((kind) => ({ item: kind, names: namesOfKind(kind) }));
-
-/** The kind that a word names: « réunion », `meetings`. @throws UsageError with the nearest, in words of the language */
-export const kindNamed = (typed: string, language: Language): string =>
-  named(typed, called(), { code: 'unknown-kind', wordOf: (kind) => kindWord(kind, language) });
+export const calledKinds = (): readonly Named<string>[] => kindNames.map((kind) => ({ item: kind, names: namesOfKind(kind) }));
 
 /** The kind that a word names for sure. */
-export const kindSaid = (typed: string): string | undefined => theOne(typed, called());
+export const kindSaid = (typed: string): string | undefined => theOne(typed, calledKinds());

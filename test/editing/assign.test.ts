@@ -507,6 +507,30 @@ test('the id of what others refer to is not set: renaming takes what refers to i
   expect(typed('identifiant=')).toEqual({ code: 'id-renamed', id: 'AC-012', to: '' });
 });
 
+test('an amount that is one number is typed as amounts are, and never as a range', () => {
+  const plan = { envelopes: [{ year: 2028, investment: 1000 }] };
+  const at = { path: 'plan.yaml', kind: 'plan', pointer: [], value: plan } as const;
+  const set = (text: string) => {
+    const result = assign(at, text, things);
+    return 'edit' in result ? result.edit.change : result.fault;
+  };
+  expect(set('enveloppes.2028.investissement=90 k€')).toEqual({ set: 90000 });
+  expect(set('enveloppes.2028.investissement=12 500 €')).toEqual({ set: 12500 });
+  expect(set('enveloppes.2028.investissement=10 à 20 k€')).toMatchObject({ code: 'not-understood', wanted: 'number' });
+  expect(set('enveloppes.2028=90 k€')).toMatchObject({ code: 'has-parts', of: 'plan.envelopes.investment', typed: '90 k€' });
+});
+
+test('a commune is spelt as the territory does, however it is typed', () => {
+  const communes = ['Bédée', 'La Chapelle-du-Lou-du-Lac'];
+  const at = { path: 'a.yaml', kind: 'action', pointer: [], value: action, communes } as const;
+  const set = (text: string) => {
+    const result = assign(at, text, things);
+    return 'edit' in result ? result.edit.change : result.fault;
+  };
+  expect(set('communes=bedee, la chapelle du lou du lac')).toEqual({ set: communes });
+  expect(set('communes+=Rennes')).toEqual({ append: 'Rennes' });
+});
+
 test('a reference may be the number of an axis, an objective or an action', () => {
   const axes = [{ id: 'AX-2', number: '2', objectives: [{ id: 'OB-21', number: '2.1' }] }];
   const other = { ...action, id: 'AC-002', number: '2' };

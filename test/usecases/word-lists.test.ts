@@ -2,11 +2,11 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { thingsIn } from '../../src/editing/index.ts';
-import type { Workspace } from '../../src/model/index.ts';
+import { UsageError, type Workspace } from '../../src/model/index.ts';
 import { readWorkspace } from '../../src/reading/index.ts';
 import { valueWords } from '../../src/usecases/changes/told/value-words.ts';
 import { listsOfKind, listsOfThing } from '../../src/usecases/word-lists.ts';
-import { kindNames } from '../../src/vocabulary/index.ts';
+import { kindNamed, kindNames } from '../../src/vocabulary/index.ts';
 import { home } from '../house/sources.ts';
 
 const workspaceOf = (example: string): Workspace => readWorkspace(join(home, 'examples', example));
@@ -34,6 +34,37 @@ test('lists by their items, things by their titles, values by their labels', () 
   );
   // What says nothing is told by what it takes.
   expect(action.get('dépend-de')).toMatch(/^\(.*\)$/);
+});
+
+test('a list whose lines have parts is told line by line, by what names each, with the place of one more', () => {
+  const workspace = workspaceOf('montfort');
+  const linesOf = (typed: string, field?: string) =>
+    listsOfThing(workspace, typed, field, 'fr').map(({ words }) => words.map(({ word }) => word));
+  expect(linesOf('enveloppes')).toEqual([
+    ['2027', '2028', '2029', '20…'],
+    ['année', 'investissement', 'fonctionnement', 'etp', 'compte'],
+  ]);
+  expect(linesOf('plan', 'enveloppes')).toEqual(linesOf('enveloppes'));
+  // Two lines of 2028, two of 2029: neither is named by its year.
+  expect(linesOf('AC-003', 'budget')[0]).toEqual(['2027', '2', '3', '4', '5', '20…']);
+  expect(linesOf('AC-003', 'risques')[0]?.slice(0, 2)).toEqual(['RK-04', 'RK-05']);
+  expect(linesOf('AC-003', 'jalons')[0]).toEqual(['1', '2', '3', '4']);
+  expect(told(workspace, 'enveloppes', 'fr').get('2027')?.replace(/\s/g, ' ')).toBe(
+    '2027, 80 000 €, 72 000 €, 2,4, montants bruts',
+  );
+});
+
+test('lines of the plan are not added: where they are written is told', () => {
+  const refused = (typed: string) => {
+    try {
+      return kindNamed(typed, 'fr');
+    } catch (error) {
+      return error instanceof UsageError ? error.values['list'] : null;
+    }
+  };
+  expect(['enveloppe', 'dates fixes', 'fixedPoints', 'bidule'].map(refused)).toEqual([
+    ...['enveloppes-annuelles', 'dates-fixes-de-l-année', 'dates-fixes-de-l-année', ''],
+  ]);
 });
 
 test('what is true of a part is told by its name, what is not by its name too', () => {

@@ -48,6 +48,13 @@ export function refuseId(typed: string): void {
   if (registerId.test(typed.toUpperCase())) throw new UsageError('not-an-assignment', { typed });
 }
 
+/** As the project spells them, checked or not. */
+function communesIn(files: Workspace['files']): readonly string[] {
+  const { territory }: { readonly territory?: unknown } = Object(files.find(({ kind }) => kind === 'project')?.data);
+  const { communes }: { readonly communes?: unknown } = Object(territory);
+  return Array.isArray(communes) ? communes.map((one) => String(Object(one).name)) : [];
+}
+
 /** Changes `texts`, and nothing on the disk; what was taken by a convention. */
 export function assignAll(folder: Folder, texts: Texts, find: FindThing, assignments: readonly string[]): readonly Heard[] {
   const heard: Heard[] = [];
@@ -56,7 +63,8 @@ export function assignAll(folder: Folder, texts: Texts, find: FindThing, assignm
     const workspace = readWorkspace(folder, texts);
     const things = thingsIn(workspace.files);
     const at = find(workspace, things);
-    const assigned = assign({ ...at, value: valueAt(workspace.files, at) }, typed, things, (one) => heard.push(one));
+    const communes = communesIn(workspace.files);
+    const assigned = assign({ ...at, value: valueAt(workspace.files, at), communes }, typed, things, (one) => heard.push(one));
     if ('fault' in assigned) throw refusal(assigned.fault);
     for (const { path, after } of revise([assigned.edit], (path) => textIn(folder, texts, path))) texts.set(path, after);
   }

@@ -112,8 +112,10 @@ const identityElsewhere: Readonly<Record<Language, string>> = {
 
 const fr: Sentences = {
   'changed-meanwhile': ({ paths }) => `un fichier a changé entre-temps, rien n’a été écrit : ${listed(paths)}.`,
-  'unknown-kind': ({ name, nearest }) =>
-    `on n’ajoute pas « ${name} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'} « jalon add » liste ce qui s’ajoute.`,
+  'unknown-kind': ({ name, nearest, list }) =>
+    list
+      ? `on n’ajoute pas « ${name} » : « jalon set ${list} » en montre les lignes, et comment en écrire une de plus.`
+      : `on n’ajoute pas « ${name} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'} « jalon add » liste ce qui s’ajoute.`,
   'unknown-model': ({ id, nearest, ...of }) =>
     `aucun modèle du catalogue ne s’appelle « ${id} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : `. « ${asking(of, 'fr')} » les liste.`}`,
   'holder-missing': ({ wanted }) => `il manque ce qui le contient : ajoutez --in et ${holderFr(String(wanted), true)}.`,
@@ -178,8 +180,10 @@ const fr: Sentences = {
 
 const en: Sentences = {
   'changed-meanwhile': ({ paths }) => `a file changed meanwhile, nothing was written: ${listed(paths)}.`,
-  'unknown-kind': ({ name, nearest }) =>
-    `“${name}” cannot be added${nearest ? `; did you mean “${nearest}”?` : '.'} “jalon add” lists what can be added.`,
+  'unknown-kind': ({ name, nearest, list }) =>
+    list
+      ? `“${name}” is not added: “jalon set ${list}” shows its lines, and how to write one more.`
+      : `“${name}” cannot be added${nearest ? `; did you mean “${nearest}”?` : '.'} “jalon add” lists what can be added.`,
   'unknown-model': ({ id, nearest, ...of }) =>
     `no model of the catalogue is called “${id}”${nearest ? `; did you mean “${nearest}”?` : `. “${asking(of, 'en')}” lists them.`}`,
   'holder-missing': ({ wanted }) => `what holds it is missing: add --in and ${holderEn(String(wanted), true)}.`,
