@@ -14,6 +14,7 @@ import {
   withoutNames,
   wordsOf,
 } from './field-readers.ts';
+import { figuredIn, readFigured } from './funding/figured-funders.ts';
 import { readFunders } from './funding/read-funders.ts';
 import type { PlanCell } from './plan-block.ts';
 import type { CellFate, CellNote, CellRead } from './plan-nouns.ts';
@@ -31,6 +32,9 @@ export function seenAs({ isAsAbove, isStruck }: PlanCell, fate: CellFate, note?:
   if (isAsAbove && fate === 'understood') return { fate: 'assumed', note: 'as-above' };
   return { fate, ...(note && { note }) };
 }
+
+const isPaired = (cells: readonly PlanCell[], cell: PlanCell): boolean =>
+  cells.some(({ key, column }) => key === 'amount' && column === cell.column + 1);
 
 /** An amount belongs to the funder on its left; several funders in one cell share one amount, or stand each by itself. */
 function readFunding(cells: readonly PlanCell[], builder: FieldBuilder): void {
@@ -122,7 +126,15 @@ export function readFields(cells: readonly PlanCell[], basis: string | undefined
   };
   const good = cells.filter(({ kind }) => kind !== 'error');
   for (const cell of cells) if (cell.kind === 'error') builder.keep(cell, 'formula-error');
-  readFunding(good, builder);
+  // A cell that says who pays and how much waits for what the action costs.
+  const figured = good.flatMap((cell) => {
+    const found = cell.key === 'funder' && !isPaired(good, cell) ? figuredIn(cell, isKnown) : null;
+    return found === null ? [] : [{ cell, found }];
+  });
+  readFunding(
+    good.filter((cell) => figured.every((one) => one.cell !== cell)),
+    builder,
+  );
   readTicks(good, builder);
   for (const cell of [...good].sort((a, b) => last.indexOf(a.key ?? '') - last.indexOf(b.key ?? ''))) {
     if (apart.includes(cell.key ?? '') || cell.sense?.ticks !== undefined) continue;
@@ -134,6 +146,7 @@ export function readFields(cells: readonly PlanCell[], basis: string | undefined
     good.filter(({ key }) => key === 'funding'),
     builder,
   );
+  for (const { cell, found } of figured) readFigured(cell, found, builder);
   if (beside.size > 0) fields.set('x-import', Object.fromEntries(beside));
   checkSpan(builder, good);
   return { fields, cells: reports };

@@ -2,7 +2,7 @@
 
 import type { ExchangeColumn, Field, ReturnedCell } from '../model/index.ts';
 import { documentWord } from '../project/thread/index.ts';
-import { dateInWords, dayOfSerial, isHolder, percentOf, readAmount, understand } from '../values/index.ts';
+import { dateInWords, dayOfSerial, isHolder, percentOf, readAmount, timeOfShare, understand } from '../values/index.ts';
 import { itemText, type Showing } from './cell-of.ts';
 import { readCommune } from './cells/read-commune.ts';
 import { readNames } from './cells/read-list.ts';
@@ -143,6 +143,7 @@ export function understandCell(cell: ReturnedCell, before: unknown, column: Exch
   if (column.isNote) return { value: text };
   const { field } = column;
   if (isSerial(cell, field)) return { value: dayOfSerial(cell) };
+  if (field.noun === 'time' && typeof cell === 'number' && cell >= 0 && cell < 1) return { value: timeOfShare(cell) };
   if (column.isList) return list(text, before, column, reading);
   if (
     typeof cell === 'number' &&

@@ -7,7 +7,7 @@ import { beforeAll, expect, test } from 'vitest';
 import type { ExchangeTable } from '../../src/model/index.ts';
 import { cellIn, exported, type Landed, landed, opened, rowIn, tables } from './filled-workbook.ts';
 
-type Typed = readonly [name: string, key: string, words: string];
+type Typed = readonly [name: string, key: string, words: string | number];
 
 const understood: readonly (readonly [...Typed, value: unknown])[] = [
   ['communication', 'gate', 'mise en œuvre', 'implementation'],
@@ -25,6 +25,10 @@ const understood: readonly (readonly [...Typed, value: unknown])[] = [
   ['actions-means', 'bodies', 'Comité de suivi et COPIL', ['Comité de suivi et COPIL']],
   ['actions', 'axis', 'Axe 2', 'AX-2'],
   ['actions', 'axis', '2.1', 'OB-21'],
+  ['meetings', 'time', '20 h', '20h00'],
+  // An hour that a spreadsheet took for one.
+  ['meetings', 'time', 18.5 / 24, '18:30'],
+  ['actions-content', 'shortTitle', 'La permanence', 'La permanence'],
 ];
 const foreign: readonly Typed[] = [
   ['actions', 'start', 'septembre'],
@@ -32,9 +36,10 @@ const foreign: readonly Typed[] = [
   ['budget', 'planned', '15 000 € TTC'],
   ['budget', 'planned', 'à chiffrer'],
 ];
-/** Each in a line of its own. */
+/** Each in a line of its own of its sheet. */
 const all: readonly Typed[] = [...understood.map(([name, key, words]) => [name, key, words] as const), ...foreign];
-const lineOf = (words: string): number => all.findIndex((one) => one[2] === words);
+const lineOf = (name: string, words: string | number): number =>
+  all.filter((one) => one[0] === name).findIndex((one) => one[2] === words);
 
 /** Lines added below a list of actions: what the first column holds, their text, and of which action each says that it is. */
 const below: readonly (readonly [id: string, text: string, holder: string | undefined])[] = [
@@ -55,7 +60,7 @@ const linesOf = (name: string) => back.tables.find((one) => one.name === name)?.
 // One workbook, filled in by everybody.
 beforeAll(async () => {
   const book: excel.Workbook = await opened(await exported());
-  for (const [name, key, words] of all) cellIn(book, tableOf(name), lineOf(words), key).value = words;
+  for (const [name, key, words] of all) cellIn(book, tableOf(name), lineOf(name, words), key).value = words;
   const risks = tableOf('risks');
   for (const [index, [id, text]] of below.entries()) {
     const [first, , third] = rowIn(book, risks, risks.lines.length + index);
@@ -69,7 +74,7 @@ beforeAll(async () => {
 });
 
 test.each(understood)('%s.%s: « %s »', (name, key, words, value) => {
-  expect(linesOf(name)[lineOf(words)]?.values[key]).toEqual(value);
+  expect(linesOf(name)[lineOf(name, words)]?.values[key]).toEqual(value);
 });
 
 test.each(below)('a line added with « %s » says of which action it is, or that this is missing: %s', (_, text, holder) => {

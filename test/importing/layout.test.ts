@@ -52,6 +52,20 @@ test('a sheet of lines shows every field that a line may have', () => {
   }
 });
 
+test('the sheets of actions and meetings show every field that one has', () => {
+  for (const kind of ['action', 'meeting'] as const) {
+    const shown = layouts.filter((one) => one.kind === kind).flatMap(({ list, keys }) => (list === '' ? keys : [list]));
+    const all = (fields[kind] ?? []).map(({ path }) => path);
+    const lacking = all.filter(
+      (path) =>
+        !path.includes('*') &&
+        !['id', 'minutes', ...leftOut].includes(path) &&
+        !shown.some((key) => key === path || path.startsWith(`${key}.`) || key.startsWith(`${path}.`)),
+    );
+    expect(lacking, kind).toEqual([]);
+  }
+});
+
 test('the Open XML SDK takes the workbook, and each sheet prints on pages that can be read, behind what says which line it is', async () => {
   const bytes = await exported();
   expect(await faultsOf(bytes)).toEqual([]);

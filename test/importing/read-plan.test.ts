@@ -554,6 +554,38 @@ test('several funders without an amount are each one', () => {
   expect(one('Financeurs', 'Région, État')).toEqual({ title: 'Former', funding: [{ funder: 'Région' }, { funder: 'État' }] });
 });
 
+test('a cell without another beside it may say who pays and how much', () => {
+  const funding = (words: string, cost: number | null = 20_000) => {
+    const plan = read([
+      ['Action', 'Coût', 'Financeurs'],
+      ['Former', cost, words],
+    ]);
+    const [{ fields } = { fields: new Map<string, unknown>() }] = plan.actions;
+    return [fields.get('funding'), fields.get('x-import'), plan.cells.at(-1)?.note];
+  };
+  expect(funding('Région 30 %, DETR : 5 000,50 € ; Autofinancement (50 %)')).toEqual([
+    [
+      { funder: 'Région', amount: 6000 },
+      { funder: 'DETR', amount: 5000.5 },
+      { kind: 'own-funds', amount: 10_000 },
+    ],
+    undefined,
+    'read-as',
+  ]);
+  expect(funding('CD35 – 12 k€, La Poste')).toEqual([
+    [{ funder: 'CD35', amount: 12_000 }, { funder: 'La Poste' }],
+    undefined,
+    'read-as',
+  ]);
+  // Of a cost that is not known, no share is reckoned: who pays is kept, and the words.
+  expect(funding('Région : 30 %', null)).toEqual([[{ funder: 'Région' }], { Financeurs: 'Région : 30 %' }, 'share-unreckoned']);
+  expect(funding('FEDER 2021-2027, France 2030, Programme 80 %')).toEqual([
+    [{ funder: 'FEDER 2021-2027' }, { funder: 'France 2030' }, { funder: 'Programme', amount: 16_000 }],
+    undefined,
+    'read-as',
+  ]);
+});
+
 test('what the cell says there is none of costs nothing, comes from nobody, and is no lack', () => {
   expect(one('Coût', 'Néant')).toEqual({ title: 'Former', budget: [{ planned: 0 }] });
   expect(one('Partenaires', 'Aucun')).toEqual({ title: 'Former' });

@@ -4,6 +4,7 @@ import {
   type FoundAnswer,
   type Language,
   type Project,
+  type Survey,
   type SurveyChange,
   type SurveyStatistics,
   UsageError,
@@ -14,7 +15,8 @@ import { freeAnswersReport, surveyReport } from '../../reporting/index.ts';
 import { searchAnswers, surveyChanges } from '../../surveying/index.ts';
 import { peopleNamed } from '../../usecases/people-named.ts';
 import { publishedSurvey, surveyStatistics } from '../../usecases/surveys-told.ts';
-import { ofWord, oneNamed } from '../../vocabulary/index.ts';
+import { theOne } from '../../values/index.ts';
+import { labelled, oneNamed } from '../../vocabulary/index.ts';
 import type { CommonOptions } from './options.ts';
 import { tellEach } from './tell-each.ts';
 
@@ -48,8 +50,7 @@ export function surveyStatus(paths: readonly string[], options: SurveyStatusOpti
       const survey = oneNamed(project.surveys, options.survey ?? '', { code: 'unknown-survey' });
       const statistics = withResults(surveyStatistics(project, survey, language));
       const published = publishedSurvey(project, survey, language);
-      const by = options.by === undefined ? null : (ofWord(survey.questions ?? [], options.by)?.id ?? options.by);
-      refuseUncrossed(statistics, by);
+      const by = options.by === undefined ? null : crossedBy(survey, statistics, options.by);
       const figures = { statistics, published, by, ...changesOf(project, statistics.survey, language) };
       if (search === undefined) return { ...figures, search: null };
       const names = [...peopleNamed(workspace).values()];
@@ -100,10 +101,13 @@ function withResults(statistics: SurveyStatistics): SurveyStatistics {
   return statistics;
 }
 
-function refuseUncrossed({ waves }: SurveyStatistics, by: string | null): void {
-  if (by === null) return;
-  const known = [
-    ...new Set(waves.flatMap(({ questions }) => questions.flatMap(({ crossings }) => crossings.map((one) => one.by)))),
-  ];
-  if (!known.includes(by)) throw new UsageError('survey-not-crossed', { by, known });
+/** The question by which others are crossed, by what it tells of people (« âge ») or by its own words. @throws UsageError `survey-not-crossed` */
+function crossedBy({ questions = [] }: Survey, { waves }: SurveyStatistics, typed: string): string {
+  const ids = new Set(waves.flatMap((wave) => wave.questions.flatMap(({ crossings }) => crossings.map(({ by }) => by))));
+  if (ids.has(typed)) return typed;
+  const crossed = questions.filter(({ id }) => ids.has(id));
+  const profile = theOne(typed, labelled('survey.questions.profile'));
+  const [told, ...others] = crossed.filter((question) => profile !== undefined && question.profile === profile);
+  if (told !== undefined && others.length === 0) return told.id;
+  return oneNamed(crossed, typed, { code: 'survey-not-crossed', values: { by: typed } }).id;
 }

@@ -142,6 +142,13 @@ export function giverOf(own: string, group = ''): Giver | null {
   };
 }
 
+/** As a line of funding says it. */
+export const nameOf = ({ funder, scheme, kind }: Giver): Pick<FundingLine, 'funder' | 'scheme' | 'kind'> => ({
+  ...(funder !== undefined && { funder }),
+  ...(scheme !== undefined && { scheme }),
+  ...(kind !== undefined && { kind }),
+});
+
 /** « Région » over « Demandé » and « Acquis », or under them, alone or in a « Plan de financement ». */
 export const isPaying = (own: string, group: string): boolean =>
   isFunder(group.replace(lead, ' ').trim()) || (isFunder(own) && stateIn(group).status !== undefined);

@@ -7,7 +7,7 @@ import type { FieldBuilder } from '../field-readers.ts';
 import { isBlank, isMark } from '../mark-periods.ts';
 import type { PlanCell } from '../plan-block.ts';
 import type { CellNote } from '../plan-nouns.ts';
-import { type Giver, giverOf, stateIn } from './named-funder.ts';
+import { type Giver, giverOf, nameOf, stateIn } from './named-funder.ts';
 
 type Status = FundingLine['status'];
 interface Said {
@@ -68,6 +68,15 @@ function partOf(cost: Cost | null, percent: number): number | null {
   return cost !== null && percent <= 100 && isExact ? part / 1_000_000 : null;
 }
 
+/** What a share of the cost comes to, to the cent; null where that is not known. */
+export function sharesOfCost(budget: unknown): (percent: number) => Pick<FundingLine, 'amount' | 'basis'> | null {
+  const cost = costIn(budget);
+  return (percent) => {
+    const amount = partOf(cost, percent);
+    return amount === null ? null : { amount, ...(isBasis(cost?.basis) && { basis: cost.basis }) };
+  };
+}
+
 /** In euros, the one unit of the figures of what the action costs; 1 where each says its own, or they differ. */
 function unitOfCost({ cells }: FieldBuilder): number {
   const bare = cells.filter(({ field, words }) => field === 'budget' && /^[\d\s,.]+$/.test(words));
@@ -101,12 +110,9 @@ function lineOf(all: readonly Said[], cost: Cost | null, unit: number, builder: 
   const isSame = ({ money, percent }: Said): boolean =>
     JSON.stringify(money === undefined ? partOf(cost, percent ?? 0) : money.amount) === JSON.stringify(amount);
   const agreeing = new Set(read.filter((one) => (one.money === undefined && one.percent === undefined) || isSame(one)));
-  const { funder, scheme, kind } = first.giver;
   const status = furthest([...agreeing, ...(share === undefined ? [] : [share])], byState)?.status;
   const line = {
-    ...(funder !== undefined && { funder }),
-    ...(scheme !== undefined && { scheme }),
-    ...(kind !== undefined && { kind }),
+    ...nameOf(first.giver),
     ...(amount !== undefined && { amount }),
     ...(status !== undefined && { status }),
     ...(isBasis(basis) && { basis }),
@@ -125,7 +131,8 @@ function lineOf(all: readonly Said[], cost: Cost | null, unit: number, builder: 
   }
   return [line];
 }
-const isBasis = (value: unknown): value is NonNullable<FundingLine['basis']> => value === 'excl-tax' || value === 'incl-tax';
+export const isBasis = (value: unknown): value is NonNullable<FundingLine['basis']> =>
+  value === 'excl-tax' || value === 'incl-tax';
 
 /** What each gives, once what the action costs is known. */
 export function readFunders(cells: readonly PlanCell[], builder: FieldBuilder): void {

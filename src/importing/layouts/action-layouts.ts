@@ -36,7 +36,7 @@ export const actionLayouts: readonly Layout[] = [
     keys: words(`number title axis status statusReason progress.value progress.reason weather start end leads declaredPriority needs
       indicators`),
   },
-  ofActions('actions-content', 'context description objectives audiences alternative theme tags'),
+  ofActions('actions-content', 'shortTitle context description objectives audiences alternative theme tags'),
   ofActions(
     'actions-means',
     'leadDepartments leadOrganisations electedLeads carrier bodies means.human means.technical means.financial',

@@ -24,7 +24,7 @@ export const yearLayouts: readonly Layout[] = [
     holder: null,
     adds: 'meeting',
     prefix: 'MT',
-    keys: words('date body kind place commune agenda attendees apologies'),
+    keys: words('date time body kind place commune agenda attendees apologies'),
   },
   {
     name: 'decisions',

@@ -34,7 +34,7 @@ const fr = {
     needs: 'montre les besoins : qui les a exprimés, par public et par commune, leur attente, la réponse, le verdict',
     communication: 'montre ce que chaque étape doit faire savoir : fait, prévu, en retard, manquant, et qui n’est pas informé',
     survey: 'montre les chiffres d’une enquête, par son identifiant : parts, intervalles, écarts entre groupes',
-    by: 'avec --survey : tableaux croisés selon cette question',
+    by: 'avec --survey : tableaux croisés selon cette question, ou ce qu’elle dit des gens (âge, commune)',
     search: 'avec --survey : cherche ces mots dans les réponses libres',
     all: 'montre tout, même si cela dépasse un écran',
     examples: [
@@ -118,7 +118,7 @@ const en: typeof fr = {
     needs: 'shows the needs: who voiced them, by audience and commune, how much they are expected, the answer, the verdict',
     communication: 'shows what each step is to make known: done, planned, late, missing, and to whom nobody writes',
     survey: 'shows the figures of a survey, by its id: shares, intervals, differences between groups',
-    by: 'with --survey: cross tables by this question',
+    by: 'with --survey: cross tables by this question, or by what it tells of people (age, commune)',
     search: 'with --survey: looks for these words in free answers',
     all: 'shows everything, even past one screen',
     examples: [
