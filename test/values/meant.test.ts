@@ -23,3 +23,14 @@ test('capitals alone are a word of a name, in the middle or at the end of it, an
   expect(meant('DPOR', titles)).not.toEqual({ one: 0 });
   expect(meant('dpo', titles)).toEqual({ near: '' });
 });
+
+test('capitals are the first letters of a name, articles apart, when no name holds them as a word', () => {
+  const titles = ['Direction générale des services', 'Centre communal d’action sociale', 'Systèmes d’information', 'SIG partagé'];
+  const known = titles.map((title, item) => ({ item, names: [title] }));
+  const found = (word: string) => meant(word, known, true);
+  expect(['DGS', 'CCAS'].map(found)).toEqual([{ one: 0 }, { one: 1 }]);
+  expect(['dgs', 'SI', 'DG', 'DGSI'].map((word) => 'one' in found(word))).toEqual([false, false, false, false]);
+  expect(meant('DGS', [...known, { item: 4, names: ['Direction des grands sites'] }], true)).toEqual({
+    several: [0, 4],
+  });
+});

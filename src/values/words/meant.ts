@@ -49,6 +49,13 @@ const shortest = 4;
 
 const apart = <Item>(named: readonly Named<Item>[]): readonly Item[] => [...new Set(named.map(({ item }) => item))];
 
+/** « DGS » of « Direction générale des services »: the first letters of its words, but for articles. */
+const initialsOf = (name: string): string =>
+  wordsIn(name)
+    .filter((word) => !articles.test(word))
+    .map((word) => word.charAt(0))
+    .join('');
+
 /** Those that have the word for a name, when a way of comparing finds any; `isWhole`: the beginning of a name does not do, nor some of its words. */
 function called<Item>(word: string, known: readonly Named<Item>[], isWhole: boolean): readonly Item[] {
   // The first name is the thing’s own: typed as it stands, it means nothing else.
@@ -58,6 +65,10 @@ function called<Item>(word: string, known: readonly Named<Item>[], isWhole: bool
   const [, start = ''] = exactly;
   for (const [at, form] of exactly.entries()) {
     const found = form === '' ? [] : apart(known.filter(({ names }) => names.some((name) => formsOf(name).exactly[at] === form)));
+    if (found.length > 0) return found;
+  }
+  if (/^\p{Lu}{3,6}$/u.test(word.trim())) {
+    const found = apart(known.filter(({ names }) => names.some((name) => initialsOf(name) === word.trim().toLowerCase())));
     if (found.length > 0) return found;
   }
   // « SIG », « DPO »: capitals alone are a word of a name, and begin none.
