@@ -115,7 +115,7 @@ function valuesOf(kind: string, field: Field): fc.Arbitrary<unknown> | null {
   if (noun === 'period') return periods;
   // A bare 50 could be per cents.
   if (noun === 'fte') return fc.integer({ min: 0, max: 19 }).map((quarters) => quarters / 4);
-  if (noun === 'money')
+  if (noun === 'money' && types.includes('object'))
     return fc.oneof(
       numbers(schema, false),
       fc.tuple(numbers(schema, false), fc.nat(1000)).map(([min, more]) => ({ min, max: min + more })),
