@@ -4,6 +4,7 @@ import { fields } from '../model/generated/fields.ts';
 import { type Field, type Language, steps, UsageError, type Workspace } from '../model/index.ts';
 import type { DeliverableKind } from '../rendering/index.ts';
 import type { WordList } from '../reporting/index.ts';
+import { isHolder } from '../values/index.ts';
 import {
   documentWord,
   fieldAt,
@@ -26,7 +27,7 @@ import { formatDate } from '../wording/formats.ts';
 import { catalogueOf, modelWord, surveyModelsOf } from './catalogue.ts';
 import { chainedId, kindMeant, refuseId, targetNamed, wholes } from './changes/assigned.ts';
 import { titleOfThing, titlesIn } from './changes/told/told-fields.ts';
-import { beginning, isEmpty, type ValueStyle, valueWords } from './changes/told/value-words.ts';
+import { beginning, isEmpty, partsInWords, type ValueStyle, valueWords } from './changes/told/value-words.ts';
 
 export const kindList = (language: Language): WordList => ({
   title: wordLists[language].kinds,
@@ -101,6 +102,9 @@ function fieldList(
   return { title: wordLists[language].fields(what), words };
 }
 
+/** A line of a list beside what names it. */
+const longestLine = 110;
+
 /** The fields of a thing; or, of a list of what has parts, its lines and the parts of each. */
 function partLists(at: Pick<Place, 'kind' | 'pointer'>, value: unknown, what: string, style: ValueStyle): readonly WordList[] {
   const place = placeOf(at.kind, at.pointer);
@@ -114,7 +118,9 @@ function partLists(at: Pick<Place, 'kind' | 'pointer'>, value: unknown, what: st
     word: String(
       Object(line).id ?? (years.indexOf(years[index]) === years.lastIndexOf(years[index]) ? years[index] : null) ?? index + 1,
     ),
-    says: valueWords(line, at.kind, [...at.pointer, index], style),
+    says: isHolder(line)
+      ? beginning(partsInWords(line, at.kind, [...at.pointer, index], style).join(', '), longestLine)
+      : valueWords(line, at.kind, [...at.pointer, index], style),
   }));
   const parts = fieldList({ kind: at.kind, pointer: [...at.pointer, 0] }, undefined, what, style);
   const { lines: title, newLine } = wordLists[style.language];

@@ -101,6 +101,11 @@ test('a command that does not exist is told in one line in both languages', asyn
   );
 });
 
+test('a document of several words is told between quotes, to be typed as it is', async () => {
+  const { err } = await typed(montfort, today, ['render', 'plan annuel']);
+  expect(err).toContain('jalon render --only "plan annuel"');
+});
+
 test.each([
   ['ajouter', 'vouliez-vous dire « add » ?'],
   ['supprimer AC-001', 'vouliez-vous dire « remove » ?'],

@@ -49,6 +49,9 @@ test('a list whose lines have parts is told line by line, by what names each, wi
   expect(linesOf('AC-003', 'budget')[0]).toEqual(['2027', '2', '3', '4', '5', '20…']);
   expect(linesOf('AC-003', 'risques')[0]?.slice(0, 2)).toEqual(['RK-04', 'RK-05']);
   expect(linesOf('AC-003', 'jalons')[0]).toEqual(['1', '2', '3', '4']);
+  expect(told(workspace, 'AC-003', 'fr').get('jalons')).toMatch(/^Choix du prestataire/);
+  const targets = listsOfThing(workspace, 'IN-01', 'cibles', 'fr')[0]?.words.map(({ says }) => says.replace(/\s/g, ' '));
+  expect(targets?.[0]).toBe('2027, 900');
   expect(told(workspace, 'enveloppes', 'fr').get('2027')?.replace(/\s/g, ' ')).toBe(
     '2027, 80 000 €, 72 000 €, 2,4, montants bruts',
   );

@@ -8,7 +8,7 @@ import { voteFaults } from '../commands/residents-vote-commands.ts';
 import { formatList } from '../formats.ts';
 import { quoted } from '../quoted.ts';
 import { whatIfFaults } from '../ranking/what-if.ts';
-import { visible } from '../visible.ts';
+import { typedWord, visible } from '../visible.ts';
 import { changeFaults, diffFaults, planFaults } from './change-faults.ts';
 import { contributionFaults } from './contribution-faults.ts';
 import { commandFaultsFr, documentFaults, exchangeFaults } from './document-faults.ts';
@@ -80,7 +80,7 @@ const fr: Sentences = {
   'project-not-found': ({ path }) =>
     `« ${path} » n’existe pas : un dossier de projet est attendu.${isId(path) ? ` Pour suivre ce fil : jalon trace ${path}` : isYear(path) ? ` Une année se donne par --year ${path} (plan, calendar, workload, render).` : ''}`,
   'document-not-a-project': ({ name }) =>
-    `aucun dossier ne s’appelle « ${name} » ; pour un document : jalon render --only ${name}`,
+    `aucun dossier ne s’appelle « ${name} » ; pour un document : jalon render --only ${typedWord(String(name))}`,
   'unknown-look': ({ path, known }) => `aucun fichier ni aucune charte livrée ne s’appelle « ${path} » : ${listed(known)}.`,
   'documents-nowhere': ({ option }) =>
     `« ${option} » ne vaut que pour des documents : dites aussi « --out » et le dossier où les écrire.`,
@@ -151,7 +151,8 @@ const en: typeof fr = {
       : `the shared folder “${path}”, which JALON_ORGANISATION names, does not exist as seen from here: give its whole path there.`,
   'project-not-found': ({ path }) =>
     `“${path}” does not exist: the folder of a project is expected.${isId(path) ? ` To follow that thread: jalon trace ${path}` : isYear(path) ? ` A year is given by --year ${path} (plan, calendar, workload, render).` : ''}`,
-  'document-not-a-project': ({ name }) => `no folder is called “${name}”; for a document: jalon render --only ${name}`,
+  'document-not-a-project': ({ name }) =>
+    `no folder is called “${name}”; for a document: jalon render --only ${typedWord(String(name))}`,
   'unknown-look': ({ path, known }) => `no file and no shipped look is called “${path}”: ${listed(known)}.`,
   'documents-nowhere': ({ option }) => `“${option}” is for documents alone: say “--out” and the folder to write them into too.`,
   'unknown-portfolio-document': ({ name, known }) => `no document of a portfolio is called “${name}”: ${listed(known)}.`,

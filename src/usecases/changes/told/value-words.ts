@@ -89,6 +89,17 @@ function fewOf(names: readonly string[], language: Language): string {
   return formatList(names.length > 3 ? [...shown, toldWords[language].others(names.length - 3)] : shown, language);
 }
 
+/** All that an item says of itself in one go, in the order of its file. */
+export const partsInWords = (value: object, kind: FileKind, pointer: Pointer, style: ValueStyle): readonly string[] =>
+  scalars(value, kind, pointer).map(([key, inner]) => {
+    const here = [...pointer, key];
+    const said = valueWords(inner, kind, here, style);
+    // Alone, « oui » says nothing.
+    const named = typeof inner === 'boolean' ? label(placeName(kind, here), style.language) : undefined;
+    if (named !== undefined) return inSentence(inner === true ? named : `${named}${colon[style.language]}${said}`);
+    return isChosenKey(kind, here) ? `${style.titleOf(key)} ${said}` : said;
+  });
+
 /** As people read it; `pointer` says which field it is. */
 export function valueWords(value: unknown, kind: FileKind, pointer: Pointer, style: ValueStyle): string {
   const { language } = style;
@@ -109,14 +120,7 @@ export function valueWords(value: unknown, kind: FileKind, pointer: Pointer, sty
   }
   if (isHolder(value)) {
     const name = itemName(value, kind, pointer, style);
-    const parts = scalars(value, kind, pointer).map(([key, inner]) => {
-      const here = [...pointer, key];
-      const said = valueWords(inner, kind, here, style);
-      // Alone, « oui » says nothing.
-      const named = typeof inner === 'boolean' ? label(placeName(kind, here), language) : undefined;
-      if (named !== undefined) return inSentence(inner === true ? named : `${named}${colon[language]}${said}`);
-      return isChosenKey(kind, here) ? `${style.titleOf(key)} ${said}` : said;
-    });
+    const parts = partsInWords(value, kind, pointer, style);
     if (name === '' && parts.length === 0) return fewOf(Object.keys(value).map(style.titleOf), language);
     return beginning(name === '' || parts.length > 2 ? parts.join(', ') : name, longestOfParts);
   }
