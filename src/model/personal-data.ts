@@ -124,9 +124,9 @@ export interface PersonData {
 
 /**
  * How a file tells of people. `role`: a person of the register, by id; `written`: somebody written where an id is wanted; `heard`: the
- * function of one person heard; `said`: what people said; `answers`: raw answers; `aside`: what an import found no place for.
+ * function of one person heard; `said`: what people said; `answers`: raw answers; `ballots`: of residents; `aside`: what an import found no place for.
  */
-export type HeldWhat = IdentifyingKind | 'role' | 'written' | 'heard' | 'said' | 'answers' | 'aside';
+export type HeldWhat = IdentifyingKind | 'role' | 'written' | 'heard' | 'said' | 'answers' | 'ballots' | 'aside';
 
 /** What one file holds about people. */
 export interface HeldInFile {

@@ -46,7 +46,7 @@ export interface Workspace {
   readonly root: string;
   readonly files: readonly SourceFile[];
   readonly texts: readonly TextBlock[];
-  /** Raw answers to surveys, which only a purge takes away. */
+  /** Raw answers to surveys and ballots of residents, which only a purge takes away. */
   readonly answers: readonly AnswersFile[];
   /** Paths of what imports found no place for, word for word: it may name people. */
   readonly aside: readonly string[];

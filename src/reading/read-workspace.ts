@@ -149,7 +149,7 @@ export function readWorkspace(folder: Folder, asked: ReadonlyMap<string, string 
     ...blocks.flatMap((block) => ('fault' in block ? [block.fault] : conflictsIn(block.path, block.text))),
   ];
   const answers = paths
-    .filter((path) => path.startsWith('.private/answers/'))
+    .filter((path) => path.startsWith('.private/answers/') || path.startsWith('.private/votes/'))
     .map((path) => ({ path, size: sizeOf(root, path) }));
   const aside = paths.filter((path) => path.startsWith('.private/import-aside/'));
   const templates = paths.filter((path) => path.startsWith('templates/')).map((path) => path.slice('templates/'.length));

@@ -64,7 +64,7 @@ export function heldInFiles(workspace: Pick<Workspace, 'files' | 'texts' | 'answ
   for (const { path, text } of workspace.texts) for (const { kind } of find(text)) tellsOf(path)(kind, '');
   for (const { path } of [...workspace.files, ...workspace.texts])
     for (const { kind } of namesInPath(find, path)) tellsOf(path)(kind, '');
-  for (const { path } of workspace.answers) tellsOf(path)('answers', '');
+  for (const { path } of workspace.answers) tellsOf(path)(path.startsWith('.private/votes/') ? 'ballots' : 'answers', '');
   for (const path of workspace.aside) tellsOf(path)('aside', '');
   return [...held.values()]
     .sort((a, b) => (a.path < b.path ? -1 : 1))

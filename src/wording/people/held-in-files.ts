@@ -19,6 +19,7 @@ const fr: Words = {
   heard: () => 'fonction de la personne entendue',
   said: () => 'ses propos',
   answers: () => 'réponses brutes à une enquête, réponses libres comprises',
+  ballots: () => 'bulletins d’un vote des habitants, avec ce qui dit qui vote',
   aside: () => 'ce qu’un import a laissé de côté, mot pour mot',
 };
 
@@ -34,6 +35,7 @@ const en: Words = {
   heard: () => 'function of the person heard',
   said: () => 'what was said',
   answers: () => 'raw answers to a survey, open answers included',
+  ballots: () => 'ballots of a vote of residents, with what tells who votes',
   aside: () => 'what an import set aside, word for word',
 };
 

@@ -18,6 +18,7 @@ const files = {
   'texts/diagnostic-report/01-intro.md': 'Merci à Jean-Paul Morvan.\n',
   '.private/identities.yaml': 'PE-01: {name: Gwenola Le Dantec, email: g@exemple.fr}\n',
   '.private/answers/SV-01-2026.csv': 'a\n',
+  '.private/votes/VT-01.pb': 'META\n',
 };
 
 function checked() {
@@ -37,6 +38,7 @@ function said(language: 'fr' | 'en'): Readonly<Record<string, string>> {
 test('each file that tells of somebody says how, and no other is named', () => {
   expect(said('fr')).toEqual({
     '.private/answers/SV-01-2026.csv': 'réponses brutes à une enquête, réponses libres comprises',
+    '.private/votes/VT-01.pb': 'bulletins d’un vote des habitants, avec ce qui dit qui vote',
     '.private/identities.yaml': '1 nom de personne, 1 adresse électronique',
     'interviews/IV-03.yaml':
       'fonction de la personne entendue, 1 mention d’une personne par sa fonction (Conduit par), ses propos (Notes, Citation), 1 nom de personne (Notes), 1 numéro de téléphone (Notes)',
