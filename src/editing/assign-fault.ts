@@ -41,6 +41,8 @@ export type AssignFault =
       readonly of: string;
       readonly typed: string;
     }
+  /** A list whose lines were written, which one value would replace. */
+  | { readonly code: 'lines-there'; readonly name: string; readonly typed: string }
   | { readonly code: 'not-a-list'; readonly name: string }
   | { readonly code: 'not-in-list'; readonly name: string; readonly typed: string }
   | { readonly code: 'word-alone'; readonly name: string; readonly word: string }

@@ -39,6 +39,10 @@ export interface Assigning extends Place {
 const isWord = (typed: string, word: string, labels: readonly string[]): boolean =>
   theOne(typed, [{ item: word, names: [word, ...labels, ...labels.flatMap((one) => one.split(' ', 1))] }]) !== undefined;
 
+/** A sentence, or what says more than one thing: somebody wrote it, and a value in its place would lose it. */
+const isWritten = (item: unknown): boolean =>
+  typeof item === 'string' ? item.trim().split(/\s+/).length > 3 : Object.keys(Object(item)).length > 1;
+
 /** Of items of a list that are never texts, the one part that each must say, when it is one of a few words: `audience` of those of a workshop. */
 function valuePartOf(kind: string, { path, types }: Field): string | null {
   const [main, ...others] = requiredBelow(kind, path);
@@ -89,6 +93,8 @@ export function fieldChange(
   const word = field?.word;
   const saysWord = word !== undefined && words.some((one) => isWord(one.trim(), word, namesOf(`${place}=${word}`)));
   const mayBeAlone = word === undefined && field?.types.includes('string') === true;
+  if (how === '=' && Array.isArray(there) && there.some(isWritten) && !there.every((one) => values.includes(one)))
+    return { code: 'lines-there', name, typed: text.trim() };
   const made = listEdit({ how, there, values, word, saysWord, mayBeAlone });
   if (made === 'apart') return { code: 'word-alone', name, word: word ?? '' };
   if (made === null) return { code: 'not-in-list', name, typed: text.trim() };

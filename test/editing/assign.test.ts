@@ -520,6 +520,25 @@ test('an amount that is one number is typed as amounts are, and never as a range
   expect(set('enveloppes.2028=90 k€')).toMatchObject({ code: 'has-parts', of: 'plan.envelopes.investment', typed: '90 k€' });
 });
 
+test('one value does not take the place of lines that somebody wrote: it is added, or they are taken out first', () => {
+  const value = {
+    ...action,
+    objectives: ['Ouvrir vingt-six démarches dans les communes', 'Accuser réception'],
+    risks: [{ id: 'RK-01', text: 'Retard', likelihood: 2 }],
+  };
+  const at = { path: 'a.yaml', kind: 'action', pointer: [], value } as const;
+  const set = (text: string) => {
+    const result = assign(at, text, things);
+    return 'edit' in result ? result.edit.change : result.fault;
+  };
+  expect(set('objectifs=Autre')).toEqual({ code: 'lines-there', name: 'objectifs', typed: 'Autre' });
+  expect(set('objectifs+=Autre')).toEqual({ append: 'Autre' });
+  expect(set('objectifs.2=Autre')).toEqual({ set: 'Autre' });
+  expect(set('objectifs=')).toEqual({ remove: true });
+  expect(set('tags=écoles')).toEqual({ set: ['écoles'] });
+  expect(set('besoins=ND-003')).toEqual({ set: ['ND-003'] });
+});
+
 test('a commune is spelt as the territory does, however it is typed', () => {
   const communes = ['Bédée', 'La Chapelle-du-Lou-du-Lac'];
   const at = { path: 'a.yaml', kind: 'action', pointer: [], value: action, communes } as const;

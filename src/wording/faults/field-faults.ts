@@ -13,12 +13,10 @@ const called = ({ values, place }: Values, language: Language): string =>
   listed(Array.isArray(values) ? values.map((value) => label(`${place}=${value}`, language) ?? value) : values);
 
 /** Places in the schemas by their words; what has no label is a word already. */
-const words = (places: Values[string] | undefined, language: Language): string =>
-  listed(
-    Array.isArray(places)
-      ? places.map((place) => (label(place, language) === undefined ? place : wordOf(place, language)))
-      : (places ?? ''),
-  );
+const words = (places: Values[string] | undefined, language: Language): string => {
+  const word = (place: string): string => (label(place, language) === undefined ? place : wordOf(place, language));
+  return listed(Array.isArray(places) ? places.map(word) : (places ?? ''));
+};
 const near = (name: Values[string] | undefined, language: Language): string => words([String(name)], language);
 
 /** A sentence may list so many. */
@@ -167,6 +165,8 @@ const fr: Sentences = {
     `« ${name} » a plusieurs parties : précisez laquelle (${words(parts, 'fr')}), par exemple ${typedWord(`${name}${line}.${near(of, 'fr')}=${typed}`)}`,
   'said-twice': ({ typed, field, thing }) =>
     `« ${typed} » est pris pour le champ « ${near(field, 'fr')} », qui est donné aussi : gardez l’un des deux.${ofPerson(thing, 'fr')}`,
+  'lines-there': ({ name, typed }) =>
+    `« ${name} » dit déjà autre chose : ${typedWord(`${name}+=${typed}`)} y ajoute une ligne, « ${name}= » l’efface d’abord.`,
   'not-a-list': ({ name }) => `« ${name} » n’est pas une liste : écrivez ${name}=valeur.`,
   'no-such-item': ({ name, count }) =>
     `« ${name} » n’existe pas : la liste compte ${count} ${plural(Number(count), 'fr', 'ligne')}, numérotées à partir de 1 ; la suivante est la ${Number(count) + 1}.`,
@@ -234,6 +234,8 @@ const en: Sentences = {
     `“${name}” has several parts: say which (${words(parts, 'en')}), for example ${typedWord(`${name}${line}.${near(of, 'en')}=${typed}`)}`,
   'said-twice': ({ typed, field, thing }) =>
     `“${typed}” is taken for the field “${near(field, 'en')}”, which is given too: keep one of the two.${ofPerson(thing, 'en')}`,
+  'lines-there': ({ name, typed }) =>
+    `“${name}” says something already: ${typedWord(`${name}+=${typed}`)} adds a line to it, “${name}=” clears it first.`,
   'not-a-list': ({ name }) => `“${name}” is not a list: write ${name}=value.`,
   'no-such-item': ({ name, count }) =>
     `“${name}” does not exist: the list has ${count} ${plural(Number(count), 'en', 'line')}, counted from 1; the next is ${Number(count) + 1}.`,
