@@ -15,7 +15,7 @@ import {
   typable,
 } from '../vocabulary/index.ts';
 import type { commandLine } from '../wording/commands/command-line.ts';
-import { commandWords, innerWords, optionWords } from '../wording/commands/command-words.ts';
+import { commandWords, documentWords, innerWords, optionWords } from '../wording/commands/command-words.ts';
 import { helpWords } from '../wording/commands/help.ts';
 import { withPlaceholders } from '../wording/commands/placeholders.ts';
 import { subcommandWord } from '../wording/commands/subcommands.ts';
@@ -170,7 +170,7 @@ export function helpOn(top: Command, typed: readonly string[], { language, out }
   const known = shippedTitles();
   const documents = known.flatMap((kind) => {
     const name = kind.title[language] || kind.id;
-    const isFound = kind.of !== 'portfolio' && count(name) > 0;
+    const isFound = kind.of !== 'portfolio' && count(`${name} ${documentWords[kind.id] ?? ''}`) > 0;
     return isFound ? [`  jalon render --only ${documentWord(kind, known, language)}   ${name}`] : [];
   });
   const kinds = kindNames

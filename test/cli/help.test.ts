@@ -2,6 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { run } from '../../src/cli.ts';
 import type { Language } from '../../src/model/index.ts';
+import { shippedTitles } from '../../src/vocabulary/index.ts';
+import { documentWords } from '../../src/wording/commands/command-words.ts';
 import { helpWords } from '../../src/wording/commands/help.ts';
 import { frenchSubcommands } from '../../src/wording/commands/subcommands.ts';
 import { quiet } from './typed.ts';
@@ -114,6 +116,19 @@ test.each([
   ['sondage', 'jalon import enquête '],
 ])('help « %s » finds what people so call', async (word, line) => {
   expect((await said('fr', 'help', word)).out.split('\n')[1]).toContain(line);
+});
+
+test.each([
+  ['convocation', 'dossier-de-séance'],
+  ['PV', 'compte-rendu'],
+  ['journalistes', 'communiqué-de-presse'],
+])('jalon help %s leads to the document that people so call', async (word, document) => {
+  expect((await said('fr', 'help', word)).out).toContain(`jalon render --only ${document} `);
+});
+
+test('other names are those of documents that are', () => {
+  const ids = shippedTitles().map(({ id }) => id);
+  expect(Object.keys(documentWords).filter((id) => !ids.includes(id))).toEqual([]);
 });
 
 test('a word that nothing speaks of is told, with where all commands are', async () => {

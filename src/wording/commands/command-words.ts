@@ -36,6 +36,20 @@ export const commandWords: Readonly<Record<string, string>> = {
   portfolio: 'portefeuille',
 };
 
+/** What people call documents whose titles are other words, by their ids. */
+export const documentWords: Readonly<Record<string, string>> = {
+  'council-pack': 'convocation conseil communautaire municipal délibérations summons council',
+  deliberation: 'conseil vote council',
+  'meeting-minutes': 'procès-verbal PV relevé réunion',
+  'meeting-agendas': 'convocation réunion meeting',
+  'council-deck': 'diapositives PowerPoint élus slides councillors',
+  'steering-deck': 'diapositives PowerPoint COPIL slides',
+  'steering-workbook': 'tableau de bord Excel COPIL dashboard',
+  'funding-plan': 'subventions aides cofinancement grants',
+  site: 'internet web habitants residents',
+  'press-release': 'journalistes médias media',
+};
+
 /** What people call what an option of a command shows, or a kind of things after it. */
 export const optionWords: Readonly<Record<string, string>> = {
   'set action': 'liste lister list actions',
