@@ -5,6 +5,7 @@ import type {
   Decision,
   Difference,
   DifferenceCode,
+  Evaluation,
   Need,
   Period,
   Project,
@@ -112,6 +113,21 @@ function needDifferences({ project: before }: State, { project: after }: State):
   ];
 }
 
+/** Evaluations that were written, known by their kind and what they look back on. */
+function evaluationDifferences({ project: before }: State, { project: after }: State): readonly Difference[] {
+  const nameOf = ({ kind, period }: Evaluation): string => `${kind ?? ''} ${period ?? ''}`;
+  const old = new Set(before.evaluations.map(nameOf));
+  return after.evaluations
+    .filter((one) => !old.has(nameOf(one)))
+    .map((one) => ({
+      code: 'evaluation-new',
+      subject: nameOf(one),
+      title: '',
+      word: { from: null, to: one.kind ?? null },
+      period: periodOf(one.period),
+    }));
+}
+
 /** In the order of the groups and, in each, of the second state. A state beside itself differs in nothing. */
 export function compare(before: State, after: State): readonly Difference[] {
   // What a new term of office left behind is still there.
@@ -124,5 +140,6 @@ export function compare(before: State, after: State): readonly Difference[] {
     indicatorDifferences,
     decisionDifferences,
     needDifferences,
+    evaluationDifferences,
   ].flatMap((differences) => differences(was, is));
 }

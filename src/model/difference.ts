@@ -5,7 +5,7 @@ import type { Project } from './project.ts';
 import type { Money, Period } from './ranges.ts';
 
 /** In the order in which they are told. */
-export const differenceGroups = ['actions', 'calendar', 'money', 'indicators', 'decisions', 'needs'] as const;
+export const differenceGroups = ['actions', 'calendar', 'money', 'indicators', 'decisions', 'needs', 'evaluations'] as const;
 export type DifferenceGroup = (typeof differenceGroups)[number];
 
 export const differenceCodes = {
@@ -44,6 +44,7 @@ export const differenceCodes = {
   'need-gone': 'needs',
   'need-replaced': 'needs',
   'need-answered': 'needs',
+  'evaluation-new': 'evaluations',
 } as const satisfies Readonly<Record<string, DifferenceGroup>>;
 export type DifferenceCode = keyof typeof differenceCodes;
 

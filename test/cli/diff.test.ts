@@ -63,6 +63,19 @@ test('beside another copy of the project, which has no history', async () => {
   const { out: json } = await see('diff', '../../../copie', '--json');
   expect(JSON.parse(json).differences.differences.map(({ code }: { code: string }) => code)).toContain('action-started');
 });
+test('an evaluation that was drafted is one line, and what is changed in it afterwards is told', async () => {
+  const project = join(top, 'evalue');
+  cpSync(join(top, 'copie'), project, { recursive: true });
+  const drafted = ['add', 'evaluation', '--year', '2026', '--project', project];
+  expect((await typed(top, '2026-11-24', drafted)).code).toBe(0);
+  const first = join(top, 'evalue-avant');
+  cpSync(project, first, { recursive: true });
+  const { out } = await typed(top, '2026-11-24', ['diff', 'copie', '--project', project, '--format', 'markdown']);
+  expect(out.match(/^(?:##|-) .*$/gm)).toEqual(['## Évaluation', '- nouvelle évaluation annuelle (2026)']);
+  await typed(top, '2026-11-24', ['set', 'évaluation', 'enseignements+=Associer plus tôt les communes', '--project', project]);
+  const again = await typed(top, '2026-11-24', ['diff', first, '--project', project, '--format', 'markdown']);
+  expect(again.out).toContain('Associer plus tôt les communes');
+});
 test('a merge request over several projects: those that changed, with what moved in the ranking, and why one cannot be told', async () => {
   const request = join(top, 'demande');
   cpSync(join(top, 'copie'), join(request, 'avant'), { recursive: true });

@@ -38,6 +38,7 @@ function moved(difference: Difference, language: Language, nameOf: NameOfId): Fr
     );
   if (code === 'funding-status' && word) return said(word, (one) => label(`action.funding.status=${one}`, language) ?? one);
   if (code === 'meeting-held' && word) return said(word, (one) => label(`meeting.kind=${one}`, language) ?? nameOf(one));
+  if (code === 'evaluation-new' && word) return said(word, (one) => label(`evaluation.kind=${one}`, language) ?? one);
   return word ? said(word, nameOf) : { from: null, to: null };
 }
 
@@ -49,7 +50,7 @@ function differenceSentence(difference: Difference, language: Language, nameOf: 
     const written = (one: Period | null): string => (one === null ? words.nothingBefore : formatPeriod(one, language));
     return move === undefined ? '' : code === 'action-late' ? written(move.to) : `${written(move.from)} → ${written(move.to)}`;
   };
-  const isOptional = code === 'value-new' || code === 'funding-status' || code === 'meeting-held';
+  const isOptional = ['value-new', 'funding-status', 'meeting-held', 'evaluation-new'].includes(code);
   return words.says[code]({
     id: subject,
     title: code === 'meeting-held' ? formatDate(title, language) : title,

@@ -199,12 +199,13 @@ export const changesView = (
 const toldOfActions = new Set(
   'title axis status statusReason replacedBy blocker progress start end milestones budget funding'.split(' '),
 );
-function isTold({ kind, pointer, from, to }: FieldChange): boolean {
+function isTold({ kind, path, pointer, from, to }: FieldChange, before: ReadonlySet<string>): boolean {
   if (kind === 'values' || kind === 'frozen-plan') return true;
   const isWhole = from === undefined || to === undefined;
   if (kind === 'action') return pointer.length === 0 || toldOfActions.has(String(pointer[0]));
   if (kind === 'meeting') return isWhole && (pointer.length === 0 || pointer[0] === 'decisions');
   if (kind === 'indicators') return pointer[2] === 'targets' || (isWhole && pointer.length === 2);
+  if (kind === 'evaluation') return !before.has(path);
   return kind === 'needs' && isWhole && pointer.length === 2;
 }
 
@@ -226,10 +227,11 @@ export async function besidesSince(
   const files = isShown
     ? { before: shownFiles(past.files, new Set([...was.keptBack, ...keptBack])), after: shownFiles(now.files, keptBack) }
     : { before: past.files, after: now.files };
+  const paths = new Set(files.before.map(({ path }) => path));
   const moved = await movedActions({ before: past.project, after: now.project }, language);
   return {
     fields: toldFields(
-      fieldChanges(files.before, files.after).filter((one) => !isTold(one)),
+      fieldChanges(files.before, files.after).filter((one) => !isTold(one, paths)),
       files,
       language,
     ),
