@@ -27,7 +27,7 @@ export function figuredIn(cell: PlanCell, isKnown: IsKnown): readonly Figured[] 
   const found = all.map((words): Figured => {
     const at = words.search(figure);
     const name = at < 0 ? '' : words.slice(0, at).replace(/[\s:=(–—-]{1,5}$/, '');
-    return name === '' ? { name: words, figure: null } : { name, figure: words.slice(at).replace(/\s*\)$/, '') };
+    return name === '' ? { name: words, figure: null } : { name, figure: words.slice(at).replace(/\)$/, '').trimEnd() };
   });
   return found.some((one) => one.figure !== null) ? found : null;
 }
