@@ -148,7 +148,8 @@ export function understandCell(cell: ReturnedCell, before: unknown, column: Exch
   if (
     typeof cell === 'number' &&
     field.noun !== 'period' &&
-    field.noun !== 'fte' &&
+    // Whole full-time equivalents could be per cents.
+    !(field.noun === 'fte' && Number.isInteger(cell)) &&
     field.types.some((type) => type === 'number' || type === 'integer')
   ) {
     const isWhole = field.types.includes('number') || Number.isInteger(cell);

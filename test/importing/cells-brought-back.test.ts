@@ -29,6 +29,8 @@ const understood: readonly (readonly [...Typed, value: unknown])[] = [
   // An hour that a spreadsheet took for one.
   ['meetings', 'time', 18.5 / 24, '18:30'],
   ['actions-content', 'shortTitle', 'La permanence', 'La permanence'],
+  // Three decimals of a number are no thousands.
+  ['people', 'capacity', 3.875, 3.875],
 ];
 const foreign: readonly Typed[] = [
   ['actions', 'start', 'septembre'],
