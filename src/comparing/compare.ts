@@ -9,6 +9,7 @@ import type {
   Need,
   Period,
   Project,
+  SourceFile,
   State,
   WrittenPeriod,
 } from '../model/index.ts';
@@ -113,15 +114,26 @@ function needDifferences({ project: before }: State, { project: after }: State):
   ];
 }
 
-/** Evaluations that were written, known by their kind and what they look back on. */
+/** What an evaluation is known by: its kind, and what it looks back on. */
+const evaluationName = ({ kind, period }: Pick<Evaluation, 'kind' | 'period'>): string => `${kind ?? ''} ${period ?? ''}`;
+
+/** The files of evaluations that are told as new ones: of what was not evaluated, in a file that was not there. */
+export function draftedEvaluations(before: readonly SourceFile[], after: readonly SourceFile[]): ReadonlySet<string> {
+  const isEvaluation = ({ kind }: SourceFile): boolean => kind === 'evaluation';
+  const nameOf = ({ data }: SourceFile): string => evaluationName(Object(data));
+  const old = new Set(before.filter(isEvaluation).flatMap((file) => [file.path, nameOf(file)]));
+  const isNew = (file: SourceFile): boolean => !old.has(file.path) && !old.has(nameOf(file));
+  return new Set(after.filter((file) => isEvaluation(file) && isNew(file)).map(({ path }) => path));
+}
+
+/** Evaluations that were written. */
 function evaluationDifferences({ project: before }: State, { project: after }: State): readonly Difference[] {
-  const nameOf = ({ kind, period }: Evaluation): string => `${kind ?? ''} ${period ?? ''}`;
-  const old = new Set(before.evaluations.map(nameOf));
+  const old = new Set(before.evaluations.map(evaluationName));
   return after.evaluations
-    .filter((one) => !old.has(nameOf(one)))
+    .filter((one) => !old.has(evaluationName(one)))
     .map((one) => ({
       code: 'evaluation-new',
-      subject: nameOf(one),
+      subject: evaluationName(one),
       title: '',
       word: { from: null, to: one.kind ?? null },
       period: periodOf(one.period),

@@ -6,9 +6,10 @@ import { kindSaid } from './kinds.ts';
 export function numbered<One>(all: readonly One[], typed: string, titled: (one: One) => object): readonly One[] {
   const words = typed.trim().split(/\s+/);
   const number = (words.pop() ?? '').replace(/^n[°o]/i, '');
+  if (!/\d/.test(number)) return [];
   const word = words.filter((one, at) => at < words.length - 1 || !/^n[°o]$/i.test(one)).join(' ');
   const kind = kindSaid(word);
-  if (!/\d/.test(number) || (word !== '' && (kind === undefined || !isAddable(kind)))) return [];
+  if (word !== '' && (kind === undefined || !isAddable(kind))) return [];
   const prefix = kind !== undefined && isAddable(kind) ? `${addables[kind].id}-` : '';
   return all.filter((one) => {
     const bearer: { readonly id?: unknown; readonly number?: unknown } = titled(one);

@@ -1,6 +1,6 @@
 // jalon diff: against git's history by day and by name, against another folder, and what it says when there is nothing to compare with.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
@@ -75,6 +75,10 @@ test('an evaluation that was drafted is one line, and what is changed in it afte
   await typed(top, '2026-11-24', ['set', 'évaluation', 'enseignements+=Associer plus tôt les communes', '--project', project]);
   const again = await typed(top, '2026-11-24', ['diff', first, '--project', project, '--format', 'markdown']);
   expect(again.out).toContain('Associer plus tôt les communes');
+  // Of what was evaluated already: what it says is told, as no evaluation is new.
+  renameSync(join(project, 'evaluations/2026.yaml'), join(project, 'evaluations/2026-relue.yaml'));
+  const renamed = await typed(top, '2026-11-24', ['diff', first, '--project', project, '--format', 'markdown']);
+  expect(renamed.out).toContain('Associer plus tôt les communes');
 });
 test('a merge request over several projects: those that changed, with what moved in the ranking, and why one cannot be told', async () => {
   const request = join(top, 'demande');

@@ -1,7 +1,7 @@
 // What changed in a project since an earlier state: that of a day, of a git revision, of another folder, or of the last committee.
 
 import { resolve } from 'node:path';
-import { compare, fieldChanges } from '../../comparing/index.ts';
+import { compare, draftedEvaluations, fieldChanges } from '../../comparing/index.ts';
 import { measure } from '../../measuring/index.ts';
 import {
   type FieldChange,
@@ -199,13 +199,13 @@ export const changesView = (
 const toldOfActions = new Set(
   'title axis status statusReason replacedBy blocker progress start end milestones budget funding'.split(' '),
 );
-function isTold({ kind, path, pointer, from, to }: FieldChange, before: ReadonlySet<string>): boolean {
+function isTold({ kind, path, pointer, from, to }: FieldChange, drafted: ReadonlySet<string>): boolean {
   if (kind === 'values' || kind === 'frozen-plan') return true;
   const isWhole = from === undefined || to === undefined;
   if (kind === 'action') return pointer.length === 0 || toldOfActions.has(String(pointer[0]));
   if (kind === 'meeting') return isWhole && (pointer.length === 0 || pointer[0] === 'decisions');
   if (kind === 'indicators') return pointer[2] === 'targets' || (isWhole && pointer.length === 2);
-  if (kind === 'evaluation') return !before.has(path);
+  if (kind === 'evaluation') return drafted.has(path);
   return kind === 'needs' && isWhole && pointer.length === 2;
 }
 
@@ -227,11 +227,11 @@ export async function besidesSince(
   const files = isShown
     ? { before: shownFiles(past.files, new Set([...was.keptBack, ...keptBack])), after: shownFiles(now.files, keptBack) }
     : { before: past.files, after: now.files };
-  const paths = new Set(files.before.map(({ path }) => path));
+  const drafted = draftedEvaluations(files.before, files.after);
   const moved = await movedActions({ before: past.project, after: now.project }, language);
   return {
     fields: toldFields(
-      fieldChanges(files.before, files.after).filter((one) => !isTold(one, paths)),
+      fieldChanges(files.before, files.after).filter((one) => !isTold(one, drafted)),
       files,
       language,
     ),
