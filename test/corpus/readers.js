@@ -48,10 +48,10 @@ function madeOf(name, index) {
 
 /** A fault is the same wherever in its part it stands. */
 const faultsOf = async (path) => {
-  const { errors = [] } = await validateFile(path);
+  const { errors } = await validateFile(path);
   const counts = new Map();
-  for (const { id, description, path: part } of errors) {
-    const fault = `${part ?? ''} ${id ?? ''} ${description ?? ''}`;
+  for (const { id = '', description, path: part = '' } of errors) {
+    const fault = `${part} ${id} ${description}`;
     counts.set(fault, (counts.get(fault) ?? 0) + 1);
   }
   return counts;

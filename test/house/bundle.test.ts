@@ -124,9 +124,8 @@ interface Locked {
   readonly hasInstallScript?: boolean;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
-const locked = (path: string): [string, Locked][] =>
-  Object.entries<Locked>(JSON.parse(readFileSync(home + path, 'utf8')).packages).filter(([folder]) => folder !== '');
-const packages = locked('package-lock.json');
+const lock = JSON.parse(readFileSync(`${home}package-lock.json`, 'utf8'));
+const packages = Object.entries<Locked>(lock.packages).filter(([folder]) => folder !== '');
 
 test('nothing that users install runs a script of its own', () => {
   expect(packages.filter(([, { dev, hasInstallScript }]) => !dev && hasInstallScript).map(([folder]) => folder)).toEqual([]);
@@ -140,7 +139,7 @@ test('the lock holds each package that another may want', () => {
   expect(wanted.filter((name) => !names.has(name))).toEqual([]);
 });
 
-test.each(['package-lock.json', 'test/open-xml/package-lock.json'])('%s gives sums, and no address of a machine', (path) => {
-  expect(locked(path).filter(([, { integrity }]) => !integrity?.startsWith('sha512-'))).toEqual([]);
-  expect(locked(path).filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);
+test('the lock gives sums, and no address of a machine', () => {
+  expect(packages.filter(([, { integrity }]) => !integrity?.startsWith('sha512-'))).toEqual([]);
+  expect(packages.filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);
 });

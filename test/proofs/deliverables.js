@@ -41,7 +41,7 @@ const faults = [
     .filter((path) => LEFT_OVER.test(readFileSync(path, 'utf8')))
     .map((path) => [path, 'a tag or an empty value is left over']),
   ...(
-    await atOnce([...openedByLibreOffice(different, join(out, 'opened')), ...openedByPython(different), ...validated(different)])
+    await atOnce([...validated(different), ...openedByLibreOffice(different, join(out, 'opened')), ...openedByPython(different)])
   ).flat(),
 ];
 const faulty = new Set(faults.map(([path]) => path));

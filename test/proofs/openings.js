@@ -2,6 +2,7 @@
 // task [path, fault] pairs.
 import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { validateFile } from '../open-xml/index.js';
 import { ran } from './at-once.js';
@@ -10,12 +11,19 @@ export const LEFT_OVER = /\{\{|\}\}|undefined|NaN|\[object /;
 /** Files that one LibreOffice converts; what it takes does not grow with the set. */
 const BATCH = 80;
 
-/** One task for each file. */
-export const validated = (paths) =>
-  paths.map((path) => async () => {
-    const { errors = [] } = await validateFile(path);
-    return errors.map(({ description, path: part }) => [path, `Open XML SDK: ${part ?? ''} ${description}`]);
-  });
+/** One task: the SDK works in this process, and the other programs beside it. */
+export const validated = (paths) => [
+  async () => {
+    const faults = [];
+    for (const path of paths) {
+      const { errors } = await validateFile(path);
+      faults.push(...errors.map(({ description, path: part = '' }) => [path, `Open XML SDK: ${part} ${description}`]));
+      // The SDK never waits, so what has ended beside it would not be told, nor what is next begun.
+      await setImmediate();
+    }
+    return faults;
+  },
+];
 
 /** One task for each set of files, converted as copies that bear a number each, since many documents share a name. */
 export function openedByLibreOffice(paths, folder) {
