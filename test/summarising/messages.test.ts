@@ -318,6 +318,8 @@ describe('the choice of the year', () => {
     const decision = 'Arrêter le plan {{plan.year}}, pour {{plan.fteUsed}} ETP.';
     expect(viewed({ actions }, { plan, decision }).document.decision).toBe('Arrêter le plan 2027, pour 0,4 ETP.');
     expect(viewed({ actions }, { decision }).document.decision).toBeNull();
+    const when = (awaited: string) => viewed({ actions }, { plan, decision, awaited }).document.decision;
+    expect(['plan.selected > 0', 'session.matters > 0'].map((one) => when(one) !== null)).toEqual([true, false]);
   });
 });
 

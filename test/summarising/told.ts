@@ -14,6 +14,7 @@ export interface Asked {
   readonly figures?: readonly FigureId[];
   readonly changes?: View['changes'];
   readonly decision?: string;
+  readonly awaited?: string;
 }
 
 export function viewed(parts: Partial<Project>, { today = '2027-06-15', ...asked }: Asked = {}): View {

@@ -578,6 +578,7 @@ export const fields: Record<string, readonly Field[]> = {
     {"path":"decision","types":["object"]},
     {"path":"decision.fr","types":["string"]},
     {"path":"decision.en","types":["string"]},
+    {"path":"awaited","types":["string"]},
     {"path":"taken","types":["object"]},
     {"path":"taken.fr","types":["string"]},
     {"path":"taken.en","types":["string"]},

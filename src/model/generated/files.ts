@@ -668,6 +668,7 @@ export interface DocumentFile {
   reader?: 'council' | 'committee' | 'technicians' | 'residents' | 'press' | 'funder';
   pages?: number;
   decision?: DocumentWords;
+  awaited?: string;
   taken?: DocumentWords;
   /**
    * @minItems 1

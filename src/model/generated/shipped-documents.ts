@@ -309,6 +309,7 @@ export const shippedDocuments: readonly NamedDocument[] = [
       "fr": "Se prononcer sur chaque projet présenté, par un vote distinct.",
       "en": "Decide on each draft presented, by a vote of its own."
     },
+    "awaited": "session.matters > 0",
     "messages": [
       "progress",
       "kept",
@@ -954,6 +955,7 @@ export const shippedDocuments: readonly NamedDocument[] = [
       "fr": "Arrêter le plan d’action {{plan.year}} et les crédits qu’il demande.",
       "en": "Adopt the {{plan.year}} action plan and the money that it asks for."
     },
+    "awaited": "plan.selected > 0",
     "taken": {
       "fr": "Plan d’action {{plan.year}} arrêté {{plan.adoption}}.",
       "en": "{{plan.year}} action plan adopted {{plan.adoption}}."

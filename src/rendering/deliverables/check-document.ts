@@ -60,9 +60,9 @@ function shapeOf(of: 'project' | 'portfolio'): Shape {
 const isSentence = (key: string): boolean => key === 'decision' || key === 'taken';
 
 export function faultsOfDocument(document: DocumentFile): readonly DocumentFault[] {
-  const { of = 'project', year, when, where, file, blank, decision, taken } = document;
+  const { of = 'project', year, when, where, awaited, file, blank, decision, taken } = document;
   const shape = shapeOf(of);
-  const conditions = Object.entries({ when, where }).flatMap(([key, condition]): DocumentFault[] => {
+  const conditions = Object.entries({ when, where, awaited }).flatMap(([key, condition]): DocumentFault[] => {
     const fault = condition === undefined ? null : faultOf(condition, shape);
     return fault === null ? [] : [{ code: 'document/bad-condition', keys: [key], fault }];
   });

@@ -44,7 +44,7 @@ interface DeliverableFile<Seen> {
 
 export interface PortfolioKind extends DocumentKind<PortfolioView> {
   /** Its reader, how many pages it may run to, and what is to be decided. */
-  readonly opening: (language: Language) => Pick<DocumentRequest, 'reader' | 'pages' | 'decision' | 'taken'>;
+  readonly opening: (language: Language) => Pick<DocumentRequest, 'reader' | 'pages' | 'decision' | 'awaited' | 'taken'>;
 }
 
 export interface DeliverableKind extends DocumentKind<View> {
@@ -66,7 +66,7 @@ export interface DeliverableKind extends DocumentKind<View> {
   /** What its view holds of its own: its reader, what is to be decided, and what it says first. */
   readonly opening: (
     language: Language,
-  ) => Pick<DocumentRequest, 'reader' | 'pages' | 'decision' | 'taken' | 'messages' | 'figures'>;
+  ) => Pick<DocumentRequest, 'reader' | 'pages' | 'decision' | 'awaited' | 'taken' | 'messages' | 'figures'>;
   /** The file that describes it, as people know it; empty of what is shipped. */
   readonly described: string;
   /** Made of the next meeting, which is drafted for it. */
@@ -89,10 +89,11 @@ export function inBoth({ fr, en }: DocumentFile['title']): Bilingual {
 const madeByTemplate = ({ id, format, content, template = id }: NamedDocument): { readonly template?: string } =>
   isMadeOfData({ format, content }) ? {} : { template };
 
-const openingOf = ({ reader, pages, decision, taken }: NamedDocument, language: Language) => ({
+const openingOf = ({ reader, pages, decision, awaited, taken }: NamedDocument, language: Language) => ({
   ...(reader && { reader }),
   ...(pages && { pages }),
   ...(decision && { decision: inBoth(decision)[language] }),
+  ...(awaited && { awaited }),
   ...(taken && { taken: inBoth(taken)[language] }),
 });
 

@@ -6,6 +6,7 @@ import { spanOf } from '../../values/index.ts';
 import { nameInSentence } from '../../wording/elision.ts';
 import { documentWords } from '../../wording/index.ts';
 import { takenBy } from '../../wording/plans/adoptions.ts';
+import { dueBy } from '../deliverables/conditions.ts';
 import { sentenceWith } from '../deliverables/file-names.ts';
 import { asWritten } from './as-written.ts';
 import { membersOf } from './communes.ts';
@@ -17,7 +18,7 @@ import type { DocumentRequest, ViewInput } from './view-input.ts';
 export function documentView(
   input: ViewInput,
   view: object,
-  { deliverable, title, reader, pages, decision, taken, languages = [input.language] }: DocumentRequest,
+  { deliverable, title, reader, pages, decision, awaited, taken, languages = [input.language] }: DocumentRequest,
 ): View['document'] {
   const { project, language, today, words, readership, version } = input;
   const { illustrative, territory } = project.info;
@@ -39,11 +40,12 @@ export function documentView(
     reader: coded(input, 'document.reader', reader),
     pages: pages ?? null,
   };
-  return withFields(said, decisionOf({ decision, taken, view, language }));
+  return withFields(said, decisionOf({ decision, awaited, taken, view, language }));
 }
 
 interface Asked {
   readonly decision: string | undefined;
+  readonly awaited: string | undefined;
   readonly taken: string | undefined;
   readonly view: object;
   readonly language: ViewInput['language'];
@@ -55,7 +57,7 @@ const filled = (pattern: string | undefined, { view, language }: Asked): string 
 /** The values that they name are those of parts that no document may need. What has been decided is not asked again. */
 const decisionOf = lazily<Pick<View['document'], 'decision' | 'taken'>, Asked>({
   taken: (asked) => filled(asked.taken, asked),
-  decision: (asked, { taken }) => (taken === null ? filled(asked.decision, asked) : null),
+  decision: (asked, { taken }) => (taken === null && dueBy(asked.awaited)(asked.view) ? filled(asked.decision, asked) : null),
 });
 
 export const themeView = ({ theme }: ViewInput): View['theme'] => ({

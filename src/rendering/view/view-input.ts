@@ -111,6 +111,8 @@ export interface DocumentRequest {
   readonly pages?: number;
   /** What its reader is to decide, with the names of values between braces. */
   readonly decision?: string;
+  /** When it is awaited, as a condition on the view: always when absent. */
+  readonly awaited?: string;
   /** The same, of what says that it was decided: once it is whole, nothing is awaited. */
   readonly taken?: string;
   /** What it may say first, by what matters to its reader, and the figures beside. */

@@ -3524,6 +3524,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
     "fr": "En anglais",
     "en": "In English"
   },
+  "document.awaited": {
+    "fr": "Décision attendue quand",
+    "en": "Decision awaited when"
+  },
   "document.taken": {
     "fr": "Décision prise",
     "en": "Decision taken"
