@@ -120,8 +120,10 @@ const elsewhere = [
   'project/unknown-contours',
   'contours/unknown-commune',
   'contours/bad-outline',
-  // Meetings that cannot be read may hold what a text refers to, be the gate of a piece, or approve an action in the end.
+  // Meetings that cannot be read may hold what a text refers to, be the gate of a piece, or approve an action or a plan in the end.
   'action/decided-otherwise',
+  'plan/refused',
+  'plan/not-approved',
   'text/unknown-reference',
   'communication/unknown-gate',
 ];

@@ -9,6 +9,7 @@ import { rulesAboutCriteria, rulesAboutScales } from './about-criteria.ts';
 import { rulesAboutDependencies } from './about-dependencies.ts';
 import { rulesAboutDiagnostic } from './about-diagnostic.ts';
 import { rulesAboutEvaluations } from './about-evaluations.ts';
+import { rulesAboutFrozenPlans } from './about-frozen-plans.ts';
 import { rulesAboutFunding } from './about-funding.ts';
 import { rulesAboutHeirs } from './about-heirs.ts';
 import { rulesAboutIds } from './about-ids.ts';
@@ -62,6 +63,7 @@ export const crossRules: readonly Rule[] = [
   ...rulesAboutVerdicts,
   ...rulesAboutSorting,
   ...rulesAboutVotes,
+  ...rulesAboutFrozenPlans,
   ...rulesAboutObligations,
   ...rulesAboutProgramme,
   ...rulesAboutIndicators,
