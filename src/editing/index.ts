@@ -21,6 +21,7 @@ export { actionFrom, indicatorFrom } from './from-model.ts';
 export { idInText, registerId } from './id-spelling.ts';
 export { mend } from './mend.ts';
 export { nextId, wordsOf } from './next-id.ts';
+export { nextNumber } from './next-number.ts';
 export { purgeEdits } from './purge.ts';
 export { type NamedThing, namedThing, type Referring, referringTo } from './referring.ts';
 export { removal, removedFromText } from './removal.ts';

@@ -1,6 +1,6 @@
 // A new thing has the next id, the right file and the right place.
 import { describe, expect, test } from 'vitest';
-import { type AddableName, addition, nextId, thingsIn } from '../../src/editing/index.ts';
+import { type AddableName, addition, nextId, nextNumber, thingsIn } from '../../src/editing/index.ts';
 import type { SourceFile } from '../../src/model/index.ts';
 
 const file = (path: string, kind: SourceFile['kind'], data: unknown): SourceFile => ({ path, kind, data, faults: [] });
@@ -38,6 +38,38 @@ test('what says an organisation is written as the register writes it', () => {
   const registers = [file('actors.yaml', 'actors', { organisations: [{ id: 'OR-01' }] }), ...files];
   const made = addition({ name: 'partner', text: 'or-1', holder: 'AC-7', today: '2026-11-24' }, registers, thingsIn(registers));
   expect(made).toMatchObject({ edits: [{ change: { append: { organisation: 'OR-01' } } }] });
+});
+
+describe('numbers that documents print', () => {
+  const axes = (...rest: object[]) =>
+    file('axes.yaml', 'axes', {
+      axes: [
+        { id: 'AX-1', number: '1', objectives: [{ id: 'OB-11', number: '1.1' }] },
+        { id: 'AX-2', number: '2', objectives: [{ id: 'OB-21', number: '2.1' }, { id: 'OB-22' }] },
+        { id: 'AX-3', number: '3', objectives: [{ id: 'OB-31' }] },
+        { id: 'AX-4', objectives: [{ id: 'OB-41' }] },
+        ...rest,
+      ],
+    });
+  const action = (id: string, axis: string, number?: string) =>
+    file(`actions/${id}.yaml`, 'action', { id, axis, ...(number !== undefined && { number }) });
+  const numbered = (id: string, ...all: SourceFile[]) => {
+    const there = thingsIn(all);
+    return there.flatMap((one) => (one.id === id ? [nextNumber(there, one)] : []));
+  };
+  test.each<[string, string | null, ...SourceFile[]]>([
+    ['AX-4', '4', axes()],
+    ['OB-22', '2.2', axes()],
+    ['OB-31', '3.1', axes()],
+    ['OB-41', null, axes()],
+    ['AC-9', '2.1.10', axes(), action('AC-1', 'OB-21', '2.1.2'), action('AC-2', 'OB-21', '2.1.9'), action('AC-9', 'OB-21')],
+    ['AC-9', '1.1.1', axes(), action('AC-1', 'OB-21', '2.1.2'), action('AC-9', 'OB-11')],
+    ['AC-9', '19', axes(), action('AC-1', 'OB-21', '3'), action('AC-2', 'OB-11', '18'), action('AC-9', 'OB-21')],
+    ['AC-9', '04', axes(), action('AC-1', 'OB-21', '03'), action('AC-9', 'OB-11')],
+    ['AC-9', null, axes(), action('AC-1', 'OB-21', '2.1.2'), action('AC-2', 'OB-21', 'A-7'), action('AC-9', 'OB-21')],
+    ['AC-9', null, axes(), action('AC-1', 'OB-21'), action('AC-9', 'OB-21')],
+    ['AC-9', null, axes(), action('AC-1', 'OB-21', '2.1.1'), action('AC-9', '')],
+  ])('%s: %s', (id, number, ...all) => expect(numbered(id, ...all)).toEqual([number]));
 });
 
 describe('ids', () => {

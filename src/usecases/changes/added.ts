@@ -13,6 +13,7 @@ import {
   indicatorFrom,
   keysBelow,
   nextId,
+  nextNumber,
   placeName,
   placeOf,
   referred,
@@ -131,7 +132,16 @@ export function added(folder: Folder, name: AddableName, request: AddRequest): A
   } else if (hasBoth && !isKept(before, now))
     throw new UsageError('said-twice', { typed: text, thing: name, field: placeName(held.kind, held.pointer) });
   if (name === 'meeting') nameForItsDay(adding, thing.path);
+  if (name === 'axis' || name === 'objective' || name === 'action') giveNumber(adding, id);
   return { id, revisions: revisionsOf(folder, adding.texts), heard };
+}
+
+/** Unless it was said among its fields. */
+function giveNumber({ folder, texts }: Adding, id: string | null): void {
+  const things = thingsIn(readWorkspace(folder, texts).files);
+  const made = things.find((one) => one.id === id);
+  const number = made === undefined || made.value['number'] !== undefined ? null : nextNumber(things, made);
+  if (made !== undefined && number !== null) assignAll(folder, texts, () => made, [`number=${number}`]);
 }
 
 /** The file of a meeting bears the day of the meeting, which may have been said among its fields. */
