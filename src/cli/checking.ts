@@ -58,7 +58,7 @@ export function checking({ family, add, words, world, done }: Contents): void {
   family('follow');
   add('diff [since]', words.diff)
     .option('--project <dir>', words.project)
-    .addOption(new Option('--format <format>', words.diff.format).choices(['text', 'markdown', 'word']))
+    .addOption(oneOf('--format <format>', words.diff.format, ['text', 'markdown', 'word']))
     .option('--all', words.diff.all)
     .option('--patch', words.patch)
     .action(async (since: string | undefined, options) =>

@@ -23,7 +23,7 @@ export function exporting({ group, words, world, done }: Contents): void {
   sending('dataset', send.dataset)
     .option('--project <dir>', words.project)
     .option('--out <dir>', send.dataset.out)
-    .addOption(new Option('--licence <licence>', send.dataset.licence).choices(['etalab-2.0', 'ODbL-1.0']).default('etalab-2.0'))
+    .addOption(oneOf('--licence <licence>', send.dataset.licence, ['etalab-2.0', 'ODbL-1.0']).default('etalab-2.0'))
     .option('--dry-run', send.dryRun)
     .action(async (options) => done(await (await import('./commands/export/dataset.ts')).exportDataset(options, world)));
   sending('workbook', send.workbook)

@@ -1,5 +1,5 @@
 // Commands that lay out a project and show what comes of one.
-import { Option } from 'commander';
+import { oneOf } from './arguments.ts';
 import type { Contents } from './contents.ts';
 
 export function starting({ family, add, words, world, done, run }: Contents): void {
@@ -19,8 +19,8 @@ export function starting({ family, add, words, world, done, run }: Contents): vo
     .option('--from <file>', words.init.from)
     .option('-y, --yes', words.init.yes)
     .option('--excel', words.init.excel)
-    .addOption(new Option('--editor <editor>', words.init.editor).choices(['vscode']))
-    .addOption(new Option('--ci <forge>', words.init.ci).choices(['github', 'gitlab']))
+    .addOption(oneOf('--editor <editor>', words.init.editor, ['vscode']))
+    .addOption(oneOf('--ci <forge>', words.init.ci, ['github', 'gitlab']))
     .option('--hook', words.init.hook)
     .option('--package <archive>', words.init.package)
     .option('--integrity <sum>', words.init.integrity)

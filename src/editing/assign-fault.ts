@@ -35,7 +35,7 @@ export type AssignFault =
       readonly name: string;
       /** Their dotted places in the schemas, by which they have labels. */
       readonly parts: readonly string[];
-      /** `.1` where it is a list, `.2027` where its lines have years. */
+      /** `.1` where it is a list, `.2027` where its lines have years, `.…` where none is written yet. */
       readonly line: string;
       /** The part that is likely meant, and what was typed for it. */
       readonly of: string;

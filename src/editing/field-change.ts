@@ -1,7 +1,7 @@
 // What was typed for one field of a thing → how it changes: `en cours`, « oui », « 12 000 € », « toutes », « PE-01, DGS ».
 import type { Edit, Field } from '../model/index.ts';
 import { looksLikeId } from '../project/thread/index.ts';
-import { meant, theOne, understand } from '../values/index.ts';
+import { listOf, meant, theOne, understand } from '../values/index.ts';
 import {
   fieldAt,
   keysBelow,
@@ -71,7 +71,7 @@ export function fieldChange(
   const part = how !== '=' && item !== undefined ? referringPart(kind, item) : null;
   if (part !== null) return partChange(part, asking, there, things);
   if (item === undefined || (item.types.includes('object') && !item.types.includes('string') && item.noun !== 'money'))
-    return partWanted(kind, item?.path ?? '', isList, asking, things);
+    return partWanted(kind, item?.path ?? '', isList && listOf(there), asking, things);
 
   const place = placeName(kind, key === null ? pointer : [...pointer, 0, key]);
   const words = isList ? itemsOf(item, text, there, things) : [text];
@@ -152,18 +152,29 @@ function meaningOf(
   };
 }
 
-/** What has parts is said part by part: told with the part that was likely meant. */
+const yearIn = (text: string): string | undefined => /\b(?:19|20)\d\d\b/.exec(text)?.[0];
+
+/** The year of the last line, when no other is of that year; the place of the first, when lines do not go by their year. */
+function lineOf(lines: readonly unknown[], dated: string | null): string {
+  if (dated === null) return '1';
+  const years = lines.map((line) => yearIn(String(Object(line)[dated])));
+  const last = years.at(-1);
+  return lines.length === 0 ? '…' : last !== undefined && years.indexOf(last) === years.length - 1 ? last : '1';
+}
+
+/** What has parts is said part by part: told with the part that was likely meant. `lines`: those of a list. */
 function partWanted(
   kind: string,
   path: string,
-  isList: boolean,
+  lines: readonly unknown[] | false,
   { name, text, pointer }: Asking,
   things: readonly Thing[],
 ): AssignFault {
   const keys = keysBelow(kind, path).filter((key) => key !== '*');
   // Lines that go by their year are said by it, when the words hold one; one line is by what names it.
   const dated = path.endsWith('.*') ? yearKey(kind, path.slice(0, -2)) : null;
-  const [year] = (isList && dated !== null && /\b(?:19|20)\d\d\b/.exec(text)) || [];
+  const isList = lines !== false;
+  const year = isList && dated !== null ? yearIn(text) : undefined;
   // An amount is what people type of what has parts, and a number what is no amount.
   const fields = keys.flatMap((key) => {
     const one = fieldAt(kind, `${path}.${key}`);
@@ -182,5 +193,12 @@ function partWanted(
     fields[0];
   const typed = main !== undefined && text.trim() !== '' && takes(main) ? text.trim() : '…';
   const parts = keys.map((key) => `${place}.${key}`);
-  return { code: 'has-parts', name, parts, line: isList ? `.${year ?? 1}` : '', of: `${place}.${main?.key}`, typed };
+  return {
+    code: 'has-parts',
+    name,
+    parts,
+    line: isList ? `.${year ?? lineOf(lines, dated)}` : '',
+    of: `${place}.${main?.key}`,
+    typed,
+  };
 }

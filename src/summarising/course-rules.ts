@@ -23,7 +23,8 @@ export const courseRules = {
     if (changes === null) return null;
     const day = formatDate(changes.since, language);
     const groups = changes.groups.filter(({ items }) => items.length > 0);
-    if (groups.length === 0) return { text: words.noChange(day), weight: 1, evidence: [] };
+    // A group without items is a sentence by itself: the project is new.
+    if (groups.length === 0) return { text: changes.groups[0]?.label ?? words.noChange(day), weight: 1, evidence: [] };
     return {
       text: words.changes(
         day,

@@ -66,7 +66,7 @@ test('beside another copy of the project, which has no history', async () => {
 test('an evaluation that was drafted is one line, and what is changed in it afterwards is told', async () => {
   const project = join(top, 'evalue');
   cpSync(join(top, 'copie'), project, { recursive: true });
-  const drafted = ['add', 'evaluation', '--year', '2026', '--project', project];
+  const drafted = ['add', 'evaluation', '2026', '--project', project];
   expect((await typed(top, '2026-11-24', drafted)).code).toBe(0);
   const first = join(top, 'evalue-avant');
   cpSync(project, first, { recursive: true });
@@ -133,6 +133,12 @@ test('in a merge request, a project that it brings is new', async () => {
     '# Projet numérique de territoire 2026-2032\n\nNouveau projet\u00a0: il n’était pas encore là.\n',
   ]);
   rmSync(join(top, 'depot/projets/neuf'), { recursive: true });
+});
+testAside('as a page to hand out, a project is new as it is in a merge request', async () => {
+  const { code } = await see('diff', '2020-01-02', '--format', 'word');
+  const words = textOf(readFileSync(join(root, 'build/changements-depuis-2020-01-02.docx')));
+  expect([code, words]).toEqual([0, expect.stringContaining('Nouveau projet\u00a0: il n’était pas encore là')]);
+  expect(words).not.toContain('Rien n’a changé');
 });
 testAside('in a merge request, a project that it takes away is told', async () => {
   const depot = join(top, 'depot/autres');

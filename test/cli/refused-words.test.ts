@@ -70,6 +70,10 @@ test.each([
   ['rank', '--method', 'toutes', 'all'],
   ['rank', '--method', 'somme pondérée', 'weighted-sum'],
   ['compare', '--audience', 'les élus', 'elected'],
+  ['compare', '--audience', 'la presse', 'press'],
+  ['diff', '--format', 'texte', 'text'],
+  ['diff', '--format', 'docx', 'word'],
+  ['validate', '--known', 'ignorer', 'ignore'],
 ])('%s %s %s is %s', async (command, option, word, code) => {
   const run = (value: string) => typed(folder(), today, [command, montfort, option, value]);
   expect((await run(word)).code).toBe((await run(code)).code);
@@ -78,6 +82,11 @@ test.each([
     code: 2,
     err: expect.stringMatching(/xyz.* ne convient pas à .*une de ces valeurs est attendue/),
   });
+});
+
+test.each(['texte', 'Text', 'md', 'JSON'])('validate --format %s is a format', async (word) => {
+  const { code, err } = await typed(folder(), today, ['validate', montfort, '--format', word]);
+  expect([code, err]).toEqual([0, '']);
 });
 
 test('options that exclude each other are told in the language of the reader', async () => {
@@ -221,7 +230,7 @@ test('what would be lost is refused: a name beside a function, an amount for a l
     out: '',
     err: 'jalon\u00a0: «\u00a0Mme Le Goff\u00a0» est pris pour le champ «\u00a0fonction\u00a0», qui est donné aussi\u00a0: gardez l’un des deux. Nom, adresse et téléphone d’une personne ne s’écrivent pas ici\u00a0: ils vont dans .private/identities.yaml, sous son identifiant.\n',
   });
-  expect((await typed(cwd, today, ['set', 'AC-001', 'budget=15000'])).err).toContain('par exemple budget.1.prévu=15000\n');
+  expect((await typed(cwd, today, ['set', 'AC-001', 'budget=15000'])).err).toContain('par exemple "budget.….prévu=15000"\n');
   const range = await typed(cwd, today, ['set', 'AC-001', 'budget.1.prévu=20 000 à 50 000']);
   expect(range.out.replace(/[\u00a0\u202f]/g, ' ')).toContain('budget : + 20 000 € à 50 000 €\n');
 });

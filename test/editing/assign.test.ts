@@ -429,8 +429,17 @@ describe('a part that is missing', () => {
     const all = thingsIn([{ path: 'i.yaml', kind: 'indicators', faults: [], data: { indicators: [{ id: 'IN-01' }] } }]);
     const [thing] = all;
     expect(thing && assign(thing, 'cible=600', all)).toMatchObject({
-      fault: { code: 'has-parts', of: 'indicators.indicators.targets.value' },
+      fault: { code: 'has-parts', line: '.…', of: 'indicators.indicators.targets.value' },
     });
+  });
+  test.each<[string, unknown[]]>([
+    ['.2030', [{ period: '2027' }, { period: '2030-12' }]],
+    ['.1', [{ period: '2030-06' }, { period: '2030-12' }]],
+    ['.1', [{ value: 3 }]],
+  ])('by the year of its last line, %s', (line, targets) => {
+    const all = thingsIn([{ path: 'i.yaml', kind: 'indicators', faults: [], data: { indicators: [{ id: 'IN-01', targets }] } }]);
+    const [thing] = all;
+    expect(thing && assign(thing, 'cible=600', all)).toMatchObject({ fault: { code: 'has-parts', line } });
   });
   test.each([
     ['verdict=met', 'verdict', 'met'],
@@ -463,7 +472,7 @@ describe('faults', () => {
     ['publish=peut-être', { code: 'not-understood', wanted: 'yes-or-no' }],
     ['start=bientôt', { code: 'not-understood', wanted: 'period' }],
     ['budget.1.year=demain', { code: 'not-understood', wanted: 'number' }],
-    ['budget=3', { code: 'has-parts', name: 'budget', line: '.1' }],
+    ['budget=3', { code: 'has-parts', name: 'budget', line: '.2027' }],
     ['budget=15 000 € en 2027', { code: 'has-parts', name: 'budget', line: '.2027', of: 'action.budget.planned' }],
     ['means=40', { code: 'has-parts', parts: ['action.means.human', 'action.means.technical', 'action.means.financial'] }],
     ['title+=x', { code: 'not-a-list', name: 'title' }],

@@ -13,6 +13,7 @@ import { surveysTold } from '../../usecases/surveys-told.ts';
 import { daySpan, periodOf, theOne } from '../../values/index.ts';
 import { namesOf as labelsOf } from '../../wording/label.ts';
 import { locked } from '../../writing/index.ts';
+import { year as wantedYear } from '../arguments.ts';
 import { type ChangeOptions, makeChange } from './change.ts';
 
 export interface EvaluationOptions extends ChangeOptions {
@@ -51,8 +52,13 @@ function sameDays(a: string, b: string): boolean {
 export const addEvaluation = (root: string, words: readonly string[], options: EvaluationOptions, world: World): Promise<0 | 1> =>
   locked(root, () => laidOut(root, words, options, world));
 
-async function laidOut(root: string, words: readonly string[], options: EvaluationOptions, world: World): Promise<0 | 1> {
-  const { today = world.today, kind: typed = 'annual', year = Number(today.slice(0, 4)) } = options;
+async function laidOut(root: string, typedWords: readonly string[], options: EvaluationOptions, world: World): Promise<0 | 1> {
+  // « jalon add évaluation 2027 »: its year is what is said of it first.
+  const [first = '', ...others] = typedWords;
+  const isSaid = options.year === undefined && /^\d{4}$/.test(first);
+  const words = isSaid ? others : typedWords;
+  const { today = world.today, kind: typed = 'annual' } = options;
+  const year = isSaid ? wantedYear(first) : (options.year ?? Number(today.slice(0, 4)));
   const kind = kindNamed(typed);
   const workspace = refuseUnread(readWorkspace(root));
   const { project } = checkWithUntold(workspace, { today });

@@ -25,6 +25,8 @@ export interface DiffOptions extends Omit<ChangeOptions, 'dryRun'> {
   readonly all?: boolean;
 }
 
+const isNotThereYet = (error: unknown): boolean => error instanceof UsageError && error.code === 'diff-not-there-yet';
+
 /** 0 whether or not something changed: a change is no fault. */
 export async function diff(asked: string | undefined, options: DiffOptions, world: World): Promise<number> {
   const { lang: language = world.language, today = world.today, format = 'text' } = options;
@@ -62,7 +64,7 @@ async function inMarkdown(asked: string | undefined, options: DiffOptions, world
       const isSame = data.differences.length + besides.fields.length + besides.moved.length === 0;
       if (!isSame || roots.length === 1) told.push(differencesMarkdown({ ...data, besides, all }, language));
     } catch (error) {
-      const isNew = error instanceof UsageError && error.code === 'diff-not-there-yet';
+      const isNew = isNotThereYet(error);
       if (!(error instanceof UsageError) || (roots.length === 1 && !isNew)) throw error;
       const why = isNew ? differenceWords[language].newProject : usage[language].says(error.code, error.values);
       told.push(undifferedMarkdown(title, why));
@@ -80,17 +82,25 @@ async function inWord(root: string, asked: string | undefined, options: DiffOpti
   for await (const outcome of eachProject([root], options, world, async (context) => {
     refuseUncompared(context.workspace);
     const language = lang ?? context.project.language;
-    const data = await changedSince({ root, project: context.project }, asked, {
-      cwd: world.cwd,
-      today,
-      language,
-      readership: 'elected',
+    const changed = async () => {
+      const data = await changedSince({ root, project: context.project }, asked, {
+        cwd: world.cwd,
+        today,
+        language,
+        readership: 'elected',
+      });
+      const besides = await besidesSince(data.past, root, { today, language, isShown: true });
+      return changesView({ ...data, besides, all }, language);
+    };
+    const changes = await changed().catch((error: unknown) => {
+      if (!(error instanceof UsageError && isNotThereYet(error))) throw error;
+      const groups = [{ label: differenceWords[language].newProject, items: [] }];
+      return { since: String(error.values['day']), state: '', groups };
     });
-    const besides = await besidesSince(data.past, root, { today, language, isShown: true });
     const { files } = await makeDocuments(
       context,
       documentsOf({ project: root }).ofProject.filter(({ id }) => id === 'changes'),
-      { language, changes: changesView({ ...data, besides, all }, language) },
+      { language, changes },
     );
     const written = writeOutputs(
       root,

@@ -9,9 +9,13 @@ export interface WantedOutputs {
   readonly files: readonly { readonly format: Format; readonly path: string }[];
 }
 
+/** What people say instead. */
+const others: Readonly<Record<string, string>> = { texte: 'pretty', text: 'pretty', md: 'markdown' };
+
 function formatNamed(name: string): Format {
   const known = formats.map(({ id }) => id);
-  const found = formats.find(({ id }) => id === name);
+  const typed = name.trim().toLowerCase();
+  const found = formats.find(({ id }) => id === (others[typed] ?? typed));
   if (found === undefined) throw unknownName('unknown-format', name, known, { name, known });
   return found;
 }

@@ -4,7 +4,7 @@ import { comparison } from './comparison.ts';
 const fr = {
   validate: {
     does: 'contrôle les fichiers : structure, liens, règles de la méthode',
-    format: 'présentation : pretty, json, sarif, junit, github, gitlab ou markdown',
+    format: 'présentation : pretty (texte, par défaut), json, sarif, junit, github, gitlab ou markdown',
     output: 'écrit aussi un fichier, dans une de ces présentations (répétable)',
     only: 'ne signale que ces codes, séparés par des virgules (répétable), et ce qui empêche de lire un fichier',
     quiet: 'ne signale que les erreurs',
@@ -13,7 +13,7 @@ const fr = {
     maxWarnings: 'échoue au-delà de n alertes',
     step: 'contrôle comme à une étape plus avancée',
     final: 'contrôle comme à la dernière étape',
-    known: 'write : retient les problèmes du jour, qui ne seront plus signalés ; ignore : les signale tous',
+    known: 'write (retenir) : les problèmes du jour ne seront plus signalés ; ignore (ignorer) : tous sont signalés',
     fix: 'corrige d’abord ce qui est sans risque : dates, nombres, guillemets, casse et accents des clés et des valeurs',
     dryRun: 'montre ce que --fix changerait, sans rien écrire',
     examples: [
@@ -54,7 +54,8 @@ const fr = {
   compare: comparison.fr.command,
   diff: {
     does: 'dit ce qui a changé depuis le dernier comité, une date, une révision git, une autre copie du projet ou d’un fichier',
-    format: 'text, markdown pour un compte rendu ou une demande de fusion, word pour un document dans build/',
+    format:
+      'text (texte, par défaut), markdown pour un compte rendu ou une demande de fusion, word (docx) pour un document dans build/',
     all: 'dit chaque champ modifié, sans en laisser',
     examples: [
       'jalon diff',
@@ -88,7 +89,7 @@ const fr = {
 const en: typeof fr = {
   validate: {
     does: 'check the files: structure, links, rules of the method',
-    format: 'presentation: pretty, json, sarif, junit, github, gitlab or markdown',
+    format: 'presentation: pretty (text, by default), json, sarif, junit, github, gitlab or markdown',
     output: 'also write a file, in one of these presentations (repeatable)',
     only: 'report only these codes, separated by commas (repeatable), and what keeps a file from being read',
     quiet: 'report errors only',
@@ -138,7 +139,7 @@ const en: typeof fr = {
   compare: comparison.en.command,
   diff: {
     does: 'says what changed since the last committee, a day, a git revision, another copy of the project or of a file',
-    format: 'text, markdown for minutes or a merge request, word for a document in build/',
+    format: 'text (by default), markdown for minutes or a merge request, word (docx) for a document in build/',
     all: 'tell each field that changed, leaving none out',
     examples: [
       'jalon diff',

@@ -9,7 +9,7 @@ const fr = {
   command: {
     does: 'compare un document Word retouché à la main avec celui que jalon écrirait, et propose de reprendre les textes',
     as: 'quel document c’est, quand son nom ne le dit pas : programme, fiches-action…',
-    audience: 'pour qui il était : elected (les élus, par défaut), residents ou press',
+    audience: 'pour qui il était : elected (les élus, par défaut), residents (les habitants) ou press (la presse)',
     take: 'reprend dans le projet les textes retouchés, un par un',
     all: 'dit chaque changement, sans en laisser',
     yes: 'avec --take : les reprend tous, sans rien demander',

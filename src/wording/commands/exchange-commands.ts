@@ -26,7 +26,7 @@ const exportCommandFr = {
   dataset: {
     does: 'écrit les données publiques du projet : un JSON et son schéma, des tables CSV et leur description',
     out: 'dossier où écrire (build/dataset/ du projet par défaut)',
-    licence: 'licence des données',
+    licence: 'licence des données : etalab-2.0 (Licence Ouverte, par défaut) ou ODbL-1.0 (ODbL)',
     examples: ['jalon export dataset', 'jalon export dataset --project montfort --out donnees --licence ODbL-1.0'],
   },
   ballots: sendBallotsFr,
@@ -70,7 +70,7 @@ const exportCommandEn: typeof exportCommandFr = {
   dataset: {
     does: 'writes the public data of the project: one JSON and its schema, CSV tables and their description',
     out: 'folder to write to (build/dataset/ of the project by default)',
-    licence: 'licence of the data',
+    licence: 'licence of the data: etalab-2.0 (Licence Ouverte, by default) or ODbL-1.0 (ODbL)',
     examples: ['jalon export dataset', 'jalon export dataset --project montfort --out data --licence ODbL-1.0'],
   },
   ballots: sendBallotsEn,
