@@ -107,7 +107,7 @@ function roundedOf(
     return {
       ...cell,
       least: Math.max(1, own.least, others ? total - others.most : 0),
-      most: Math.min(own.most, others ? total - others.least : own.most),
+      most: Math.min(cell.cap, own.most, others ? total - others.least : own.most),
     };
   });
 }

@@ -48,23 +48,23 @@ function bestJoin(
 ): Joined {
   const { groups, columns } = crossing;
   const baseOf = (codes: readonly string[]) => sumOf(groups, ({ code, base }) => (codes.includes(code) ? (base ?? 0) : 0));
-  const lossIn = (joined: Joined) => lossOf(publishedCrossing(joinedCrossing(crossing, joined, hiding.isSum), hiding));
-  const costOf = (joined: Joined) => {
-    const loss = lossIn(joined) + columns.length * (groups.length - joined.length);
-    const other = joined.length < groups.length ? columns.length * groups.length : loss;
-    return isTwofold ? loss + other : loss;
+  const judged = (joined: Joined) => {
+    const loss = lossOf(publishedCrossing(joinedCrossing(crossing, joined, hiding.isSum), hiding));
+    const joining = loss + columns.length * (groups.length - joined.length);
+    const other = joined.length < groups.length ? columns.length * groups.length : joining;
+    return { joined, loss, cost: isTwofold ? joining + other : joining };
   };
   let joined = initial(groups, hiding.groups, by);
-  let [best, least] = [joined, costOf(joined)];
+  let best = judged(joined);
   const isOrdered = by?.profile === 'age' || by?.type === 'scale';
-  while (least > 0 && joined.length > 2) {
+  while (best.cost > 0 && joined.length > 2) {
     const [smallest] = joined.toSorted((a, b) => baseOf(a) - baseOf(b));
     if (smallest === undefined || baseOf(smallest) >= hiding.smallestBase) break;
     joined = withNext(joined, smallest, baseOf, isOrdered);
-    const cost = costOf(joined);
-    if (cost < least || (cost === least && lossIn(joined) < lossIn(best))) [best, least] = [joined, cost];
+    const next = judged(joined);
+    if (next.cost < best.cost || (next.cost === best.cost && next.loss < best.loss)) best = next;
   }
-  return best;
+  return best.joined;
 }
 
 /**

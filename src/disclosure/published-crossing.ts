@@ -1,7 +1,7 @@
 // A cross table as documents show it: small figures hidden, or all of them rounded, whichever loses less.
 import type { CrossingStatistics, GroupStatistics } from '../model/index.ts';
 import { round, roundParts, sum, sumOf } from '../values/index.ts';
-import { givenAwayIn, type TableCell } from './given-away.ts';
+import { isAnyGivenAway, type TableCell } from './given-away.ts';
 import { type CrossingHiding, coarse, hideCrossing, tableOf } from './hide-crossing.ts';
 import { isLostInMean } from './hide-line.ts';
 import { roundTable } from './round-table.ts';
@@ -37,7 +37,7 @@ export function roundedCrossing(crossing: CrossingStatistics, hiding: CrossingHi
     const range = { least: Math.max(0, count - smallest + 1), most: count + smallest - 1 };
     return cell.isTotal ? cell : { ...cell, ...range, isHidden: isFew(cell) };
   });
-  if (givenAwayIn(known, smallest).length > 0) return null;
+  if (isAnyGivenAway(known, smallest)) return null;
   return withCounts(crossing, rounded, hiding);
 }
 

@@ -20,7 +20,7 @@ function wordOf({ header, key, own = header, group, period }: PlanColumn, list: 
   const isOf = group === undefined || columnMeant(group) === list || (list === 'status' && ofFollowUp.test(group));
   if (!isOf && !(list === 'priority' && /^p(?:riorité)?\s?n?°?\s?\d$/i.test(own))) return null;
   const read = [own, `${group ?? ''} ${own}`].map((words) => readWord(typed(words), list)).find((one) => 'value' in one);
-  return read !== undefined && 'value' in read && (list === 'priority' || read.certainty === 'sure') ? read : null;
+  return read !== undefined && 'value' in read ? read : null;
 }
 
 /** Ticked, where something stands at all. */
@@ -37,6 +37,9 @@ function withTicks(columns: readonly PlanColumn[], body: Body, list: WordList, s
     const read = isTicked(cellsOf(column)) ? wordOf(column, list, settled) : null;
     if (read !== null) words.set(column, read);
   }
+  // « En projet » may head anything, but for a column beside « Terminé ».
+  const isSure = [...words.values()].some(({ certainty }) => certainty === 'sure');
+  if (list !== 'priority' && !isSure) return columns;
   const isUsed = [...words.keys()].some((column) => cellsOf(column).some(isMark));
   if (new Set([...words.values()].map(({ value }) => value)).size < 2 || !isUsed) return columns;
   return columns.map((column) => {

@@ -2,6 +2,7 @@
 import type { TableCell, TableSheet } from '../model/index.ts';
 import { natureOf, readDate } from '../values/index.ts';
 import { yearOf } from './cells/read-number.ts';
+import { grantAmong } from './funding/granted.ts';
 import { isPaying } from './funding/named-funder.ts';
 import type { PlanColumn, Settled } from './plan-block.ts';
 import { addedFrom, columnMeant } from './plan-columns.ts';
@@ -147,6 +148,7 @@ function columnsOf(all: readonly Head[], settled: Settled): readonly PlanColumn[
   };
   const said = heads.map(saidOf);
   const firstFunder = said.indexOf('funder');
+  const grant = grantAmong(heads, said, settled);
   // « Montant » that follows no funder is what an action costs, where no other column says it.
   const isCost = (at: number): boolean =>
     (firstFunder < 0 || at < firstFunder) && !said.includes('budget') && !settled.has(heads[at]?.header ?? '');
@@ -159,7 +161,7 @@ function columnsOf(all: readonly Head[], settled: Settled): readonly PlanColumn[
     const level = said.includes('number', at + 1) ? numberOf[said[at + 1] ?? ''] : undefined;
     if (key === 'number' && level !== undefined && !settled.has(head?.header ?? '')) return level;
     if (key === 'status' && isStateSaid && head !== undefined && isShare(head)) return 'progress';
-    return key === 'amount' && isCost(at) ? 'budget' : key;
+    return at === grant ? 'amount' : key === 'amount' && isCost(at) ? 'budget' : key;
   });
   // A total beside its years would count them twice: the total alone is read, wherever it stands.
   const isPart = ({ header }: Head): boolean =>

@@ -15,6 +15,7 @@ import {
   wordsOf,
 } from './field-readers.ts';
 import { figuredIn, readFigured } from './funding/figured-funders.ts';
+import { grantedIn } from './funding/granted.ts';
 import { readFunders } from './funding/read-funders.ts';
 import type { PlanCell } from './plan-block.ts';
 import type { CellFate, CellNote, CellRead } from './plan-nouns.ts';
@@ -131,10 +132,12 @@ export function readFields(cells: readonly PlanCell[], basis: string | undefined
     const found = cell.key === 'funder' && !isPaired(good, cell) ? figuredIn(cell, isKnown) : null;
     return found === null ? [] : [{ cell, found }];
   });
-  readFunding(
-    good.filter((cell) => figured.every((one) => one.cell !== cell)),
-    builder,
-  );
+  const granted = figured.length === 0 ? grantedIn(good) : null;
+  if (granted === null)
+    readFunding(
+      good.filter((cell) => figured.every((one) => one.cell !== cell)),
+      builder,
+    );
   readTicks(good, builder);
   for (const cell of [...good].sort((a, b) => last.indexOf(a.key ?? '') - last.indexOf(b.key ?? ''))) {
     if (apart.includes(cell.key ?? '') || cell.sense?.ticks !== undefined) continue;
@@ -142,10 +145,14 @@ export function readFields(cells: readonly PlanCell[], basis: string | undefined
     if (reader === undefined) builder.keep(cell, namesSomebody(cell) ? 'name-beside' : 'no-column');
     else reader(cell, builder);
   }
-  readFunders(
-    good.filter(({ key }) => key === 'funding'),
-    builder,
-  );
+  const count = listOf(fields.get('funding')).length;
+  readFunders([...(granted === null ? [] : [granted.grant]), ...good.filter(({ key }) => key === 'funding')], builder);
+  // Whoever gives nothing that is understood is still one who pays.
+  if (granted !== null && listOf(fields.get('funding')).length > count) {
+    const names = readNames(granted.funder, isKnown);
+    const note = 'value' in names && names.value.length > 1 ? 'several-funders' : undefined;
+    builder.tell(granted.funder, note ? 'assumed' : 'understood', { field: 'funding', ...(note && { note }) });
+  } else if (granted !== null) readFunding([granted.funder], builder);
   for (const { cell, found } of figured) readFigured(cell, found, builder);
   if (beside.size > 0) fields.set('x-import', Object.fromEntries(beside));
   checkSpan(builder, good);

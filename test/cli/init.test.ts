@@ -57,9 +57,22 @@ test('the territory comes with its identity, its inhabitants and its communes; t
 
 test('a territory that the lists do not hold is named, and its example of communes stays', async () => {
   const { text, said } = await laidOut({ yes: true, territoryName: ' PETR du Pays d’Ailleurs ' });
-  expect(text('project.yaml')).toContain('  name: PETR du Pays d’Ailleurs\n#   country: FR\n');
+  expect(text('project.yaml')).toContain('  name: PETR du Pays d’Ailleurs\n  kind: petr\n#   country: FR\n#   siren: ');
   expect(said).toContain('PETR du Pays d’Ailleurs\n');
   expect(said).not.toContain('listes officielles');
+});
+
+test.each([
+  ['Pôle d’équilibre territorial et rural d’Ailleurs', 'petr'],
+  ['Syndicat mixte Ailleurs Énergies', 'syndicat'],
+  ['Département d’Ailleurs', 'departement'],
+  ['CIAS d’Ailleurs', 'cias'],
+  ['Pays d’Ailleurs', undefined],
+  ['Communes d’Ailleurs', undefined],
+  ['Casteljaloux Ailleurs', undefined],
+])('« %s » says what it is: %s', async (territoryName, kind) => {
+  const { text } = await laidOut({ yes: true, territoryName });
+  expect(/^ {2}kind: (.*)$/m.exec(text('project.yaml'))?.[1]).toBe(kind);
 });
 
 test.each(['fr', 'en'] as const)('each method is offered under a label of its own, which says what it is (%s)', async (lang) => {

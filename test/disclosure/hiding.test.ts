@@ -1,8 +1,9 @@
 /** What is hidden cannot be worked out: each small table is held against all the tables that say the same. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { givenAwayIn, type TableCell } from '../../src/disclosure/given-away.ts';
 import { hiddenParts } from '../../src/disclosure/hidden-parts.ts';
-import { hideCrossing } from '../../src/disclosure/hide-crossing.ts';
+import { hideCrossing, tableOf } from '../../src/disclosure/hide-crossing.ts';
 import type { CrossingStatistics } from '../../src/model/index.ts';
 
 const smallest = 5;
@@ -107,6 +108,22 @@ describe('a cross table', () => {
         for (const { base, cells } of seen(counts, isSum).shown.groups)
           for (const one of [base, ...cells.map(({ count }) => count)])
             expect(one === null || one === 0 || one >= smallest).toBe(true);
+      }),
+    );
+  });
+
+  it('tells no more once one count more is hidden, so that what could not be worked out is not looked at again', () => {
+    const hide = (cells: readonly TableCell[], places: readonly number[]) =>
+      cells.map((cell, at) =>
+        places.includes(at) && !cell.isTotal ? { ...cell, isHidden: true, least: Math.min(1, cell.count), most: cell.cap } : cell,
+      );
+    fc.assert(
+      fc.property(tables(4, 4), fc.boolean(), fc.subarray([...Array(20).keys()]), fc.nat(19), (counts, isSum, places, one) => {
+        const hiding = { smallest, smallestBase: 30, isSum, columns: new Set<string>(), groups: new Set<string>(), levels: 0 };
+        const table = tableOf(crossing(counts), new Set(), hiding);
+        const placesOf = (cells: readonly TableCell[]) => givenAwayIn(cells, smallest).map((cell) => cells.indexOf(cell));
+        const before = hide(table, places);
+        for (const place of placesOf(hide(before, [one]))) expect([one, ...placesOf(before)]).toContain(place);
       }),
     );
   });

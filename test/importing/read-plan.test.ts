@@ -165,6 +165,43 @@ test('funders with their amounts; an amount without a funder stays', () => {
 });
 
 test.each([
+  ['Subvention', 'Financeurs'],
+  ['Montant de la subvention (€)', 'Financeur'],
+])('« %s » beside the one column of funders is what they grant, on either side', (grant, funder) => {
+  const written: readonly (string | number | null)[][] = [
+    ['Action', 'Coût', grant, funder],
+    ['Une', 10_000, 4000, 'Région'],
+    ['Deux', 30_000, '50 %', 'État (DSIL)'],
+    ['Trois', 8000, null, 'CNFPT'],
+    ['Quatre', 8000, 'à voir', 'CAF'],
+    ['Cinq', 8000, 2000, 'Région, DETR'],
+    ['Six', 8000, 300, null],
+  ];
+  const turned = written.map(([action = null, cost = null, given = null, payer = null]) => [action, payer, cost, given]);
+  for (const rows of [written, turned]) {
+    const plan = read(rows);
+    expect(plan.actions.map(({ fields }) => fields.get('funding'))).toEqual([
+      [{ funder: 'Région', kind: 'grant', amount: 4000 }],
+      [{ funder: 'État (DSIL)', kind: 'grant', amount: 15_000 }],
+      [{ funder: 'CNFPT' }],
+      [{ funder: 'CAF' }],
+      [{ funder: 'Région, DETR', kind: 'grant', amount: 2000 }],
+      undefined,
+    ]);
+    expect(
+      fates(plan)
+        .map((told) => told.replace(/^\w+ /, ''))
+        .sort(),
+    ).toEqual([
+      'assumed several-funders: Région, DETR',
+      'assumed share: 50 %',
+      'kept funder-missing: 300',
+      'kept to-settle: à voir',
+    ]);
+  }
+});
+
+test.each([
   ['Fiche Action 2. Former', '2', 'Former'],
   ['Action n°12 : Former', '12', 'Former'],
   ['1.1.1.1. Former', '1.1.1.1', 'Former'],
@@ -643,6 +680,17 @@ test('columns to tick say a status or a priority: the ticked one, none, or sever
     'C5 kept no-column: depuis mars',
     'F5 assumed read-as: 1',
   ]);
+});
+
+test('« En projet » is a column to tick beside « Réalisé », not by itself or beside « Permanent »', () => {
+  const keysOf = (...heads: readonly string[]) =>
+    read([
+      ['Action', ...heads],
+      ['Une', 'X', null],
+      ['Deux', null, 'X'],
+    ]).actions.map(({ fields }) => fields.get('status'));
+  expect(keysOf('En projet', 'Réalisé')).toEqual(['planned', 'done']);
+  expect(keysOf('En projet', 'Permanent')).toEqual([undefined, undefined]);
 });
 
 test('words of a list over cells that are not ticked, or settled to stay beside, are no columns to tick', () => {

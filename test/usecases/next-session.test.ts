@@ -47,6 +47,8 @@ test('as a document of the library: when it is asked for by its name, and not am
   const project = open(join(home, 'examples/roche-aux-fees'), { today: '2025-12-31' });
   const [one, ...others] = (await render(project, { only: ['agenda'], body: 'bo-2' })).files;
   expect([one?.deliverable, one?.path, others]).toEqual(['agenda', 'reunions/projet-ordre-du-jour-bo-02.docx', []]);
+  const twice = (await render(project, { only: ['agenda', 'projet-d-ordre-du-jour'], body: 'bo-2' })).files;
+  expect(twice.map(({ path }) => path)).toEqual([one?.path]);
   // They share a template.
   const held = await render(project, { only: ['meeting-agendas'] });
   expect(new Set(held.files.map(({ deliverable }) => deliverable))).toEqual(new Set(['meeting-agendas']));

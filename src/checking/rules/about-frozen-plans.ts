@@ -69,7 +69,7 @@ export const rulesAboutFrozenPlans: readonly Rule[] = [
         return `la décision ${decision}, qui arrête le plan ${year}, ${said}`;
       },
       why: 'Le plan serait montré comme voté, alors que rien ne dit quelle décision l’adopte ; son adoption resterait demandée.',
-      mend: 'Si c’est bien cette décision, ajoutez-y le plan (« jalon set DE-2027-003 approuve+=plan-2027 ») et son issue ; sinon, nommez l’autre dans « frozenBy ».',
+      mend: 'Si c’est bien cette décision, ajoutez-y le plan, par exemple « jalon set DE-2027-003 approuve+=plan-2027 », et son issue ; sinon, nommez l’autre dans « frozenBy ».',
     },
     en: {
       says: ({ decision, year, approved, isOpen }) => {
@@ -78,7 +78,7 @@ export const rulesAboutFrozenPlans: readonly Rule[] = [
         return `the decision ${decision}, which freezes the ${year} plan, ${said}`;
       },
       why: 'The plan would be shown as voted, while nothing says which decision adopts it; its adoption would still be asked for.',
-      mend: 'If this is the decision, add the plan to it (“jalon set DE-2027-003 approves+=plan-2027”) and its outcome; else name the other one in “frozenBy”.',
+      mend: 'If this is the decision, add the plan to it, for instance “jalon set DE-2027-003 approves+=plan-2027”, and its outcome; else name the other one in “frozenBy”.',
     },
   }),
 ];

@@ -142,6 +142,16 @@ export function giverOf(own: string, group = ''): Giver | null {
   };
 }
 
+/** « Montant de la subvention », « Subvention attendue (€) »: what is granted, by nobody in particular; null for other words. */
+export function grantIn(own: string): Giver | null {
+  const rest = own.replace(/^\s?montants? (?:de la |des |de |d[’'])?/i, '');
+  if (own.length > longest || !/^(?:subventions?|aides?|grants?)(?!\p{L})/iu.test(rest)) return null;
+  const { status, isShare, name } = partsOf(rest.replace(/^grants?/i, 'subvention'));
+  if (name !== '') return null;
+  const holds = isShare ? 'share' : 'amount';
+  return { kind: 'grant', ...(status && { status }), holds, isKnown: true, isUnder: false, header: own, whole: own };
+}
+
 /** As a line of funding says it. */
 export const nameOf = ({ funder, scheme, kind }: Giver): Pick<FundingLine, 'funder' | 'scheme' | 'kind'> => ({
   ...(funder !== undefined && { funder }),

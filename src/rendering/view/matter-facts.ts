@@ -33,6 +33,8 @@ export function factsOf(
   const links = [...(decision?.links ?? []), ...(decision?.approves ?? [])];
   const { secured, gap, withoutFunding } = funding.total;
   const { cost } = budget;
+  const basis = project.basis?.label ?? null;
+  const unpriced = new Set(standing.flatMap((action) => (action.cost.planned === null ? action.id : [])));
   return {
     ...given,
     wording: input.project.info.wording,
@@ -46,7 +48,7 @@ export function factsOf(
     axes: axes.map(({ title }) => title),
     actions: standing.length,
     needs: needs.filter((need) => need.actions.length > 0).length,
-    cost: { total: cost.planned, investment: cost.investment, operating: cost.operating },
+    cost: { total: cost.planned, investment: cost.investment, operating: cost.operating, basis, unpriced: unpriced.size },
     secured,
     gap,
     withoutFunding,
@@ -57,6 +59,8 @@ export function factsOf(
       total: plan.total,
       investment: total(plan.selected.map(({ investment }) => investment)),
       operating: total(plan.selected.map(({ operating }) => operating)),
+      basis,
+      unpriced: plan.selected.filter(({ id, total: own }) => own === null && unpriced.has(id)).length,
     },
     requests: requestsIn(funding),
     evaluation: evaluation && {

@@ -1,8 +1,10 @@
 // What a new project's file says: its title, its term of office, its territory.
-import type { Answers, Term } from '../../asking/index.ts';
+import type { Answers, NamedTerritory, Term } from '../../asking/index.ts';
 import { edit } from '../../editing/index.ts';
 import type { Edit, Language } from '../../model/index.ts';
 import type { Territory } from '../../reading/index.ts';
+import { unaccented } from '../../values/index.ts';
+import { namesOf, valuesOf } from '../../wording/label.ts';
 
 /** Municipal elections are held in March every six years: 2020, 2026, 2032. */
 export function termOf(year: number): Term {
@@ -58,17 +60,33 @@ export function peopleIn(text: string, answers: Answers<Territory>): string {
   );
 }
 
+/** « PETR du Pays de Morlaix », « Syndicat mixte Morbihan Énergies », « Région Bretagne »: what a name begins with says what it is of. */
+function kindSaidIn(name: string): string | undefined {
+  const folded = (words: string): string => unaccented(words.toLowerCase()).replace(/['’]/g, ' ');
+  const whole = `${folded(name)} `;
+  const isSaid = (kind: string): boolean =>
+    [kind, ...namesOf(`project.territory.kind=${kind}`)].some((words) => whole.startsWith(`${folded(words)} `));
+  return valuesOf('project.territory.kind').find((kind) => kind !== 'other' && isSaid(kind));
+}
+
+/** What is known of a territory by its name alone. */
+function namedFields(territory: NamedTerritory): Readonly<Record<string, unknown>> {
+  const kind = kindSaidIn(territory.name);
+  return { ...territory, ...(kind !== undefined && { kind }) };
+}
+
 /** The starter’s `project.yaml` with the answers in their places. */
 export function filledIn(text: string, answers: Answers<Territory>): string {
   const { title, kind, method, term, territory } = answers;
   const set = (pointer: Edit['pointer'], value: unknown): Edit => ({ path: 'project.yaml', pointer, change: { set: value } });
   const isListed = territory !== null && 'communes' in territory;
-  const facts = isListed ? territoryFields(territory) : (territory ?? {});
+  const facts = isListed ? territoryFields(territory) : territory === null ? {} : namedFields(territory);
   const led = peopleOf(answers).reduce(
     (now, { id, key }) => now.replace(new RegExp(`^# ${key}: .*$`, 'm'), `${key}: ${id}`),
     text,
   );
-  return edit(isListed ? withoutExample(led) : led, 'project.yaml', [
+  const shown = 'kind' in facts ? led.replace(/^# {3}kind: .*\n/m, '') : led;
+  return edit(isListed ? withoutExample(led) : shown, 'project.yaml', [
     set(['title'], title),
     set(['kind'], kind),
     set(['method'], method),

@@ -25,7 +25,8 @@ export interface PortfolioDocuments {
 export function wantedOfPortfolio(only: string | undefined, home: string, language: Language): readonly PortfolioKind[] {
   const { ofPortfolio } = documentsOf({ project: home });
   if (only === undefined) return ofPortfolio;
-  return only.split(',').map((word) => documentNamed(word.trim(), ofPortfolio, language, 'unknown-portfolio-document'));
+  const named = (word: string) => documentNamed(word.trim(), ofPortfolio, language, 'unknown-portfolio-document');
+  return [...new Set(only.split(',').map(named))];
 }
 
 /** `home` is the folder whose `templates/` wins over what is shipped. */

@@ -24,5 +24,6 @@ export function wantedDeliverables(
   const isFor = (kind: DeliverableKind): boolean =>
     kind.audiences.includes(audience ?? 'elected') || (audience === undefined && isPublic(kind));
   if (names === undefined) return kinds.filter((kind) => !kind.onDemand && isFor(kind));
-  return names.map((name) => documentNamed(name, kinds, language));
+  // « programme » and « action-programme » are one document, made once.
+  return [...new Set(names.map((name) => documentNamed(name, kinds, language)))];
 }

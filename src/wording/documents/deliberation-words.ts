@@ -64,6 +64,10 @@ export interface Sections {
   readonly total: Money | null;
   readonly investment: Money | null;
   readonly operating: Money | null;
+  /** « HT » or « TTC », where the project says which. */
+  readonly basis: string | null;
+  /** Actions that it counts nothing of, as none of their costs is written. */
+  readonly unpriced: number;
 }
 
 interface MatterWords {

@@ -3,6 +3,7 @@ import { plural, total } from '../../values/index.ts';
 import { formatDate, formatList, formatMoney, formatNumber, formatPeriod } from '../formats.ts';
 import { budgetWords } from '../plans/means.ts';
 import { quoted, unstopped } from '../quoted.ts';
+import { besideUnpriced, sectionsIn, withBasis } from './act-amounts.ts';
 import type { DeliberationWords, MatterFacts, Sections } from './deliberation-words.ts';
 
 type Clause = string | null | undefined | false;
@@ -17,10 +18,8 @@ const funded = ({ secured, gap, withoutFunding }: MatterFacts): readonly Clause[
   gap && gap.max > 0 && `${money(gap)} is still to be found${budgetWords.en.besides(money(withoutFunding))}`,
 ];
 
-function sections({ investment, operating }: Sections): string {
-  const parts = said(investment && `${money(investment)} of investment`, operating && `${money(operating)} of operating costs`);
-  return parts.length === 0 ? '' : `, of which ${formatList(parts, 'en')}`;
-}
+const sections = (of: Sections): string => sectionsIn(of, 'en');
+const amount = (of: Sections): string => withBasis(money(of.total), of);
 
 const over = ({ period }: MatterFacts): string => (period === null ? '' : ` for ${formatPeriod(period, 'en')}`);
 const inAnnex = ({ annexes: [first] }: MatterFacts): string => (first === undefined ? '' : `, as it stands in annex ${first}`);
@@ -85,13 +84,13 @@ export const deliberationsEn: DeliberationWords = {
       title: () => 'Programme of actions of the territorial digital project',
       proposal: (facts) =>
         facts.isDeliberative
-          ? `Adopt a programme of ${count(facts.actions, 'action')}${over(facts)}${facts.cost.total ? `, planned to cost ${money(facts.cost.total)}` : ''}.`
+          ? `Adopt a programme of ${count(facts.actions, 'action')}${over(facts)}${facts.cost.total ? `, planned to cost ${amount(facts.cost)}${besideUnpriced(facts.cost, 'en')}` : ''}.`
           : `Give a favourable opinion on a programme of ${count(facts.actions, 'action')}, and submit it to the assembly.`,
       considerations: (facts) =>
         said(
           facts.needs > 0 && `the programme answers ${count(facts.needs, 'need')} voiced in the territory`,
           `it holds ${count(facts.actions, 'action')}${facts.axes.length > 0 ? ` in ${count(facts.axes.length, 'axis', 'axes')}` : ''}${over(facts)}`,
-          facts.cost.total && `it is planned to cost ${money(facts.cost.total)}${sections(facts.cost)}`,
+          facts.cost.total && `it is planned to cost ${amount(facts.cost)}${sections(facts.cost)}`,
           ...funded(facts),
         ),
       articles: (facts) =>
@@ -99,7 +98,7 @@ export const deliberationsEn: DeliberationWords = {
           ? said(
               `To adopt the programme of actions ${quoted(facts.title, 'en')}${over(facts)}${inAnnex(facts)}`,
               facts.cost.total &&
-                `To take note of its planned cost, ${money(facts.cost.total)}${sections(facts.cost)}, subject to the vote of each budget`,
+                `To take note of its planned cost, ${amount(facts.cost)}${sections(facts.cost)}, subject to the vote of each budget`,
               sign(facts),
             )
           : said(
@@ -112,12 +111,12 @@ export const deliberationsEn: DeliberationWords = {
       proposal: ({ plan }) =>
         plan === null
           ? 'Adopt the annual plan.'
-          : `Adopt a plan of ${count(plan.kept, 'action')} for ${plan.year}${plan.total ? `, for ${money(plan.total)}` : ''}.`,
+          : `Adopt a plan of ${count(plan.kept, 'action')} for ${plan.year}${plan.total ? `, for ${amount(plan)}${besideUnpriced(plan, 'en')}` : ''}.`,
       considerations: ({ plan, grounds }) =>
         plan === null
           ? []
           : said(
-              `the plan of ${plan.year} keeps ${count(plan.kept, 'action')}${plan.total ? `, for ${money(plan.total)}${sections(plan)}` : ''}`,
+              `the plan of ${plan.year} keeps ${count(plan.kept, 'action')}${plan.total ? `, for ${amount(plan)}${sections(plan)}` : ''}`,
               plan.left > 0 &&
                 !grounds.some(({ id }) => id === 'leftOut') &&
                 `${count(plan.left, 'action is', 'actions are')} left out that year`,
@@ -128,7 +127,7 @@ export const deliberationsEn: DeliberationWords = {
           : said(
               `To adopt the plan of ${facts.plan.year}, which keeps ${count(facts.plan.kept, 'action')}${inAnnex(facts)}`,
               facts.plan.total &&
-                `${facts.isDeliberative ? 'To set' : 'To propose to set'} the amount planned in ${facts.plan.year} at ${money(facts.plan.total)}${sections(facts.plan)}`,
+                `${facts.isDeliberative ? 'To set' : 'To propose to set'} the amount planned in ${facts.plan.year} at ${amount(facts.plan)}${sections(facts.plan)}`,
               sign(facts),
             ),
     },
@@ -138,7 +137,7 @@ export const deliberationsEn: DeliberationWords = {
         `Apply for ${count(requests.length, 'grant')}, worth ${money(total(requests.map(({ amount }) => amount)))}.`,
       considerations: (facts) =>
         said(
-          facts.cost.total && `the programme is planned to cost ${money(facts.cost.total)}${sections(facts.cost)}`,
+          facts.cost.total && `the programme is planned to cost ${amount(facts.cost)}${sections(facts.cost)}`,
           ...(facts.grounds.length === 0 ? funded(facts) : []),
         ),
       articles: (facts) =>

@@ -6,6 +6,7 @@ import { inWording } from '../gendered.ts';
 import { following } from '../infinitives.ts';
 import { amountsTo, budgetWords } from '../plans/means.ts';
 import { quoted, unstopped } from '../quoted.ts';
+import { besideUnpriced, sectionsIn, withBasis } from './act-amounts.ts';
 import type { DeliberationWords, MatterFacts, Sections } from './deliberation-words.ts';
 
 type Clause = string | null | false;
@@ -20,13 +21,8 @@ const funded = ({ secured, gap, withoutFunding }: MatterFacts): readonly Clause[
   gap && gap.max > 0 && `que ${money(gap)} restent à trouver${budgetWords.fr.besides(money(withoutFunding))}`,
 ];
 
-function sections({ investment, operating }: Sections): string {
-  const parts = said(
-    investment && `${money(investment)} en section d’investissement`,
-    operating && `${money(operating)} en section de fonctionnement`,
-  );
-  return parts.length === 0 ? '' : `, dont ${formatList(parts, 'fr')}`;
-}
+const sections = (of: Sections): string => sectionsIn(of, 'fr');
+const amount = (of: Sections): string => withBasis(money(of.total), of);
 
 /** « pour 2027-2032 », « pour la période de mars 2026 à mars 2032 ». */
 function over({ period }: MatterFacts): string {
@@ -107,14 +103,15 @@ export const deliberationsFr: DeliberationWords = {
       title: () => 'Programme d’actions du projet numérique de territoire',
       proposal: (facts) =>
         facts.isDeliberative
-          ? `Adopter un programme ${ofActions(facts.actions)}${over(facts)}${facts.cost.total ? `, d’un coût prévisionnel de ${money(facts.cost.total)}` : ''}.`
+          ? `Adopter un programme ${ofActions(facts.actions)}${over(facts)}${facts.cost.total ? `, d’un coût prévisionnel de ${amount(facts.cost)}${besideUnpriced(facts.cost, 'fr')}` : ''}.`
           : `Émettre un avis favorable sur un programme ${ofActions(facts.actions)} et le soumettre à l’assemblée.`,
       considerations: (facts) =>
         said(
           facts.needs > 0 &&
             `que le programme répond à ${count(facts.needs, 'besoin exprimé', 'besoins exprimés')} sur le territoire`,
           `${facts.needs > 0 ? 'qu’il' : 'que le programme'} compte ${count(facts.actions, 'action')}${facts.axes.length > 0 ? ` ${plural(facts.actions, 'fr', 'rattachée à', 'réparties en')} ${count(facts.axes.length, 'axe')}` : ''}${over(facts)}`,
-          facts.cost.total && `que son coût prévisionnel ${amountsTo(facts.cost.total)}${sections(facts.cost)}`,
+          facts.cost.total &&
+            `que son coût prévisionnel ${withBasis(amountsTo(facts.cost.total), facts.cost)}${sections(facts.cost)}`,
           ...funded(facts),
         ),
       articles: (facts) =>
@@ -122,7 +119,7 @@ export const deliberationsFr: DeliberationWords = {
           ? said(
               `D’adopter le programme d’actions ${quoted(facts.title, 'fr')}${over(facts)}${inAnnex(facts)}`,
               facts.cost.total &&
-                `De prendre acte de son coût prévisionnel, ${money(facts.cost.total)}${sections(facts.cost)}, sous réserve du vote annuel des crédits`,
+                `De prendre acte de son coût prévisionnel, ${amount(facts.cost)}${sections(facts.cost)}, sous réserve du vote annuel des crédits`,
               sign(facts),
             )
           : said(
@@ -135,12 +132,12 @@ export const deliberationsFr: DeliberationWords = {
       proposal: ({ plan }) =>
         plan === null
           ? 'Arrêter le plan d’action annuel.'
-          : `Arrêter un plan ${ofActions(plan.kept)} pour ${plan.year}${plan.total ? `, pour un montant de ${money(plan.total)}` : ''}.`,
+          : `Arrêter un plan ${ofActions(plan.kept)} pour ${plan.year}${plan.total ? `, pour un montant de ${amount(plan)}${besideUnpriced(plan, 'fr')}` : ''}.`,
       considerations: ({ plan, grounds }) =>
         plan === null
           ? []
           : said(
-              `que le plan ${plan.year} retient ${count(plan.kept, 'action')}${plan.total ? `, pour ${money(plan.total)}${sections(plan)}` : ''}`,
+              `que le plan ${plan.year} retient ${count(plan.kept, 'action')}${plan.total ? `, pour ${amount(plan)}${sections(plan)}` : ''}`,
               plan.left > 0 &&
                 !grounds.some(({ id }) => id === 'leftOut') &&
                 `que ${count(plan.left, 'action n’est pas retenue', 'actions ne sont pas retenues')} cette année-là`,
@@ -151,7 +148,7 @@ export const deliberationsFr: DeliberationWords = {
           : said(
               `D’arrêter le plan d’action ${facts.plan.year}, qui retient ${count(facts.plan.kept, 'action')}${inAnnex(facts)}`,
               facts.plan.total &&
-                `${facts.isDeliberative ? 'De fixer' : 'De proposer de fixer'} à ${money(facts.plan.total)} le montant prévu en ${facts.plan.year}${sections(facts.plan)}`,
+                `${facts.isDeliberative ? 'De fixer' : 'De proposer de fixer'} à ${amount(facts.plan)} le montant prévu en ${facts.plan.year}${sections(facts.plan)}`,
               sign(facts),
             ),
     },
@@ -161,7 +158,8 @@ export const deliberationsFr: DeliberationWords = {
         `Solliciter ${count(requests.length, 'subvention')}, pour ${money(total(requests.map(({ amount }) => amount)))}.`,
       considerations: (facts) =>
         said(
-          facts.cost.total && `que le coût prévisionnel du programme ${amountsTo(facts.cost.total)}${sections(facts.cost)}`,
+          facts.cost.total &&
+            `que le coût prévisionnel du programme ${withBasis(amountsTo(facts.cost.total), facts.cost)}${sections(facts.cost)}`,
           ...(facts.grounds.length === 0 ? funded(facts) : []),
         ),
       articles: (facts) =>

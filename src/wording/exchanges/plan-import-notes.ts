@@ -30,7 +30,7 @@ export const notesFr: Readonly<Record<string, string>> = {
   'day-first': 'lu jour, mois, année',
   'late-is-derived': '« En retard » se déduit des dates : noté en cours',
   'several-funders': 'plusieurs financeurs pour un montant : une seule ligne',
-  'funder-missing': 'montant sans financeur à sa gauche',
+  'funder-missing': 'montant sans financeur à côté',
   share: 'part du coût, devenue un montant',
   'share-unreckoned': 'part d’un coût qui ne donne pas un montant exact : le financeur est repris sans montant',
   'unit-unsure':
@@ -90,7 +90,7 @@ export const notesEn: typeof notesFr = {
   'day-first': 'read as day, month, year',
   'late-is-derived': '“En retard” follows from dates: noted as in progress',
   'several-funders': 'several funders for one amount: a single line',
-  'funder-missing': 'an amount without a funder on its left',
+  'funder-missing': 'an amount without a funder beside it',
   share: 'a part of the cost, made an amount',
   'share-unreckoned': 'a part of a cost that gives no exact amount: the funder is taken without one',
   'unit-unsure':

@@ -5970,8 +5970,8 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
     "en": "funder"
   },
   "plan-columns.columns=amount": {
-    "fr": "montant du financeur à sa gauche",
-    "en": "amount of the funder on its left"
+    "fr": "montant du financeur à côté",
+    "en": "amount of the funder beside it"
   },
   "plan-columns.columns=ongoing": {
     "fr": "fin sans terme",
