@@ -25,7 +25,7 @@ export interface DiffOptions extends Omit<ChangeOptions, 'dryRun'> {
   readonly all?: boolean;
 }
 
-const isNotThereYet = (error: unknown): boolean => error instanceof UsageError && error.code === 'diff-not-there-yet';
+const isNotThereYet = ({ code }: UsageError): boolean => code === 'diff-not-there-yet';
 
 /** 0 whether or not something changed: a change is no fault. */
 export async function diff(asked: string | undefined, options: DiffOptions, world: World): Promise<number> {
@@ -64,8 +64,9 @@ async function inMarkdown(asked: string | undefined, options: DiffOptions, world
       const isSame = data.differences.length + besides.fields.length + besides.moved.length === 0;
       if (!isSame || roots.length === 1) told.push(differencesMarkdown({ ...data, besides, all }, language));
     } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
       const isNew = isNotThereYet(error);
-      if (!(error instanceof UsageError) || (roots.length === 1 && !isNew)) throw error;
+      if (roots.length === 1 && !isNew) throw error;
       const why = isNew ? differenceWords[language].newProject : usage[language].says(error.code, error.values);
       told.push(undifferedMarkdown(title, why));
     }

@@ -3,7 +3,7 @@ import type { Answers, NamedTerritory, Term } from '../../asking/index.ts';
 import { edit } from '../../editing/index.ts';
 import type { Edit, Language } from '../../model/index.ts';
 import type { Territory } from '../../reading/index.ts';
-import { unaccented } from '../../values/index.ts';
+import { simplified } from '../../values/index.ts';
 import { namesOf, valuesOf } from '../../wording/label.ts';
 
 /** Municipal elections are held in March every six years: 2020, 2026, 2032. */
@@ -62,10 +62,10 @@ export function peopleIn(text: string, answers: Answers<Territory>): string {
 
 /** « PETR du Pays de Morlaix », « Syndicat mixte Morbihan Énergies », « Région Bretagne »: what a name begins with says what it is of. */
 function kindSaidIn(name: string): string | undefined {
-  const folded = (words: string): string => unaccented(words.toLowerCase()).replace(/['’]/g, ' ');
-  const whole = `${folded(name)} `;
+  const plain = (words: string): string => simplified(words).replace(/['’]/g, ' ');
+  const whole = `${plain(name)} `;
   const isSaid = (kind: string): boolean =>
-    [kind, ...namesOf(`project.territory.kind=${kind}`)].some((words) => whole.startsWith(`${folded(words)} `));
+    [kind, ...namesOf(`project.territory.kind=${kind}`)].some((words) => whole.startsWith(`${plain(words)} `));
   return valuesOf('project.territory.kind').find((kind) => kind !== 'other' && isSaid(kind));
 }
 
