@@ -30,14 +30,17 @@ export function nextNumber(things: readonly Thing[], fresh: Thing): string | nul
     const number = one?.value['number'];
     return typeof number === 'string' ? `${number}.` : null;
   };
-  // The first below its parent goes by how those of other parents are numbered.
+  // The first below its parent goes by how those below others of that kind are numbered.
   const elsewhere = kin.flatMap((one) => {
     const { stem } = numberOf(one) ?? {};
-    return stem === undefined ? [] : stem === below(parentOf(things, one)) ? (below(parent) ?? []) : [stem];
+    const other = parentOf(things, one);
+    if (stem === undefined || stem !== below(other)) return stem ?? [];
+    return (other?.id.slice(0, 3) === parent?.id.slice(0, 3) && below(parent)) || [];
   });
   const [stem, ...others] = new Set(beside.length > 0 ? beside : elsewhere);
   if (stem === undefined || others.length > 0) return null;
-  const taken = numbers(kin).filter((one) => one.stem === stem);
+  // Below an axis, an objective and an action bear no number twice.
+  const taken = numbers(stem === '' ? kin : things).filter((one) => one.stem === stem);
   const last = Math.max(0, ...taken.map(({ figures }) => Number(figures)));
   return `${stem}${String(last + 1).padStart(taken.at(-1)?.figures.length ?? 1, '0')}`;
 }

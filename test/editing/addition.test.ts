@@ -69,6 +69,11 @@ describe('numbers that documents print', () => {
     ['AC-9', null, axes(), action('AC-1', 'OB-21', '2.1.2'), action('AC-2', 'OB-21', 'A-7'), action('AC-9', 'OB-21')],
     ['AC-9', null, axes(), action('AC-1', 'OB-21'), action('AC-9', 'OB-21')],
     ['AC-9', null, axes(), action('AC-1', 'OB-21', '2.1.1'), action('AC-9', '')],
+    // Below an axis, « 1.1 » is an objective.
+    ['AC-9', null, axes(), action('AC-1', 'OB-21', '2.1.1'), action('AC-9', 'AX-1')],
+    ['AC-9', '19', axes(), action('AC-1', 'OB-21', '18'), action('AC-9', 'AX-1')],
+    ['OB-22', '2.4', axes(), action('AC-1', 'AX-2', '2.3')],
+    ['AC-9', '1.3', axes(), action('AC-1', 'AX-1', '1.2'), action('AC-9', 'AX-1')],
   ])('%s: %s', (id, number, ...all) => expect(numbered(id, ...all)).toEqual([number]));
 });
 
