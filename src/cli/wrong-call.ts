@@ -62,11 +62,11 @@ function unknownCommand(path: readonly Command[], message: string, language: Lan
 const folderWords = stemsOf('project projet folder dossier');
 
 /** What is given without dashes where others take an option: the folder of a project, the fields of what is added or changed. */
-function withoutDashes(command: Command | undefined, typed: string): { readonly folder: boolean; readonly field: string } {
+function withoutDashes(command: Command | undefined, typed: string): { readonly folder: string; readonly field: string } {
   const [bare, taken] = [typed.replace(/^-+/, ''), command?.registeredArguments.map((one) => one.name()) ?? []];
   const [stem = ''] = stemsOf(bare);
   return {
-    folder: taken.includes('projects') && folderWords.has(stem),
+    folder: taken.includes('projects') && folderWords.has(stem) ? 'yes' : '',
     field: taken.includes('assignments') || command?.name() === 'add' ? bare : '',
   };
 }
