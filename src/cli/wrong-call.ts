@@ -6,7 +6,7 @@ import { documentSaid, documentWord, kindSaid, kindWord, shippedTitles, typable 
 import { commandWords, optionWords } from '../wording/commands/command-words.ts';
 import { placeholder } from '../wording/commands/placeholders.ts';
 import { subcommandWord } from '../wording/commands/subcommands.ts';
-import { quotedIn, suggestedIn } from '../wording/faults/document-faults.ts';
+import { quotedIn, suggestedIn } from '../wording/faults/call-faults.ts';
 import { isId } from '../wording/faults/fault-sentences.ts';
 import { typedWord } from '../wording/visible.ts';
 import { callsOf, commandsBelow, examplesOf } from './help.ts';
