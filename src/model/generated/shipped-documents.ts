@@ -1567,6 +1567,7 @@ export const shippedDocuments: readonly NamedDocument[] = [
       "fr": "Se prononcer sur chaque proposition présentée, et dire qui l’exécute et pour quand.",
       "en": "Decide on each proposal presented, and say who carries it out and by when."
     },
+    "awaited": "texts or plan.selected and not plan.frozen or progress.atRest",
     "messages": [
       "progress",
       "blocked",

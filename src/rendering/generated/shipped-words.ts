@@ -339,6 +339,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Besoins auxquels elle répond",
       "en": "Needs that it answers"
     },
+    "noActionForTheAxis": {
+      "fr": "Aucune action n’est encore présentée pour cet axe.",
+      "en": "No action is presented for this axis yet."
+    },
     "noneShown": {
       "fr": "Aucune action ne répond à ces choix.",
       "en": "No action matches these choices."
