@@ -1663,6 +1663,7 @@ export const shippedDocuments: readonly NamedDocument[] = [
       "fr": "Dire ce qui peut ramener chaque indicateur en écart sur sa trajectoire, et qui en répond.",
       "en": "Say what may bring each indicator that is off its path back to it, and who answers for it."
     },
+    "awaited": "headlines.indicatorsOff",
     "messages": [
       "indicators",
       "indicatorsOff",

@@ -3608,6 +3608,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Poids",
         "en": "Weight"
       },
+      "whollyInvestment": {
+        "fr": "en investissement",
+        "en": "as investment"
+      },
       "whatHappens": {
         "fr": "Rendez-vous ou étape",
         "en": "Meeting or milestone"
