@@ -693,6 +693,17 @@ test('« En projet » is a column to tick beside « Réalisé », not by itself 
   expect(keysOf('En projet', 'Permanent')).toEqual([undefined, undefined]);
 });
 
+test('« Fait ? » is a column to tick by itself, where no other one says the state', () => {
+  const statusOf = (head: string, ticks: readonly (string | boolean | null)[], other: string | null = null) =>
+    read([['Action', head, ...(other === null ? [] : ['Statut'])], ...ticks.map((tick) => ['Une', tick, other])]).actions.map(
+      ({ fields }) => fields.get('status'),
+    );
+  expect(statusOf('Fait ?', ['x', null, true, false])).toEqual(['done', undefined, 'done', undefined]);
+  expect(statusOf('Réalisée', ['oui', 'non'])).toEqual(['done', undefined]);
+  expect(statusOf('En cours', ['x', null])).toEqual([undefined, undefined]);
+  expect(statusOf('Fait ?', ['x', null], 'En cours')).toEqual(['in-progress', 'in-progress']);
+});
+
 test('words of a list over cells that are not ticked, or settled to stay beside, are no columns to tick', () => {
   const amounts = [
     ['Action', 'Prévu', 'Réalisé'],
