@@ -62,6 +62,7 @@ export type CellNote =
   | 'heading'
   | 'note'
   | 'lone'
+  | 'apart'
   | 'hidden'
   | 'marked'
   | 'not-there';
