@@ -12,6 +12,7 @@ export type CellNote =
   | 'banner'
   | 'as-above'
   | 'struck'
+  | 'struck-in-part'
   | 'number-in-title'
   | 'computed'
   | 'formula-error'

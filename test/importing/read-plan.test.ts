@@ -340,6 +340,37 @@ test('what is struck through is taken, and told', () => {
   ]);
 });
 
+test('words struck through within a cell are not read, which is told', () => {
+  const table = tableFrom(
+    [
+      ['Action', 'Coût', 'Échéance'],
+      ['Ouvrir deux trois lieux', '12 000 € 15 000 €', '2027 2028'],
+    ],
+    [],
+  );
+  const standing: Readonly<Record<string, string>> = { A2: 'Ouvrir trois lieux', B2: '15 000 €' };
+  const sheets = table.sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((cells) =>
+      cells.map((cell) => {
+        const rest = standing[cell.address];
+        return rest === undefined ? cell : { ...cell, standing: rest };
+      }),
+    ),
+  }));
+  const plan = readPlan({ ...table, sheets }, { settled: new Map(), basis: 'excl-tax' });
+  expect(plan && first(plan)).toEqual({
+    title: 'Ouvrir trois lieux',
+    budget: [{ planned: 15_000 }],
+    'x-import': { Échéance: '2027 2028' },
+  });
+  expect(plan?.cells.map(({ address, note, words }) => `${address} ${note}: ${words}`)).toEqual([
+    'A2 struck-in-part: Ouvrir trois lieux',
+    'B2 struck-in-part: 15 000 €',
+    'C2 not-a-date: 2027 2028',
+  ]);
+});
+
 test('what Excel sums below each axis, and other rows of totals, are neither axes nor actions', () => {
   const plan = read([
     ['Axe', 'Action', 'Budget'],
