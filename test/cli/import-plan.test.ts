@@ -44,11 +44,9 @@ test('a text names no row of headers, nor columns', async () => {
   ];
   writeFileSync(join(root, 'plan.html'), `<html><body>${lines.join('')}</body></html>`);
   const { out } = await see('import', 'plan', 'plan.html', '--dry-run');
-  expect(out.split('\n').slice(0, 3)).toEqual([
-    'plan.html',
-    '  Le texte : lu comme des fiches en texte suivi (2 actions).',
-    'Axes et objectifs : 0 créé, 0 renommé',
-  ]);
+  expect(out.split('\n')[0]).toBe('plan.html');
+  expect(out).toContain('(2 actions)');
+  expect(out).not.toContain('Colonnes');
 });
 
 test('without anybody to accept, nothing is written and the option is named', async () => {
