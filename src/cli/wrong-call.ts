@@ -6,7 +6,7 @@ import { documentSaid, documentWord, kindSaid, kindWord, shippedTitles, typable 
 import { commandWords, optionWords } from '../wording/commands/command-words.ts';
 import { placeholder } from '../wording/commands/placeholders.ts';
 import { subcommandWord } from '../wording/commands/subcommands.ts';
-import { quotedIn, suggestedIn } from '../wording/faults/document-faults.ts';
+import { quotedIn, suggestedIn } from '../wording/faults/call-faults.ts';
 import { isId } from '../wording/faults/fault-sentences.ts';
 import { typedWord } from '../wording/visible.ts';
 import { callsOf, commandsBelow, examplesOf } from './help.ts';
@@ -59,6 +59,18 @@ function unknownCommand(path: readonly Command[], message: string, language: Lan
   });
 }
 
+const folderWords = stemsOf('project projet folder dossier');
+
+/** What is given without dashes where others take an option: the folder of a project, the fields of what is added or changed. */
+function withoutDashes(command: Command | undefined, typed: string): { readonly folder: string; readonly field: string } {
+  const [bare, taken] = [typed.replace(/^-+/, ''), command?.registeredArguments.map((one) => one.name()) ?? []];
+  const [stem = ''] = stemsOf(bare);
+  return {
+    folder: taken.includes('projects') && folderWords.has(stem) ? 'yes' : '',
+    field: taken.includes('assignments') || command?.name() === 'add' ? bare : '',
+  };
+}
+
 /** `--aide` is called as the command is, `--année` as what is put after the option. */
 function unknownOption(path: readonly Command[], message: string, language: Language): UsageError {
   const typed = quotedIn(message);
@@ -73,7 +85,8 @@ function unknownOption(path: readonly Command[], message: string, language: Lang
   return new UsageError('option-unknown', {
     typed,
     near: meant?.long ?? suggestedIn(message) ?? '',
-    help: `${typedPath(path, language)} --help`,
+    ...withoutDashes(command, typed),
+    call: typedPath(path, language),
   });
 }
 

@@ -44,10 +44,28 @@ interface Column {
 export const left = (head: string): Column => ({ head, side: 'left' });
 export const right = (head: string): Column => ({ head, side: 'right' });
 
+/** Every line of it, a little in from the margin. */
+export const indented = (text: string): string => text.replace(/^/gm, '  ');
+
 /** What words are clipped to at least. */
 const least = 16;
+/** What tells two names apart: a name that is left fewer characters stands above its figures. */
+const telling = 30;
 
-/** One line for the heads, then one a row; figures that no row has are left out. */
+/** One line, a cell in the room of its column. */
+const beside = (heads: readonly Column[], rooms: readonly number[], cells: readonly string[]): string =>
+  heads
+    .map(({ side }, at) => {
+      const text = clip(cells[at] ?? '', rooms[at] ?? 0);
+      return side === 'left' ? padEnd(text, rooms[at] ?? 0) : padStart(text, rooms[at] ?? 0);
+    })
+    .join('  ')
+    .trimEnd();
+
+/**
+ * One text for the heads, then one a row; figures that no row has are left out. Each is one line, or two where no room is left for the words
+ * that begin it.
+ */
 export function columns(all: readonly Column[], lines: readonly (readonly string[])[], width: number): readonly string[] {
   const kept = all.flatMap(({ side }, at) => (side === 'left' || lines.some((cells) => (cells[at] ?? '') !== '') ? [at] : []));
   const heads = kept.flatMap((at) => all[at] ?? []);
@@ -56,17 +74,14 @@ export function columns(all: readonly Column[], lines: readonly (readonly string
   const whole = sumOf(widths, (one) => one + 2) - 2;
   const widestWords = Math.max(...heads.map(({ side }, at) => (side === 'left' ? (widths[at] ?? 0) : 0)));
   const words = heads.findIndex(({ side }, at) => side === 'left' && widths[at] === widestWords);
-  const fitting = widths.map((one, at) =>
-    at === words ? Math.max(Math.min(one, least), one - Math.max(0, whole - width)) : one,
-  );
-  const line = (cells: readonly string[]): string =>
-    heads
-      .map(({ side }, at) => {
-        const room = fitting[at] ?? 0;
-        const text = clip(cells[at] ?? '', room);
-        return side === 'left' ? padEnd(text, room) : padStart(text, room);
-      })
-      .join('  ')
-      .trimEnd();
+  const room = Math.max(0, widestWords - Math.max(0, whole - width));
+  const isAbove = words === 0 && heads.length > 1 && room < Math.min(widestWords, telling);
+  const fitting = widths.map((one, at) => (at === words ? Math.max(Math.min(one, least), room) : one));
+  const line = (cells: readonly string[]): string => {
+    const [name = '', ...others] = cells;
+    if (!isAbove) return beside(heads, fitting, cells);
+    const below = indented(beside(heads.slice(1), fitting.slice(1), others));
+    return name === '' ? below : `${clip(name, width)}\n${below}`;
+  };
   return [line(heads.map(({ head }) => head)), ...rows.map(line)];
 }

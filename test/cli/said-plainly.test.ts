@@ -17,6 +17,7 @@ test.each<[readonly string[], number, RegExp]>([
   [['add', 'milestone', 'Agir', '--in', 'ZZ'], 2, /il faut un identifiant AC/],
   [['add', 'recommendation', 'Agir', '--dry-run'], 0, /n’a ni responsable \(owner\) ni échéance \(due\)/],
   [['add', 'evaluation', '--kind', 'mi-parcours', '--dry-run', '--patch'], 0, /^\+kind: mid-term$/m],
+  [['add', 'action', 'Agir', 'axe=OB-11', '--dry-run'], 0, /ajout\s: action AC-\d+ Agir, numéro 19$/m],
   [['portfolio', '.', '--only', 'x'], 2, /«\s--only\s» ne vaut que pour des documents/],
   [['add', 'value', 'IN-08', '2026=140', '--dry-run'], 0, /IN-08 est une part, de 0 à 100\s%\s: 140 en sort/],
   [['status', '--progress'], 0, /AC-011 {2}[^(]*\(à venir, début prévu\u00a0: [^)]*\)/],

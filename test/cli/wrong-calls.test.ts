@@ -16,7 +16,20 @@ test.each([
   [['--aide'], 'l’option « --aide » n’existe pas ; vouliez-vous dire « --help » ?'],
   [['rank', '--aide'], 'l’option « --aide » n’existe pas ; vouliez-vous dire « --help » ?'],
   [['plan', '--année', '2027'], 'l’option « --année » n’existe pas ; vouliez-vous dire « --year » ?'],
-  [['status', '--projet', '.'], 'l’option « --projet » n’existe pas. « jalon status --help » les liste.'],
+  [
+    ['status', '--projet', '.'],
+    'l’option « --projet » n’existe pas ici : le dossier du projet s’écrit seul, comme dans : jalon status mon-projet',
+  ],
+  [['diff', '--projet', '.'], 'l’option « --projet » n’existe pas ; vouliez-vous dire « --project » ?'],
+  [['diff', '--rien'], 'l’option « --rien » n’existe pas. « jalon diff --help » les liste.'],
+  [
+    ['set', 'AC-001', '--cost', '3'],
+    'l’option « --cost » n’existe pas ; un champ s’écrit sans tirets (cost=…). « jalon set --help » liste les options.',
+  ],
+  [
+    ['--lang', 'en', 'add', 'action', 'Un guichet', '--axis', 'AX-1'],
+    'there is no option “--axis”; a field is written without dashes (axis=…). “jalon add --help” lists the options.',
+  ],
   [['aide', 'rank'], 'la commande « aide » n’existe pas ; vouliez-vous dire « help » ?'],
   [['voir'], 'la commande « voir » n’existe pas ; vouliez-vous dire « status » ou « preview » ?'],
   [['pdf'], 'la commande « pdf » n’existe pas ; vouliez-vous dire « render » ?'],
@@ -49,6 +62,8 @@ test.each([
   [['preview', '--port', '99999'], '« 99999 » n’est pas un port : --port prend un nombre de 0 à 65535, 0 pour un port libre.'],
   [['import', 'plan'], 'il manque « fichier », comme dans : jalon import plan plan.xlsx --dry-run'],
   [['merge'], 'il manque « parts », comme dans : jalon merge parts --output sarif=jalon.sarif'],
+  [['add', 'évaluation', '20277'], '« 20277 » n’est pas une année : écrivez 2027.'],
+  [['add', 'évaluation', '2027', '--year', '2026'], '« 2027 » est de trop ; « jalon add --help » montre ce qui est attendu.'],
   [['undo', '3'], '« 3 » est de trop ; « jalon undo --help » montre ce qui est attendu.'],
   [
     ['import', 'plan', 'Mes', 'plans/Plan', 'd’action', 'été.csv'],

@@ -55,10 +55,12 @@ export const addEvaluation = (root: string, words: readonly string[], options: E
 async function laidOut(root: string, typedWords: readonly string[], options: EvaluationOptions, world: World): Promise<0 | 1> {
   // « jalon add évaluation 2027 »: its year is what is said of it first.
   const [first = '', ...others] = typedWords;
-  const isSaid = options.year === undefined && /^\d{4}$/.test(first);
-  const words = isSaid ? others : typedWords;
+  const said = /^\d+$/.test(first) ? wantedYear(first) : undefined;
+  if (said !== undefined && options.year !== undefined && said !== options.year)
+    throw new UsageError('arguments-over', { over: [first], whole: '', help: 'jalon add --help' });
+  const words = said === undefined ? typedWords : others;
   const { today = world.today, kind: typed = 'annual' } = options;
-  const year = isSaid ? wantedYear(first) : (options.year ?? Number(today.slice(0, 4)));
+  const year = said ?? options.year ?? Number(today.slice(0, 4));
   const kind = kindNamed(typed);
   const workspace = refuseUnread(readWorkspace(root));
   const { project } = checkWithUntold(workspace, { today });

@@ -5,7 +5,7 @@ import { fixedPointWords, scheduleWords } from '../../wording/plans/schedule.ts'
 import { visible } from '../../wording/visible.ts';
 import { paint } from '../paint.ts';
 import type { ReportStyle } from '../report-style.ts';
-import { columns, left, right } from '../table.ts';
+import { columns, indented, left, right } from '../table.ts';
 import { keyDateLines } from './calendar-report.ts';
 
 interface BackwardReportData {
@@ -77,8 +77,8 @@ export function backwardReport({ project, today, backward }: BackwardReportData,
     ink.bold(visible(project.info.title)),
     title,
     '',
-    `  ${ink.dim(head)}`,
-    ...lines.map((line, at) => `  ${alert(line, at)}`),
+    indented(ink.dim(head)),
+    ...lines.map((line, at) => indented(alert(line, at))),
     '',
     ...rows,
     ...(own.some((step) => isOff(step, today)) ? [] : [back.possible]),

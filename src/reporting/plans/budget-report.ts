@@ -12,14 +12,14 @@ import type {
   Refusal,
 } from '../../model/index.ts';
 import { droppedWithBudget } from '../../project/money/index.ts';
-import { exactly, semicolon, total } from '../../values/index.ts';
+import { exactly, total } from '../../values/index.ts';
 import { formatDate, formatList, formatMoney, formatPercent } from '../../wording/formats.ts';
 import { label } from '../../wording/label.ts';
 import { budgetWords } from '../../wording/plans/means.ts';
 import { visible } from '../../wording/visible.ts';
 import { paint } from '../paint.ts';
 import type { ReportStyle } from '../report-style.ts';
-import { columns, left, right } from '../table.ts';
+import { columns, indented, left, right } from '../table.ts';
 
 export interface BudgetReportData {
   readonly project: Project;
@@ -33,11 +33,7 @@ export const amountIn =
     money === null ? '' : formatMoney(typeof money === 'number' ? exactly(money) : money, language);
 
 /** A title, then its lines, a little in from the margin. */
-export const block = (title: string, lines: readonly string[]): readonly string[] => [
-  '',
-  title,
-  ...lines.map((one) => `  ${one}`),
-];
+export const block = (title: string, lines: readonly string[]): readonly string[] => ['', title, ...lines.map(indented)];
 
 function accountTable(
   grouping: AccountGrouping,
@@ -137,19 +133,22 @@ function fundingLines(
     .flatMap((one) => (aid[one] === null ? [] : [`${status[one]} ${amount(aid[one])}`]))
     .concat(inKind === null ? [] : words.inKind(amount(inKind)))
     .join(', ');
-  const line = (name: string, money: Money | null, more: string): readonly string[][] =>
-    money === null ? [] : [[name, amount(money), [share(money), more].filter(Boolean).join(semicolon[language])]];
+  const line = (name: string, money: Money | null): readonly string[][] =>
+    money === null ? [] : [[name, amount(money), share(money)]];
+  const aids = line(words.aid, hoped ?? aid.refused);
   const rows = [
-    ...line(words.aid, hoped ?? aid.refused, detail),
-    ...line(words.own, own, ''),
-    ...line(words.unstated, unstated, ''),
-    ...line(words.gap, toFind(gap), ''),
-    ...line(words.surplus, toFind(surplus), ''),
-    ...line(words.withoutFunding, withoutFunding, ''),
+    ...aids,
+    ...line(words.own, own),
+    ...line(words.unstated, unstated),
+    ...line(words.gap, toFind(gap)),
+    ...line(words.surplus, toFind(surplus)),
+    ...line(words.withoutFunding, withoutFunding),
     ...(receivedOnDropped === null ? [] : [[words.receivedOnDropped, amount(receivedOnDropped), '']]),
   ];
   if (rows.length === 0) return [];
-  const lines = columns([left(''), right(''), left('')], rows, width - 2).slice(1);
+  const table = columns([left(''), right(''), left('')], rows, width - 2).slice(1);
+  // What the first line is made of stands below it: there is no room beside.
+  const lines = aids.length === 0 || detail === '' ? table : table.toSpliced(1, 0, `  ${detail}`);
   const awaited = total([aid.planned, aid.requested]);
   const isBalanced = gap?.max === 0 && surplus?.max === 0;
   const balanced = isBalanced ? [awaited === null ? words.balanced : words.balancedIf(amount(awaited))] : [];

@@ -37,13 +37,20 @@ function groupsOf({ axes }: Project, rows: readonly ScheduledAction[], withoutAx
 export function keyDateLines(dates: readonly KeyDate[], { language, colour }: ReportStyle): readonly string[] {
   const words = scheduleWords[language];
   const ink = paint(colour);
-  const shown = dates.slice(0, most).map(({ day, kind, label, action, opens, awaits }) => {
+  return dates.map(({ day, kind, label, action, opens, awaits }) => {
     const name = visible(label ?? words.keyDate[kind]);
     const what = kind === 'obligation' ? words.obligation(name) : name;
     const bound = action ?? fixedPointWords[language].binds(opens, awaits);
     return `  ${padStart(formatDate(day, language), 17)}  ${what}${bound === '' ? '' : ink.dim(` (${bound})`)}`;
   });
-  return dates.length > most ? [...shown, ink.dim(`  ${words.more(dates.length - most)}`)] : shown;
+}
+
+/** The next of several years; a year that is shown alone has them all. */
+function nextLines(next: readonly KeyDate[], year: number | undefined, style: ReportStyle): readonly string[] {
+  if (year !== undefined) return keyDateLines(next, style);
+  const [first] = next.slice(most);
+  const more = first === undefined ? [] : [scheduleWords[style.language].moreDates(next.length - most, first.day.slice(0, 4))];
+  return [...keyDateLines(next.slice(0, most), style), ...more.map((line) => paint(style.colour).dim(`  ${line}`))];
 }
 
 const concerned = (rows: readonly ScheduledAction[], style: ReportStyle): readonly string[] =>
@@ -93,7 +100,7 @@ export function calendarReport(data: CalendarReportData, year: number | undefine
     ...(blocked.length > 0 ? ['', ink.red(words.blocked(blocked.length)), ...concerned(blocked, style)] : []),
     ...(risky.length > 0 ? ['', ink.yellow(words.risk(risky.length)), ...concerned(risky, style)] : []),
     ...(late.length + blocked.length + risky.length === 0 ? ['', words.allWell] : []),
-    ...(next.length > 0 ? ['', ink.bold(words.keyDates), ...keyDateLines(next, style)] : []),
+    ...(next.length > 0 ? ['', ink.bold(words.keyDates), ...nextLines(next, year, style)] : []),
     ...(undated.length > 0
       ? [
           '',

@@ -9,7 +9,7 @@ import { visible } from '../../wording/visible.ts';
 import { paint } from '../paint.ts';
 import { amountIn } from '../plans/budget-report.ts';
 import type { ReportStyle } from '../report-style.ts';
-import { columns, left, right } from '../table.ts';
+import { columns, indented, left, right } from '../table.ts';
 
 export interface ProgressReportData {
   readonly title: string;
@@ -40,9 +40,9 @@ export function progressReport({ title, progress }: ProgressReportData, style: R
     ink.bold(visible(title)),
     '',
     ink.bold(words.title),
-    `  ${ink.dim(head)}`,
-    ...lines.slice(0, -1).map((line) => `  ${line}`),
-    ...lines.slice(-1).map((line) => `  ${ink.bold(line)}`),
+    indented(ink.dim(head)),
+    ...lines.slice(0, -1).map(indented),
+    ...lines.slice(-1).map((line) => indented(ink.bold(line))),
     ...(isPartial ? [ink.dim(`  ${words.known(whole.known, whole.actions)}`)] : []),
     '',
     ...(stopped.length === 0 ? [words.nothingStopped] : [ink.bold(words.stopped), ...stopped]),

@@ -6,7 +6,7 @@ import { surveyReportWords, surveyWords } from '../../wording/surveys/survey-wor
 import { visible } from '../../wording/visible.ts';
 import { paint } from '../paint.ts';
 import type { ReportStyle } from '../report-style.ts';
-import { clip, columns, left, right } from '../table.ts';
+import { clip, columns, indented, left, right } from '../table.ts';
 
 /** What so few people say that it is not sure. */
 export const fragileMark = '*';
@@ -61,6 +61,6 @@ export function crossingTable(
   const ink = paint(colour);
   return [
     `  ${ink.bold(visible(surveyWords[language].by(crossing.byText)))}`,
-    ...table.map((line, at) => `  ${at === 0 ? ink.dim(line) : line}`),
+    ...table.map((line, at) => indented(at === 0 ? ink.dim(line) : line)),
   ];
 }

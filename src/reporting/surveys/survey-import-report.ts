@@ -14,7 +14,7 @@ import { surveyImport } from '../../wording/surveys/survey-import.ts';
 import { visible } from '../../wording/visible.ts';
 import { paint } from '../paint.ts';
 import type { TextStyle } from '../report-style.ts';
-import { columns, left, right } from '../table.ts';
+import { columns, indented, left, right } from '../table.ts';
 import { mostLines as most, short } from './survey-reading-report.ts';
 
 interface Style extends TextStyle {
@@ -97,7 +97,7 @@ export function surveyImportReport(data: SurveyImport, style: Style): string {
       const { said, more } = responseLines(file, style);
       return [`  ${words.ofFile(visible(file.file), said)}`, ...more.map((line) => `  ${line}`)];
     }),
-    ...(rows.length > 0 ? columns(shownHeads, rows, width).map((line) => `  ${line}`) : []),
+    ...(rows.length > 0 ? columns(shownHeads, rows, width).map(indented) : []),
     ...(remarks.every(isUnderstood) ? [words.understood] : []),
     ...(files.length === 0 ? cellLines(data, data.survey, style) : []),
     ...files.flatMap((file) => {

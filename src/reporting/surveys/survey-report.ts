@@ -24,7 +24,7 @@ import { visible } from '../../wording/visible.ts';
 import { bar } from '../bar.ts';
 import { paint } from '../paint.ts';
 import type { ReportStyle } from '../report-style.ts';
-import { clip, columns, left, padEnd, padStart, right, widest } from '../table.ts';
+import { clip, columns, indented, left, padEnd, padStart, right, widest } from '../table.ts';
 import { crossingTable, fragileMark, mark } from './survey-crossing-table.ts';
 
 // What a survey answers now beside what it answered first, and whether chance alone may have made the difference.
@@ -58,7 +58,7 @@ function changesLines(
       isFragile ? verdicts.fragile : isReal ? verdicts.real : verdicts.chance,
     ]);
     const sides = heads.map((head, at) => (at === 0 || at === heads.length - 1 ? left(head) : right(head)));
-    return ['', `  ${ink.bold(visible(question))}`, ...columns(sides, rows, width - 2).map((line) => `  ${line}`)];
+    return ['', `  ${ink.bold(visible(question))}`, ...columns(sides, rows, width - 2).map(indented)];
   });
   return ['', ink.bold(words.changes), ink.dim(words.changesNote), ...blocks];
 }

@@ -1,6 +1,5 @@
 // Why documents cannot be made, or their templates tended, in one line.
 import { plural } from '../../values/index.ts';
-import { withPlaceholders } from '../commands/placeholders.ts';
 import { listed, otherSirenEn, otherSirenFr, type Sentences } from './fault-sentences.ts';
 
 const documentFaultsFr: Sentences = {
@@ -117,21 +116,3 @@ const exchangeFaultsEn: Sentences = {
 };
 
 export const exchangeFaults = { fr: exchangeFaultsFr, en: exchangeFaultsEn };
-
-// What is wrong in a command line, in French; commander says it in English.
-
-/** The word between quotes in one of commander's own messages. */
-export const quotedIn = (message: string): string => /'([^']*)'/.exec(message)?.[1] ?? '';
-/** What commander takes for meant, one or several. */
-export const suggestedIn = (message: string): string | undefined => /\(Did you mean (?:one of )?([^?()]*)\?\)/.exec(message)?.[1];
-
-/** By the codes of commander. */
-export const commandFaultsFr: Readonly<Record<string, (message: string) => string>> = {
-  'commander.optionMissingArgument': (message) => `l’option « ${quotedIn(message)} » attend une valeur.`,
-  'commander.invalidArgument': (message) =>
-    `valeur refusée pour « ${withPlaceholders(quotedIn(message), 'fr')} »${/Allowed choices are ([^.]*)/.exec(message)?.[1] ? ` : choisissez ${/Allowed choices are ([^.]*)/.exec(message)?.[1]}` : ''}.`,
-  'commander.conflictingOption': (message) => {
-    const [, one = '', other = ''] = /'([^']*)'[^']*'([^']*)'/.exec(message) ?? [];
-    return `« ${one} » et « ${other} » ne vont pas ensemble : gardez l’une des deux.`;
-  },
-};

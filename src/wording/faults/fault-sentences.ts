@@ -20,3 +20,5 @@ export const otherSirenEn = ({ siren = '', own = '' }: Values): string =>
   siren === '' || own === ''
     ? ''
     : ` It bears SIREN ${String(siren)}, your territory ${String(own)}: if it is the same, whose SIREN changed, give the old one back while you import it (jalon set project territory.siren=${String(siren)}), then the new one.`;
+
+export const isSome = (value: unknown): boolean => Array.isArray(value) && value.length > 0;

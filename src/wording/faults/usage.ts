@@ -5,14 +5,13 @@ import { plural } from '../../values/index.ts';
 import { batchFaults } from '../commands/batch.ts';
 import { comparisonFaults } from '../commands/comparison.ts';
 import { voteFaults } from '../commands/residents-vote-commands.ts';
-import { formatList } from '../formats.ts';
-import { quoted } from '../quoted.ts';
 import { whatIfFaults } from '../ranking/what-if.ts';
 import { typedWord, visible } from '../visible.ts';
+import { callFaults, commandFaultsFr } from './call-faults.ts';
 import { changeFaults, diffFaults, planFaults } from './change-faults.ts';
 import { contributionFaults } from './contribution-faults.ts';
-import { commandFaultsFr, documentFaults, exchangeFaults } from './document-faults.ts';
-import { isId, isYear, listed, type Sentences, type Values } from './fault-sentences.ts';
+import { documentFaults, exchangeFaults } from './document-faults.ts';
+import { isId, isSome, isYear, listed, type Sentences, type Values } from './fault-sentences.ts';
 import { fieldFaults } from './field-faults.ts';
 import { guideFaults } from './guide-faults.ts';
 import { ballotFaults, tableFaults } from './import-faults.ts';
@@ -53,25 +52,7 @@ const refusals: Readonly<Record<string, Bilingual>> = {
 const mayBeOpen = ({ code, syscall }: Values): boolean =>
   code === 'EBUSY' || (['EPERM', 'EACCES'].includes(String(code)) && ['rename', 'unlink'].includes(String(syscall)));
 
-const isSeveral = (value: unknown): boolean => Array.isArray(value) && value.length > 1;
-const isSome = (value: unknown): boolean => Array.isArray(value) && value.length > 0;
-
-/** « a », « b » ou « c » */
-const eitherOf = (named: unknown, language: Language): string =>
-  formatList(
-    [named].flat().map((one) => quoted(String(one), language)),
-    language,
-    language === 'fr' ? 'ou' : 'or',
-  );
-
 const fr: Sentences = {
-  'unknown-command': ({ typed, near, help }) =>
-    `la commande « ${typed} » n’existe pas${isSome(near) ? ` ; vouliez-vous dire ${eitherOf(near, 'fr')} ?` : `. « ${help} » les liste.`}`,
-  'option-unknown': ({ typed, near, help }) =>
-    `l’option « ${typed} » n’existe pas${near ? ` ; vouliez-vous dire « ${near} » ?` : `. « ${help} » les liste.`}`,
-  'argument-missing': ({ name, example }) => `il manque « ${name} », comme dans : ${example}`,
-  'arguments-over': ({ over, whole, help }) =>
-    `« ${listed(over, ' », « ')} » ${isSeveral(over) ? 'sont' : 'est'} de trop ; ${whole ? `un nom ou un texte de plusieurs mots se met entre guillemets : ${whole}` : `« ${help} » montre ce qui est attendu.`}`,
   'path-not-found': ({ path }) => `« ${path} » n’existe pas.`,
   'organisation-not-found': ({ path, from }) =>
     from === '--organisation'
@@ -137,13 +118,6 @@ const fr: Sentences = {
 };
 
 const en: typeof fr = {
-  'unknown-command': ({ typed, near, help }) =>
-    `there is no command “${typed}”${isSome(near) ? `; did you mean ${eitherOf(near, 'en')}?` : `. “${help}” lists them.`}`,
-  'option-unknown': ({ typed, near, help }) =>
-    `there is no option “${typed}”${near ? `; did you mean “${near}”?` : `. “${help}” lists them.`}`,
-  'argument-missing': ({ name, example }) => `“${name}” is missing, as in: ${example}`,
-  'arguments-over': ({ over, whole, help }) =>
-    `“${listed(over, '”, “')}” ${isSeveral(over) ? 'are' : 'is'} too much; ${whole ? `a name or a text of several words is quoted: ${whole}` : `“${help}” shows what is expected.`}`,
   'path-not-found': ({ path }) => `“${path}” does not exist.`,
   'organisation-not-found': ({ path, from }) =>
     from === '--organisation'
@@ -206,6 +180,7 @@ const en: typeof fr = {
 
 /** What each family of commands says of its own. */
 const families = [
+  callFaults,
   documentFaults,
   diffFaults,
   fieldFaults,

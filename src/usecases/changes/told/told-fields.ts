@@ -56,13 +56,15 @@ function fieldWords(
   return kept.filter((word) => word !== '' && word !== of).join(', ');
 }
 
-/** « action AC-019 Fibre des écoles »: what it is, then what it is called. */
+/** « action AC-019 Fibre des écoles, numéro 1.1.2 »: what it is, then what it is called. */
 function wholeWords({ kind, path, pointer, from, to }: FieldChange, thing: Thing | undefined, style: ValueStyle): string {
   const name = addableOf(kind, pointer);
   const said =
     name === null ? inSentence(label(placeName(kind, pointer), style.language) ?? kind) : kindWord(name, style.language);
   const called = thing ? calledThing(thing, style.language) : valueWords(to ?? from, kind, pointer, style);
-  return `${said} ${called || path}`;
+  const number: unknown = thing?.value['number'];
+  const numbered = label(placeName(kind, [...pointer, 'number']), style.language);
+  return `${said} ${called || path}${number && numbered ? `, ${inSentence(numbered)} ${number}` : ''}`;
 }
 
 function told(change: FieldChange, [before, after]: readonly [State, State], style: ValueStyle): ToldChange {

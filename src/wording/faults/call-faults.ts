@@ -1,0 +1,69 @@
+// A command that is not called as it is, in one line.
+
+import type { Language } from '../../model/index.ts';
+import { withPlaceholders } from '../commands/placeholders.ts';
+import { formatList } from '../formats.ts';
+import { quoted } from '../quoted.ts';
+import { isSome, listed, type Sentences } from './fault-sentences.ts';
+
+const isSeveral = (value: unknown): boolean => Array.isArray(value) && value.length > 1;
+
+/** « a », « b » ou « c » */
+const eitherOf = (named: unknown, language: Language): string =>
+  formatList(
+    [named].flat().map((one) => quoted(String(one), language)),
+    language,
+    language === 'fr' ? 'ou' : 'or',
+  );
+
+const fr: Sentences = {
+  'unknown-command': ({ typed, near, help }) =>
+    `la commande « ${typed} » n’existe pas${isSome(near) ? ` ; vouliez-vous dire ${eitherOf(near, 'fr')} ?` : `. « ${help} » les liste.`}`,
+  'option-unknown': ({ typed, near, folder, field, call }) => {
+    const gone = `l’option « ${typed} » n’existe pas`;
+    if (near) return `${gone} ; vouliez-vous dire « ${near} » ?`;
+    if (folder) return `${gone} ici : le dossier du projet s’écrit seul, comme dans : ${call} mon-projet`;
+    return field
+      ? `${gone} ; un champ s’écrit sans tirets (${field}=…). « ${call} --help » liste les options.`
+      : `${gone}. « ${call} --help » les liste.`;
+  },
+  'argument-missing': ({ name, example }) => `il manque « ${name} », comme dans : ${example}`,
+  'arguments-over': ({ over, whole, help }) =>
+    `« ${listed(over, ' », « ')} » ${isSeveral(over) ? 'sont' : 'est'} de trop ; ${whole ? `un nom ou un texte de plusieurs mots se met entre guillemets : ${whole}` : `« ${help} » montre ce qui est attendu.`}`,
+};
+
+const en: typeof fr = {
+  'unknown-command': ({ typed, near, help }) =>
+    `there is no command “${typed}”${isSome(near) ? `; did you mean ${eitherOf(near, 'en')}?` : `. “${help}” lists them.`}`,
+  'option-unknown': ({ typed, near, folder, field, call }) => {
+    const gone = `there is no option “${typed}”`;
+    if (near) return `${gone}; did you mean “${near}”?`;
+    if (folder) return `${gone} here: the folder of the project is written alone, as in: ${call} my-project`;
+    return field
+      ? `${gone}; a field is written without dashes (${field}=…). “${call} --help” lists the options.`
+      : `${gone}. “${call} --help” lists them.`;
+  },
+  'argument-missing': ({ name, example }) => `“${name}” is missing, as in: ${example}`,
+  'arguments-over': ({ over, whole, help }) =>
+    `“${listed(over, '”, “')}” ${isSeveral(over) ? 'are' : 'is'} too much; ${whole ? `a name or a text of several words is quoted: ${whole}` : `“${help}” shows what is expected.`}`,
+};
+
+export const callFaults = { fr, en };
+
+// What commander says well in English, in French.
+
+/** The word between quotes in one of commander's own messages. */
+export const quotedIn = (message: string): string => /'([^']*)'/.exec(message)?.[1] ?? '';
+/** What commander takes for meant, one or several. */
+export const suggestedIn = (message: string): string | undefined => /\(Did you mean (?:one of )?([^?()]*)\?\)/.exec(message)?.[1];
+
+/** By the codes of commander. */
+export const commandFaultsFr: Readonly<Record<string, (message: string) => string>> = {
+  'commander.optionMissingArgument': (message) => `l’option « ${quotedIn(message)} » attend une valeur.`,
+  'commander.invalidArgument': (message) =>
+    `valeur refusée pour « ${withPlaceholders(quotedIn(message), 'fr')} »${/Allowed choices are ([^.]*)/.exec(message)?.[1] ? ` : choisissez ${/Allowed choices are ([^.]*)/.exec(message)?.[1]}` : ''}.`,
+  'commander.conflictingOption': (message) => {
+    const [, one = '', other = ''] = /'([^']*)'[^']*'([^']*)'/.exec(message) ?? [];
+    return `« ${one} » et « ${other} » ne vont pas ensemble : gardez l’une des deux.`;
+  },
+};
