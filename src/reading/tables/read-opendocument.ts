@@ -6,11 +6,10 @@ import { cellCounter, type Grid, gridOf, mostSheets } from './grid.ts';
 import { dateShown, eurosShown, shownIn } from './number-formats.ts';
 import { commentHeard, styleKeeper } from './opendocument-looks.ts';
 import { readMark } from './read-mark.ts';
-import type { Read } from './read-sheet.ts';
 import type { Refuse } from './refuse-table.ts';
 import { type Attribute, elements, scanXml, type XmlHandlers } from './scan-xml.ts';
 import { lookKeeper } from './sheet-look.ts';
-import { readStruck } from './struck-text.ts';
+import { type Read, readStruck } from './struck-text.ts';
 import { readText } from './tidy-text.ts';
 import type { Zip } from './zip-parts.ts';
 

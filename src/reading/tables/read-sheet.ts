@@ -6,7 +6,7 @@ import { dateShown, dayOfSerial, type NumberFormat } from './number-formats.ts';
 import type { Refuse } from './refuse-table.ts';
 import type { XmlHandlers } from './scan-xml.ts';
 import { lookKeeper } from './sheet-look.ts';
-import { isOn, readStruck } from './struck-text.ts';
+import { isOn, type Read, readStruck } from './struck-text.ts';
 
 export const mostCells = 400_000;
 /** https://support.microsoft.com/office/excel-specifications-and-limits: characters in a cell. */
@@ -23,8 +23,6 @@ export interface Book {
   readonly count: () => void;
   readonly refuse: Refuse;
 }
-
-export type Read = Omit<TableCell, 'address' | 'row' | 'column'>;
 
 function numberOr(text: string, { isDate, shownTo, ...told }: NumberFormat, from1904: boolean): Read {
   const number = Number(text);

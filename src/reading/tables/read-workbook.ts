@@ -5,13 +5,13 @@ import { mostSheets } from './grid.ts';
 import { numberFormats } from './number-formats.ts';
 import { readMark } from './read-mark.ts';
 import { readOpenDocument } from './read-opendocument.ts';
-import { type Book, mostCells, type Read, sheetReader } from './read-sheet.ts';
+import { type Book, mostCells, sheetReader } from './read-sheet.ts';
 import { readWordTables } from './read-word-tables.ts';
 import type { Refuse } from './refuse-table.ts';
 import { type Hear, partBeside, relationsOf } from './relations.ts';
 import { scanXml, type XmlHandlers } from './scan-xml.ts';
 import { commentParts, commentsHeard } from './sheet-comments.ts';
-import { isOn, readStruck } from './struck-text.ts';
+import { isOn, type Read, readStruck } from './struck-text.ts';
 import { openZip } from './zip-parts.ts';
 
 /** Characters of all shared texts, which are held in memory. */

@@ -1,7 +1,10 @@
 // The text of a cell of which words are struck through.
-import type { Read } from './read-sheet.ts';
+import type { TableCell } from '../../model/index.ts';
 import type { Attribute } from './scan-xml.ts';
 import { readText } from './tidy-text.ts';
+
+/** What a cell holds, wherever it stands. */
+export type Read = Omit<TableCell, 'address' | 'row' | 'column'>;
 
 /** ECMA-376, part 1, 22.9.2.7: a property that is there is on, unless it says that it is not. */
 export const isOn = (attribute: Attribute): boolean => !/^(?:0|false|off)$/.test(attribute('val') ?? '1');
