@@ -41,7 +41,10 @@ function withTicks(columns: readonly PlanColumn[], body: Body, list: WordList, s
   const isSure = [...words.values()].some(({ certainty }) => certainty === 'sure');
   if (list !== 'priority' && !isSure) return columns;
   const isUsed = [...words.keys()].some((column) => cellsOf(column).some(isMark));
-  if (new Set([...words.values()].map(({ value }) => value)).size < 2 || !isUsed) return columns;
+  const values = new Set([...words.values()].map(({ value }) => value));
+  // « Fait ? » says a state where no other column does.
+  const isDone = list === 'status' && values.has('done') && columns.every(({ key }) => key !== list);
+  if ((values.size < 2 && !isDone) || !isUsed) return columns;
   return columns.map((column) => {
     const ticks = words.get(column);
     return ticks === undefined ? column : { ...column, key: list, sense: { ticks } };

@@ -1,6 +1,6 @@
 // How the words of each column become a field of an action.
 import type { WrittenPeriod } from '../model/index.ts';
-import { asWritten, dayShown, listOf, natureOf, percentOf, readDate } from '../values/index.ts';
+import { asWritten, dayShown, listOf, natureOf, percentOf, readDate, typed } from '../values/index.ts';
 import { amountIn, likelyNote } from './amount-in.ts';
 import { type IsKnown, linesIn, readNames } from './cells/read-list.ts';
 import { readPercent, yearOf } from './cells/read-number.ts';
@@ -89,7 +89,8 @@ const fromList =
   (field: string, list: WordList): Reader =>
   (cell, { put, keep }) => {
     if (list === 'status' && isLate(cell)) return put(cell, field, 'in-progress', 'late-is-derived');
-    const read = readWord(cell, list);
+    // What a spreadsheet shows as « 40 % » is those words.
+    const read = readWord(cell.isShare ? typed(wordsOf(cell)) : cell, list);
     if ('why' in read) return keep(cell, read.why === 'to-settle' ? 'to-settle' : 'not-in-list');
     put(cell, field, read.value, likelyNote(read.certainty));
   };
@@ -131,9 +132,9 @@ const reasoned: ReadonlySet<unknown> = new Set(['dropped', 'paused', 'blocked'])
 /** « 20 % » and « En cours (50 %) » say how far an action is, beside that it is in progress. */
 const state: Reader = (cell, builder) => {
   fromList('status', 'status')(cell, builder);
-  const [, percent] = /(?<![\d,.])(\d{1,2}) ?%/.exec(wordsOf(cell)) ?? [];
+  const [, percent] = /(?<![\d,.])(\d{1,2}(?:[.,]\d{1,2})?) ?%/.exec(wordsOf(cell)) ?? [];
   const status = builder.fields.get('status');
-  if (percent !== undefined && status === 'in-progress') builder.fields.set('progress.value', Number(percent));
+  if (percent !== undefined && status === 'in-progress') builder.fields.set('progress.value', Number(percent.replace(',', '.')));
   const beside = status === undefined ? '' : saidBeside(wordsOf(cell), 'status');
   if (beside === '') return;
   if (reasoned.has(status) || isLate(cell)) builder.fields.set('statusReason', beside);

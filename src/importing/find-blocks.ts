@@ -15,6 +15,10 @@ const deepest = 60;
 /** Headers of a second list name as many fields, at least, a half of all that they say. */
 const leastAgain = 3;
 
+/** « Action », « Coût »: two words, each of which names what an action has, are headers too. */
+const isTitleAndMore = (columns: readonly PlanColumn[], score: number): boolean =>
+  score > 1 && score === columns.length && columns.every(({ key }) => key !== null);
+
 const named = (columns: readonly PlanColumn[]): string => columns.map(({ header }) => plainHeader(header)).join('|');
 
 const layoutOf = (columns: readonly PlanColumn[]): PlanLayout => {
@@ -79,7 +83,8 @@ function blocksIn(sheet: TableSheet, settled: Settled, lines: Table['lines']): r
   if (best === null) return [];
   const again = all.filter(({ score, columns, row }) => {
     const known = columns.filter(({ key }) => key !== null).length;
-    return row !== best.row && score >= leastAgain && known * 2 >= columns.length && named(columns) !== named(best.columns);
+    const isOfMany = score >= leastAgain && known * 2 >= columns.length;
+    return row !== best.row && (isOfMany || isTitleAndMore(columns, score)) && named(columns) !== named(best.columns);
   });
   // Headers over two rows are found on the first of them too.
   const heads = [best, ...again]

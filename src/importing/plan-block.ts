@@ -80,8 +80,22 @@ export interface PlanCell extends TableCell {
 /** It names an axis, or an objective below one. */
 export const isLevel = ({ key }: PlanCell): boolean => /^level\d$/.test(key ?? '');
 
-/** `types`, `instructions` and `example` are those of the national model; `heading` stands above the headers, `lone` alone among rows. */
-type RowKind = 'data' | 'types' | 'instructions' | 'example' | 'header-again' | 'total' | 'heading' | 'note' | 'lone' | 'hidden';
+/**
+ * `types`, `instructions` and `example` are those of the national model; `heading` stands above the headers, `lone` alone among rows, `apart`
+ * in a table of another subject below them.
+ */
+type RowKind =
+  | 'data'
+  | 'types'
+  | 'instructions'
+  | 'example'
+  | 'header-again'
+  | 'total'
+  | 'heading'
+  | 'note'
+  | 'lone'
+  | 'apart'
+  | 'hidden';
 export interface PlanRow {
   readonly row: number;
   readonly kind: RowKind;

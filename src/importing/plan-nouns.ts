@@ -12,6 +12,7 @@ export type CellNote =
   | 'banner'
   | 'as-above'
   | 'struck'
+  | 'struck-in-part'
   | 'number-in-title'
   | 'computed'
   | 'formula-error'
@@ -62,6 +63,7 @@ export type CellNote =
   | 'heading'
   | 'note'
   | 'lone'
+  | 'apart'
   | 'hidden'
   | 'marked'
   | 'not-there';

@@ -4,6 +4,7 @@ import { asAbove } from './as-above.ts';
 import { readWord } from './cells/read-word.ts';
 import { areasBy, periodCell, placeOf } from './mark-periods.ts';
 import { numberedTitle } from './numbered-title.ts';
+import { withOtherTables } from './other-tables.ts';
 import { outlined } from './outlined.ts';
 import { bannerOf, isNote } from './plan-banners.ts';
 import { type FoundBlock, isLevel, type PlanCell, type PlanColumn, type PlanRow } from './plan-block.ts';
@@ -196,7 +197,7 @@ export function planRows(block: FoundBlock, withHidden: boolean): readonly PlanR
     const placed = cells.map((cell) => named(columns, cell, areas)).sort((a, b) => a.column - b.column);
     return { row, kind: hidden?.has(row) ? 'hidden' : kindOf(placed, isTotal), cells: placed };
   });
-  const read = withoutAxis(asAbove(sorted(rows, block)), block).map((row) => {
+  const read = withoutAxis(asAbove(sorted(withOtherTables(rows, block), block)), block).map((row) => {
     const period = row.kind === 'data' ? periodCell(row, block, areas) : null;
     return period === null ? row : { ...row, cells: [...row.cells, period] };
   });

@@ -27,9 +27,16 @@ export const placeIn = ({ address, table }: PlanCell): Pick<CellRead, 'address' 
 });
 
 /** What is understood of a cell, where it shows that it may be meant otherwise. */
-export function seenAs({ isAsAbove, isStruck }: PlanCell, fate: CellFate, note?: CellNote): Pick<CellRead, 'fate' | 'note'> {
+export function seenAs(
+  { isAsAbove, isStruck, standing }: PlanCell,
+  fate: CellFate,
+  note?: CellNote,
+): Pick<CellRead, 'fate' | 'note'> {
   // A name is told as one, which hides it.
-  if (isStruck && (fate === 'understood' || (fate === 'assumed' && note !== 'name'))) return { fate: 'assumed', note: 'struck' };
+  const isTold = fate === 'understood' || (fate === 'assumed' && note !== 'name');
+  // A cell may be struck through but for some of its words.
+  if (isTold && standing !== undefined) return { fate: 'assumed', note: 'struck-in-part' };
+  if (isTold && isStruck) return { fate: 'assumed', note: 'struck' };
   if (isAsAbove && fate === 'understood') return { fate: 'assumed', note: 'as-above' };
   return { fate, ...(note && { note }) };
 }

@@ -155,11 +155,21 @@ function readText({ actions, unread }: FoundText, builder: PlanBuilder): SheetRe
   };
 }
 
+/** Words that are struck through no longer say what a cell says. */
+const asItStands = (table: Table): Table => ({
+  ...table,
+  sheets: table.sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((row) => row.map((cell) => (cell.standing === undefined ? cell : { ...cell, value: cell.standing }))),
+  })),
+});
+
 /** Null when no row of the table names a column of titles. */
 export function readPlan(
-  table: Table,
+  written: Table,
   { settled, basis, isKnown = () => false, looks = nothingTaken }: PlanRequest,
 ): ReadPlan | null {
+  const table = asItStands(written);
   const found = findPlan(table, settled);
   if (found === null) return null;
   const builder = planBuilder(basis, isKnown);

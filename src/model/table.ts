@@ -24,6 +24,8 @@ export interface TableCell {
   readonly isComputed?: true;
   /** All of it is struck through. */
   readonly isStruck?: true;
+  /** Where some of its words are struck through, the others. */
+  readonly standing?: string;
 }
 
 /** Rows and columns count from 1, both ends included. */

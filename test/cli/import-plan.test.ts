@@ -36,6 +36,19 @@ function project() {
   return { root, see, bring, read, action, all };
 }
 
+test('a text names no row of headers, nor columns', async () => {
+  const { root, see } = project();
+  const lines = [
+    '<h1>Action 1 : Relier</h1><p>Pilote : DSI</p>',
+    '<h1>Action 2 : Former</h1><p>Pilote : DSI</p><p>Échéance : 2028</p>',
+  ];
+  writeFileSync(join(root, 'plan.html'), `<html><body>${lines.join('')}</body></html>`);
+  const { out } = await see('import', 'plan', 'plan.html', '--dry-run');
+  expect(out.split('\n')[0]).toBe('plan.html');
+  expect(out).toContain('(2 actions)');
+  expect(out).not.toContain('Colonnes');
+});
+
 test('without anybody to accept, nothing is written and the option is named', async () => {
   const { bring, all } = project();
   const before = all();

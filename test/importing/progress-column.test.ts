@@ -57,3 +57,18 @@ test('alone, it is both as before', () => {
     )[0],
   ).toEqual([['in-progress', 50]]);
 });
+
+test('alone, under a format of percents, it is what the cell shows', () => {
+  const { sheets, ...rest } = tableFrom([['Action', 'Avancement'], ...[1, 0.4, 0.375, 0].map((share) => ['Relier', share])], []);
+  const shown = sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((row) => row.map((cell) => (cell.kind === 'number' ? { ...cell, isShare: true as const } : cell))),
+  }));
+  const plan = readPlan({ ...rest, sheets: shown }, { settled: new Map(), basis: 'excl-tax' });
+  expect(plan?.actions.map(({ fields }) => [fields.get('status'), fields.get('progress.value')])).toEqual([
+    ['done', undefined],
+    ['in-progress', 40],
+    ['in-progress', 37.5],
+    ['planned', undefined],
+  ]);
+});

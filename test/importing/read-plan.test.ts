@@ -340,6 +340,37 @@ test('what is struck through is taken, and told', () => {
   ]);
 });
 
+test('words struck through within a cell are not read, which is told', () => {
+  const table = tableFrom(
+    [
+      ['Action', 'Coût', 'Échéance'],
+      ['Ouvrir deux trois lieux', '12 000 € 15 000 €', '2027 2028'],
+    ],
+    [],
+  );
+  const standing: Readonly<Record<string, string>> = { A2: 'Ouvrir trois lieux', B2: '15 000 €' };
+  const sheets = table.sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((cells) =>
+      cells.map((cell) => {
+        const rest = standing[cell.address];
+        return rest === undefined ? cell : { ...cell, standing: rest };
+      }),
+    ),
+  }));
+  const plan = readPlan({ ...table, sheets }, { settled: new Map(), basis: 'excl-tax' });
+  expect(plan && first(plan)).toEqual({
+    title: 'Ouvrir trois lieux',
+    budget: [{ planned: 15_000 }],
+    'x-import': { Échéance: '2027 2028' },
+  });
+  expect(plan?.cells.map(({ address, note, words }) => `${address} ${note}: ${words}`)).toEqual([
+    'A2 struck-in-part: Ouvrir trois lieux',
+    'B2 struck-in-part: 15 000 €',
+    'C2 not-a-date: 2027 2028',
+  ]);
+});
+
 test('what Excel sums below each axis, and other rows of totals, are neither axes nor actions', () => {
   const plan = read([
     ['Axe', 'Action', 'Budget'],
@@ -691,6 +722,17 @@ test('« En projet » is a column to tick beside « Réalisé », not by itself 
     ]).actions.map(({ fields }) => fields.get('status'));
   expect(keysOf('En projet', 'Réalisé')).toEqual(['planned', 'done']);
   expect(keysOf('En projet', 'Permanent')).toEqual([undefined, undefined]);
+});
+
+test('« Fait ? » is a column to tick by itself, where no other one says the state', () => {
+  const statusOf = (head: string, ticks: readonly (string | boolean | null)[], other: string | null = null) =>
+    read([['Action', head, ...(other === null ? [] : ['Statut'])], ...ticks.map((tick) => ['Une', tick, other])]).actions.map(
+      ({ fields }) => fields.get('status'),
+    );
+  expect(statusOf('Fait ?', ['x', null, true, false])).toEqual(['done', undefined, 'done', undefined]);
+  expect(statusOf('Réalisée', ['oui', 'non'])).toEqual(['done', undefined]);
+  expect(statusOf('En cours', ['x', null])).toEqual([undefined, undefined]);
+  expect(statusOf('Fait ?', ['x', null], 'En cours')).toEqual(['in-progress', 'in-progress']);
 });
 
 test('words of a list over cells that are not ticked, or settled to stay beside, are no columns to tick', () => {

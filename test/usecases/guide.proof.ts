@@ -168,3 +168,13 @@ test.each(cases)(
     expect(new Set(next.map(({ step }) => step.id)).size).toBe(next.length);
   },
 );
+
+test.each([
+  ['2025', 'DE-2024-003'],
+  ['2026', null],
+])('the plan of %s is frozen by the decision that approves it, where one does', async (year, approving) => {
+  const { board } = await boardAt('roche-aux-fees', 'fr');
+  const form = allSteps.find(({ id }) => id === 'frozen-plan')?.form(board);
+  const [, decision] = (form?.asks ?? []).map((asks) => asks(new Map([['year', [year]]])));
+  expect(decision?.proposed).toEqual([approving ?? decision?.choices[0]?.value]);
+});

@@ -36,12 +36,14 @@ const names: Readonly<Record<WordList, Readonly<Record<string, readonly string[]
 const likelyNames: Readonly<Record<WordList, Readonly<Record<string, readonly string[]>>>> = {
   status: {
     planned: words('0 %|en projet|projet|en préparation|à programmer|à planifier|à initier'),
-    'to-discuss': words('en réflexion|en discussion|en cours d’étude|en cours de réflexion|à valider|en attente d’arbitrage'),
+    'to-discuss': words(
+      'en réflexion|en discussion|en cours d’étude|en cours de réflexion|à valider|en attente d’arbitrage|en attente de validation|en attente de décision',
+    ),
     'in-progress': words(
       'permanent|permanente|récurrent|récurrente|continu|continue|en continu|partiellement réalisé|partiellement réalisée|partiel|amorcé|amorcée|initié|initiée|reconduit|reconduite',
     ),
     done: words('100 %|opérationnel|opérationnelle|soldé|soldée|mis en œuvre|mise en œuvre|effectué|effectuée|adopté|adoptée|ok'),
-    paused: words('à l’arrêt|mis en attente|mise en attente'),
+    paused: words('à l’arrêt|en attente|mis en attente|mise en attente'),
     blocked: words('en difficulté|point de blocage'),
     dropped: words('caduc|caduque|sans suite|remplacé|remplacée'),
   },
@@ -83,9 +85,9 @@ const known: ReadonlyMap<WordList, ReadonlyMap<string, Known>> = new Map(
   }),
 );
 
-const share = /^(\d{1,3}) ?%$/;
-/** « En cours – 50 % », « Réalisé (mars 2025) », « En cours depuis 2024 ». */
-const head = /^([^\d(:;,%–—]{3,40}?) ?(?:[(:;,–—]| - | (?:à |a )?\d| depuis | en \d)/i;
+const share = /^(\d{1,3})(?:[.,]\d{1,2})? ?%$/;
+/** « En cours – 50 % », « Réalisé (mars 2025) », « En cours depuis 2024 »; « En attente de l’éditeur ». */
+const head = /^([^\d(:;,%–—]{3,40}?) ?(?:[(:;,–—]| - | (?:à |a )?\d| depuis | en \d|(?<=en attente) d[eu’'])/i;
 
 /** « ☐ À venir ☒ En cours ☐ Réalisé » → what stands behind the one box that is ticked among others; null where none is, or several are. */
 function tickedIn(text: string): string | null {
@@ -102,7 +104,9 @@ export function saidBeside(text: string, list: WordList): string {
   const whole = text.trim().replace(/\s+/g, ' ');
   const late = list === 'status' ? saidLate(whole) : undefined;
   const start = late ?? (known.get(list)?.has(spelt(whole)) ? whole : (head.exec(whole)?.[1] ?? whole));
-  const rest = withoutEdges(whole.slice(start.length).replace(/(?:à )?\d{1,3} ?%/, ' '), ' ():;,.–—-');
+  // « En attente de l’éditeur » is one sentence.
+  if (/^ d[eu’']/i.test(whole.slice(start.length))) return whole;
+  const rest = withoutEdges(whole.slice(start.length).replace(/(?:à )?\d{1,3}(?:[.,]\d{1,2})? ?%/, ' '), ' ():;,.–—-');
   return /[\p{L}\d]/u.test(rest) ? rest : '';
 }
 

@@ -1,6 +1,7 @@
 // The colours that cells of a workbook are filled with, and whether they are struck through, by their style: ECMA-376, part 1, 18.8.3, 18.8.19 to 18.8.22.
 import { isAnnotationFill } from '../../model/index.ts';
 import type { Attribute, XmlHandlers } from './scan-xml.ts';
+import { isOn } from './struck-text.ts';
 
 /** The palette of 18.8.27, from 8 to 63; the first eight are those of 8 to 15. */
 const palette =
@@ -50,7 +51,7 @@ export function cellColours(): {
     styles: {
       open(name, attribute) {
         if (name === 'font') fonts.push(false);
-        else if (name === 'strike' && fonts.length > 0) fonts[fonts.length - 1] = !/^(?:0|false)$/.test(attribute('val') ?? '1');
+        else if (name === 'strike' && fonts.length > 0) fonts[fonts.length - 1] = isOn(attribute);
         else if (name === 'fill') fills.push(null);
         else if (name === 'patternFill') isFilled = !['none', 'gray125', undefined].includes(attribute('patternType'));
         else if (name === 'fgColor' && isFilled && fills.length > 0) fills[fills.length - 1] = colourIn(attribute);

@@ -1,8 +1,9 @@
 // A table that is told row by row and cell by cell, as documents and pages tell theirs → one sheet.
 import type { TableArea, TableCell, TableSheet } from '../../model/index.ts';
 import { cellPlace } from '../../values/index.ts';
-import { longestCell, mostCells, type Read } from './read-sheet.ts';
+import { longestCell, mostCells } from './read-sheet.ts';
 import type { Refuse } from './refuse-table.ts';
+import type { Read } from './struck-text.ts';
 
 /** https://support.microsoft.com/office/excel-specifications-and-limits: columns of a sheet, and merged areas that are kept. */
 const [mostColumns, mostMerges] = [16_384, 50_000];

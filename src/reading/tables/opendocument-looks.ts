@@ -1,6 +1,10 @@
 // What an OpenDocument sheet says beside its values, as it is read: its styles and its comments.
 import type { Attribute } from './scan-xml.ts';
 
+/** Programs write how the line is drawn, how many there are, or both. */
+const lineThrough = (attribute: Attribute): string =>
+  attribute('text-line-through-style') ?? attribute('text-line-through-type') ?? 'none';
+
 /** What styles say, by their names: the colour behind a cell, whether it is struck through, and which sheets are hidden. */
 export function styleKeeper() {
   const colours = new Map<string, string>();
@@ -13,7 +17,7 @@ export function styleKeeper() {
     open(name: string, attribute: Attribute): void {
       if (name === 'style') style = attribute('name') ?? '';
       else if (name === 'table-properties' && attribute('display') === 'false') hidden.add(style);
-      else if (name === 'text-properties' && (attribute('text-line-through-style') ?? 'none') !== 'none') struck.add(style);
+      else if (name === 'text-properties' && lineThrough(attribute) !== 'none') struck.add(style);
       else if (name === 'table-cell-properties') {
         const [, colour] = /^#([\da-f]{6})$/i.exec(attribute('background-color') ?? '') ?? [];
         if (colour !== undefined && !/^f{6}$/i.test(colour)) colours.set(style, colour.toUpperCase());

@@ -6,10 +6,10 @@ import { cellCounter, type Grid, gridOf, mostSheets } from './grid.ts';
 import { dateShown, eurosShown, shownIn } from './number-formats.ts';
 import { commentHeard, styleKeeper } from './opendocument-looks.ts';
 import { readMark } from './read-mark.ts';
-import type { Read } from './read-sheet.ts';
 import type { Refuse } from './refuse-table.ts';
 import { type Attribute, elements, scanXml, type XmlHandlers } from './scan-xml.ts';
 import { lookKeeper } from './sheet-look.ts';
+import { type Read, readStruck } from './struck-text.ts';
 import { readText } from './tidy-text.ts';
 import type { Zip } from './zip-parts.ts';
 
@@ -20,7 +20,7 @@ const countIn = (attribute: Attribute, name: string): number =>
   Math.min(mostRepeated, Math.max(1, Math.trunc(Number(attribute(name) ?? 1)) || 1));
 
 /** OpenDocument 1.3, part 3, 19.385: the value of a cell beside its text. */
-function readingOf(attribute: Attribute): (written: string) => Read | null {
+function readingOf(attribute: Attribute): (written: string, standing: string) => Read | null {
   const own = attribute('value-type');
   const type = own ?? 'string';
   const isError = attribute('calcext:value-type') === 'error';
@@ -28,17 +28,17 @@ function readingOf(attribute: Attribute): (written: string) => Read | null {
   const value = attribute('value');
   const date = attribute('date-value');
   const truth = attribute('boolean-value');
-  const asIs = (written: string): Read | null => {
+  const asIs = (written: string, standing: string): Read | null => {
     if (isError) return { kind: 'error', value: written.trim() };
     if (type === 'boolean' && truth !== undefined) return { kind: 'boolean', value: truth === 'true' };
     if (type === 'date' && date !== undefined) return dateShown(date, shownIn(written));
-    if (value === undefined || !['float', 'currency', 'percentage'].includes(type)) return readText(written);
+    if (value === undefined || !['float', 'currency', 'percentage'].includes(type)) return readStruck(written, standing);
     const number = Number(value);
     if (!Number.isFinite(number)) return readText(written);
     return { kind: 'number', value: number, ...(type === 'percentage' ? { isShare: true } : eurosShown(number, written)) };
   };
-  return (written) => {
-    const read = asIs(written) ?? (isComputed && own === undefined ? { kind: 'error' as const, value: '' } : null);
+  return (written, standing) => {
+    const read = asIs(written, standing) ?? (isComputed && own === undefined ? { kind: 'error' as const, value: '' } : null);
     return read && { ...read, ...(isComputed && { isComputed: true as const }) };
   };
 }
@@ -78,9 +78,11 @@ export function readOpenDocument(zip: Zip, refuse: Refuse): Table {
   let depth = 0;
   let unread = 0;
   let [nextColumn, rowTimes, cellTimes] = [1, 1, 1];
-  let written = '';
+  let [written, standing] = ['', ''];
+  /** Of each paragraph and span of a cell that is open, whether it is struck through. */
+  const struck: boolean[] = [];
   let cell: {
-    readonly read: (written: string) => Read | null;
+    readonly read: ReturnType<typeof readingOf>;
     readonly isStruck: boolean;
     readonly columns: number;
     readonly rows: number;
@@ -92,6 +94,7 @@ export function readOpenDocument(zip: Zip, refuse: Refuse): Table {
     if (unread > 0) return;
     if (cell !== null) written += text;
     else outside.say(text);
+    if (cell !== null && !struck.includes(true)) standing += text;
   };
   const beginTable = (attribute: Attribute): void => {
     depth += 1;
@@ -116,7 +119,7 @@ export function readOpenDocument(zip: Zip, refuse: Refuse): Table {
     nextColumn += times;
   };
   const beginCell = (attribute: Attribute): void => {
-    [cellTimes, written] = [countIn(attribute, 'number-columns-repeated'), ''];
+    [cellTimes, written, standing] = [countIn(attribute, 'number-columns-repeated'), '', ''];
     const [columns, rows] = [countIn(attribute, 'number-columns-spanned'), countIn(attribute, 'number-rows-spanned')];
     cell = { read: readingOf(attribute), isStruck: styles.isStruck(attribute), columns, rows };
     const colour = styles.colourOf(attribute);
@@ -125,7 +128,7 @@ export function readOpenDocument(zip: Zip, refuse: Refuse): Table {
   const endCell = (): void => {
     if (cell === null) return;
     const { columns, rows, isStruck } = cell;
-    const plain = cell.read(written);
+    const plain = cell.read(written, standing);
     const read = plain && isStruck ? { ...plain, isStruck: true as const } : plain;
     cell = null;
     if (read === null && columns * rows === 1) sheet?.grid.skip(cellTimes);
@@ -136,7 +139,14 @@ export function readOpenDocument(zip: Zip, refuse: Refuse): Table {
     'table-row': { open: beginRow, close: () => sheet?.grid.repeatRow(rowTimes - 1) },
     'table-column': { open: beginColumn },
     'table-cell': { open: beginCell, close: endCell },
-    p: { open: () => written !== '' && say('\n') },
+    p: {
+      open(attribute) {
+        if (written !== '') say('\n');
+        struck.push(styles.isStruck(attribute));
+      },
+      close: () => struck.pop(),
+    },
+    span: { open: (attribute) => struck.push(styles.isStruck(attribute)), close: () => struck.pop() },
     'line-break': { open: () => say('\n') },
     tab: { open: () => say('\t') },
     s: { open: (attribute) => say(' '.repeat(Math.min(1000, Number(attribute('c') ?? 1) || 1))) },

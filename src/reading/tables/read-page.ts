@@ -4,7 +4,8 @@ import type { Table, TableSheet } from '../../model/index.ts';
 import { flow } from './flow.ts';
 import { cellCounter, type Grid, gridOf } from './grid.ts';
 import type { Refuse } from './refuse-table.ts';
-import { readText, tidyText } from './tidy-text.ts';
+import { readStruck } from './struck-text.ts';
+import { tidyText } from './tidy-text.ts';
 
 const mostTables = 500;
 /** HTML, 4.9.11: what `colspan` and `rowspan` are worth at most. */
@@ -14,6 +15,7 @@ const piece = 64 * 1024;
 
 const UNREAD: readonly string[] = ['script', 'style', 'template', 'noscript', 'select'];
 const PARAGRAPHS: readonly string[] = ['p', 'li', 'dt', 'dd'];
+const STRUCK: readonly string[] = ['s', 'del', 'strike'];
 const BREAKS: readonly string[] = ['p', 'div', 'li', 'br'];
 
 export function readPage(text: string, refuse: Refuse): Table {
@@ -22,21 +24,30 @@ export function readPage(text: string, refuse: Refuse): Table {
   const outside = flow(count);
   /** Tables within cells are texts of them. */
   let depth = 0;
-  let unread = 0;
+  let [unread, struck] = [0, 0];
   let caption: string | null = null;
-  let cell: { written: string; readonly columns: number; readonly rows: number } | null = null;
+  let cell: { written: string; standing: string; readonly columns: number; readonly rows: number } | null = null;
   const grid = (): Grid | undefined => sheets.at(-1)?.grid;
   const endCell = (): void => {
     if (cell === null) return;
     // White space of a page is one space, but where it breaks its lines.
-    const lines = cell.written.split('\n').map((line) => line.replace(/[^\S\n]+/g, ' ').trim());
-    grid()?.put(readText(lines.filter((line) => line !== '').join('\n')), cell);
+    const tidy = (said: string): string => {
+      const lines = said.split('\n').map((line) => line.replace(/[^\S\n]+/g, ' ').trim());
+      return lines.filter((line) => line !== '').join('\n');
+    };
+    grid()?.put(readStruck(tidy(cell.written), tidy(cell.standing)), cell);
     cell = null;
+  };
+  const write = (said: string, isBreak = false): void => {
+    if (cell === null) return;
+    cell.written += said;
+    if (struck === 0 || isBreak) cell.standing += said;
   };
   const parser = new Parser({
     onopentag(name, attributes) {
       const span = (written: string | undefined, most: number): number =>
         Math.min(most, Math.max(1, Math.trunc(Number(written ?? 1)) || 1));
+      if (STRUCK.includes(name)) struck += 1;
       if (UNREAD.includes(name)) unread += 1;
       else if (depth === 0 && /^h[1-6]$/.test(name)) outside.begin(Number(name[1]));
       else if (depth === 0 && PARAGRAPHS.includes(name)) outside.begin(0);
@@ -53,16 +64,17 @@ export function readPage(text: string, refuse: Refuse): Table {
       } else if (depth === 1 && (name === 'td' || name === 'th')) {
         endCell();
         const { colspan, rowspan } = attributes;
-        cell = { written: '', columns: span(colspan, mostAcross), rows: span(rowspan, mostDown) };
-      } else if (cell !== null && BREAKS.includes(name)) cell.written += '\n';
+        cell = { written: '', standing: '', columns: span(colspan, mostAcross), rows: span(rowspan, mostDown) };
+      } else if (cell !== null && BREAKS.includes(name)) write('\n', true);
     },
     ontext(said) {
       if (unread > 0) return;
       if (caption !== null) caption += said;
       else if (cell === null) outside.say(said);
-      else cell.written += said.replace(/\s+/g, ' ');
+      else write(said.replace(/\s+/g, ' '));
     },
     onclosetag(name) {
+      if (STRUCK.includes(name)) struck -= 1;
       if (UNREAD.includes(name)) unread -= 1;
       else if (depth === 0 && (/^h[1-6]$/.test(name) || PARAGRAPHS.includes(name))) outside.end();
       else if (name === 'caption') {
@@ -77,7 +89,7 @@ export function readPage(text: string, refuse: Refuse): Table {
         if (depth === 1) endCell();
         depth -= 1;
       } else if (depth === 1 && (name === 'td' || name === 'th' || name === 'tr')) endCell();
-      else if (cell !== null && BREAKS.includes(name)) cell.written += '\n';
+      else if (cell !== null && BREAKS.includes(name)) write('\n', true);
     },
   });
   for (let at = 0; at < text.length; at += piece) parser.write(text.slice(at, at + piece));

@@ -6,7 +6,7 @@ import { dateShown, dayOfSerial, type NumberFormat } from './number-formats.ts';
 import type { Refuse } from './refuse-table.ts';
 import type { XmlHandlers } from './scan-xml.ts';
 import { lookKeeper } from './sheet-look.ts';
-import { readText } from './tidy-text.ts';
+import { isOn, type Read, readStruck } from './struck-text.ts';
 
 export const mostCells = 400_000;
 /** https://support.microsoft.com/office/excel-specifications-and-limits: characters in a cell. */
@@ -14,7 +14,7 @@ export const longestCell = 32_767;
 const mostMerges = 50_000;
 
 export interface Book {
-  readonly strings: readonly string[];
+  readonly strings: readonly (Read | null)[];
   readonly formatOf: (style: number) => NumberFormat;
   readonly from1904: boolean;
   readonly colourOf: (style: number) => string | null;
@@ -24,8 +24,6 @@ export interface Book {
   readonly refuse: Refuse;
 }
 
-export type Read = Omit<TableCell, 'address' | 'row' | 'column'>;
-
 function numberOr(text: string, { isDate, shownTo, ...told }: NumberFormat, from1904: boolean): Read {
   const number = Number(text);
   if (!Number.isFinite(number)) return { kind: 'text', value: text };
@@ -34,10 +32,18 @@ function numberOr(text: string, { isDate, shownTo, ...told }: NumberFormat, from
 }
 
 /** Null when the cell holds nothing. */
-function readValue(type: string, written: string, style: number, { strings, formatOf, from1904, refuse }: Book): Read | null {
-  // A text that is not in the file is not an empty one.
-  if (type === 's') return written === '' ? null : readText(strings[Number(written)] ?? refuse('table-damaged'));
-  if (type === 'str' || type === 'inlineStr') return readText(written);
+function readValue(
+  type: string,
+  { written, standing }: { readonly written: string; readonly standing: string },
+  style: number,
+  { strings, formatOf, from1904, refuse }: Book,
+): Read | null {
+  if (type === 's' && written !== '') {
+    const text = strings[Number(written)];
+    // A text that is not in the file is not an empty one.
+    return text === undefined ? refuse('table-damaged') : text;
+  }
+  if (type === 'str' || type === 'inlineStr') return readStruck(written, standing);
   const bare = written.trim();
   if (bare === '') return null;
   if (type === 'b') return { kind: 'boolean', value: bare === '1' || bare === 'true' };
@@ -58,14 +64,14 @@ export function sheetReader(book: Book): SheetReader {
   const rows: TableCell[][] = [];
   const merged: TableArea[] = [];
   let cells: TableCell[] = [];
-  let [row, column, style, type, written] = [0, 0, 0, 'n', ''];
-  let [isHeard, isComputed, isPhonetic] = [false, false, false];
+  let [row, column, style, type, written, standing] = [0, 0, 0, 'n', '', ''];
+  let [isHeard, isComputed, isPhonetic, isStruck] = [false, false, false, false];
   /** A formula that gives nothing says so by its type: one without a type was never computed. */
   const unknown = (): Read | null => (isComputed && type !== 'str' ? { kind: 'error', value: '' } : null);
   const endCell = (): void => {
     const colour = book.colourOf(style);
     if (colour !== null) kept.fill(row, column, colour);
-    const read = readValue(type, written, style, book) ?? unknown();
+    const read = readValue(type, { written, standing }, style, book) ?? unknown();
     if (read === null) return;
     book.count();
     const address = cellPlace(column, row);
@@ -84,9 +90,12 @@ export function sheetReader(book: Book): SheetReader {
       } else if (name === 'c') {
         const place = placeOf(attribute('r') ?? '');
         column = place?.column ?? column + 1;
-        [type, style, written, isComputed] = [attribute('t') ?? 'n', Number(attribute('s') ?? 0), '', false];
+        [type, style, isComputed] = [attribute('t') ?? 'n', Number(attribute('s') ?? 0), false];
+        [written, standing, isStruck] = ['', '', false];
       } else if (name === 'f') isComputed = true;
       else if (name === 'rPh') isPhonetic = true;
+      else if (name === 'r') isStruck = false;
+      else if (name === 'strike') isStruck = isOn(attribute);
       else if (name === 'v' || name === 't') isHeard = !isPhonetic;
       else if (name === 'mergeCell' && merged.length < mostMerges) {
         const area = areaOf(attribute('ref') ?? '');
@@ -95,6 +104,7 @@ export function sheetReader(book: Book): SheetReader {
     },
     text(piece) {
       if (isHeard) written += piece;
+      if (isHeard && !isStruck) standing += piece;
     },
     close(name) {
       if (name === 'v' || name === 't') isHeard = false;

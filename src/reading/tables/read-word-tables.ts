@@ -8,7 +8,7 @@ import type { Refuse } from './refuse-table.ts';
 import { type Hear, partBeside, relationsOf } from './relations.ts';
 import { type Attribute, type Element, elements, scanXml } from './scan-xml.ts';
 import { lookKeeper } from './sheet-look.ts';
-import { readText } from './tidy-text.ts';
+import { isOn, readStruck } from './struck-text.ts';
 import { wordNotes } from './word-notes.ts';
 import type { Zip } from './zip-parts.ts';
 
@@ -44,7 +44,7 @@ export function readWordTables(zip: Zip, main: string, refuse: Refuse): Table {
   /** Tables within cells are texts of them. */
   let depth = 0;
   let unread = 0;
-  let [isText, written, columns, isBelow] = [false, '', 1, false];
+  let [isText, written, standing, isStruck, columns, isBelow] = [false, '', '', false, 1, false];
   /** What comments and notes say of the cell that is open. */
   let beside: string[] = [];
   /** Of each content control that is open, whether it shows what is to be typed there. */
@@ -54,6 +54,11 @@ export function readWordTables(zip: Zip, main: string, refuse: Refuse): Table {
     if (unread > 0) return;
     if (depth > 0) written += said;
     else text.say(said);
+    if (depth > 0 && !isStruck) standing += said;
+  };
+  /** Of the run that is open; what the mark of a paragraph is like comes before its runs. */
+  const strike = (attribute: Attribute): void => {
+    if (unread === 0) isStruck ||= isOn(attribute);
   };
   const sign = (said: string): Element => ({ open: () => say(said) });
   /** Twice the same text, shapes again for old versions of Word; what was taken away, or moved elsewhere, under revision. */
@@ -76,13 +81,15 @@ export function readWordTables(zip: Zip, main: string, refuse: Refuse): Table {
     }
     const { row = 0, column = 0 } = grid()?.here() ?? {};
     sheets.at(-1)?.beside.comment(cellPlace(column, row), beside.filter((one) => one !== '').join('\n'));
-    grid()?.put(readText(written), { columns, rows: 1 });
+    grid()?.put(readStruck(written, standing), { columns, rows: 1 });
   };
   const heard = elements({
-    ...Object.fromEntries(['Fallback', 'delText', 'instrText', 'moveFrom'].map((name) => [name, passedOver])),
+    ...Object.fromEntries(['Fallback', 'delText', 'instrText', 'moveFrom', 'rPrChange'].map((name) => [name, passedOver])),
     ...Object.fromEntries(['commentReference', 'footnoteReference', 'endnoteReference'].map((name) => [name, noted(name)])),
     ...formField(say),
     t: { open: () => (isText = true), close: () => (isText = false) },
+    r: { open: () => (isStruck = false) },
+    ...Object.fromEntries(['strike', 'dstrike'].map((name) => [name, { open: strike }])),
     sdt: { open: () => prompts.push(false), close: () => prompts.pop() },
     showingPlcHdr: { open: (attribute) => (prompts[prompts.length - 1] = attribute('val') !== '0') },
     sdtContent: { open: () => (unread += prompts.at(-1) ? 1 : 0), close: () => (unread -= prompts.at(-1) ? 1 : 0) },
@@ -93,14 +100,18 @@ export function readWordTables(zip: Zip, main: string, refuse: Refuse): Table {
     cr: sign('\n'),
     lastRenderedPageBreak: { open: () => text.turnPage() },
     p: {
-      open: () => (depth === 0 ? text.begin(0) : written !== '' && say('\n')),
+      open() {
+        isStruck = false;
+        if (depth === 0) text.begin(0);
+        else if (written !== '') say('\n');
+      },
       close: () => depth === 0 && text.end(),
     },
     pStyle: { open: (attribute) => depth === 0 && text.head(headings.get(attribute('val') ?? '') ?? 0) },
     tbl: { open: beginTable, close: () => (depth -= 1) },
     tr: ofTable(() => grid()?.beginRow()),
     gridBefore: ofTable((attribute) => grid()?.skip(spanIn(attribute))),
-    tc: { ...ofTable(() => ([written, columns, isBelow, beside] = ['', 1, false, []])), close: endCell },
+    tc: { ...ofTable(() => ([written, standing, columns, isBelow, beside] = ['', '', 1, false, []])), close: endCell },
     gridSpan: ofTable((attribute) => (columns = spanIn(attribute))),
     vMerge: ofTable((attribute) => (isBelow = (attribute('val') ?? 'continue') === 'continue')),
   });

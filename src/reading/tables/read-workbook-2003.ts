@@ -4,10 +4,10 @@ import type { Table, TableSheet } from '../../model/index.ts';
 import { cellPlace } from '../../values/index.ts';
 import { cellCounter, type Grid, gridOf, mostSheets } from './grid.ts';
 import { dateShown, formatOfCode, type NumberFormat } from './number-formats.ts';
-import type { Read } from './read-sheet.ts';
 import type { Refuse } from './refuse-table.ts';
 import { type Attribute, elements, scanXml } from './scan-xml.ts';
 import { lookKeeper } from './sheet-look.ts';
+import type { Read } from './struck-text.ts';
 import { readText } from './tidy-text.ts';
 
 const mostRows = 1_048_576;

@@ -5,12 +5,13 @@ import { mostSheets } from './grid.ts';
 import { numberFormats } from './number-formats.ts';
 import { readMark } from './read-mark.ts';
 import { readOpenDocument } from './read-opendocument.ts';
-import { mostCells, sheetReader } from './read-sheet.ts';
+import { type Book, mostCells, sheetReader } from './read-sheet.ts';
 import { readWordTables } from './read-word-tables.ts';
 import type { Refuse } from './refuse-table.ts';
 import { type Hear, partBeside, relationsOf } from './relations.ts';
 import { scanXml, type XmlHandlers } from './scan-xml.ts';
 import { commentParts, commentsHeard } from './sheet-comments.ts';
+import { isOn, type Read, readStruck } from './struck-text.ts';
 import { openZip } from './zip-parts.ts';
 
 /** Characters of all shared texts, which are held in memory. */
@@ -90,24 +91,27 @@ const both = (first: XmlHandlers, second: XmlHandlers): XmlHandlers => ({
 });
 
 /** Rich texts are put together; the readings beside Japanese words are left. */
-function sharedStrings(hear: (heard: XmlHandlers) => boolean, refuse: Refuse): readonly string[] {
-  const strings: string[] = [];
+function sharedStrings(hear: (heard: XmlHandlers) => boolean, refuse: Refuse): Book['strings'] {
+  const strings: (Read | null)[] = [];
   let length = 0;
-  let [written, isHeard, isPhonetic] = ['', false, false];
+  let [written, standing, isHeard, isPhonetic, isStruck] = ['', '', false, false, false];
   hear({
-    open(name) {
-      if (name === 'si') written = '';
+    open(name, attribute) {
+      if (name === 'si') [written, standing, isStruck] = ['', '', false];
+      else if (name === 'r') isStruck = false;
+      else if (name === 'strike') isStruck = isOn(attribute);
       else if (name === 'rPh') isPhonetic = true;
       else if (name === 't') isHeard = !isPhonetic;
     },
     text(piece) {
       if (isHeard) written += piece;
+      if (isHeard && !isStruck) standing += piece;
     },
     close(name) {
       if (name === 't') isHeard = false;
       else if (name === 'rPh') isPhonetic = false;
       else if (name === 'si') {
-        strings.push(written);
+        strings.push(readStruck(written, standing));
         length += written.length;
         if (length > mostShared) refuse('table-unfolds', { most: mostShared / 1024 / 1024 });
         // Each stands in a cell at least.

@@ -138,7 +138,7 @@ export function planImportReport(shown: PlanImportShown, { language, colour }: T
     ...(shown.text ? [`  ${words.text(shown.text.encoding, shown.text.separator)}`] : []),
     ...shown.ignored.map((what) => `  ${words.ignored[what] ?? what}`),
     ...capped(shown.sheets.map((sheet) => `  ${sheetSays({ ...sheet, sheet: short(sheet.sheet) }, language)}`)),
-    words.columns,
+    ...(shown.columns.length === 0 ? [] : [words.columns]),
     ...shown.columns.map(({ header, key }) => `  ${short(header)} → ${words.column(key)}`),
     words.axes(axes.filter(({ what }) => what === 'created').length, axes.filter(({ what }) => what === 'retitled').length),
     ...capped(

@@ -31,7 +31,7 @@ const otherwiseFr: Readonly<Record<SaidOtherwise['what'], (one: SaidOtherwise) =
 const fr = {
   quoted: (text: string): string => quoted(text, 'fr'),
   title: (file: string, sheet: string, row: number): string =>
-    `${file}${sheet === '' ? '' : `, feuille « ${sheet} »`}, en-têtes à la ligne ${row}`,
+    `${file}${sheet === '' ? '' : `, feuille « ${sheet} »`}${row === 0 ? '' : `, en-têtes à la ligne ${row}`}`,
   ignored: ignoredFr,
   columns: 'Colonnes',
   column: (key: string | null): string => (key === null ? 'rien n’y répond : les mots sont gardés à côté' : nameOf(key, 'fr')),
@@ -119,7 +119,7 @@ const fr = {
 };
 const en: typeof fr = {
   quoted: (text) => quoted(text, 'en'),
-  title: (file, sheet, row) => `${file}${sheet === '' ? '' : `, sheet “${sheet}”`}, headers in row ${row}`,
+  title: (file, sheet, row) => `${file}${sheet === '' ? '' : `, sheet “${sheet}”`}${row === 0 ? '' : `, headers in row ${row}`}`,
   ignored: ignoredEn,
   columns: 'Columns',
   column: (key) => (key === null ? 'it matches nothing: its words are kept alongside' : nameOf(key, 'en')),

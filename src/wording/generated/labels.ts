@@ -5093,7 +5093,7 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   },
   "launch.prerequisites.id=human-means": {
     "fr": "moyens humains : 20 % d’un chef ou d’une cheffe de projet, six à neuf mois",
-    "en": "human means: 20 % of a lead for six to nine months"
+    "en": "human means: 20% of a lead for six to nine months"
   },
   "launch.prerequisites.id=financial-means": {
     "fr": "moyens financiers et techniques prévus",
@@ -5493,7 +5493,7 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   },
   "method.prerequisites.id=human-means": {
     "fr": "moyens humains : 20 % d’un chef ou d’une cheffe de projet, six à neuf mois",
-    "en": "human means: 20 % of a lead for six to nine months"
+    "en": "human means: 20% of a lead for six to nine months"
   },
   "method.prerequisites.id=financial-means": {
     "fr": "moyens financiers et techniques prévus",

@@ -53,9 +53,53 @@ const ods = (content: string): Uint8Array =>
   zipSync({
     mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
     'content.xml': strToU8(
-      `<office:document-content><office:automatic-styles><style:style style:name="v" style:family="table-cell"><style:table-cell-properties fo:background-color="#92d050"/></style:style><style:style style:name="s" style:family="table-cell"><style:text-properties style:text-line-through-style="solid"/></style:style></office:automatic-styles><office:body><office:spreadsheet>${content}</office:spreadsheet></office:body></office:document-content>`,
+      `<office:document-content><office:automatic-styles><style:style style:name="v" style:family="table-cell"><style:table-cell-properties fo:background-color="#92d050"/></style:style><style:style style:name="s" style:family="table-cell"><style:text-properties style:text-line-through-style="solid"/></style:style><style:style style:name="t" style:family="text"><style:text-properties style:text-line-through-type="single"/></style:style></office:automatic-styles><office:body><office:spreadsheet>${content}</office:spreadsheet></office:body></office:document-content>`,
     ),
   });
+
+/** Of each cell that has struck words, what stands, or null where none does. */
+const standingIn = (bytes: Uint8Array, name: string): readonly unknown[] =>
+  tableOf(bytes, name)
+    .sheets.flatMap(({ rows }) => rows.flat())
+    .flatMap(({ value, isStruck, standing }) => (isStruck ? [[value, null]] : standing === undefined ? [] : [[value, standing]]));
+
+test('words that are struck through within a cell, in a workbook, an OpenDocument sheet, a document and a page', async () => {
+  const expected = [
+    ['Ouvrir deux trois lieux', 'Ouvrir trois lieux'],
+    ['Prêter', null],
+  ];
+  const book = new ExcelJS.Workbook();
+  const sheet = book.addWorksheet('Plan');
+  sheet.addRows([['Action'], [], [], []]);
+  const struck = (text: string) => ({ text, font: { strike: true } });
+  sheet.getCell('A2').value = { richText: [{ text: 'Ouvrir ' }, struck('deux '), { text: 'trois lieux', font: { bold: true } }] };
+  sheet.getCell('A3').value = { richText: [struck('Prê'), struck('ter')] };
+  sheet.getCell('A4').value = { richText: [{ text: 'Former', font: { bold: true } }, struck(' ')] };
+  expect(standingIn(new Uint8Array(await book.xlsx.writeBuffer()), 'plan.xlsx')).toEqual(expected);
+
+  const cell = (text: string): string => `<table:table-row><table:table-cell>${text}</table:table-cell></table:table-row>`;
+  const span = (text: string): string => `<text:span text:style-name="t">${text}</text:span>`;
+  const cells = [
+    cell('<text:p>Action</text:p>'),
+    cell(`<text:p>Ouvrir ${span('de<text:span>ux</text:span> ')}trois lieux</text:p>`),
+    cell('<text:p text:style-name="s">Prêter</text:p>'),
+  ];
+  expect(standingIn(ods(`<table:table table:name="F">${cells.join('')}</table:table>`), 'plan.ods')).toEqual(expected);
+
+  const run = (text: string, look = ''): string => `<w:r><w:rPr>${look}</w:rPr><w:t>${text}</w:t></w:r>`;
+  const row = (...runs: readonly string[]): string =>
+    `<w:tr><w:tc><w:p><w:pPr><w:rPr><w:strike/></w:rPr></w:pPr></w:p><w:p>${runs.join('')}</w:p></w:tc></w:tr>`;
+  const rows = [
+    row(run('Ouvrir '), run('deux ', '<w:strike/>'), run('trois lieux', '<w:strike w:val="0"/>')),
+    row(run('Prêter', '<w:dstrike/>')),
+    row(run('Former', '<w:rPrChange><w:rPr><w:strike/></w:rPr></w:rPrChange>')),
+  ];
+  const main = `<w:document><w:body><w:tbl>${rows.join('')}</w:tbl></w:body></w:document>`;
+  expect(standingIn(zipSync({ 'word/document.xml': strToU8(main) }), 'plan.docx')).toEqual(expected);
+
+  const page = '<table><tr><td>Ouvrir <del>deux </del>trois lieux</td></tr><tr><td><s>Prêter</s></td></tr></table>';
+  expect(standingIn(new TextEncoder().encode(page), 'plan.html')).toEqual(expected);
+});
 
 test('an OpenDocument sheet: the same', () => {
   const cell = (text: string, more = '', inside = ''): string =>

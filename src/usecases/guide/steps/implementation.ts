@@ -1,6 +1,7 @@
 // What a session asks of the choice of a year: what counts, the scores, the votes, the envelopes, then ranking, plan and documents.
 import { type Choice, questionOf } from '../../../asking/index.ts';
 import type { Criterion } from '../../../model/index.ts';
+import { approves } from '../../../project/thread/index.ts';
 import { formatNumber } from '../../../wording/formats.ts';
 import { labelOf } from '../../../wording/label.ts';
 import { guideWords } from '../../../wording/project/guide.ts';
@@ -62,6 +63,9 @@ const planning = running('plan', ['plan-ready'], ({ project }) =>
   project.actions.length === 0 ? null : { asks: [], commands: () => [['plan']] },
 );
 
+const approvingOf = ({ project }: Board, id: string): string | undefined =>
+  project.meetings.flatMap(({ decisions = [] }) => decisions).findLast((one) => approves(one, id))?.id;
+
 /** The decision that froze the plan of a year is in a meeting of its own. */
 const frozen = running('frozen-plan', ['implementation/plan-frozen'], (board) => {
   const decisions = [...thingsNamed(board, 'decision')].reverse();
@@ -71,12 +75,15 @@ const frozen = running('frozen-plan', ['implementation/plan-frozen'], (board) =>
     asks: [
       () =>
         questionOf('year', labelOf('plan.envelopes.year', language), { isRequired: true, proposed: [String(nextYear(board))] }),
-      () =>
-        questionOf('decision', nounOf('decision', language), {
+      (given) => {
+        const approving = approvingOf(board, `plan-${given.get('year')?.join()}`);
+        const last = decisions.slice(0, 1).map(({ value }) => value);
+        return questionOf('decision', nounOf('decision', language), {
           choices: decisions,
           isRequired: true,
-          proposed: decisions.slice(0, 1).map(({ value }) => value),
-        }),
+          proposed: approving === undefined ? last : [approving],
+        });
+      },
     ],
     commands: (answered) => [
       ['plan', '--freeze', replyTo(answered, 'year'), '--decision', called(board, replyTo(answered, 'decision'))],
