@@ -1,14 +1,14 @@
 // What each indicator says, a line each with its series drawn, and below it what to know before reading it.
 import type { ActionWeather, Indicator, Language, MeasuredIndicator, Measurement } from '../../model/index.ts';
 import { levelOf, toldPath } from '../../project/progress/index.ts';
-import { colon, sumOf } from '../../values/index.ts';
+import { colon } from '../../values/index.ts';
 import { formatDate, formatList, formatNumber, formatPercent, formatPeriod } from '../../wording/formats.ts';
 import { label } from '../../wording/label.ts';
 import { indicatorDetail, indicatorsWords, seriesBreaks } from '../../wording/project/indicators.ts';
 import { visible } from '../../wording/visible.ts';
 import { paint } from '../paint.ts';
 import type { ReportStyle, TextStyle } from '../report-style.ts';
-import { clip, padEnd, padStart, widest } from '../table.ts';
+import { columns, left, right } from '../table.ts';
 
 // A series as one line of characters.
 
@@ -66,8 +66,6 @@ export interface IndicatorsReportData {
 }
 
 const tones = { reached: 'green', 'on-path': 'green', behind: 'yellow', away: 'red', missed: 'red' } as const;
-/** Below this, titles would say nothing: lines run past the edge instead. */
-const narrowestTitle = 16;
 
 export function indicatorsReport({ title, today, indicators, weather }: IndicatorsReportData, style: ReportStyle): string {
   const { language, colour, width } = style;
@@ -87,40 +85,46 @@ export function indicatorsReport({ title, today, indicators, weather }: Indicato
     indicator.band
       ? indicatorDetail[language].band(formatNumber(indicator.band.min, language), formatNumber(indicator.band.max, language))
       : figure(target, indicator);
-  const rows = indicators.map((reported) => ({
-    reported,
-    name: `${reported.indicator.id}  ${visible(reported.indicator.title)}${reported.indicator.unit ? ` (${visible(reported.indicator.unit)})` : ''}`,
-    series: sparkline(reported.measured.values.map(({ value }) => value)),
-    last: figure(reported.measured.last, reported.indicator),
-    target: aim(reported),
-    achievement:
-      reported.measured.achievement === null ? '–' : formatPercent(reported.measured.achievement, language, { decimals: 0 }),
-    state: reported.measured.state === null ? '' : words.state[reported.measured.state],
-  }));
-  const sized = (key: 'series' | 'last' | 'target' | 'achievement' | 'state'): number =>
-    widest([words.columns[key], ...rows.map((row) => row[key])]);
-  const others = sumOf(['series', 'last', 'target', 'achievement', 'state'] as const, (key) => sized(key) + 2);
-  const names = Math.min(widest(rows.map(({ name }) => name)), Math.max(narrowestTitle, width - others));
-  const line = (cells: { readonly [Key in keyof typeof words.columns]: string }): string =>
+  const rows = indicators.map((reported) => {
+    const { indicator, measured } = reported;
+    const unit = indicator.unit ? ` (${visible(indicator.unit)})` : '';
+    return {
+      reported,
+      state: measured.state === null ? '' : words.state[measured.state],
+      cells: [
+        `${indicator.id}  ${visible(indicator.title)}${unit}`,
+        sparkline(measured.values.map(({ value }) => value)),
+        figure(measured.last, indicator),
+        aim(reported),
+        measured.achievement === null ? '–' : formatPercent(measured.achievement, language, { decimals: 0 }),
+      ],
+    };
+  });
+  const heads = words.columns;
+  const [head = '', ...told] = columns(
     [
-      padEnd(clip(cells.indicator, names), names),
-      padEnd(cells.series, sized('series')),
-      padStart(cells.last, sized('last')),
-      padStart(cells.target, sized('target')),
-      padStart(cells.achievement, sized('achievement')),
-      cells.state,
-    ].join('  ');
-  const lines = rows.flatMap(({ reported, name, state, ...cells }) => {
+      left(heads.indicator),
+      left(heads.series),
+      right(heads.last),
+      right(heads.target),
+      right(heads.achievement),
+      left(heads.state),
+    ],
+    rows.map(({ cells, state }) => [...cells, state]),
+    width,
+  );
+  const lines = rows.flatMap(({ reported, state }, at) => {
+    const line = told[at] ?? '';
     const tone = reported.measured.state === null ? (text: string) => text : ink[tones[reported.measured.state]];
     return [
-      line({ indicator: name, ...cells, state: tone(state) }).trimEnd(),
+      `${line.slice(0, line.length - state.length)}${tone(state)}`,
       ...indicatorNotes(reported, today, language).map((note) => ink.dim(`       ${note}`)),
     ];
   });
   return `${[
     ink.bold(visible(title)),
     '',
-    ...(rows.length === 0 ? [words.none] : [ink.bold(line(words.columns).trimEnd()), ...lines]),
+    ...(rows.length === 0 ? [words.none] : [ink.bold(head), ...lines]),
     ...weatherLines(weather, { language, colour }),
   ].join('\n')}\n`;
 }
