@@ -33,8 +33,10 @@ export const choiceRules = {
   kept(facts) {
     const { seen, words } = facts;
     if (seen.plan === null) return null;
-    const { year, selected, total } = seen.plan;
+    const { year, selected, putOff, total } = seen.plan;
     const ids = selected.map(({ id }) => id);
+    // Where all is done or dropped, nothing was there to choose from.
+    if (ids.length === 0 && putOff.length === 0) return null;
     if (ids.length === 0) return { text: words.noneKept(year), weight: 2, evidence: [] };
     const costless = new Set(selected.flatMap(({ id, total: own }) => (own === null ? id : [])));
     const without = unpriced(facts, facts.project.actions).filter(({ id }) => costless.has(id)).length;

@@ -77,6 +77,8 @@ export const moneyRules = {
       );
       return { text: told.join(' '), weight: 3, evidence };
     }
+    // What no action takes is the envelope itself, of which nothing is left by a choice.
+    if (selected.length === 0) return null;
     const free = natures.filter(({ left }) => left.max > 0);
     const parts = free.map(({ nature, left }) => ({ nature, amount: money(facts, left) }));
     return { text: parts.length === 0 ? words.envelopeTaken(year) : words.envelopeLeft(parts, year), weight: 1, evidence };

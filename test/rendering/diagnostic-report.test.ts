@@ -118,6 +118,13 @@ it('says what is still missing, chapter by chapter', async () => {
   expect(said).not.toMatch(/non recensé|0 personne|0 réponse|Un tiret/i);
 });
 
+it('counts the answers to a survey whose audience is not said', async () => {
+  const { bytes: some } = await reportOf({ ...project, interviews: [], workshops: [] });
+  const said = textOf(some, 'word/document.xml').replace(/\s/g, ' ');
+  expect(said).toContain('L’enquête a reçu 402 réponses.');
+  expect(said).not.toContain('Personne n’a encore été entendu.');
+});
+
 it('counts those who were heard, in the ways in which some were', async () => {
   const { bytes: some } = await reportOf({ ...project, workshops: [] });
   expect(textOf(some, 'word/document.xml').replace(/\s/g, ' ')).toContain(

@@ -283,6 +283,17 @@ describe('the choice of the year', () => {
     expect(figure(plan)).toMatchObject({ value: '2\u202f000\u202f€', label: 'encore libres en 2027' });
     expect(said({ actions }, 'load', { plan })).toBe('Le plan 2027 demande 0,4 ETP sur 2 disponibles.');
   });
+  it('says nothing of a choice where nothing is left to choose from, nor of money that no action takes', () => {
+    const emptied = (isWaiting: boolean): Plan => {
+      const [first] = plan.years;
+      if (!first) throw new Error('no years');
+      const waiting = first.actions.filter(({ choice }) => isWaiting && choice !== 'selected');
+      return { ...plan, years: [{ ...first, actions: waiting }] };
+    };
+    expect(said({ actions }, 'kept', { plan: emptied(true) })).toBe('Aucune action n’est retenue pour 2027.');
+    expect(said({ actions }, 'kept', { plan: emptied(false) })).toBeNull();
+    expect(said({ actions }, 'moneyLeft', { plan: emptied(true) })).toBeNull();
+  });
   it('says that scores are missing where it says who is first', () => {
     const criteria = {
       criteria: [

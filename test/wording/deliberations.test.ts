@@ -44,8 +44,10 @@ test('a cost is one amount, or lies between two', () => {
 test('a cost says whether taxes are in it, which section bears it, and how many actions have none yet', () => {
   const sum = { min: 4_500_00, max: 4_500_00 };
   const known = { total: sum, investment: { min: 0, max: 0 }, operating: sum, basis: 'HT', unpriced: 3 };
-  const said = 'dont 4 500 € en section de fonctionnement (3 actions n’ont pas encore de coût)';
+  const said = 'entièrement en section de fonctionnement (3 actions n’ont pas encore de coût)';
   expect(considered({ cost: known })[1]).toBe(`que son coût prévisionnel s’élève à 4 500 € HT, ${said}`);
+  const half = { min: 2_000_00, max: 2_000_00 };
+  expect(considered({ cost: { ...known, operating: half } })[1]).toContain('HT, dont 2 000 € en section de fonctionnement (3');
   const { proposal, articles } = deliberationsFr.kinds.programme;
   const plainly = (text = '') => text.replace(/[\u00a0\u202f]/g, ' ');
   expect(plainly(proposal(facts({ cost: known })))).toBe(

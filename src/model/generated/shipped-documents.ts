@@ -1567,6 +1567,7 @@ export const shippedDocuments: readonly NamedDocument[] = [
       "fr": "Se prononcer sur chaque proposition présentée, et dire qui l’exécute et pour quand.",
       "en": "Decide on each proposal presented, and say who carries it out and by when."
     },
+    "awaited": "texts or plan.selected and not plan.frozen or progress.atRest",
     "messages": [
       "progress",
       "blocked",
@@ -1662,6 +1663,7 @@ export const shippedDocuments: readonly NamedDocument[] = [
       "fr": "Dire ce qui peut ramener chaque indicateur en écart sur sa trajectoire, et qui en répond.",
       "en": "Say what may bring each indicator that is off its path back to it, and who answers for it."
     },
+    "awaited": "headlines.indicatorsOff",
     "messages": [
       "indicators",
       "indicatorsOff",

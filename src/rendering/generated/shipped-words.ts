@@ -339,6 +339,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Besoins auxquels elle répond",
       "en": "Needs that it answers"
     },
+    "noActionForTheAxis": {
+      "fr": "Aucune action n’est encore présentée pour cet axe.",
+      "en": "No action is presented for this axis yet."
+    },
     "noneShown": {
       "fr": "Aucune action ne répond à ces choix.",
       "en": "No action matches these choices."
@@ -3603,6 +3607,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "weight": {
         "fr": "Poids",
         "en": "Weight"
+      },
+      "whollyInvestment": {
+        "fr": "en investissement",
+        "en": "as investment"
       },
       "whatHappens": {
         "fr": "Rendez-vous ou étape",
