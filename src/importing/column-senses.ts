@@ -1,6 +1,7 @@
 // What the header and the cells of a column say together: who pays, the word that a tick stands for, how many stars are the most.
 import type { Table, TableCell, TableSheet } from '../model/index.ts';
 import { grouped, plain, type Read, typed } from '../values/index.ts';
+import { isMonthFirst } from './cells/month-first.ts';
 import { starsIn } from './cells/read-stars.ts';
 import { readWord, type WordList, wordLists } from './cells/read-word.ts';
 import { withFunders } from './funding/funder-columns.ts';
@@ -58,6 +59,17 @@ const withStars = (columns: readonly PlanColumn[], body: Body): readonly PlanCol
     return stars === 0 ? column : { ...column, sense: { stars } };
   });
 
+const ofDays: ReadonlySet<string | null> = new Set(['start', 'end', 'period']);
+
+/** Whoever wrote a list wrote all of its days in one order. */
+function withOrder(columns: readonly PlanColumn[], body: Body): readonly PlanColumn[] {
+  const days = columns.filter(({ key }) => ofDays.has(key));
+  if (!isMonthFirst(days.flatMap(({ column }) => body.get(column) ?? []))) return columns;
+  return columns.map((column) =>
+    days.includes(column) ? { ...column, sense: { ...column.sense, isMonthFirst: true as const } } : column,
+  );
+}
+
 /** In characters, a line that says what amounts count. */
 const longestUnit = 80;
 const unit =
@@ -86,6 +98,6 @@ export function withSenses(
 ): readonly PlanColumn[] {
   const body = grouped(rows.flat(), ({ column }) => column);
   const ticked = wordLists.reduce((all, list) => withTicks(all, body, list, settled), withFunders(columns, body, settled));
-  const starred = withStars(ticked, body);
+  const starred = withOrder(withStars(ticked, body), body);
   return amounts === undefined ? starred : starred.map((column) => ({ ...column, sense: { ...column.sense, amounts } }));
 }

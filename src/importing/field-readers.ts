@@ -1,7 +1,8 @@
 // How the words of each column become a field of an action.
 import type { WrittenPeriod } from '../model/index.ts';
-import { asWritten, dayShown, listOf, natureOf, percentOf, readDate, typed } from '../values/index.ts';
+import { asWritten, dayShown, listOf, natureOf, percentOf, typed } from '../values/index.ts';
 import { amountIn, likelyNote } from './amount-in.ts';
+import { readDateIn } from './cells/month-first.ts';
 import { type IsKnown, linesIn, readNames } from './cells/read-list.ts';
 import { readPercent, yearOf } from './cells/read-number.ts';
 import { isDepartment, readPeople } from './cells/read-people.ts';
@@ -161,7 +162,7 @@ function sidesOf(period: WrittenPeriod): { readonly start: WrittenPeriod; readon
 const day =
   (field: 'start' | 'end'): Reader =>
   (cell, { put, keep }) => {
-    const read = readDate(cell);
+    const read = readDateIn(cell);
     if ('why' in read) return keep(cell, whyNoDate[read.why] ?? 'not-a-date');
     const sides = sidesOf(read.value);
     const isHalfOpen = sides.start !== sides.end && [sides.start, sides.end].includes('ongoing');
@@ -176,7 +177,7 @@ const whyNoDate: Readonly<Record<string, CellNote>> = {
 };
 
 const period: Reader = (cell, { put, tell, fields }) => {
-  const read = readDate(cell);
+  const read = readDateIn(cell);
   if ('why' in read || read.value === 'ongoing') return put(cell, 'calendarNote', wordsOf(cell), 'calendar-note');
   const { start, end } = sidesOf(read.value);
   if (!fields.has('end')) fields.set('end', end);

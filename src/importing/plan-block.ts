@@ -21,6 +21,8 @@ export interface ColumnSense {
   readonly isTicked?: boolean;
   /** « Montants en k€ HT »: what a line of the sheet says of amounts whose header names no unit. */
   readonly amounts?: string;
+  /** Of days: others of the list can be read in no other order. */
+  readonly isMonthFirst?: true;
 }
 
 export interface PlanColumn {

@@ -28,6 +28,7 @@ export type CellNote =
   | 'over-columns'
   | 'serial-date'
   | 'day-first'
+  | 'month-first'
   | 'late-is-derived'
   | 'several-funders'
   | 'funder-missing'
