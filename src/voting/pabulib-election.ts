@@ -18,6 +18,7 @@ export interface ElectionFault {
     | 'unknown-project'
     | 'chosen-twice'
     | 'bad-points'
+    | 'other-count'
     | 'too-many-choices';
   readonly what: string;
 }
@@ -53,6 +54,10 @@ export function electionOf(file: PabulibFile): ReadElection {
   if (type !== written) faults.push({ line: lineOf('vote_type'), code: 'unknown-vote-type', what: written });
   const budget = hundredths(metaOf(file, 'budget') ?? '');
   if (budget === null) faults.push({ line: lineOf('budget'), code: 'no-budget', what: metaOf(file, 'budget') ?? '' });
+  const told = metaOf(file, 'num_votes') ?? '';
+  // Fewer than it says: the file may have been cut.
+  if (/^\d{1,9}$/.test(told) && Number(told) !== votes.rows.length)
+    faults.push({ line: lineOf('num_votes'), code: 'other-count', what: told });
   const needed = (table: PabulibTable, name: string): number => {
     const at = columnOf(table, name);
     if (at < 0) faults.push({ line: (table.lines[0] ?? 2) - 1, code: 'no-column', what: name });

@@ -80,3 +80,14 @@ test('points of what is ordered, and points that are given', () => {
   expect(worth(text('cumulative', 'vote;points', 'b,a;5,0'))).toEqual([[[1, 5]]]);
   expect(electionOf(parsePabulib(text('approval', 'vote', 'a')).file).election.budget).toBe(1050);
 });
+
+test('a file that has not as many votes as it says is told', () => {
+  const said = (count: string) =>
+    electionOf(
+      parsePabulib(
+        `META\nkey;value\nbudget;10\nnum_votes;${count}\nvote_type;approval\nPROJECTS\nproject_id;cost\na;5\nVOTES\nvoter_id;vote\n1;a\n2;a\n`,
+      ).file,
+    ).faults;
+  expect(said('3')).toEqual([{ line: 4, code: 'other-count', what: '3' }]);
+  expect([said('2'), said('')]).toEqual([[], []]);
+});
