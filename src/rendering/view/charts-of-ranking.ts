@@ -135,13 +135,12 @@ export function collegeWeightsChart(ranking: View['ranking'], language: Language
 /** More things than this, or more side by side, are no longer told apart: their table says it. */
 const [MOST_IN_ORDER, MOST_ABREAST] = [60, 24];
 
-/** What always comes before what, as far as it can be read: nothing when no action always comes before another. */
+/** What always comes before what, as far as it can be read. */
 export function orderChart(ranking: View['ranking'], language: Language): ViewChart | null {
   const words = rankingChartWords[language];
   const order = ranking?.grounds?.order ?? [];
   const abreast = order.map(({ layer }) => order.filter((one) => one.layer === layer).length);
-  if (order.every(({ below }) => below.length === 0)) return null;
-  if (order.length > MOST_IN_ORDER || Math.max(...abreast) > MOST_ABREAST) return null;
+  if (order.length < 2 || order.length > MOST_IN_ORDER || Math.max(...abreast) > MOST_ABREAST) return null;
   const names = order.map(({ ranks, titles }) => `${ranks}. ${titles.join(', ')}`);
   const chart = chartOf(
     {

@@ -1,6 +1,5 @@
 /** What the view says of a ranking before those who decide: sentences, codes in place of names, nothing for other readers. */
 import { expect, it } from 'vitest';
-import { orderChart } from '../../../src/rendering/view/charts-of-ranking.ts';
 import { viewOf } from '../../../src/rendering/view/index.ts';
 import { request } from './tiny-project.ts';
 
@@ -136,23 +135,4 @@ it('says of no place that it is firm when nobody has scored the action', () => {
     }).ranking?.rows.map(({ firmness }) => firmness?.code ?? null);
   expect(firm(false)?.[0]).toBe('solid');
   expect(new Set(firm(true))).toEqual(new Set([null]));
-});
-
-it('draws what always comes before what where something does, and nothing of actions that all depend on the weights', () => {
-  const { ranking } = viewOf(request);
-  const ordered = (below: readonly number[]): typeof ranking =>
-    ranking?.grounds
-      ? {
-          ...ranking,
-          grounds: {
-            ...ranking.grounds,
-            order: [
-              { ranks: '1', titles: ['Un'], layer: 0, below: [...below], before: [] },
-              { ranks: '2', titles: ['Deux'], layer: below.length, below: [], before: [] },
-            ],
-          },
-        }
-      : null;
-  expect(orderChart(ordered([1]), 'fr')).toMatchObject({ kind: 'order' });
-  expect(orderChart(ordered([]), 'fr')).toBeNull();
 });
