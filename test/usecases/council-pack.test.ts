@@ -1,5 +1,5 @@
 // The session file as a whole: everything in one folder, numbered, dated, the same twice, whatever people called things.
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -159,4 +159,23 @@ test.each([
   const { files } = await render(councilOf('Créer un poste', { kind }), { only: ['deliberation'], body: 'BO-05' });
   const [draft = ''] = files.map(({ bytes }) => textOf(bytes));
   expect([draft.includes('Département'), draft.includes(signs)]).toEqual([liesInDepartment, true]);
+});
+
+test.each([
+  ['said of every cost', false],
+  ['not said of one', true],
+])('an act on the annual plan names the sections of the budget where they are said: %s', async (_, isUnsaid) => {
+  const dir = councilDir();
+  const decision = { id: 'DE-2026-008', text: 'Arrêter le plan d’action 2027', approves: ['plan-2027'] };
+  writeFileSync(
+    join(dir, 'meetings/2026-12-10-conseil.yaml'),
+    JSON.stringify({ id: 'MT-04', body: 'BO-05', date: '2026-12-10', agenda: ['Plan 2027'], decisions: [decision] }),
+  );
+  const action = join(dir, 'actions', readdirSync(join(dir, 'actions')).find((name) => name.startsWith('AC-002')) ?? '');
+  if (isUnsaid) writeFileSync(action, readFileSync(action, 'utf8').replace(/nature: operating, /, ''));
+  const { files } = await packOf(open(dir, { today: '2026-11-28' }));
+  const act = files.find(({ path }) => path.includes('deliberation'));
+  const text = act === undefined ? '' : textOf(act.bytes);
+  expect(text).toContain('plan d’action 2027');
+  expect(/en section (?:d’investissement|de fonctionnement)/.test(text)).toBe(!isUnsaid);
 });

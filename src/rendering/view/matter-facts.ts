@@ -34,6 +34,10 @@ export function factsOf(
   const { secured, gap, withoutFunding } = funding.total;
   const { cost } = budget;
   const basis = project.basis?.label ?? null;
+  // A plan counts in investment what nobody said the section of: an act says no section then.
+  const isSectioned = (plan?.selected ?? []).every(({ id }) =>
+    (input.actions.get(id)?.budget ?? []).every(({ nature, planned }) => nature !== undefined || planned === undefined),
+  );
   const unpriced = new Set(standing.flatMap((action) => (action.cost.planned === null ? action.id : [])));
   return {
     ...given,
@@ -57,8 +61,8 @@ export function factsOf(
       kept: plan.selected.length,
       left: plan.putOff.length,
       total: plan.total,
-      investment: total(plan.selected.map(({ investment }) => investment)),
-      operating: total(plan.selected.map(({ operating }) => operating)),
+      investment: isSectioned ? total(plan.selected.map(({ investment }) => investment)) : null,
+      operating: isSectioned ? total(plan.selected.map(({ operating }) => operating)) : null,
       basis,
       unpriced: plan.selected.filter(({ id, total: own }) => own === null && unpriced.has(id)).length,
     },
