@@ -61,17 +61,10 @@ function unknownCommand(path: readonly Command[], message: string, language: Lan
 
 const folderWords = stemsOf('project projet folder dossier');
 
-/** What is given without dashes where others take an option: the folder of a project, the fields of what is added or changed. */
-function withoutDashes(command: Command | undefined, typed: string): { readonly folder: string; readonly field: string } {
-  const [bare, taken] = [typed.replace(/^-+/, ''), command?.registeredArguments.map((one) => one.name()) ?? []];
-  const [stem = ''] = stemsOf(bare);
-  return {
-    folder: taken.includes('projects') && folderWords.has(stem) ? 'yes' : '',
-    field: taken.includes('assignments') || command?.name() === 'add' ? bare : '',
-  };
-}
-
-/** `--aide` is called as the command is, `--année` as what is put after the option. */
+/**
+ * `--aide` is called as the command is, `--année` as what is put after the option; the folder of a project, and the fields of what is added or
+ * changed, are given without dashes where others take an option.
+ */
 function unknownOption(path: readonly Command[], message: string, language: Language): UsageError {
   const typed = quotedIn(message);
   const [stem = ''] = stemsOf(typed.replace(/^-+/, ''));
@@ -82,12 +75,14 @@ function unknownOption(path: readonly Command[], message: string, language: Lang
     const put = /[<[]([a-z]+)/.exec(flags)?.[1] ?? '';
     return stemsOf(`${name} ${commandWords[name] ?? ''} ${placeholder(put, language)}`).has(stem);
   });
-  return new UsageError('option-unknown', {
-    typed,
-    near: meant?.long ?? suggestedIn(message) ?? '',
-    ...withoutDashes(command, typed),
-    call: typedPath(path, language),
-  });
+  const near = meant?.long ?? suggestedIn(message) ?? '';
+  const call = typedPath(path, language);
+  const taken = command?.registeredArguments.map((one) => one.name()) ?? [];
+  if (near === '' && taken.includes('projects') && folderWords.has(stem))
+    return new UsageError('folder-as-option', { typed, call });
+  if (near === '' && (taken.includes('assignments') || command?.name() === 'add'))
+    return new UsageError('field-as-option', { typed, field: typed.replace(/^-+/, ''), call });
+  return new UsageError('option-unknown', { typed, near, help: `${call} --help` });
 }
 
 /** Null for what commander says as well. */

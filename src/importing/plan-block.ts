@@ -83,11 +83,10 @@ export interface PlanCell extends TableCell {
 export const isLevel = ({ key }: PlanCell): boolean => /^level\d$/.test(key ?? '');
 
 /**
- * `types`, `instructions` and `example` are those of the national model; `heading` stands above the headers, `lone` alone among rows, `apart`
- * in a table of another subject below them.
+ * Why a row is no action: `types`, `instructions` and `example` are those of the national model; `heading` stands above the headers, `lone` alone
+ * among rows, `apart` in a table of another subject below them.
  */
-type RowKind =
-  | 'data'
+export type RowNote =
   | 'types'
   | 'instructions'
   | 'example'
@@ -98,9 +97,10 @@ type RowKind =
   | 'lone'
   | 'apart'
   | 'hidden';
+
 export interface PlanRow {
   readonly row: number;
-  readonly kind: RowKind;
+  readonly kind: 'data' | RowNote;
   readonly cells: readonly PlanCell[];
   /** It hangs on no axis, whatever stands above: the cell of its axis is empty on purpose. */
   readonly isAlone?: true;

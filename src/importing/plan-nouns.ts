@@ -1,6 +1,6 @@
 // What reading a plan gives: actions to be, the levels they hang on, and what became of every cell.
 import type { Money, Problem } from '../model/index.ts';
-import type { FoundSheet, PlanLayout } from './plan-block.ts';
+import type { FoundSheet, PlanLayout, RowNote } from './plan-block.ts';
 import type { Level } from './plan-levels.ts';
 import type { SeenLooks } from './sheet-looks.ts';
 
@@ -56,16 +56,7 @@ export type CellNote =
   | 'name-left-out'
   | 'name-beside'
   | 'withheld'
-  | 'types'
-  | 'instructions'
-  | 'example'
-  | 'header-again'
-  | 'total'
-  | 'heading'
-  | 'note'
-  | 'lone'
-  | 'apart'
-  | 'hidden'
+  | RowNote
   | 'marked'
   | 'not-there';
 

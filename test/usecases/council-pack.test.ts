@@ -162,9 +162,10 @@ test.each([
 });
 
 test.each([
-  ['said of every cost', false],
-  ['not said of one', true],
-])('an act on the annual plan names the sections of the budget where they are said: %s', async (_, isUnsaid) => {
+  ['said of every cost', null, true],
+  ['not said of one', '2027', false],
+  ['not said of one of another year', '2029', true],
+])('an act on the annual plan names the sections of the budget where they are said: %s', async (_, unsaid, isNamed) => {
   const dir = councilDir();
   const decision = { id: 'DE-2026-008', text: 'Arrêter le plan d’action 2027', approves: ['plan-2027'] };
   writeFileSync(
@@ -172,10 +173,11 @@ test.each([
     JSON.stringify({ id: 'MT-04', body: 'BO-05', date: '2026-12-10', agenda: ['Plan 2027'], decisions: [decision] }),
   );
   const action = join(dir, 'actions', readdirSync(join(dir, 'actions')).find((name) => name.startsWith('AC-002')) ?? '');
-  if (isUnsaid) writeFileSync(action, readFileSync(action, 'utf8').replace(/nature: operating, /, ''));
+  if (unsaid !== null)
+    writeFileSync(action, readFileSync(action, 'utf8').replace(`{year: ${unsaid}, nature: operating, `, `{year: ${unsaid}, `));
   const { files } = await packOf(open(dir, { today: '2026-11-28' }));
   const act = files.find(({ path }) => path.includes('deliberation'));
   const text = act === undefined ? '' : textOf(act.bytes);
   expect(text).toContain('plan d’action 2027');
-  expect(/en section (?:d’investissement|de fonctionnement)/.test(text)).toBe(!isUnsaid);
+  expect(/en section (?:d’investissement|de fonctionnement)/.test(text)).toBe(isNamed);
 });

@@ -36,7 +36,9 @@ export function factsOf(
   const basis = project.basis?.label ?? null;
   // A plan counts in investment what nobody said the section of: an act says no section then.
   const isSectioned = (plan?.selected ?? []).every(({ id }) =>
-    (input.actions.get(id)?.budget ?? []).every(({ nature, planned }) => nature !== undefined || planned === undefined),
+    (input.actions.get(id)?.budget ?? []).every(
+      ({ nature, planned, year = plan?.year }) => nature !== undefined || planned === undefined || year !== plan?.year,
+    ),
   );
   const unpriced = new Set(standing.flatMap((action) => (action.cost.planned === null ? action.id : [])));
   return {

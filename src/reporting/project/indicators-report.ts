@@ -117,7 +117,7 @@ export function indicatorsReport({ title, today, indicators, weather }: Indicato
     const line = told[at] ?? '';
     const tone = reported.measured.state === null ? (text: string) => text : ink[tones[reported.measured.state]];
     return [
-      `${line.slice(0, line.length - state.length)}${tone(state)}`,
+      line.endsWith(state) ? `${line.slice(0, line.length - state.length)}${tone(state)}` : line,
       ...indicatorNotes(reported, today, language).map((note) => ink.dim(`       ${note}`)),
     ];
   });

@@ -19,14 +19,12 @@ const eitherOf = (named: unknown, language: Language): string =>
 const fr: Sentences = {
   'unknown-command': ({ typed, near, help }) =>
     `la commande « ${typed} » n’existe pas${isSome(near) ? ` ; vouliez-vous dire ${eitherOf(near, 'fr')} ?` : `. « ${help} » les liste.`}`,
-  'option-unknown': ({ typed, near, folder, field, call }) => {
-    const gone = `l’option « ${typed} » n’existe pas`;
-    if (near) return `${gone} ; vouliez-vous dire « ${near} » ?`;
-    if (folder) return `${gone} ici : le dossier du projet s’écrit seul, comme dans : ${call} mon-projet`;
-    return field
-      ? `${gone} ; un champ s’écrit sans tirets (${field}=…). « ${call} --help » liste les options.`
-      : `${gone}. « ${call} --help » les liste.`;
-  },
+  'option-unknown': ({ typed, near, help }) =>
+    `l’option « ${typed} » n’existe pas${near ? ` ; vouliez-vous dire « ${near} » ?` : `. « ${help} » les liste.`}`,
+  'folder-as-option': ({ typed, call }) =>
+    `l’option « ${typed} » n’existe pas ici : le dossier du projet s’écrit seul, comme dans : ${call} mon-projet`,
+  'field-as-option': ({ typed, field, call }) =>
+    `l’option « ${typed} » n’existe pas ; un champ s’écrit sans tirets (${field}=…). « ${call} --help » liste les options.`,
   'argument-missing': ({ name, example }) => `il manque « ${name} », comme dans : ${example}`,
   'arguments-over': ({ over, whole, help }) =>
     `« ${listed(over, ' », « ')} » ${isSeveral(over) ? 'sont' : 'est'} de trop ; ${whole ? `un nom ou un texte de plusieurs mots se met entre guillemets : ${whole}` : `« ${help} » montre ce qui est attendu.`}`,
@@ -35,14 +33,12 @@ const fr: Sentences = {
 const en: typeof fr = {
   'unknown-command': ({ typed, near, help }) =>
     `there is no command “${typed}”${isSome(near) ? `; did you mean ${eitherOf(near, 'en')}?` : `. “${help}” lists them.`}`,
-  'option-unknown': ({ typed, near, folder, field, call }) => {
-    const gone = `there is no option “${typed}”`;
-    if (near) return `${gone}; did you mean “${near}”?`;
-    if (folder) return `${gone} here: the folder of the project is written alone, as in: ${call} my-project`;
-    return field
-      ? `${gone}; a field is written without dashes (${field}=…). “${call} --help” lists the options.`
-      : `${gone}. “${call} --help” lists them.`;
-  },
+  'option-unknown': ({ typed, near, help }) =>
+    `there is no option “${typed}”${near ? `; did you mean “${near}”?` : `. “${help}” lists them.`}`,
+  'folder-as-option': ({ typed, call }) =>
+    `there is no option “${typed}” here: the folder of the project is written alone, as in: ${call} my-project`,
+  'field-as-option': ({ typed, field, call }) =>
+    `there is no option “${typed}”; a field is written without dashes (${field}=…). “${call} --help” lists the options.`,
   'argument-missing': ({ name, example }) => `“${name}” is missing, as in: ${example}`,
   'arguments-over': ({ over, whole, help }) =>
     `“${listed(over, '”, “')}” ${isSeveral(over) ? 'are' : 'is'} too much; ${whole ? `a name or a text of several words is quoted: ${whole}` : `“${help}” shows what is expected.`}`,
