@@ -86,11 +86,12 @@ export const choiceRules = {
         evidence: [],
       };
     }
-    const { year, fteUsed, fteAvailable = null, selected = [] } = seen.plan ?? {};
-    if (year === undefined || fteUsed === undefined || fteAvailable === null) return null;
+    const { year, fteUsed = 0, fteAvailable = null, selected = [] } = seen.plan ?? {};
+    // Nothing is asked for where nobody wrote the time that an action takes.
+    if (year === undefined || fteUsed === 0 || fteAvailable === null) return null;
     const evidence = selected.filter(({ fte }) => (fte ?? 0) > 0).map(({ id }) => id);
     return {
-      text: words.load(year, number(facts, fteUsed), number(facts, fteAvailable)),
+      text: words.load(year, number(facts, fteUsed), { count: fteAvailable, said: number(facts, fteAvailable) }),
       weight: fteUsed > fteAvailable ? 3 : 1,
       evidence,
     };
