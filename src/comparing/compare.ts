@@ -8,7 +8,6 @@ import type {
   Evaluation,
   Need,
   Period,
-  Project,
   SourceFile,
   State,
   WrittenPeriod,
