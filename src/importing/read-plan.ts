@@ -23,6 +23,8 @@ export interface PlanRequest {
   readonly settled: Settled;
   /** Tax basis of the project's amounts. */
   readonly basis: string | undefined;
+  /** The kind of territory that the project is of. */
+  readonly territory?: string | undefined;
   /** What the project calls its functions, departments, organisations and bodies: none of these is the name of a person. */
   readonly isKnown?: IsKnown;
   /** What sheets show beside their values, when somebody said that it is to be taken. */
@@ -167,12 +169,12 @@ const asItStands = (table: Table): Table => ({
 /** Null when no row of the table names a column of titles. */
 export function readPlan(
   written: Table,
-  { settled, basis, isKnown = () => false, looks = nothingTaken }: PlanRequest,
+  { settled, basis, territory, isKnown = () => false, looks = nothingTaken }: PlanRequest,
 ): ReadPlan | null {
   const table = asItStands(written);
   const found = findPlan(table, settled);
   if (found === null) return null;
-  const builder = planBuilder(basis, isKnown);
+  const builder = planBuilder({ basis, isKnown, territory });
   const readings = new Map<LaidSheet, SheetReading>();
   const ofText = found.text?.sheets ?? new Set();
   const shown = found.sheets.map((one) => (ofText.has(one.sheet) ? { ...one, blocks: [], why: 'more' as const } : one));
