@@ -93,8 +93,8 @@ export const ofList: Readonly<Record<WordList, string>> = {
   participation: 'participation.level',
 };
 
-/** Of columns that are ticked, one says the value; where several are, none does. */
-export function readTicks(cells: readonly PlanCell[], { put, keep, tell }: FieldBuilder): void {
+/** Of columns that are ticked, one says the value that no other column does; where several are, none does. */
+export function readTicks(cells: readonly PlanCell[], { put, keep, tell, fields }: FieldBuilder): void {
   for (const list of wordLists) {
     const field = ofList[list];
     const own = cells.filter(({ key, sense }) => key === list && sense?.ticks !== undefined);
@@ -103,6 +103,7 @@ export function readTicks(cells: readonly PlanCell[], { put, keep, tell }: Field
       const { value, certainty } = cell.sense?.ticks ?? { value: '', certainty: 'sure' };
       if (!ticked.has(cell)) isBlank(cell) ? tell(cell, 'understood', { field }) : keep(cell, 'no-column');
       else if (ticked.size > 1) keep(cell, 'several-ticked');
+      else if (fields.get(field) === value) tell(cell, 'understood', { field });
       else put(cell, field, value, likelyNote(certainty));
     }
   }
@@ -214,6 +215,7 @@ export const readers: Readonly<Record<string, Reader>> = {
   budget: readBudget,
   notes: (cell, { append }) => append(cell, 'journal', [{ text: wordsOf(cell) }]),
   attachments,
+  struck: (cell, { tell }) => tell(cell, 'skipped', { note: 'struck-in-part' }),
   unsaid: (cell, { keep }) => keep(cell, 'to-settle'),
   // What is marked in the row says together when it runs.
   mark: (cell, { tell, keep }) => (isMark(cell) ? tell(cell, 'understood', { field: 'start' }) : keep(cell, 'no-column')),

@@ -138,13 +138,13 @@ export function readFields(cells: readonly PlanCell[], project: ProjectSays): Fi
       good.filter((cell) => figured.every((one) => one.cell !== cell)),
       builder,
     );
-  readTicks(good, builder);
   for (const cell of [...good].sort((a, b) => last.indexOf(a.key ?? '') - last.indexOf(b.key ?? ''))) {
     if (apart.includes(cell.key ?? '') || cell.sense?.ticks !== undefined) continue;
     const reader = cell.key === null ? undefined : readers[cell.key];
     if (reader === undefined) builder.keep(cell, namesSomebody(cell) ? 'name-beside' : 'no-column');
     else reader(cell, builder);
   }
+  readTicks(good, builder);
   const count = listOf(fields.get('funding')).length;
   readFunders([...(granted === null ? [] : [granted.grant]), ...good.filter(({ key }) => key === 'funding')], builder);
   // Whoever gives nothing that is understood is still one who pays.

@@ -157,9 +157,12 @@ function readText({ actions, unread }: FoundText, builder: PlanBuilder): SheetRe
   };
 }
 
-/** Words that are struck through no longer say what a cell says. */
+/** Words that are struck through no longer say what a cell says, nor a paragraph. */
 const asItStands = (table: Table): Table => ({
   ...table,
+  ...(table.lines && {
+    lines: table.lines.map((line) => (line.standing === undefined ? line : { ...line, text: line.standing })),
+  }),
   sheets: table.sheets.map((sheet) => ({
     ...sheet,
     rows: sheet.rows.map((row) => row.map((cell) => (cell.standing === undefined ? cell : { ...cell, value: cell.standing }))),

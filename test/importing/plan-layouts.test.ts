@@ -760,6 +760,39 @@ test.each(['Montants en k€ HT', '(k€)', 'Plan d’actions 2027-2032 (en mill
   },
 );
 
+test('of a document, what is struck through below an action that stands is not read, and an action that is struck is, which is told', () => {
+  const line = (text: string, more = {}) => ({ text, level: 0, page: null, ...more });
+  const table: Table = {
+    sheets: [],
+    ignored: [],
+    lines: [
+      line('Fiche action 1 : Former', { level: 1 }),
+      line('Budget : 20 000 €', { isStruck: true }),
+      line('Budget : 10 30 k€ en 2027', { standing: 'Budget : 30 k€ en 2027' }),
+      line('Partenaires :'),
+      line('CAF'),
+      line('Orange', { isStruck: true }),
+      line('Fiche action 2 : Prêter', { level: 1, isStruck: true }),
+      line('Pilote : DGS', { isStruck: true }),
+    ],
+  };
+  const plan = readPlan(table, { settled: new Map(), basis: 'excl-tax' });
+  if (plan === null) throw new Error('no plan found');
+  expect(plan.actions.map(({ fields }) => Object.fromEntries(fields))).toEqual([
+    { number: '1', title: 'Former', budget: [{ year: 2027, planned: 30_000 }], partners: ['CAF'] },
+    { number: '2', title: 'Prêter', leads: ['DGS'] },
+  ]);
+  expect(
+    plan.cells.flatMap(({ address, note, words }) => (/struck/.test(note ?? '') ? [`${address} ${note} ${words}`] : [])),
+  ).toEqual([
+    '¶2 struck-in-part 20 000 €',
+    '¶3 struck-in-part 30 k€ en 2027',
+    '¶6 struck-in-part Orange',
+    '¶7 struck Fiche action 2 : Prêter',
+    '¶8 struck DGS',
+  ]);
+});
+
 test('two lines that say unlike units say none, and one says the tax of all amounts', () => {
   const plan = (...lines: readonly string[]): unknown =>
     fieldsOf(read({ rows: [...lines.map((line) => [line]), ['Action', 'Pilote', 'Budget'], ['Former', 'Maire', 12]] })).budget;

@@ -738,7 +738,7 @@ test('« En projet » is a column to tick beside « Réalisé », not by itself 
   expect(keysOf('En projet', 'Permanent')).toEqual([undefined, undefined]);
 });
 
-test('« Fait ? » is a column to tick by itself, where no other one says the state', () => {
+test('« Fait ? » is a column to tick by itself, and says the state that no other column does', () => {
   const statusOf = (head: string, ticks: readonly (string | boolean | null)[], other: string | null = null) =>
     read([['Action', head, ...(other === null ? [] : ['Statut'])], ...ticks.map((tick) => ['Une', tick, other])]).actions.map(
       ({ fields }) => fields.get('status'),
@@ -747,6 +747,15 @@ test('« Fait ? » is a column to tick by itself, where no other one says the st
   expect(statusOf('Réalisée', ['oui', 'non'])).toEqual(['done', undefined]);
   expect(statusOf('En cours', ['x', null])).toEqual([undefined, undefined]);
   expect(statusOf('Fait ?', ['x', null], 'En cours')).toEqual(['in-progress', 'in-progress']);
+  const both = read([
+    ['Action', 'Fait ?', 'Statut'],
+    ['Une', 'x', null],
+    ['Deux', 'x', 'Terminé'],
+    ['Trois', 'x', 'En cours'],
+    ['Quatre', null, 'En cours'],
+  ]);
+  expect(both.actions.map(({ fields }) => fields.get('status'))).toEqual(['done', 'done', 'in-progress', 'in-progress']);
+  expect(fates(both)).toEqual(['B4 kept second-value: x']);
 });
 
 test('words of a list over cells that are not ticked, or settled to stay beside, are no columns to tick', () => {
