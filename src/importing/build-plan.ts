@@ -1,7 +1,8 @@
 // Rows of a plan, sheet by sheet → the actions that they propose, the levels they hang on, and what became of each cell.
 
 import { listOf } from '../values/index.ts';
-import { type IsKnown, linesIn } from './cells/read-list.ts';
+import { linesIn } from './cells/read-list.ts';
+import type { ProjectSays } from './field-builder.ts';
 import { levelsNumbered } from './level-numbers.ts';
 import { numberedTitle } from './numbered-title.ts';
 import { isLevel, type PlanCell, type PlanRow } from './plan-block.ts';
@@ -54,7 +55,7 @@ interface SheetBegun {
 }
 
 /** Takes rows in order; later ones may hang on what earlier ones named. */
-export function planBuilder(basis: string | undefined, isKnown: IsKnown) {
+export function planBuilder(project: ProjectSays) {
   const tree = levelTree();
   let begun: SheetBegun = { place: { sheet: '' }, axis: null, isMore: false };
   let registered = 0;
@@ -112,8 +113,7 @@ export function planBuilder(basis: string | undefined, isKnown: IsKnown) {
     tell(withheld.map((one) => reportOf(one, 'skipped', { note: 'withheld' })));
     const read = readFields(
       rest.filter((one) => !isId(one) && !withheld.includes(one)),
-      basis,
-      isKnown,
+      project,
     );
     const told = tell(read.cells);
     const own = new Map<string, unknown>([...(number === null ? [] : [['number', number] as const]), ['title', title]]);
@@ -147,8 +147,7 @@ export function planBuilder(basis: string | undefined, isKnown: IsKnown) {
     tell([reportOf(cell, 'understood', { field: 'title' })]);
     const read = readFields(
       rest.filter((one) => !isId(one)),
-      basis,
-      isKnown,
+      project,
     );
     const fields = new Map(action.fields);
     const beside = new Map<string, unknown>(Object.entries(Object(fields.get('x-import'))));

@@ -43,8 +43,8 @@ function withTicks(columns: readonly PlanColumn[], body: Body, list: WordList, s
   if (list !== 'priority' && !isSure) return columns;
   const isUsed = [...words.keys()].some((column) => cellsOf(column).some(isMark));
   const values = new Set([...words.values()].map(({ value }) => value));
-  // « Fait ? » says a state where no other column does.
-  const isDone = list === 'status' && values.has('done') && columns.every(({ key }) => key !== list);
+  // « Fait ? » says a state by itself.
+  const isDone = list === 'status' && values.has('done');
   if ((values.size < 2 && !isDone) || !isUsed) return columns;
   return columns.map((column) => {
     const ticks = words.get(column);

@@ -1,33 +1,18 @@
 // How the words of each column become a field of an action.
 import type { WrittenPeriod } from '../model/index.ts';
-import { asWritten, dayShown, listOf, natureOf, percentOf, typed } from '../values/index.ts';
-import { amountIn, likelyNote } from './amount-in.ts';
+import { asWritten, dayShown, listOf, percentOf, typed } from '../values/index.ts';
+import { likelyNote } from './amount-in.ts';
 import { readDateIn } from './cells/month-first.ts';
-import { type IsKnown, linesIn, readNames } from './cells/read-list.ts';
-import { readPercent, yearOf } from './cells/read-number.ts';
+import { linesIn, readNames } from './cells/read-list.ts';
+import { readPercent } from './cells/read-number.ts';
 import { isDepartment, readPeople } from './cells/read-people.ts';
 import { priorityOf, starsIn } from './cells/read-stars.ts';
 import { readWord, readYesNo, saidBeside, saidLate, type WordList, wordLists } from './cells/read-word.ts';
+import type { FieldBuilder, FieldsRead, Reader } from './field-builder.ts';
 import { isBlank, isMark } from './mark-periods.ts';
 import type { PlanCell } from './plan-block.ts';
-import type { CellFate, CellNote, CellRead } from './plan-nouns.ts';
-
-export interface FieldsRead {
-  readonly fields: Map<string, unknown>;
-  readonly cells: CellRead[];
-}
-type FateDetails = Partial<Pick<CellRead, 'field' | 'note' | 'readAs'>>;
-/** Where readers put what they read, and tell what became of the cell. */
-export interface FieldBuilder extends FieldsRead {
-  /** Basis of the amounts of the project. */
-  readonly basis: string | undefined;
-  readonly isKnown: IsKnown;
-  readonly tell: (cell: PlanCell, fate: CellFate, more?: FateDetails) => void;
-  readonly keep: (cell: PlanCell, note: CellNote) => void;
-  readonly put: (cell: PlanCell, field: string, value: unknown, note?: CellNote, readAs?: unknown) => void;
-  readonly append: (cell: PlanCell, field: string, more: readonly unknown[], note?: CellNote) => void;
-}
-type Reader = (cell: PlanCell, builder: FieldBuilder) => void;
+import type { CellNote } from './plan-nouns.ts';
+import { readBudget } from './read-budget.ts';
 
 /** As the cell shows them. */
 export function wordsOf(cell: PlanCell): string {
@@ -108,8 +93,8 @@ export const ofList: Readonly<Record<WordList, string>> = {
   participation: 'participation.level',
 };
 
-/** Of columns that are ticked, one says the value; where several are, none does. */
-export function readTicks(cells: readonly PlanCell[], { put, keep, tell }: FieldBuilder): void {
+/** Of columns that are ticked, one says the value that no other column does; where several are, none does. */
+export function readTicks(cells: readonly PlanCell[], { put, keep, tell, fields }: FieldBuilder): void {
   for (const list of wordLists) {
     const field = ofList[list];
     const own = cells.filter(({ key, sense }) => key === list && sense?.ticks !== undefined);
@@ -118,6 +103,7 @@ export function readTicks(cells: readonly PlanCell[], { put, keep, tell }: Field
       const { value, certainty } = cell.sense?.ticks ?? { value: '', certainty: 'sure' };
       if (!ticked.has(cell)) isBlank(cell) ? tell(cell, 'understood', { field }) : keep(cell, 'no-column');
       else if (ticked.size > 1) keep(cell, 'several-ticked');
+      else if (fields.get(field) === value) tell(cell, 'understood', { field });
       else put(cell, field, value, likelyNote(certainty));
     }
   }
@@ -194,18 +180,6 @@ const ongoing: Reader = (cell, { tell, keep, put, fields }) => {
   put(cell, 'end', 'ongoing');
 };
 
-const budget: Reader = (cell, builder) => {
-  const read = amountIn(cell, builder);
-  if (typeof read === 'string') return builder.keep(cell, read);
-  const { amount: planned, basis, note } = read;
-  const over = cell.over ?? [cell.header];
-  const [years, natures] = [new Set(over.map(yearOf)), new Set(over.map(natureOf))];
-  // What stands over several columns is of none of their years or natures.
-  const [year, nature] = [years, natures].map((said) => (said.size === 1 ? [...said][0] : null));
-  const line = { ...(year && { year }), ...(nature && { nature }), planned, ...(basis && { basis }) };
-  builder.append(cell, 'budget', [line], note ?? (years.size + natures.size > 2 ? 'over-columns' : undefined));
-};
-
 const attachments: Reader = (cell, { append }) =>
   append(
     cell,
@@ -238,9 +212,10 @@ export const readers: Readonly<Record<string, Reader>> = {
   end: day('end'),
   period,
   ongoing,
-  budget,
+  budget: readBudget,
   notes: (cell, { append }) => append(cell, 'journal', [{ text: wordsOf(cell) }]),
   attachments,
+  struck: (cell, { tell }) => tell(cell, 'skipped', { note: 'struck-in-part' }),
   unsaid: (cell, { keep }) => keep(cell, 'to-settle'),
   // What is marked in the row says together when it runs.
   mark: (cell, { tell, keep }) => (isMark(cell) ? tell(cell, 'understood', { field: 'start' }) : keep(cell, 'no-column')),

@@ -93,7 +93,9 @@ export function findText({ lines: all = [] }: Table, sheets: readonly FoundSheet
   }
 
   function cellOf(at: number, header: string, key: string | null, value: string): PlanCell {
-    return { address: `¶${at + 1}`, row: at + 1, column: 1, kind: 'text', value, header, key };
+    const { isStruck, standing } = lines[at] ?? {};
+    const seen = { ...(isStruck && { isStruck }), ...(standing !== undefined && { standing }) };
+    return { address: `¶${at + 1}`, row: at + 1, column: 1, kind: 'text', value, header, key, ...seen };
   }
 
   /** The headings above an action: those that call themselves axes or objectives, else the nearest that says something. */
@@ -135,6 +137,12 @@ export function findText({ lines: all = [] }: Table, sheets: readonly FoundSheet
       const label = labels[row] ?? null;
       const isHead = line.level > 0 && label === null;
       if (isHead && line.level <= (start?.level || 10)) break;
+      // Struck through within an action that stands, it is as words struck through within a cell.
+      if (line.isStruck && !start?.isStruck) {
+        cells.push(cellOf(row, (label ?? last)?.header ?? '', 'struck', label?.value || line.text));
+        taken.add(row);
+        continue;
+      }
       if (label !== null) {
         last = { header: label.header, key: label.key, isOpen: label.value === '' || long.includes(label.key) };
         if (label.value !== '') cells.push(cellOf(row, label.header, label.key, label.value));

@@ -1,21 +1,14 @@
 // The cells of one row → fields of an action; each cell is told what became of it.
 import { isRemarked, listOf, parsePeriod } from '../values/index.ts';
 import { amountIn } from './amount-in.ts';
-import { type IsKnown, readNames } from './cells/read-list.ts';
+import { readNames } from './cells/read-list.ts';
 import { namesSomebody } from './cells/read-people.ts';
 import { saidBeside, wordLists } from './cells/read-word.ts';
-import {
-  type FieldBuilder,
-  type FieldsRead,
-  ofList,
-  readers,
-  readTicks,
-  toJournal,
-  withoutNames,
-  wordsOf,
-} from './field-readers.ts';
+import type { FieldBuilder, FieldsRead, ProjectSays } from './field-builder.ts';
+import { ofList, readers, readTicks, toJournal, withoutNames, wordsOf } from './field-readers.ts';
 import { figuredIn, readFigured } from './funding/figured-funders.ts';
 import { grantedIn } from './funding/granted.ts';
+import { payerIn } from './funding/named-funder.ts';
 import { readFunders } from './funding/read-funders.ts';
 import type { PlanCell } from './plan-block.ts';
 import type { CellFate, CellNote, CellRead } from './plan-nouns.ts';
@@ -69,9 +62,10 @@ function readFunding(cells: readonly PlanCell[], builder: FieldBuilder): void {
       builder.append(
         cell,
         'funding',
-        all.map((funder) => ({ funder })),
+        all.map((name) => payerIn(name, builder)),
       );
-    else builder.append(cell, 'funding', [{ funder: wordsOf(cell), ...money }], all.length > 1 ? 'several-funders' : undefined);
+    else if (all.length > 1) builder.append(cell, 'funding', [{ funder: wordsOf(cell), ...money }], 'several-funders');
+    else builder.append(cell, 'funding', [{ ...payerIn(wordsOf(cell), builder), ...money }]);
   }
   for (const cell of amounts) if (hasFunder(cell) && !taken.has(cell)) builder.keep(cell, 'funder-missing');
 }
@@ -92,15 +86,14 @@ function isWithRemark(cell: PlanCell, field: string): boolean {
   );
 }
 
-export function readFields(cells: readonly PlanCell[], basis: string | undefined, isKnown: IsKnown): FieldsRead {
+export function readFields(cells: readonly PlanCell[], project: ProjectSays): FieldsRead {
   const fields = new Map<string, unknown>();
   const reports: CellRead[] = [];
   const beside = new Map<string, string>();
   const builder: FieldBuilder = {
     fields,
     cells: reports,
-    basis,
-    isKnown,
+    ...project,
     tell(cell, told, { field, note: said, readAs } = {}) {
       const { fate, note } = seenAs(cell, told, said);
       if (field !== undefined && isWithRemark(cell, field)) toJournal(builder, `${cell.header} – ${wordsOf(cell)}`);
@@ -136,7 +129,7 @@ export function readFields(cells: readonly PlanCell[], basis: string | undefined
   for (const cell of cells) if (cell.kind === 'error') builder.keep(cell, 'formula-error');
   // A cell that says who pays and how much waits for what the action costs.
   const figured = good.flatMap((cell) => {
-    const found = cell.key === 'funder' && !isPaired(good, cell) ? figuredIn(cell, isKnown) : null;
+    const found = cell.key === 'funder' && !isPaired(good, cell) ? figuredIn(cell, project.isKnown) : null;
     return found === null ? [] : [{ cell, found }];
   });
   const granted = figured.length === 0 ? grantedIn(good) : null;
@@ -145,18 +138,18 @@ export function readFields(cells: readonly PlanCell[], basis: string | undefined
       good.filter((cell) => figured.every((one) => one.cell !== cell)),
       builder,
     );
-  readTicks(good, builder);
   for (const cell of [...good].sort((a, b) => last.indexOf(a.key ?? '') - last.indexOf(b.key ?? ''))) {
     if (apart.includes(cell.key ?? '') || cell.sense?.ticks !== undefined) continue;
     const reader = cell.key === null ? undefined : readers[cell.key];
     if (reader === undefined) builder.keep(cell, namesSomebody(cell) ? 'name-beside' : 'no-column');
     else reader(cell, builder);
   }
+  readTicks(good, builder);
   const count = listOf(fields.get('funding')).length;
   readFunders([...(granted === null ? [] : [granted.grant]), ...good.filter(({ key }) => key === 'funding')], builder);
   // Whoever gives nothing that is understood is still one who pays.
   if (granted !== null && listOf(fields.get('funding')).length > count) {
-    const names = readNames(granted.funder, isKnown);
+    const names = readNames(granted.funder, project.isKnown);
     const note = 'value' in names && names.value.length > 1 ? 'several-funders' : undefined;
     builder.tell(granted.funder, note ? 'assumed' : 'understood', { field: 'funding', ...(note && { note }) });
   } else if (granted !== null) readFunding([granted.funder], builder);

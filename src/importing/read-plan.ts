@@ -23,6 +23,8 @@ export interface PlanRequest {
   readonly settled: Settled;
   /** Tax basis of the project's amounts. */
   readonly basis: string | undefined;
+  /** The kind of territory that the project is of. */
+  readonly territory?: string | undefined;
   /** What the project calls its functions, departments, organisations and bodies: none of these is the name of a person. */
   readonly isKnown?: IsKnown;
   /** What sheets show beside their values, when somebody said that it is to be taken. */
@@ -155,9 +157,12 @@ function readText({ actions, unread }: FoundText, builder: PlanBuilder): SheetRe
   };
 }
 
-/** Words that are struck through no longer say what a cell says. */
+/** Words that are struck through no longer say what a cell says, nor a paragraph. */
 const asItStands = (table: Table): Table => ({
   ...table,
+  ...(table.lines && {
+    lines: table.lines.map((line) => (line.standing === undefined ? line : { ...line, text: line.standing })),
+  }),
   sheets: table.sheets.map((sheet) => ({
     ...sheet,
     rows: sheet.rows.map((row) => row.map((cell) => (cell.standing === undefined ? cell : { ...cell, value: cell.standing }))),
@@ -167,12 +172,12 @@ const asItStands = (table: Table): Table => ({
 /** Null when no row of the table names a column of titles. */
 export function readPlan(
   written: Table,
-  { settled, basis, isKnown = () => false, looks = nothingTaken }: PlanRequest,
+  { settled, basis, territory, isKnown = () => false, looks = nothingTaken }: PlanRequest,
 ): ReadPlan | null {
   const table = asItStands(written);
   const found = findPlan(table, settled);
   if (found === null) return null;
-  const builder = planBuilder(basis, isKnown);
+  const builder = planBuilder({ basis, isKnown, territory });
   const readings = new Map<LaidSheet, SheetReading>();
   const ofText = found.text?.sheets ?? new Set();
   const shown = found.sheets.map((one) => (ofText.has(one.sheet) ? { ...one, blocks: [], why: 'more' as const } : one));

@@ -46,7 +46,7 @@ export interface SheetLook {
 }
 
 /** A paragraph of a document, outside of its tables. */
-export interface TableLine {
+export interface TableLine extends Pick<TableCell, 'isStruck' | 'standing'> {
   readonly text: string;
   /** Of a heading, from 1; 0 for a paragraph. */
   readonly level: number;

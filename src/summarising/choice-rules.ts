@@ -1,7 +1,7 @@
 // What is chosen for the year and what is not, what the first ranks rest on, and whether there are hands to do it.
 import { grouped, sumOf } from '../values/index.ts';
 import { formatPeriod } from '../wording/index.ts';
-import { type Facts, isInside, money, number, type Rules, severalActions, unpriced } from './facts.ts';
+import { type Facts, isInside, money, number, type Rules, severalActions, unpricedInPlan } from './facts.ts';
 
 type Ranking = NonNullable<Facts['seen']['ranking']>;
 
@@ -38,10 +38,8 @@ export const choiceRules = {
     // Where all is done or dropped, nothing was there to choose from.
     if (ids.length === 0 && putOff.length === 0) return null;
     if (ids.length === 0) return { text: words.noneKept(year), weight: 2, evidence: [] };
-    const costless = new Set(selected.flatMap(({ id, total: own }) => (own === null ? id : [])));
-    const without = unpriced(facts, facts.project.actions).filter(({ id }) => costless.has(id)).length;
     return {
-      text: words.kept(severalActions(facts, ids), year, total && money(facts, total), without),
+      text: words.kept(severalActions(facts, ids), year, total && money(facts, total), unpricedInPlan(facts).length),
       weight: 2,
       evidence: ids,
     };
@@ -87,7 +85,7 @@ export const choiceRules = {
       };
     }
     const { year, fteUsed = 0, fteAvailable = null, selected = [] } = seen.plan ?? {};
-    // Nothing is asked for where nobody wrote the time that an action takes.
+    // Where no action says what time it takes, that it takes none is not known.
     if (year === undefined || fteUsed === 0 || fteAvailable === null) return null;
     const evidence = selected.filter(({ fte }) => (fte ?? 0) > 0).map(({ id }) => id);
     return {

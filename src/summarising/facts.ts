@@ -123,3 +123,12 @@ export const unpriced = ({ seen }: Facts, actions: readonly Action[]): readonly 
   const priced = new Set(seen.funding.actions.flatMap(({ id, account }) => (account.planned === null ? [] : id)));
   return actions.filter((action) => isStanding(action) && !priced.has(action.id));
 };
+
+/** Those of the year's plan, but what has a cost in it. */
+export const unpricedInPlan = (facts: Facts): readonly Action[] => {
+  const costless = new Set((facts.seen.plan?.selected ?? []).flatMap(({ id, total }) => (total === null ? id : [])));
+  return unpriced(facts, facts.project.actions).filter(({ id }) => costless.has(id));
+};
+
+/** Whether the plan of the year sums nothing because costs are missing: what it leaves of the money is not known then. */
+export const isPlanUnpriced = (facts: Facts): boolean => facts.seen.plan?.total === null && unpricedInPlan(facts).length > 0;

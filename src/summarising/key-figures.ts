@@ -4,7 +4,7 @@ import { heardOf } from '../project/needs/index.ts';
 import { judgedOf } from '../project/progress/index.ts';
 import { inCurrentTerm } from '../project/time/index.ts';
 import { minus, total, zero } from '../values/index.ts';
-import { basisOf, type Facts, isInside, number, shortMoney } from './facts.ts';
+import { basisOf, type Facts, isInside, isPlanUnpriced, number, shortMoney } from './facts.ts';
 
 type Figure = (facts: Facts) => Omit<KeyFigure, 'id'> | null;
 
@@ -79,6 +79,7 @@ export const figures: Readonly<Record<FigureId, Figure>> = {
     const sections = plan?.envelopes.map((one) => one.left).filter((one) => one !== null) ?? [];
     const over = total(sections.filter(({ max }) => max < 0).map((lacking) => minus(zero, lacking)));
     if (plan && over) return { value: shortMoney(facts, over), label: facts.words.figures.yearOver(plan.year) };
+    if (isPlanUnpriced(facts)) return null;
     const left = total(sections.filter(({ max }) => max > 0));
     return plan && left ? { value: shortMoney(facts, left), label: facts.words.figures.yearLeft(plan.year) } : null;
   },

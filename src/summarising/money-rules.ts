@@ -3,7 +3,7 @@ import type { Money } from '../model/index.ts';
 import { spentOfPlanned } from '../project/money/index.ts';
 import { middle, minus } from '../values/index.ts';
 import { formatPercent } from '../wording/index.ts';
-import { actionNamed, cost, type Facts, money, type Rules, several, unpriced } from './facts.ts';
+import { actionNamed, cost, type Facts, isPlanUnpriced, money, type Rules, several, unpriced } from './facts.ts';
 
 /** In whole percents; null when a range would make it a guess. */
 function shareOf(part: Money, whole: Money, { language }: Facts): string | null {
@@ -79,6 +79,7 @@ export const moneyRules = {
     }
     // What no action takes is the envelope itself, of which nothing is left by a choice.
     if (selected.length === 0) return null;
+    if (isPlanUnpriced(facts)) return { text: words.costsUnknown(year), weight: 2, evidence };
     const free = natures.filter(({ left }) => left.max > 0);
     const parts = free.map(({ nature, left }) => ({ nature, amount: money(facts, left) }));
     return { text: parts.length === 0 ? words.envelopeTaken(year) : words.envelopeLeft(parts, year), weight: 1, evidence };

@@ -16,6 +16,7 @@ export * from './files/paths.ts';
 export * from './files/portable-names.ts';
 export * from './files/project-mark.ts';
 export * from './grouped.ts';
+export * from './in-words/budget-label.ts';
 export * from './in-words/read-amount.ts';
 export * from './in-words/read-date.ts';
 export * from './in-words/reading.ts';

@@ -118,6 +118,6 @@ test('ten thousand columns of the same words to tick, or of the same name who pa
       ),
     );
   expect(wide('En cours', 'x', 3)?.actions[0]?.fields.get('status')).toBe(undefined);
-  expect(wide('Région', 1200, 3)?.actions[0]?.fields.get('funding')).toEqual([{ funder: 'Région', amount: 1200 }]);
+  expect(wide('Région', 1200, 3)?.actions[0]?.fields.get('funding')).toEqual([{ funder: 'Région', kind: 'grant', amount: 1200 }]);
   expect(wide('Action', 'a', 3)?.actions.length).toBe(3);
 });

@@ -60,7 +60,7 @@ test('one who pays for two actions pays each, an amount unsaid', () => {
     [2, 3, 3],
     [2, 3, 4],
   ]);
-  const beside = { funding: [{ funder: 'Région' }], 'x-import': { 'Montant 1': '7000' } };
+  const beside = { funding: [{ funder: 'Région', kind: 'grant' }], 'x-import': { 'Montant 1': '7000' } };
   expect(fieldsOf(plan)).toEqual([
     { title: 'Ouvrir un lieu', budget: [{ planned: 9000 }], ...beside },
     { title: 'Équiper le lieu', budget: [{ planned: 8000 }], ...beside },

@@ -312,8 +312,8 @@ test('several action sheets one under the other, labels side by side, values bel
     status: 'in-progress',
     description: 'Des ateliers dans chaque commune',
     funding: [
-      { funder: 'Région', amount: 12_000 },
-      { funder: 'État', amount: 8000 },
+      { funder: 'Région', kind: 'grant', amount: 12_000 },
+      { funder: 'État', kind: 'grant', amount: 8000 },
     ],
     budget: [
       { year: 2026, planned: 15_000 },
@@ -510,17 +510,17 @@ test('a column of each who pays: amounts, exact parts of the cost; what they giv
   expect(plan.columns.map(({ key }) => key)).toEqual(['title', 'budget', ...Array(5).fill('funding'), null, 'status']);
   expect(fundingOf(plan)).toEqual([
     [
-      { funder: 'État', amount: 2000 },
-      { funder: 'DETR', amount: 500 },
-      { funder: 'Région', amount: 3000 },
-      { funder: 'CAF', amount: 500 },
+      { funder: 'État', kind: 'grant', amount: 2000 },
+      { funder: 'DETR', kind: 'grant', amount: 500 },
+      { funder: 'Région', kind: 'grant', amount: 3000 },
+      { funder: 'CAF', kind: 'grant', amount: 500 },
       { kind: 'own-funds', amount: 4000 },
     ],
     [
-      { funder: 'Région', amount: 1000 },
+      { funder: 'Région', kind: 'grant', amount: 1000 },
       { kind: 'own-funds', amount: 2000 },
     ],
-    [{ funder: 'Région' }],
+    [{ funder: 'Région', kind: 'grant' }],
   ]);
   expect(fates(plan)).toEqual([
     'Plan!H2 kept no-column',
@@ -543,10 +543,10 @@ test('a scheme in brackets is that of who pays, a place is of his name', () => {
   });
   expect(fundingOf(plan)).toEqual([
     [
-      { funder: 'État', scheme: 'DETR', amount: 2000 },
-      { funder: 'État', scheme: 'FNADT', amount: 500 },
-      { funder: 'Région (Bretagne)', amount: 3000 },
-      { funder: 'CAF', amount: 4500 },
+      { funder: 'État', scheme: 'DETR', kind: 'grant', amount: 2000 },
+      { funder: 'État', scheme: 'FNADT', kind: 'grant', amount: 500 },
+      { funder: 'Région (Bretagne)', kind: 'grant', amount: 3000 },
+      { funder: 'CAF', kind: 'grant', amount: 4500 },
     ],
   ]);
 });
@@ -567,7 +567,7 @@ test('under « Plan de financement » any name pays, by an amount, a tick or a w
   });
   expect(fundingOf(plan)).toEqual([
     [
-      { funder: 'État', amount: 4000 },
+      { funder: 'État', kind: 'grant', amount: 4000 },
       { funder: 'Fondation Orange', amount: 6000 },
     ],
     [{ funder: 'Fondation Orange' }, { funder: 'Ludothèque' }, { funder: 'EPCI', status: 'planned' }],
@@ -588,8 +588,8 @@ test('what was asked for and what was granted, under each who pays or over them,
     ],
   });
   const lines = [
-    { funder: 'Région', amount: 3000, status: 'granted' },
-    { funder: 'CAF', amount: 2000, status: 'requested' },
+    { funder: 'Région', kind: 'grant', amount: 3000, status: 'granted' },
+    { funder: 'CAF', kind: 'grant', amount: 2000, status: 'requested' },
   ];
   expect(fundingOf(under)).toEqual([lines]);
   expect(fates(under)).toEqual(['Plan!C3 kept second-value']);
@@ -623,8 +623,8 @@ test('what was asked for and what was granted, under each who pays or over them,
   });
   expect(fundingOf(three)).toEqual([
     [
-      { funder: 'État', scheme: 'DETR', amount: 4000 },
-      { funder: 'Région', amount: 3000, status: 'granted' },
+      { funder: 'État', scheme: 'DETR', kind: 'grant', amount: 4000 },
+      { funder: 'Région', kind: 'grant', amount: 3000, status: 'granted' },
       { funder: 'EPCI', kind: 'own-funds', amount: 3000 },
     ],
   ]);
@@ -637,8 +637,8 @@ test('bare figures of who pays stay euros beside a cost in thousands, and each i
   const thousands = read({ rows: [[...heads], ['Former', 120, 40, '30 k€']] });
   expect(fundingOf(thousands)).toEqual([
     [
-      { funder: 'Région', amount: 40 },
-      { funder: 'CAF', amount: 30_000 },
+      { funder: 'Région', kind: 'grant', amount: 40 },
+      { funder: 'CAF', kind: 'grant', amount: 30_000 },
     ],
   ]);
   expect(doubts([...heads], ['Former', 120, 40, '30 k€'])).toEqual(['Plan!C2 assumed unit-unsure']);
@@ -752,13 +752,46 @@ test.each(['Montants en k€ HT', '(k€)', 'Plan d’actions 2027-2032 (en mill
     expect(fieldsOf(below)).toMatchObject({
       budget: [{ planned: 12_000 }],
       funding: [
-        { funder: 'Région', amount: 8_000 },
-        { funder: 'État', amount: 4_000 },
+        { funder: 'Région', kind: 'grant', amount: 8_000 },
+        { funder: 'État', kind: 'grant', amount: 4_000 },
       ],
     });
     expect(fates(below)).toContain('Plan!B2 assumed read-as');
   },
 );
+
+test('of a document, what is struck through below an action that stands is not read, and an action that is struck is, which is told', () => {
+  const line = (text: string, more = {}) => ({ text, level: 0, page: null, ...more });
+  const table: Table = {
+    sheets: [],
+    ignored: [],
+    lines: [
+      line('Fiche action 1 : Former', { level: 1 }),
+      line('Budget : 20 000 €', { isStruck: true }),
+      line('Budget : 10 30 k€ en 2027', { standing: 'Budget : 30 k€ en 2027' }),
+      line('Partenaires :'),
+      line('CAF'),
+      line('Orange', { isStruck: true }),
+      line('Fiche action 2 : Prêter', { level: 1, isStruck: true }),
+      line('Pilote : DGS', { isStruck: true }),
+    ],
+  };
+  const plan = readPlan(table, { settled: new Map(), basis: 'excl-tax' });
+  if (plan === null) throw new Error('no plan found');
+  expect(plan.actions.map(({ fields }) => Object.fromEntries(fields))).toEqual([
+    { number: '1', title: 'Former', budget: [{ year: 2027, planned: 30_000 }], partners: ['CAF'] },
+    { number: '2', title: 'Prêter', leads: ['DGS'] },
+  ]);
+  expect(
+    plan.cells.flatMap(({ address, note, words }) => (/struck/.test(note ?? '') ? [`${address} ${note} ${words}`] : [])),
+  ).toEqual([
+    '¶2 struck-in-part 20 000 €',
+    '¶3 struck-in-part 30 k€ en 2027',
+    '¶6 struck-in-part Orange',
+    '¶7 struck Fiche action 2 : Prêter',
+    '¶8 struck DGS',
+  ]);
+});
 
 test('two lines that say unlike units say none, and one says the tax of all amounts', () => {
   const plan = (...lines: readonly string[]): unknown =>

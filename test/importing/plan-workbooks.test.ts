@@ -86,7 +86,10 @@ test('the national workbook in its old form, two columns the other way round', a
     leadOrganisations: ['CCAS', 'Mission locale'],
     leads: [{ name: 'Marie PAUL' }, { name: 'Pierre GWEN' }],
     electedLeads: [{ name: 'Mme Renée CHARLES' }],
-    funding: [{ funder: 'Région', amount: 12_000, basis: 'incl-tax' }, { funder: 'État' }],
+    funding: [
+      { funder: 'Région', kind: 'grant', amount: 12_000, basis: 'incl-tax' },
+      { funder: 'État', kind: 'grant' },
+    ],
     budget: [{ planned: 24_000, basis: 'incl-tax' }],
     status: 'in-progress',
     start: '2023-03-15',
@@ -329,6 +332,6 @@ test('what the plan costs, in a table below what it does, is said of the same ac
   expect(fieldsOf(plan)).toMatchObject({
     leads: ['DGS'],
     budget: [{ planned: 12_000 }],
-    funding: [{ funder: 'État', amount: 6000 }],
+    funding: [{ funder: 'État', kind: 'grant', amount: 6000 }],
   });
 });

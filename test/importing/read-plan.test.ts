@@ -152,9 +152,9 @@ test('funders with their amounts; an amount without a funder stays', () => {
   expect(plan.actions.map(({ fields }) => fields.get('funding'))).toEqual([
     [
       { funder: 'Région, Département', amount: 5000 },
-      { funder: 'DREAL', amount: 1000, basis: 'incl-tax' },
+      { funder: 'DREAL', kind: 'grant', amount: 1000, basis: 'incl-tax' },
     ],
-    [{ funder: 'DREAL' }],
+    [{ funder: 'DREAL', kind: 'grant' }],
   ]);
   expect(fates(plan)).toEqual([
     'B2 assumed several-funders: Région, Département',
@@ -184,7 +184,7 @@ test.each([
       [{ funder: 'Région', kind: 'grant', amount: 4000 }],
       [{ funder: 'État (DSIL)', kind: 'grant', amount: 15_000 }],
       [{ funder: 'CNFPT' }],
-      [{ funder: 'CAF' }],
+      [{ funder: 'CAF', kind: 'grant' }],
       [{ funder: 'Région, DETR', kind: 'grant', amount: 2000 }],
       undefined,
     ]);
@@ -619,7 +619,13 @@ test('a percentage among the states says how far the action is too', () => {
 });
 
 test('several funders without an amount are each one', () => {
-  expect(one('Financeurs', 'Région, État')).toEqual({ title: 'Former', funding: [{ funder: 'Région' }, { funder: 'État' }] });
+  expect(one('Financeurs', 'Région, État')).toEqual({
+    title: 'Former',
+    funding: [
+      { funder: 'Région', kind: 'grant' },
+      { funder: 'État', kind: 'grant' },
+    ],
+  });
 });
 
 test('a cell without another beside it may say who pays and how much', () => {
@@ -633,22 +639,30 @@ test('a cell without another beside it may say who pays and how much', () => {
   };
   expect(funding('Région 30 %, DETR : 5 000,50 € ; Autofinancement (50 %)')).toEqual([
     [
-      { funder: 'Région', amount: 6000 },
-      { funder: 'DETR', amount: 5000.5 },
+      { funder: 'Région', kind: 'grant', amount: 6000 },
+      { funder: 'DETR', kind: 'grant', amount: 5000.5 },
       { kind: 'own-funds', amount: 10_000 },
     ],
     undefined,
     'read-as',
   ]);
   expect(funding('CD35 – 12 k€, La Poste')).toEqual([
-    [{ funder: 'CD35', amount: 12_000 }, { funder: 'La Poste' }],
+    [{ funder: 'CD35', kind: 'grant', amount: 12_000 }, { funder: 'La Poste' }],
     undefined,
     'read-as',
   ]);
   // Of a cost that is not known, no share is reckoned: who pays is kept, and the words.
-  expect(funding('Région : 30 %', null)).toEqual([[{ funder: 'Région' }], { Financeurs: 'Région : 30 %' }, 'share-unreckoned']);
+  expect(funding('Région : 30 %', null)).toEqual([
+    [{ funder: 'Région', kind: 'grant' }],
+    { Financeurs: 'Région : 30 %' },
+    'share-unreckoned',
+  ]);
   expect(funding('FEDER 2021-2027, France 2030, Programme 80 %')).toEqual([
-    [{ funder: 'FEDER 2021-2027' }, { funder: 'France 2030' }, { funder: 'Programme', amount: 16_000 }],
+    [
+      { funder: 'FEDER 2021-2027', kind: 'grant' },
+      { funder: 'France 2030', kind: 'grant' },
+      { funder: 'Programme', amount: 16_000 },
+    ],
     undefined,
     'read-as',
   ]);
@@ -724,7 +738,7 @@ test('« En projet » is a column to tick beside « Réalisé », not by itself 
   expect(keysOf('En projet', 'Permanent')).toEqual([undefined, undefined]);
 });
 
-test('« Fait ? » is a column to tick by itself, where no other one says the state', () => {
+test('« Fait ? » is a column to tick by itself, and says the state that no other column does', () => {
   const statusOf = (head: string, ticks: readonly (string | boolean | null)[], other: string | null = null) =>
     read([['Action', head, ...(other === null ? [] : ['Statut'])], ...ticks.map((tick) => ['Une', tick, other])]).actions.map(
       ({ fields }) => fields.get('status'),
@@ -733,6 +747,15 @@ test('« Fait ? » is a column to tick by itself, where no other one says the st
   expect(statusOf('Réalisée', ['oui', 'non'])).toEqual(['done', undefined]);
   expect(statusOf('En cours', ['x', null])).toEqual([undefined, undefined]);
   expect(statusOf('Fait ?', ['x', null], 'En cours')).toEqual(['in-progress', 'in-progress']);
+  const both = read([
+    ['Action', 'Fait ?', 'Statut'],
+    ['Une', 'x', null],
+    ['Deux', 'x', 'Terminé'],
+    ['Trois', 'x', 'En cours'],
+    ['Quatre', null, 'En cours'],
+  ]);
+  expect(both.actions.map(({ fields }) => fields.get('status'))).toEqual(['done', 'done', 'in-progress', 'in-progress']);
+  expect(fates(both)).toEqual(['B4 kept second-value: x']);
 });
 
 test('words of a list over cells that are not ticked, or settled to stay beside, are no columns to tick', () => {

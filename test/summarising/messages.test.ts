@@ -300,6 +300,22 @@ describe('the choice of the year', () => {
     expect(said({ actions }, 'kept', { plan: emptied(false) })).toBeNull();
     expect(said({ actions }, 'moneyLeft', { plan: emptied(true) })).toBeNull();
   });
+  it('does not say what is free, nor what time is asked for, where no action says what it takes', () => {
+    const [first, ...rest] = plan.years;
+    if (!first) throw new Error('no years');
+    const selected = first.actions.filter(({ choice }) => choice === 'selected');
+    const silent = selected.map((one) => ({ ...one, investment: null, fte: 0, counted: { investment: 0, operating: 0 } }));
+    const unknown: Plan = { ...plan, years: [{ ...first, fte: { available: 2, used: 0 }, actions: silent }, ...rest] };
+    expect(said({ actions }, 'moneyLeft', { plan: unknown })).toBe(
+      'Ce que les actions retenues laisseront libre de l’enveloppe 2027 n’est pas connu : aucune n’a encore de coût.',
+    );
+    expect(said({ actions }, 'load', { plan: unknown })).toBeNull();
+    const figures = viewed({ actions }, { plan: unknown, figures: ['kept', 'yearBudget', 'yearLeft', 'fte'] }).keyFigures;
+    expect(figures.map(({ label }) => label)).toEqual(['actions retenues pour 2027']);
+    // What costs nothing in the year, and something in another, leaves the envelope free.
+    const priced = actions.map((one) => ({ ...one, budget: [{ year: 2028, nature: 'investment' as const, planned: 5_000 }] }));
+    expect(said({ actions: priced }, 'moneyLeft', { plan: unknown })).toMatch(/^Les actions retenues laissent libres/);
+  });
   it('says that scores are missing where it says who is first', () => {
     const criteria = {
       criteria: [

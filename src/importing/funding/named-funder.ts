@@ -1,5 +1,6 @@
 // What the header of a column says of who pays: « Subvention Région (demandé) », « Plan de financement » over « État » over « DETR ».
 import type { FundingLine } from '../../model/index.ts';
+import { plain } from '../../values/index.ts';
 import { plainHeader } from '../plan-columns.ts';
 import synonyms from '../plan-headers.json' with { type: 'json' };
 
@@ -27,6 +28,28 @@ function isFunder(name: string): boolean {
   const [first = ''] = name.split(/[\s/('’]/);
   return known.has(plainHeader(name)) || known.has(plainHeader(first.replace(/\d{2,3}$/, '')));
 }
+
+type Named = Pick<FundingLine, 'funder' | 'scheme' | 'kind'>;
+/** The kind of territory that a project is of. */
+export interface Payee {
+  readonly territory: string | undefined;
+}
+
+/** Whoever gives aid and lends nothing, by the kind of territory that it is itself; a municipality may pay its own part, and a bank lend. */
+const aids: readonly (readonly [territory: string, RegExp])[] = [
+  ['region', /^(?:la |conseil )?region(?:al)?(?![a-z])|^cr(?![a-z])/],
+  ['departement', /^(?:le |conseil )?departement(?:al)?(?![a-z])|^cd(?![a-z])/],
+  [
+    'state',
+    /^(?:l')?(?:etat|prefecture|detr|dsil|dsid|fnadt|fipd|fonds vert|france (?:2030|relance|numerique ensemble)|anct|anru|ars|ademe|drac|draaf|dreal|dreets|ddtm?|cnsa)(?![a-z])/,
+  ],
+  [
+    '',
+    /^(?:l')?(?:europe|union europeenne|ue|fonds europeens?|feder|fse|feader|leader|interreg|caf|cnaf|msa|cpam|carsat|agence de l'eau)(?![a-z])/,
+  ],
+];
+const isAid = (funder: string, territory: string | undefined): boolean =>
+  aids.some(([own, names]) => own !== territory && names.test(plain(funder)));
 
 const lead =
   /(?<!\p{L})(?:(?:plans?|sources?|tours? de table|modes?) (?:de |du )?financements?|co-?financements?|co-?financeurs?|financements?|financeurs?|recettes|subventions?|aides|funders?|funding(?: plan)?)(?!\p{L})/iu;
@@ -152,12 +175,19 @@ export function grantIn(own: string): Giver | null {
   return { kind: 'grant', ...(status && { status }), holds, isKnown: true, isUnder: false, header: own, whole: own };
 }
 
-/** As a line of funding says it. */
-export const nameOf = ({ funder, scheme, kind }: Giver): Pick<FundingLine, 'funder' | 'scheme' | 'kind'> => ({
-  ...(funder !== undefined && { funder }),
-  ...(scheme !== undefined && { scheme }),
-  ...(kind !== undefined && { kind }),
-});
+/** As a line of funding says it. What the State, Europe, a region or a department gives is a grant, but of their own projects. */
+export function nameOf(giver: Pick<Giver, 'funder' | 'scheme' | 'kind'>, { territory }: Payee): Named {
+  const { funder, scheme } = giver;
+  const kind = giver.kind ?? (funder !== undefined && isAid(funder, territory) ? 'grant' : undefined);
+  return { ...(funder !== undefined && { funder }), ...(scheme !== undefined && { scheme }), ...(kind && { kind }) };
+}
+
+/** Who pays, by the words of a cell; those that say a sum of their own, or a share, stand as they are. */
+export function payerIn(words: string, payee: Payee): Named & Pick<FundingLine, 'status'> {
+  const found = /\d\s?(?:%|[km]?\s?€)/i.test(words) ? null : giverOf(words);
+  const { status, ...giver } = found?.isKnown === true ? found : { funder: words, status: undefined };
+  return { ...nameOf(giver, payee), ...(status && { status }) };
+}
 
 /** « Région » over « Demandé » and « Acquis », or under them, alone or in a « Plan de financement ». */
 export const isPaying = (own: string, group: string): boolean =>

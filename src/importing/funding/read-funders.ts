@@ -3,7 +3,7 @@ import type { FundingLine } from '../../model/index.ts';
 import { grouped, listOf, recordsOf, sumOf, toHundredths, unitOf } from '../../values/index.ts';
 import { amountIn, type Money } from '../amount-in.ts';
 import { readPercent } from '../cells/read-number.ts';
-import type { FieldBuilder } from '../field-readers.ts';
+import type { FieldBuilder } from '../field-builder.ts';
 import { isBlank, isMark } from '../mark-periods.ts';
 import type { PlanCell } from '../plan-block.ts';
 import type { CellNote } from '../plan-nouns.ts';
@@ -112,7 +112,7 @@ function lineOf(all: readonly Said[], cost: Cost | null, unit: number, builder: 
   const agreeing = new Set(read.filter((one) => (one.money === undefined && one.percent === undefined) || isSame(one)));
   const status = furthest([...agreeing, ...(share === undefined ? [] : [share])], byState)?.status;
   const line = {
-    ...nameOf(first.giver),
+    ...nameOf(first.giver, builder),
     ...(amount !== undefined && { amount }),
     ...(status !== undefined && { status }),
     ...(isBasis(basis) && { basis }),

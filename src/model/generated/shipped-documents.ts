@@ -534,6 +534,7 @@ export const shippedDocuments: readonly NamedDocument[] = [
       "fr": "Valider le diagnostic et les besoins qu’il retient.",
       "en": "Approve the diagnostic and the needs that it keeps."
     },
+    "awaited": "needs",
     "messages": [
       "surveyMain",
       "needsHeard",

@@ -1,7 +1,7 @@
 // What a document says outside of its tables, paragraph by paragraph; each of its tables is called by the last heading before it.
 import type { TableLine, TableSheet } from '../../model/index.ts';
 import { longestCell } from './read-sheet.ts';
-import { tidyText } from './tidy-text.ts';
+import { readStruck } from './struck-text.ts';
 
 /** Of a heading that calls a table, in characters. */
 const longest = 120;
@@ -11,7 +11,7 @@ export interface Flow {
   readonly begin: (level: number) => void;
   /** The paragraph that was begun is a heading. */
   readonly head: (level: number) => void;
-  readonly say: (text: string) => void;
+  readonly say: (text: string, isStruck: boolean) => void;
   readonly end: () => void;
   readonly turnPage: () => void;
   /** Null when no heading says anything. */
@@ -25,17 +25,24 @@ export function flow(count: () => void): Flow {
   const lines: TableLine[] = [];
   /** Levels of the paragraphs that were begun: a text box stands within one, and a list within a line of another. */
   const begun: number[] = [];
-  let [heard, pages] = ['', 0];
+  let [heard, standing, pages] = ['', '', 0];
   let last: string | null = null;
   const page = (): number | null => (pages === 0 ? null : pages + 1);
   /** What was heard of the innermost one is a line of its own. */
   const keep = (): void => {
-    const [text, level] = [tidyText(heard).replace(/[^\S\n]+/g, ' '), begun.at(-1) ?? 0];
-    heard = '';
-    if (text === '') return;
+    const [read, level] = [readStruck(heard, standing), begun.at(-1) ?? 0];
+    [heard, standing] = ['', ''];
+    if (read === null) return;
     count();
-    lines.push({ text, level, page: page() });
-    if (level > 0) last = text.replace(/\s+/g, ' ').slice(0, longest);
+    const text = String(read.value).replace(/[^\S\n]+/g, ' ');
+    lines.push({
+      text,
+      level,
+      page: page(),
+      ...(read.isStruck && { isStruck: true }),
+      ...(read.standing !== undefined && { standing: read.standing }),
+    });
+    if (level > 0) last = (read.standing ?? text).replace(/\s+/g, ' ').slice(0, longest);
   };
   return {
     begin(level) {
@@ -45,8 +52,10 @@ export function flow(count: () => void): Flow {
     head(level) {
       if (begun.length > 0) begun[begun.length - 1] = level;
     },
-    say(text) {
-      if (begun.length > 0 && heard.length < longestCell) heard += text;
+    say(text, isStruck) {
+      if (begun.length === 0 || heard.length >= longestCell) return;
+      heard += text;
+      if (!isStruck) standing += text;
     },
     end() {
       keep();

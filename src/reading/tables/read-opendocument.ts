@@ -7,7 +7,7 @@ import { dateShown, eurosShown, shownIn } from './number-formats.ts';
 import { commentHeard, styleKeeper } from './opendocument-looks.ts';
 import { readMark } from './read-mark.ts';
 import type { Refuse } from './refuse-table.ts';
-import { type Attribute, elements, scanXml, type XmlHandlers } from './scan-xml.ts';
+import { type Attribute, type Element, elements, scanXml, type XmlHandlers } from './scan-xml.ts';
 import { lookKeeper } from './sheet-look.ts';
 import { type Read, readStruck } from './struck-text.ts';
 import { readText } from './tidy-text.ts';
@@ -93,7 +93,7 @@ export function readOpenDocument(zip: Zip, refuse: Refuse): Table {
     comment.say(text);
     if (unread > 0) return;
     if (cell !== null) written += text;
-    else outside.say(text);
+    else outside.say(text, struck.includes(true));
     if (cell !== null && !struck.includes(true)) standing += text;
   };
   const beginTable = (attribute: Attribute): void => {
@@ -134,6 +134,13 @@ export function readOpenDocument(zip: Zip, refuse: Refuse): Table {
     if (read === null && columns * rows === 1) sheet?.grid.skip(cellTimes);
     else for (let again = 0; again < cellTimes; again++) sheet?.grid.put(read, { columns, rows });
   };
+  /** Those of a paragraph, wherever it stands. */
+  const inLine: Readonly<Record<string, Element>> = {
+    span: { open: (attribute) => struck.push(styles.isStruck(attribute)), close: () => struck.pop() },
+    'line-break': { open: () => say('\n') },
+    tab: { open: () => say('\t') },
+    s: { open: (attribute) => say(' '.repeat(Math.min(1000, Number(attribute('c') ?? 1) || 1))) },
+  };
   /** Those of a table, and texts of its cells. */
   const inTable = elements({
     'table-row': { open: beginRow, close: () => sheet?.grid.repeatRow(rowTimes - 1) },
@@ -146,18 +153,24 @@ export function readOpenDocument(zip: Zip, refuse: Refuse): Table {
       },
       close: () => struck.pop(),
     },
-    span: { open: (attribute) => struck.push(styles.isStruck(attribute)), close: () => struck.pop() },
-    'line-break': { open: () => say('\n') },
-    tab: { open: () => say('\t') },
-    s: { open: (attribute) => say(' '.repeat(Math.min(1000, Number(attribute('c') ?? 1) || 1))) },
+    ...inLine,
   });
+  const beginLine = (attribute: Attribute, level: number): void => {
+    outside.begin(level);
+    struck.push(styles.isStruck(attribute));
+  };
+  const endLine = (): void => {
+    outside.end();
+    struck.pop();
+  };
   /** Those before, between and after tables. */
   const aside = elements({
-    p: { open: () => outside.begin(0), close: outside.end },
+    p: { open: (attribute) => beginLine(attribute, 0), close: endLine },
     h: {
-      open: (attribute) => outside.begin(Math.min(9, Number(attribute('outline-level') ?? 1) || 1)),
-      close: outside.end,
+      open: (attribute) => beginLine(attribute, Math.min(9, Number(attribute('outline-level') ?? 1) || 1)),
+      close: endLine,
     },
+    ...inLine,
   });
   const around = (): XmlHandlers => (depth === 0 ? aside : depth === 1 ? inTable : {});
   zip.unfold(

@@ -70,7 +70,7 @@ export function readPage(text: string, refuse: Refuse): Table {
     ontext(said) {
       if (unread > 0) return;
       if (caption !== null) caption += said;
-      else if (cell === null) outside.say(said);
+      else if (cell === null) outside.say(said, struck > 0);
       else write(said.replace(/\s+/g, ' '));
     },
     onclosetag(name) {

@@ -53,7 +53,7 @@ export function readWordTables(zip: Zip, main: string, refuse: Refuse): Table {
   const say = (said: string): void => {
     if (unread > 0) return;
     if (depth > 0) written += said;
-    else text.say(said);
+    else text.say(said, isStruck);
     if (depth > 0 && !isStruck) standing += said;
   };
   /** Of the run that is open; what the mark of a paragraph is like comes before its runs. */

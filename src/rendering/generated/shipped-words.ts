@@ -2893,8 +2893,8 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
     },
     "ranking-note": {
       "alwaysBefore": {
-        "fr": "Ce qui est toujours devant, quels que soient les poids essayés",
-        "en": "What always comes before, whatever the weights tried"
+        "fr": "Ce qui est toujours devant, et ce qui dépend des poids",
+        "en": "What always comes before, and what depends on the weights"
       },
       "andItsPoints": {
         "fr": ", et ses points sont le produit de ce poids par la valeur de l’action, de 0 pour le bas de l’échelle à 1 pour le haut.",
@@ -5475,8 +5475,8 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "An action is always before those linked below it, never behind them; without a link, even an indirect one, it depends on the weights."
       },
       "orderTitle": {
-        "fr": "Ce qui est toujours devant, quels que soient les poids essayés",
-        "en": "What always comes before, whatever the weights tried"
+        "fr": "Ce qui est toujours devant, et ce qui dépend des poids",
+        "en": "What always comes before, and what depends on the weights"
       },
       "planFrozen": {
         "fr": "Plan arrêté.",

@@ -112,7 +112,8 @@ interface Given {
 }
 
 export const ownParts: Makers<Own, Given> = {
-  document: ({ input, shared, request }) => documentView(input, shared, request),
+  // What it asks to be decided may depend on what it alone sees: the matters of a sitting, texts, headlines.
+  document: ({ input, shared, request }, own) => documentView(input, withFields(shared, own), request),
   changes: ({ request }) => request.changes ?? null,
   messages: ({ input, shared, request }) => messagesView(input, shared, request),
   headlines: ({ input, shared, request }) => headlinesView(input, shared, request),

@@ -27,6 +27,11 @@ const lengthOfRow = (cells: readonly TableCell[]): number =>
 
 const countOf = (levels: ReadPlan['axes']): number => sumOf(levels, ({ children }) => 1 + countOf(children));
 
+interface Said {
+  readonly money?: { readonly basis?: string };
+  readonly territory?: { readonly kind?: string };
+}
+
 /**
  * `path` is what refusals name.
  *
@@ -42,9 +47,15 @@ export function understoodPlan(table: Table, path: string, workspace: Workspace,
   if (Object.values(exchange).some(({ names }) => table.sheets.some(({ name }) => name === names.base)))
     throw new UsageError('plan-in-book', { path });
   const project = workspace.files.find(({ kind }) => kind === 'project')?.data;
-  const { money }: { readonly money?: { readonly basis?: string } } = Object(project);
+  const { money, territory }: Said = Object(project);
   if (lengthOf(table) > most.characters) throw new UsageError('plan-too-long', { path, ...most });
-  const plan = readPlan(table, { settled, basis: money?.basis, isKnown: knownNamesIn(workspace), ...(looks && { looks }) });
+  const plan = readPlan(table, {
+    settled,
+    basis: money?.basis,
+    territory: territory?.kind,
+    isKnown: knownNamesIn(workspace),
+    ...(looks && { looks }),
+  });
   if (plan === null) throw new UsageError('plan-without-header', { path, sheets: table.sheets.map(({ name }) => name) });
   if (plan.actions.length > most.actions || plan.axes.length > most.axes || countOf(plan.axes) > most.levels)
     throw new UsageError('plan-too-long', { path, ...most });

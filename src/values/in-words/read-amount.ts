@@ -1,6 +1,7 @@
 // An amount of money, in every form that plans and workbooks have been seen to use.
 import type { WrittenMoney } from '../../model/index.ts';
 import { sumOf, toHundredths } from '../amounts/numbers.ts';
+import { isBudgetLabel } from './budget-label.ts';
 import { type Euros, eurosIn, unitIn } from './euros-in-words.ts';
 import { type CellReading, isNone, isUnsettled, longest, plain, readAs, type Typed } from './reading.ts';
 
@@ -26,13 +27,6 @@ export function unitOf(header: string): number {
   const text = plain(header);
   if (/(?<![a-z])(?:k ?(?:€|eur|euros?)|milliers? d'euros)(?![a-z])/.test(text)) return 1000;
   return /(?<![a-z])(?:m ?(?:€|eur|euros?)|millions? d'euros)(?![a-z])/.test(text) ? 1_000_000 : 1;
-}
-
-/** The section of a budget that a header names, « Invest. » and « Fonct. » too. */
-export function natureOf(header: string): 'investment' | 'operating' | undefined {
-  const text = plain(header);
-  if (/(?<![a-z])(?:inv|invest(?:issements?|ment)?)(?![a-z])/.test(text)) return 'investment';
-  return /(?<![a-z])(?:fct|fonct(?:ionnement)?|operating)(?![a-z])/.test(text) ? 'operating' : undefined;
 }
 
 const approximate =
@@ -145,7 +139,9 @@ function tidied(text: string): string {
 /** Whether words stand beside a value that it does not say: « 50 000 € dont 35 000 € d’État », « 12 k€ (étude) », « 2028 (fin du bail) ». */
 export const isRemarked = (cell: string): boolean => {
   const { text } = withoutTax(plain(cell));
-  return / dont /.test(text) || (text.match(/\([^()]*\)/g) ?? []).some((remark) => /[a-z]{3}/.test(remark));
+  return (
+    / dont /.test(text) || (text.match(/\([^()]*\)/g) ?? []).some((remark) => /[a-z]{3}/.test(remark) && !isBudgetLabel(remark))
+  );
 };
 
 function inWords(text: string, unit: Unit): Sum | null {

@@ -40,6 +40,7 @@ export interface MessageWords {
   readonly onDropped: (amount: string) => string;
   readonly more: (name: string, amount: string) => string;
   readonly envelopeOver: (nature: 'investment' | 'operating', year: number, amount: string) => string;
+  readonly costsUnknown: (year: number) => string;
   readonly envelopeLeft: (
     parts: readonly { readonly nature: 'investment' | 'operating'; readonly amount: string }[],
     year: number,

@@ -70,6 +70,8 @@ export const messagesFr: MessageWords = {
   aidOnDropped: (amount) => ` ; s’y ajoutent ${amount} versés pour ce qui a été abandonné`,
   more: (name, amount) => `${name} (${amount} de plus)`,
   envelopeOver: (nature, year, amount) => `L’enveloppe ${natures[nature]} ${year} est dépassée de ${amount}.`,
+  costsUnknown: (year) =>
+    `Ce que les actions retenues laisseront libre de l’enveloppe ${year} n’est pas connu : aucune n’a encore de coût.`,
   envelopeLeft: (parts, year) =>
     `Les actions retenues laissent libres ${formatList(
       parts.map(({ nature, amount }) => `${amount} ${natures[nature]}`),

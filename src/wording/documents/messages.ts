@@ -62,6 +62,7 @@ const messagesEn: MessageWords = {
   aidOnDropped: (amount) => `; another ${amount} was paid for what was dropped`,
   more: (name, amount) => `${name} (${amount} more)`,
   envelopeOver: (nature, year, amount) => `The ${year} ${natures[nature]} envelope is overrun by ${amount}.`,
+  costsUnknown: (year) => `What the actions selected will leave free of the ${year} envelope is not known: none has a cost yet.`,
   envelopeLeft: (parts, year) =>
     `The actions selected leave ${formatList(
       parts.map(({ nature, amount }) => `${amount} of ${natures[nature]} money`),

@@ -13,7 +13,7 @@ const rankingChartFr = {
   benefitEffortSummary: (kind: string, count: number, best: string) =>
     `${kind} : bénéfice et effort de ${formatNumber(count, 'fr')} ${plural(count, 'fr', 'action')}. Le plus grand bénéfice parmi celles qui demandent le moins d’effort : ${best}.`,
   collegeWeights: 'Poids des critères par collège',
-  order: 'Ce qui est toujours devant, quels que soient les poids',
+  order: 'Ce qui est toujours devant, et ce qui dépend des poids',
   layer: 'Couche',
   directlyBefore: 'Toujours devant, directement',
   orderSummary: (kind: string, count: number, first: readonly string[]) =>
@@ -30,7 +30,7 @@ const rankingChartEn: typeof rankingChartFr = {
   benefitEffortSummary: (kind, count, best) =>
     `${kind}: benefit and effort of ${formatNumber(count, 'en')} ${plural(count, 'en', 'action')}. The greatest benefit among those that ask for the least effort: ${best}.`,
   collegeWeights: 'Weights of the criteria by college',
-  order: 'What always comes before, whatever the weights',
+  order: 'What always comes before, and what depends on the weights',
   layer: 'Layer',
   directlyBefore: 'Always before, directly',
   orderSummary: (kind, count, first) =>

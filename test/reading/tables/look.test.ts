@@ -49,9 +49,9 @@ test('a cell that is struck through, in a workbook and in an OpenDocument sheet'
   expect(struckIn(ods(`<table:table table:name="F">${cells}</table:table>`), 'plan.ods')).toEqual(['A2']);
 });
 
-const ods = (content: string): Uint8Array =>
+const ods = (content: string, kind = 'spreadsheet'): Uint8Array =>
   zipSync({
-    mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
+    mimetype: strToU8(`application/vnd.oasis.opendocument.${kind}`),
     'content.xml': strToU8(
       `<office:document-content><office:automatic-styles><style:style style:name="v" style:family="table-cell"><style:table-cell-properties fo:background-color="#92d050"/></style:style><style:style style:name="s" style:family="table-cell"><style:text-properties style:text-line-through-style="solid"/></style:style><style:style style:name="t" style:family="text"><style:text-properties style:text-line-through-type="single"/></style:style></office:automatic-styles><office:body><office:spreadsheet>${content}</office:spreadsheet></office:body></office:document-content>`,
     ),
@@ -99,6 +99,28 @@ test('words that are struck through within a cell, in a workbook, an OpenDocumen
 
   const page = '<table><tr><td>Ouvrir <del>deux </del>trois lieux</td></tr><tr><td><s>Prêter</s></td></tr></table>';
   expect(standingIn(new TextEncoder().encode(page), 'plan.html')).toEqual(expected);
+});
+
+test('words that are struck through in a paragraph outside of tables, in each kind of document', () => {
+  const expected = [
+    { text: 'Fiche action 1', level: 1, page: null },
+    { text: 'Budget : 10 12 k€', level: 0, page: null, standing: 'Budget : 12 k€' },
+    { text: 'Pilote', level: 0, page: null, isStruck: true },
+  ];
+  const run = (text: string, look = ''): string => `<w:r><w:rPr>${look}</w:rPr><w:t>${text}</w:t></w:r>`;
+  const main = [
+    `<w:p><w:pPr><w:pStyle w:val="Titre1"/></w:pPr>${run('Fiche action 1')}</w:p>`,
+    `<w:p>${run('Budget : ')}${run('10 ', '<w:strike/>')}${run('12 k€')}</w:p>`,
+    `<w:p>${run('Pilote', '<w:strike/>')}</w:p>`,
+  ];
+  const word = zipSync({ 'word/document.xml': strToU8(`<w:document><w:body>${main.join('')}</w:body></w:document>`) });
+  expect(tableOf(word, 'plan.docx').lines).toEqual(expected);
+
+  const text = `<text:h text:outline-level="1">Fiche action<text:s/>1</text:h><text:p>Budget : <text:span text:style-name="t">10 </text:span>12 k€</text:p><text:p text:style-name="s">Pilote</text:p>`;
+  expect(tableOf(ods(text, 'text'), 'plan.odt').lines).toEqual(expected);
+
+  const page = '<html><h1>Fiche action 1</h1><p>Budget : <del>10 </del>12 k€</p><p><s>Pilote</s></p></html>';
+  expect(tableOf(new TextEncoder().encode(page), 'plan.html').lines).toEqual(expected);
 });
 
 test('an OpenDocument sheet: the same', () => {
