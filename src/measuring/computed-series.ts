@@ -75,5 +75,5 @@ function inhabitants({ info: { territory } }: Project, { end }: Period): number 
   const { populations = [] } = territory;
   const last = Number((end ?? '9999').slice(0, 4));
   const then = populations.filter(({ year = 0 }) => year <= last);
-  return latestPopulation({ ...territory, populations: then })?.value ?? null;
+  return latestPopulation({ populations: then })?.value ?? null;
 }

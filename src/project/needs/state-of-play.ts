@@ -1,5 +1,6 @@
 // The state of play, whole: what the diagnostic holds, and what it still lacks.
 import type { CatalogueService, MaturityLevel, Project, ProjectFile, StateOfPlay } from '../../model/index.ts';
+import { sumOf } from '../../values/index.ts';
 import { linksOf } from '../thread/index.ts';
 import { inCurrentTerm } from '../time/index.ts';
 import { heardOf } from './heard.ts';
@@ -58,8 +59,11 @@ export function stateOfPlay(project: Project, services: readonly CatalogueServic
 type Territory = NonNullable<ProjectFile['territory']>;
 export type Population = NonNullable<Territory['populations']>[number];
 
-/** The latest year; of one year, the municipal population, which laws refer to, before other notions. */
-export function latestPopulation({ populations = [] }: Territory): Population | undefined {
+/** The latest year; of one year, the municipal population, which laws refer to, before other notions. Else that of its communes. */
+export function latestPopulation({ populations = [], communes = [] }: Omit<Territory, 'name'>): Population | undefined {
   const rank = ({ year = 0, notion }: Population) => year + (notion === 'municipal' ? 0.5 : 0);
-  return [...populations].sort((a, b) => rank(b) - rank(a))[0];
+  if (populations.length > 0) return [...populations].sort((a, b) => rank(b) - rank(a))[0];
+  const counted = communes.flatMap(({ population }) => population ?? []);
+  const isWhole = communes.length > 0 && counted.length === communes.length;
+  return isWhole ? { value: sumOf(counted, (one) => one), notion: 'municipal' } : undefined;
 }

@@ -147,7 +147,7 @@ export const deliberationsEn: DeliberationWords = {
         ),
     },
     evaluation: {
-      title: ({ year }) => (year === null ? 'Evaluation' : `Evaluation of ${year}`),
+      title: ({ year }) => (year === null ? 'Evaluation' : `Evaluation ${year}`),
       proposal: (facts) => `Adopt ${evaluated(facts)}.`,
       considerations: ({ evaluation }) =>
         evaluation === null

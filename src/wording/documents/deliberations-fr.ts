@@ -169,7 +169,7 @@ export const deliberationsFr: DeliberationWords = {
         ),
     },
     evaluation: {
-      title: ({ year }) => (year === null ? 'Évaluation' : `Évaluation de l’année ${year}`),
+      title: ({ year }) => (year === null ? 'Évaluation' : `Évaluation ${year}`),
       proposal: (facts) => `Adopter ${evaluated(facts)}.`,
       considerations: ({ evaluation }) =>
         evaluation === null

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type Project, shippedDuties } from '../../../src/model/index.ts';
 import { heardOf } from '../../../src/project/needs/heard.ts';
 import { serviceReach } from '../../../src/project/needs/services.ts';
-import { maturityOf, stateOfPlay } from '../../../src/project/needs/state-of-play.ts';
+import { latestPopulation, maturityOf, stateOfPlay } from '../../../src/project/needs/state-of-play.ts';
 import { projectWith } from '../project.ts';
 
 type Line = NonNullable<Project['diagnostic']['inventory']>[number];
@@ -24,6 +24,14 @@ const reachOf = (inventory: readonly Line[], members?: Communes) =>
   serviceReach(inventoried(inventory, members), shippedDuties.services);
 const acts = (inventory: readonly Line[], members?: Communes) =>
   reachOf(inventory, members).find(({ id }) => id === 'acts') ?? expect.fail('the catalogue has no acts');
+
+it('a territory without a figure of its own has the inhabitants of its communes, where each says its own', () => {
+  const named = { communes };
+  expect(latestPopulation(named)).toEqual({ value: 1000, notion: 'municipal' });
+  expect(latestPopulation({ ...named, communes: [...communes, { name: 'Ailleurs' }] })).toBeUndefined();
+  expect(latestPopulation({ ...named, populations: [{ value: 990, year: 2023 }] })?.value).toBe(990);
+  expect(latestPopulation({})).toBeUndefined();
+});
 
 describe('services', () => {
   it('shows the eight shared ones whatever the inventory names, then the others in its order', () => {
