@@ -17,7 +17,7 @@ export interface ElectionFault {
     | 'project-twice'
     | 'unknown-project'
     | 'chosen-twice'
-    | 'bad-points'
+    | 'not-points'
     | 'no-points'
     | 'no-points-column'
     | 'other-count'
@@ -94,7 +94,7 @@ export function electionOf(file: PabulibFile): ReadElection {
         const given = points?.[rank] ?? '';
         const own = points !== null ? Number(given || Number.NaN) : type === 'ordinal' ? most - rank : 1;
         if (points !== null && given === '') fault('no-points', id);
-        else if (!Number.isSafeInteger(own) || (own < 0 && points !== null)) fault('bad-points', given);
+        else if (!Number.isSafeInteger(own) || (own < 0 && points !== null)) fault('not-points', given);
         else if (own > 0) worth.set(place, own);
       }
     }

@@ -94,7 +94,7 @@ test('points that are not given are told, project by project, and so is a file w
     ['no-points', 'a'],
     ['no-points', 'b'],
   ]);
-  expect(said('vote;points', 'a,b;5,x')).toEqual([['bad-points', 'x']]);
+  expect(said('vote;points', 'a,b;5,x')).toEqual([['not-points', 'x']]);
   expect(said('vote', 'a,b')).toEqual([['no-points-column', 'points']]);
   expect(read('vote', 'a,b').election.ballots.map(({ worth }) => [...worth.values()])).toEqual([[1, 1]]);
 });
