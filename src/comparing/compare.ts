@@ -8,7 +8,6 @@ import type {
   Evaluation,
   Need,
   Period,
-  Project,
   SourceFile,
   State,
   WrittenPeriod,
@@ -56,7 +55,9 @@ function calendarDifferences(before: State, after: State): readonly Difference[]
   });
 }
 
-const decisionsOf = ({ meetings }: Project): readonly Decision[] => meetings.flatMap(({ decisions = [] }) => decisions);
+/** Without those that a meeting still to come is to take. */
+const decisionsTaken = ({ project, today }: State): readonly Decision[] =>
+  project.meetings.flatMap(({ date = today, decisions = [] }) => (date <= today ? decisions : []));
 const onDecision = (code: DifferenceCode, { id, text }: Decision): Difference => ({ code, subject: id, title: text });
 
 const ended = { done: 'decision-done', dropped: 'decision-dropped' } as const;
@@ -78,7 +79,7 @@ function decisionDifferences(before: State, after: State): readonly Difference[]
         word: { from: null, to: body ?? kind ?? null },
       }),
     );
-  const { both, added } = paired(decisionsOf(before.project), decisionsOf(after.project));
+  const { both, added } = paired(decisionsTaken(before), decisionsTaken(after));
   const carried = both.flatMap(({ before: was, after: is }) => {
     const code = was.status === is.status ? null : endOf(is);
     return code === null ? [] : [onDecision(code, is)];

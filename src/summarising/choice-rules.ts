@@ -89,7 +89,7 @@ export const choiceRules = {
     if (year === undefined || fteUsed === 0 || fteAvailable === null) return null;
     const evidence = selected.filter(({ fte }) => (fte ?? 0) > 0).map(({ id }) => id);
     return {
-      text: words.load(year, number(facts, fteUsed), number(facts, fteAvailable)),
+      text: words.load(year, number(facts, fteUsed), { count: fteAvailable, said: number(facts, fteAvailable) }),
       weight: fteUsed > fteAvailable ? 3 : 1,
       evidence,
     };

@@ -159,6 +159,15 @@ test.each([
   await expect(laidOut(options)).rejects.toMatchObject({ code });
 });
 
+test.each([{ territoryName: 'PETR du Pays de Brocéliande' }, { territory: '243500550' }])(
+  'without anybody to answer, a territory that is named is enough: %o',
+  async (options) => {
+    expect((await laidOut({ ...options, today: '2026-09-01' })).text('project.yaml')).toContain(
+      'title: Projet numérique de territoire 2026-2032\n',
+    );
+  },
+);
+
 test('Ctrl-C at a question writes nothing', async () => {
   const place = world({ interactive: true });
   const gone = (): Promise<never> => Promise.reject(Object.assign(new Error(), { name: 'ExitPromptError' }));

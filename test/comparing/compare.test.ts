@@ -105,11 +105,15 @@ describe('figures, decisions and needs', () => {
       decisions: [{ id: 'DE-1', text: 'Ouvrir', status }],
     });
     const next = { id: 'MT-2', date: '2026-10-10', decisions: [{ id: 'DE-2', text: 'Fermer' }] };
-    const coming = { id: 'MT-3', date: '2026-12-12' };
+    const coming = { id: 'MT-3', date: '2026-12-12', decisions: [{ id: 'DE-3', text: 'Rouvrir' }] };
     expect(told({ meetings: [meeting('open')] }, { meetings: [meeting('done'), next, coming] })).toEqual([
       'meeting-held MT-2',
       'decision-taken DE-2',
       'decision-done DE-1',
+    ]);
+    expect(told({ meetings: [coming] }, { meetings: [coming] }, ['2026-11-24', '2026-12-12'])).toEqual([
+      'meeting-held MT-3',
+      'decision-taken DE-3',
     ]);
   });
   test('a need is heard, and finds its answer', () => {

@@ -282,6 +282,12 @@ describe('the choice of the year', () => {
     });
     expect(figure(plan)).toMatchObject({ value: '2\u202f000\u202f€', label: 'encore libres en 2027' });
     expect(said({ actions }, 'load', { plan })).toBe('Le plan 2027 demande 0,4 ETP sur 2 disponibles.');
+    const timed = (used: number): Plan => ({
+      ...plan,
+      years: plan.years.map((one) => ({ ...one, fte: { available: 1, used, left: 1 - used } })),
+    });
+    expect(said({ actions }, 'load', { plan: timed(0.4) })).toBe('Le plan 2027 demande 0,4 ETP sur 1 disponible.');
+    expect(said({ actions }, 'load', { plan: timed(0) })).toBeNull();
   });
   it('says nothing of a choice where nothing is left to choose from, nor of money that no action takes', () => {
     const emptied = (isWaiting: boolean): Plan => {

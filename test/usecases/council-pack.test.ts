@@ -181,3 +181,22 @@ test.each([
   expect(text).toContain('plan d’action 2027');
   expect(/en section (?:d’investissement|de fonctionnement)/.test(text)).toBe(isNamed);
 });
+
+test('the plan that a sitting is to vote is told with the figures of its own year, and those of no other', async () => {
+  const dir = councilDir();
+  const decisions = [{ id: 'DE-2026-008', text: 'Arrêter le plan 2028', approves: ['plan-2028'] }];
+  writeFileSync(
+    join(dir, 'meetings/2026-12-10-conseil.yaml'),
+    JSON.stringify({ id: 'MT-04', body: 'BO-05', date: '2026-12-10', agenda: ['Plan 2028'], decisions }),
+  );
+  const project = open(dir, { today: '2026-11-28' });
+  const draftOf = async (year?: number): Promise<string> => {
+    const { files } = await render(project, { only: ['council-pack'], body: 'BO-05', ...(year && { year }) });
+    return files.flatMap(({ path, bytes }) => (/plan-2028|annexe-1/.test(path) ? textOf(bytes) : [])).join('\n');
+  };
+  const draft = await draftOf();
+  expect(draft).toContain('le plan d’action 2028, qui retient');
+  expect(draft).toContain('Annexe 1 – Plan d’action annuel 2028');
+  expect(draft).not.toContain('le plan 2027');
+  expect(await draftOf(2027)).not.toContain('D’arrêter le plan d’action 2027');
+});

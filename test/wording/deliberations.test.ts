@@ -65,3 +65,10 @@ test('a mayor signs for a commune, a president for all others', () => {
   expect(last(true)).toMatch(/^D’autoriser le ou la maire à signer/);
   expect(last(false)).toMatch(/^D’autoriser le président ou la présidente à signer/);
 });
+
+test('an evaluation says how many actions are done, of none too, and of how many needs it judges', () => {
+  const evaluation = { period: null, actions: 4, done: 0, needs: 0, recommendations: 0 };
+  const said = ({ kinds }: typeof deliberationsFr) => kinds.evaluation.considerations(facts({ evaluation }));
+  expect(said(deliberationsFr)).toEqual(['que l’évaluation porte sur 4 actions, dont aucune n’est achevée']);
+  expect(said(deliberationsEn)).toEqual(['the evaluation looks at 4 actions, of which none is done']);
+});

@@ -30,7 +30,9 @@ import { besideMark } from './place-documents.ts';
 async function answersTo(options: InitOptions, world: World, prompter: Prompter): Promise<Answers<Territory>> {
   const language = options.lang ?? world.language;
   const asks = !options.yes && !options.json && world.interactive;
-  if (!asks && !options.yes && given(options.title) === undefined) throw new UsageError('title-missing');
+  // A territory that is named is enough: the rest has a default.
+  const named = [options.title, options.territory, options.territoryName].some((said) => given(said) !== undefined);
+  if (!asks && !options.yes && !named) throw new UsageError('title-missing');
   const asked = askedFor(options, options.today ?? world.today, language, asks);
   return asks ? askAboutProject(prompter, asked) : byDefault(asked);
 }

@@ -4509,8 +4509,8 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "For immediate release, no embargo"
       },
       "forInstanceFrom": {
-        "fr": "par exemple de",
-        "en": "for instance from"
+        "fr": "par exemple :",
+        "en": "for instance:"
       },
       "has": {
         "fr": "compte",

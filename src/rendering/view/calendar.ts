@@ -14,7 +14,10 @@ export const calendarView = (input: ViewInput): View['calendar'] =>
 
 /** What anybody may come to or see happen, from the date on: the inner life of the project is left out. */
 export function comingNextView(input: ViewInput): View['comingNext'] {
-  const meetings = input.project.meetings.filter(({ kind }) => kind === 'public' || kind === 'launch-residents');
+  const councils = new Set((input.project.actors.bodies ?? []).filter(({ kind }) => kind === 'council').map(({ id }) => id));
+  const meetings = input.project.meetings.filter(
+    ({ kind, body }) => kind === 'public' || kind === 'launch-residents' || (body !== undefined && councils.has(body)),
+  );
   const fixedPoints = (input.project.plan.fixedPoints ?? []).filter(({ kind }) => kind !== undefined && held.includes(kind));
   const plan = { ...input.project.plan, fixedPoints };
   return calendarOf({ ...input.project, meetings, plan }, input.say)

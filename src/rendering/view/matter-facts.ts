@@ -73,7 +73,7 @@ export function factsOf(
       period: evaluation.period,
       actions: evaluation.actions.length,
       done: evaluation.actions.filter(({ status }) => status?.code === 'done').length,
-      needs: evaluation.needVerdicts.length,
+      needs: evaluation.needVerdicts.filter(({ verdict }) => verdict.code !== 'unknown').length,
       recommendations: evaluation.recommendations.length,
     },
     objectives: launch.objectives,

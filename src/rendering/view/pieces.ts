@@ -94,12 +94,14 @@ function standingOf(input: ViewInput, answers: Need['answers']): Pick<Piece['nee
   return { state, stateColour: state.colour };
 }
 
-/** Judged as not, or not wholly, met once there are results; before, what no action answers; nobody waits for what was declined. */
+/** Judged as not, or not wholly, met once there are results; what nobody judged, when no action answers it; never what was declined. */
 const waits =
   (about: About) =>
-  (need: Need): boolean =>
-    need.response?.code !== 'declined' &&
-    (about === 'results' && need.verdict !== null ? need.verdict.code !== 'met' : standing(need).length === 0);
+  (need: Need): boolean => {
+    const verdict = need.verdict?.code ?? 'unknown';
+    const waiting = about === 'results' && verdict !== 'unknown' ? verdict !== 'met' : standing(need).length === 0;
+    return waiting && need.response?.code !== 'declined';
+  };
 
 /**
  * `texts/press-release/CO-06-10-….md` is for one piece, `10-….md` for all of them: 10 to 19 open it, 20 to 29 are quoted, what has

@@ -37,10 +37,13 @@ export function sessionView(
   const viewed = new Map(
     all.map((matter, index) => {
       const numbers = annexes.flatMap(({ of, number }) => (of.includes(matter.kind) ? [number] : []));
-      const facts = factsOf(input, seen, matter, { isDeliberative, annexes: numbers });
+      // An act on the plan of one year says nothing of the plan of another.
+      const isOfAnother = matter.kind === 'annual-plan' && matter.about !== `plan-${seen.plan?.year}`;
+      const told = isOfAnother ? { ...seen, plan: null } : seen;
+      const facts = factsOf(input, told, matter, { isDeliberative, annexes: numbers });
       return [
         matter,
-        matterView(input, seen, matter, {
+        matterView(input, told, matter, {
           words,
           facts,
           number: index + 1,

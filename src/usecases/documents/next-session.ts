@@ -112,6 +112,15 @@ const isIn = (what: 'isOfMinutes' | 'isOther', title: string): boolean => langua
 const itemOf = ({ title, items }: SessionPoint, language: Language): string =>
   items.length === 0 ? title : `${title}${colon[language]}${items.join(semicolon[language])}`;
 
+/** The year of the plan that the next sitting of a body is to vote, where a decision of that sitting says it. */
+export function planYearToVote({ project, today }: RunContext, asked: string | undefined): number | undefined {
+  const body = bodyOf(project, asked);
+  const decisions = (body && awaited(project, body, today)?.decisions) ?? [];
+  const plan = decisions.map((decision) => matterOf(decision, project)).find(({ kind }) => kind === 'annual-plan');
+  const year = Number(plan?.about?.slice('plan-'.length));
+  return Number.isInteger(year) ? year : undefined;
+}
+
 /** Null when the project has no body. A drafted meeting bears the id that it will have; its day is to be set. */
 export function nextSession(
   context: RunContext,

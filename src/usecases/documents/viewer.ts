@@ -43,7 +43,7 @@ import type { RunContext } from '../work-on.ts';
 import { countingDocuments } from './counting-documents.ts';
 import { later } from './later.ts';
 import { livePage } from './live-page.ts';
-import { nextSession } from './next-session.ts';
+import { nextSession, planYearToVote } from './next-session.ts';
 
 export interface Reader {
   readonly language: Language;
@@ -175,11 +175,25 @@ const resultsOf = lazily<Results, Seen>({
   readership: ({ audience }) => audience,
 });
 
-/** The view of each kind of document, in the language of the reader or another. */
-export async function viewer(
+type See = (kind: DeliverableKind, spoken?: Language, pack?: Pick<Pack, 'annexes' | 'documents'>) => Promise<View>;
+
+/** The view of each kind of document, in the language of the reader or another; a sitting is shown the plan that it is to vote. */
+export async function viewer(context: RunContext, reader: Reader): Promise<See> {
+  const own = await viewerOfYear(context, reader);
+  const year = reader.year ?? planYearToVote(context, reader.body);
+  if (year === reader.year) return own;
+  let sitting: Promise<See> | undefined;
+  return async (kind, spoken, pack) => {
+    if (!kind.isOfNextMeeting && pack === undefined) return own(kind, spoken);
+    sitting ??= viewerOfYear(context, { ...reader, year });
+    return (await sitting)(kind, spoken, pack);
+  };
+}
+
+async function viewerOfYear(
   context: RunContext,
   { language, languages, audience, year: asked, names, body, changes, unread, eliminated, organisation }: Reader,
-): Promise<(kind: DeliverableKind, spoken?: Language, pack?: Pick<Pack, 'annexes' | 'documents'>) => Promise<View>> {
+): Promise<See> {
   const { project, workspace, today } = context;
   const { found, ranking, plan, sorted } = await reckonedOf(project, asked);
   const { catalogue } = dutiesCatalogueOf(workspace);

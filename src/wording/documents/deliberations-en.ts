@@ -154,7 +154,7 @@ export const deliberationsEn: DeliberationWords = {
           ? []
           : said(
               evaluation.actions > 0 &&
-                `the evaluation looks at ${count(evaluation.actions, 'action')}, of which ${count(evaluation.done, 'is done', 'are done')}`,
+                `the evaluation looks at ${count(evaluation.actions, 'action')}, of which ${evaluation.done === 0 ? 'none is done' : count(evaluation.done, 'is done', 'are done')}`,
               evaluation.needs > 0 && `it says of ${count(evaluation.needs, 'need')} whether the answer is there`,
             ),
       articles: (facts) =>

@@ -176,7 +176,7 @@ export const deliberationsFr: DeliberationWords = {
           ? []
           : said(
               evaluation.actions > 0 &&
-                `que l’évaluation porte sur ${count(evaluation.actions, 'action')}, dont ${count(evaluation.done, 'est achevée', 'sont achevées')}`,
+                `que l’évaluation porte sur ${count(evaluation.actions, 'action')}, dont ${evaluation.done === 0 ? 'aucune n’est achevée' : count(evaluation.done, 'est achevée', 'sont achevées')}`,
               evaluation.needs > 0 && `qu’elle dit, pour ${count(evaluation.needs, 'besoin')}, si la réponse est là`,
             ),
       articles: (facts) =>

@@ -61,7 +61,7 @@ export interface MessageWords {
     groups: readonly (Several & { readonly fate: Exclude<Choice, 'selected'>; readonly year: number | null })[],
   ) => string;
   readonly overload: (who: string, when: string, asked: string, available: string, others: number) => string;
-  readonly load: (year: number, asked: string, available: string) => string;
+  readonly load: (year: number, asked: string, available: { readonly count: number; readonly said: string }) => string;
   /** `unscored`: how many of the ranked actions lack a score, which the ranking supposes. */
   /** `isRest`: what is done would be among them. */
   readonly first: (names: readonly string[], criterion: string, unscored: number, ranked: number, isRest: boolean) => string;

@@ -103,7 +103,8 @@ export const messagesFr: MessageWords = {
   },
   overload: (who, when, asked, available, others) =>
     `${who} : ${asked} ETP à fournir pour une capacité de ${available} (${when})${others > 0 ? ` ; ${then(others, 'autre surcharge suit', 'autres surcharges suivent')}` : ''}.`,
-  load: (year, asked, available) => `Le plan ${year} demande ${asked} ETP sur ${available} disponibles.`,
+  load: (year, asked, available) =>
+    `Le plan ${year} demande ${asked} ETP sur ${available.said} ${p(available.count, 'disponible')}.`,
   first: (names, criterion, unscored, ranked, isRest) => {
     const lack =
       unscored === 1 ? 'une action n’a pas toutes ses notes' : `${unscored} actions sur ${ranked} n’ont pas toutes leurs notes`;

@@ -90,7 +90,7 @@ const messagesEn: MessageWords = {
   },
   overload: (who, when, asked, available, others) =>
     `${who}: ${asked} FTE asked for, ${available} available (${when})${others > 0 ? `; ${then(others, 'other overload follows', 'other overloads follow')}` : ''}.`,
-  load: (year, asked, available) => `The ${year} plan asks for ${asked} of ${available} FTE available.`,
+  load: (year, asked, available) => `The ${year} plan asks for ${asked} of ${available.said} FTE available.`,
   first: (names, criterion, unscored, ranked, isRest) => {
     const lack = unscored === 1 ? 'one action lacks scores' : `${unscored} actions of ${ranked} lack scores`;
     return `First in the ranking${isRest ? ', done actions aside' : ''}: ${formatList(names, 'en')}, above all for the criterion ${said(criterion)}${unscored === 0 ? '' : `; ${lack}, and this order may change with them`}.`;

@@ -93,7 +93,8 @@ const fr: Sentences = {
     `plusieurs territoires répondent à « ${name} » : ${listed(matches)}. Indiquez le SIREN, ou le code INSEE d’une commune ; « --territory-name » garde le nom d’un département ou d’une région.`,
   'territory-twice': ({ name }) =>
     `le territoire est dit deux fois : « --territory ${name} » le cherche dans les données officielles, « --territory-name » nomme celui qui n’y est pas. Gardez l’un des deux.`,
-  'title-missing': () => 'il manque le titre du projet : ajoutez --title "…", ou --yes pour un titre provisoire.',
+  'title-missing': () =>
+    'il manque le titre du projet : nommez le territoire (--territory), ajoutez --title "…", ou --yes pour un titre provisoire.',
   'no-folder-name': () => 'le nom du dossier est vide : donnez-en un, ou « . » pour le dossier courant.',
   'package-without-ci': () => '--package et --integrity ne valent qu’avec --ci github ou --ci gitlab.',
   'bad-package': ({ value }) =>
@@ -155,7 +156,8 @@ const en: typeof fr = {
     `several territories answer to “${name}”: ${listed(matches)}. Give the SIREN, or the INSEE code of a commune; “--territory-name” keeps the name of a département or a region.`,
   'territory-twice': ({ name }) =>
     `the territory is said twice: “--territory ${name}” looks it up in official data, “--territory-name” names one that they do not hold. Keep one of them.`,
-  'title-missing': () => 'the title of the project is missing: add --title "…", or --yes for a provisional title.',
+  'title-missing': () =>
+    'the title of the project is missing: name the territory (--territory), add --title "…", or --yes for a provisional title.',
   'no-folder-name': () => 'the name of the folder is empty: give one, or “.” for the current folder.',
   'package-without-ci': () => '--package and --integrity are only for --ci github or --ci gitlab.',
   'bad-package': ({ value }) =>

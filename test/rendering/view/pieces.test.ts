@@ -114,6 +114,13 @@ test('what was given up is no answer, what is blocked is not to come, and what w
     [null, null, null],
   ]);
   expect(piecesOf(it, 'participants-review')[0]?.remaining).toEqual(['N4']);
+  // A verdict that says nothing yet leaves nothing to do where an action answers.
+  const needVerdicts = [
+    { need: 'ND-01', verdict: 'unknown' as const },
+    { need: 'ND-02', verdict: 'not-met' as const },
+  ];
+  const evaluations = [{ kind: 'annual' as const, period: 2025, date: '2026-01-05', needVerdicts }];
+  expect(piecesOf({ ...it, evaluations }, 'press-release')[0]?.remaining).toEqual(['N2', 'N4']);
 });
 
 test('another value is another printed figure; the words of people stay', () => {

@@ -266,6 +266,12 @@ describe('launch, governance and meetings', () => {
   it('announce what is open to all, and not the inner life of the project', () => {
     expect(view.comingNext.map(({ label }) => label)).toEqual(['réunion publique', 'vote du budget']);
     expect(view.calendar.map(({ date }) => date)).toContain('2028-03-02');
+    // A council sits in public.
+    const { actors, meetings } = request.project;
+    const bodies = [...(actors.bodies ?? []), { id: 'BO-90', kind: 'council' as const, name: 'Conseil' }];
+    const sitting = { id: 'MT-90', body: 'BO-90', date: '2028-03-03' };
+    const told = { ...request.project, actors: { ...actors, bodies }, meetings: [...meetings, sitting] };
+    expect(viewOf({ ...request, project: told }).comingNext.map(({ date }) => date)).toContain('2028-03-03');
   });
   it('give residents and the press functions, never a text that may be a name', () => {
     const open = viewOf({ ...request, readership: 'residents' });
