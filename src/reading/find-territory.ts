@@ -91,9 +91,11 @@ function named(name: string): readonly (Epci | Commune)[] {
   const exact = [...epci.filter(isExact), ...communes.filter(isExact)];
   // « Vitré » is a town, and the name by which people call Vitré Communauté.
   const around = epci.filter((one) => listedName(one).startsWith(`${name} `));
-  if (exact.length === 1) return [...new Set([...around, ...exact])];
-  // « Val-d’Oise » and « Mayotte » are not the one intercommunalité that bears their names in its own.
-  const isLarger = [...readList('departements'), ...readList('regions')].some(({ nom }) => folded(nom) === name);
+  // « Val-d’Oise » and « Mayotte » are not the one intercommunalité that bears their names in its own, nor « La Réunion » the village of
+  // another département; « Paris » is both.
+  const isOfIts = exact.some((one) => folded(territory(one).departement) === name);
+  const isLarger = !isOfIts && [...readList('departements'), ...readList('regions')].some(({ nom }) => folded(nom) === name);
+  if (exact.length === 1 && !isLarger) return [...new Set([...around, ...exact])];
   if (exact.length === 0 && isLarger) return [];
   const partial = epci.filter(isPartial);
   if (exact.length > 0) return [...new Set([...partial, ...exact])];

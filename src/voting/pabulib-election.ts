@@ -17,7 +17,9 @@ export interface ElectionFault {
     | 'project-twice'
     | 'unknown-project'
     | 'chosen-twice'
-    | 'bad-points'
+    | 'not-points'
+    | 'no-points'
+    | 'no-points-column'
     | 'other-count'
     | 'too-many-choices';
   readonly what: string;
@@ -58,13 +60,13 @@ export function electionOf(file: PabulibFile): ReadElection {
   // Fewer than it says: the file may have been cut.
   if (/^\d{1,9}$/.test(told) && Number(told) !== votes.rows.length)
     faults.push({ line: lineOf('num_votes'), code: 'other-count', what: told });
-  const needed = (table: PabulibTable, name: string): number => {
+  const needed = (table: PabulibTable, name: string, code: ElectionFault['code'] = 'no-column'): number => {
     const at = columnOf(table, name);
-    if (at < 0) faults.push({ line: (table.lines[0] ?? 2) - 1, code: 'no-column', what: name });
+    if (at < 0) faults.push({ line: (table.lines[0] ?? 2) - 1, code, what: name });
     return at;
   };
   const [idAt, costAt, voteAt] = [needed(projects, 'project_id'), needed(projects, 'cost'), needed(votes, 'vote')];
-  const pointsAt = type === 'cumulative' || type === 'scoring' ? needed(votes, 'points') : -1;
+  const pointsAt = type === 'cumulative' || type === 'scoring' ? needed(votes, 'points', 'no-points-column') : -1;
   const places = new Map<string, number>();
   const known: Election['projects'][number][] = [];
   for (const [row, cells] of projects.rows.entries()) {
@@ -89,8 +91,10 @@ export function electionOf(file: PabulibFile): ReadElection {
       if (place === undefined) fault('unknown-project', id);
       else if (worth.has(place)) fault('chosen-twice', id);
       else {
-        const own = points !== null ? Number(points[rank] || Number.NaN) : type === 'ordinal' ? most - rank : 1;
-        if (!Number.isSafeInteger(own) || (own < 0 && points !== null)) fault('bad-points', points?.[rank] ?? '');
+        const given = points?.[rank] ?? '';
+        const own = points !== null ? Number(given || Number.NaN) : type === 'ordinal' ? most - rank : 1;
+        if (points !== null && given === '') fault('no-points', id);
+        else if (!Number.isSafeInteger(own) || (own < 0 && points !== null)) fault('not-points', given);
         else if (own > 0) worth.set(place, own);
       }
     }

@@ -35,6 +35,14 @@ test('a name that several bear gives them all, intercommunalités first', () => 
   expect(found.at(-1)?.kind).toBe('commune');
 });
 
+test('the name of a département is not the one village of another that bears it', () => {
+  const kinds = findTerritories('La Réunion').map(({ kind, departement }) => `${kind} ${departement}`);
+  expect(kinds.slice(0, -1)).not.toEqual([]);
+  expect(new Set(kinds.slice(0, -1))).toEqual(new Set(['ca La Réunion']));
+  expect(kinds.at(-1)).toBe('commune Lot-et-Garonne');
+  expect(names('Paris')).toEqual(['Paris']);
+});
+
 test('an intercommunalité comes with its communes, in order, and their inhabitants add up', () => {
   const [found] = findTerritories('243500634');
   expect(found).toMatchObject({ kind: 'cc', departement: 'Ille-et-Vilaine', population: 27025, year: 2026 });

@@ -81,6 +81,24 @@ test('points of what is ordered, and points that are given', () => {
   expect(electionOf(parsePabulib(text('approval', 'vote', 'a')).file).election.budget).toBe(1050);
 });
 
+test('points that are not given are told, project by project, and so is a file without their column', () => {
+  const read = (columns: string, vote: string) =>
+    electionOf(
+      parsePabulib(
+        `META\nkey;value\nbudget;10\nvote_type;cumulative\nPROJECTS\nproject_id;cost\na;1\nb;2\nVOTES\nvoter_id;${columns}\n1;${vote}\n`,
+      ).file,
+    );
+  const said = (columns: string, vote: string) => read(columns, vote).faults.map(({ code, what }) => [code, what]);
+  expect(said('vote;points', 'a,b;5')).toEqual([['no-points', 'b']]);
+  expect(said('vote;points', 'a,b;')).toEqual([
+    ['no-points', 'a'],
+    ['no-points', 'b'],
+  ]);
+  expect(said('vote;points', 'a,b;5,x')).toEqual([['not-points', 'x']]);
+  expect(said('vote', 'a,b')).toEqual([['no-points-column', 'points']]);
+  expect(read('vote', 'a,b').election.ballots.map(({ worth }) => [...worth.values()])).toEqual([[1, 1]]);
+});
+
 test('a file that has not as many votes as it says is told', () => {
   const said = (count: string) =>
     electionOf(

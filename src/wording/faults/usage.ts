@@ -88,9 +88,9 @@ const fr: Sentences = {
   'unknown-code': ({ code, nearest }) =>
     `aucun problème ne porte le code « ${code} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'} « jalon explain » les liste tous.`,
   'territory-not-found': ({ name, near }) =>
-    `aucun territoire ne porte le nom ou le SIREN « ${name} » dans les données officielles${isSome(near) ? ` ; serait-ce ${listed(near, ' ou ')} ?` : ' ;'} ${isSome(near) ? 'Pour' : 'pour'} un pays, un PETR, un syndicat, un département ou une région, « --territory-name » garde le nom tel quel.`,
+    `aucun territoire ne porte le nom ou le SIREN « ${name} » dans les données officielles${isSome(near) ? ` ; serait-ce ${listed(near, ' ou ')} ?` : ' ;'} ${isSome(near) ? 'Pour' : 'pour'} un pays, un PETR, un EPT, un syndicat, un département ou une région, « --territory-name » garde le nom tel quel.`,
   'territory-ambiguous': ({ name, matches }) =>
-    `plusieurs territoires répondent à « ${name} » : ${listed(matches)}. Indiquez le SIREN, ou le code INSEE d’une commune.`,
+    `plusieurs territoires répondent à « ${name} » : ${listed(matches)}. Indiquez le SIREN, ou le code INSEE d’une commune ; « --territory-name » garde le nom d’un département ou d’une région.`,
   'territory-twice': ({ name }) =>
     `le territoire est dit deux fois : « --territory ${name} » le cherche dans les données officielles, « --territory-name » nomme celui qui n’y est pas. Gardez l’un des deux.`,
   'title-missing': () =>
@@ -151,9 +151,9 @@ const en: typeof fr = {
   'unknown-code': ({ code, nearest }) =>
     `no problem has the code “${code}”${nearest ? `; did you mean “${nearest}”?` : '.'} “jalon explain” lists them all.`,
   'territory-not-found': ({ name, near }) =>
-    `no territory has the name or SIREN “${name}” in the official data${isSome(near) ? `; could it be ${listed(near, ' or ')}? Of` : '; of'} a PETR, a syndicate, a département or a region, “--territory-name” keeps the name as it is.`,
+    `no territory has the name or SIREN “${name}” in the official data${isSome(near) ? `; could it be ${listed(near, ' or ')}? Of` : '; of'} a PETR, an EPT, a syndicate, a département or a region, “--territory-name” keeps the name as it is.`,
   'territory-ambiguous': ({ name, matches }) =>
-    `several territories answer to “${name}”: ${listed(matches)}. Give the SIREN, or the INSEE code of a commune.`,
+    `several territories answer to “${name}”: ${listed(matches)}. Give the SIREN, or the INSEE code of a commune; “--territory-name” keeps the name of a département or a region.`,
   'territory-twice': ({ name }) =>
     `the territory is said twice: “--territory ${name}” looks it up in official data, “--territory-name” names one that they do not hold. Keep one of them.`,
   'title-missing': () =>
