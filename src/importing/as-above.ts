@@ -2,11 +2,12 @@
 import { isLevel, type PlanCell, type PlanRow } from './plan-block.ts';
 
 const ditto = /^(?:idem|id\.|ditto|dito|[-–—.\s]*(?:["”“»″〃]|'{2}|,{2})[-–—.\s]*)$/iu;
+export const isDitto = (text: string): boolean => ditto.test(text.trim());
 /** What names one action alone, which the next one cannot share. */
 const own: readonly string[] = ['title', 'part', 'number', 'id'];
 
-const isDitto = ({ kind, key, value }: PlanCell): boolean =>
-  kind === 'text' && !own.includes(key ?? '') && ditto.test(String(value).trim());
+const saysDitto = ({ kind, key, value }: PlanCell): boolean =>
+  kind === 'text' && !own.includes(key ?? '') && isDitto(String(value));
 const isStroke = (cell: PlanCell): boolean => isLevel(cell) && !/[\p{L}\p{N}]/u.test(String(cell.value));
 
 /** What names no axis is to be settled: its action hangs on none, unless the row names one otherwise. */
@@ -22,7 +23,7 @@ export function asAbove(rows: readonly PlanRow[]): readonly PlanRow[] {
   return rows.map((row) => {
     if (row.kind !== 'data' && row.kind !== 'hidden') return row;
     const cells = row.cells.map((cell): PlanCell => {
-      const above = isDitto(cell) ? before.get(cell.column) : undefined;
+      const above = saysDitto(cell) ? before.get(cell.column) : undefined;
       if (above === undefined) return cell;
       return { ...above, address: cell.address, row: cell.row, isAsAbove: true };
     });

@@ -9,7 +9,10 @@ export interface ReadPart {
   readonly columns: ReadonlySet<number>;
 }
 
-export function outsideOf({ sheets }: Pick<Table, 'sheets'>, { sheet, row, columns }: ReadPart): readonly OutsideWords[] {
+export function outsideOf(
+  { sheets, lines = [] }: Pick<Table, 'sheets' | 'lines'>,
+  { sheet, row, columns }: ReadPart,
+): readonly OutsideWords[] {
   const others = sheets.filter((one) => one !== sheet && one.rows.length > 0);
   const cells = sheet.rows.flat();
   const heads = new Set(cells.flatMap((cell) => (cell.row === row ? cell.column : [])));
@@ -23,6 +26,10 @@ export function outsideOf({ sheets }: Pick<Table, 'sheets'>, { sheet, row, colum
   return [
     ...others.map(({ name }): OutsideWords => ({ what: 'sheet', at: name, words: '' })),
     ...found,
+    // A heading names what follows it.
+    ...lines.flatMap(({ text: words, level }, index): readonly OutsideWords[] =>
+      level > 0 ? [] : [{ what: 'paragraph', at: `¶${index + 1}`, words }],
+    ),
     ...comments.map(({ address: at, text: words }): OutsideWords => ({ what: 'comment', at, words })),
   ];
 }

@@ -89,11 +89,13 @@ export interface Table {
 
 /**
  * Words of a table outside of what an import reads of it: `line` those of a line that gives nothing, `name` one that official lists do not
- * know, `twin` a sheet of the same headers, `hidden` a row that is read as the others, `formula` a cell that was never reckoned, `merged` the
+ * know, `paragraph` one of a document outside of its tables, `twin` a sheet of the same headers, `hidden` a row that is read as the others, `formula` a cell that was never reckoned, `merged` the
  * rows below the first of a merged cell. `at` is the name of a sheet, or the address of a cell; empty words are not to be told.
  */
 export interface OutsideWords {
-  readonly what: 'sheet' | 'twin' | 'above' | 'column' | 'cell' | 'comment' | 'line' | 'name' | 'merged' | 'hidden' | 'formula';
+  readonly what:
+    | ('sheet' | 'twin' | 'above' | 'column' | 'cell' | 'comment' | 'paragraph')
+    | ('line' | 'name' | 'merged' | 'hidden' | 'formula');
   readonly at: string;
   readonly words: string;
 }

@@ -73,6 +73,24 @@ test('what no need holds is told by its cell: texts longer than a statement, vot
   expect((await bring('idees.csv', rows.join('\n'), '--yes')).err).toBe('Rien à changer.\n');
 });
 
+test('what is written around post-its is none of them: totals, « idem », bullets, broken formulas', async () => {
+  const { bring, read } = project();
+  const rows = ['Post-it;Votes', '  - Un café numérique;12', 'Idem;3', '#NOM?;', '#N/A;4', 'Total;19', ''];
+  const { out } = await bring('post-its.csv', rows.join('\n'), '--yes');
+  expect(out.replaceAll('\u00a0', ' ')).toContain('1 ligne de total (A6)');
+  expect(out.replaceAll('\u00a0', ' ')).toContain('2 lignes sans texte (A4, A5)');
+  expect(read().match(/statement: .*/g)).toEqual(['statement: Un café numérique']);
+  expect(read()).toMatch(/people: 2, x-votes: 15/);
+  expect((await bring('post-its.csv', rows.join('\n'), '--yes')).err).toBe('Rien à changer.\n');
+});
+
+test('what a document says outside of the table is told', async () => {
+  const page =
+    '<h1>Atelier</h1><p>Besoins exprimés :</p><ul><li>Un café</li></ul><table><tr><th>Besoin</th><th>Votes</th></tr><tr><td>Aide à domicile</td><td>3</td></tr></table>';
+  const { out } = await project().bring('atelier.html', page, '--yes');
+  expect(out.replaceAll('\u00a0', ' ')).toContain('hors du tableau, non repris : ¶2 « Besoins exprimés : », ¶3 « Un café »');
+});
+
 test('a second time, and with new words in a need, nothing changes; new ones are added to the need that asks the same', async () => {
   const { root, bring, read } = project();
   await bring('propositions.csv', decidim, '--yes');

@@ -2,11 +2,12 @@
 import { isNone, isUnsettled, longest, plain, type Read, readAs, type Typed } from '../../values/index.ts';
 
 const bullets = /^(?:(?:[-–—•*·▪➔→✓]|\d{1,2}[.)])\s+)+/;
+export const withoutBullets = (text: string): string => text.trim().replace(bullets, '');
 const cut = /^(?:etc\.*|…|\.{2,}|et autres|autres|liste non exhaustive)$/i;
 
 /** Without bullets and marks, each once; « etc. » names nothing. */
 function tidied(parts: readonly string[]): { readonly names: readonly string[]; readonly isCut: boolean } {
-  const all = parts.map((part) => part.trim().replace(bullets, '').replace(/[;,]$/, '').trim()).filter((part) => part !== '');
+  const all = parts.map((part) => withoutBullets(part).replace(/[;,]$/, '').trim()).filter((part) => part !== '');
   const ended = all.map((part) => part.replace(/(?<!\s)\s*(?:\betc\.*|…|\.{3})$/i, '').trim());
   const names = [...new Set(ended.filter((part) => part !== '' && !cut.test(part)))];
   return { names, isCut: ended.some((part, at) => part !== all[at] || cut.test(part)) };
@@ -18,7 +19,7 @@ export const linesIn = (text: string): readonly string[] => [
     text
       .trim()
       .split(/\n+/)
-      .map((part) => part.trim().replace(bullets, '').replace(/[;,]$/, '').trim())
+      .map((part) => withoutBullets(part).replace(/[;,]$/, '').trim())
       .filter((part) => part !== ''),
   ),
 ];

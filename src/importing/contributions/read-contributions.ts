@@ -1,8 +1,11 @@
 // Rows of a table of contributions → what each asks, once.
 import type { TableCell } from '../../model/index.ts';
+import { isDitto } from '../as-above.ts';
+import { withoutBullets } from '../cells/read-list.ts';
 import { readYesNo } from '../cells/read-word.ts';
 import { fingerprintOf } from '../fingerprint-of.ts';
 import { plainHeader } from '../plan-columns.ts';
+import { isTotal } from '../total-rows.ts';
 import type { FoundContributions } from './columns.ts';
 
 export interface Contribution {
@@ -17,10 +20,10 @@ export interface Contribution {
 }
 
 /**
- * What no need holds: `rest` is a text longer than its statement, `place` none of the communes, `theme` another than that of its need,
+ * What no need holds: `total` a row that sums those above, `rest` is a text longer than its statement, `place` none of the communes, `theme` another than that of its need,
  * `twice` a row of an id that another has.
  */
-type LeftOut = 'trashed' | 'wordless' | 'twice' | 'votes' | 'rest' | 'place' | 'theme';
+type LeftOut = 'trashed' | 'wordless' | 'total' | 'twice' | 'votes' | 'rest' | 'place' | 'theme';
 export interface LeftCell {
   readonly what: LeftOut;
   readonly address: string;
@@ -57,6 +60,9 @@ function votesIn(text: string): number | null {
   return text === '' ? 0 : figures === undefined ? null : Number(figures.replace(/\s/g, ''));
 }
 
+/** What a spreadsheet writes in the place of a formula that gives nothing: `#NAME?`, `#N/A`, « #NOM? ». */
+const brokenFormula = /^#[A-ZÀ-Ü/0-9]{2,10}[!?]?$/u;
+
 /** In the order of the table; the rows of one id, as where votes follow a proposal, are one. */
 export function readContributions({ sheet, row, columns }: FoundContributions): {
   readonly contributions: readonly Contribution[];
@@ -69,6 +75,11 @@ export function readContributions({ sheet, row, columns }: FoundContributions): 
     const cell = cells.find(({ column }) => column === columns.get(key));
     return cell === undefined || cell.kind === 'error' ? '' : plainText(String(cell.value));
   };
+  const wordsIn = (cells: readonly TableCell[], key: 'title' | 'text'): string => {
+    const words = withoutBullets(textIn(cells, key));
+    return brokenFormula.test(words) ? '' : words;
+  };
+  let above = { title: '', text: '' };
   const contributions = sheet.rows.flatMap((cells): readonly Contribution[] => {
     const leave = (what: LeftOut, key?: Parameters<typeof columns.get>[0]): readonly Contribution[] => {
       const cell = cells.find(({ column }) => key !== undefined && column === columns.get(key)) ?? cells[0];
@@ -77,15 +88,20 @@ export function readContributions({ sheet, row, columns }: FoundContributions): 
     };
     const [first] = cells;
     if (first === undefined || first.row <= row) return [];
-    const [title, text, id] = [textIn(cells, 'title'), textIn(cells, 'text'), textIn(cells, 'id')];
+    const own = { title: wordsIn(cells, 'title'), text: wordsIn(cells, 'text') };
+    const id = textIn(cells, 'id');
+    if (isTotal(own.title || own.text)) return leave('total');
+    // « Idem » on a post-it is one more person who asks what the one above does.
+    const { title, text } = isDitto(own.title || own.text) ? above : own;
+    above = { title, text };
     const statement = sentenceOf(title || text);
     const trashed = readYesNo({ kind: 'text', value: textIn(cells, 'trashed') });
     if ('value' in trashed && trashed.value) return leave('trashed');
     if (!/\p{L}{2}/u.test(statement)) return leave('wordless');
     const ofId = id === '' ? [] : [`i${fingerprintOf(`${hostOf(textIn(cells, 'host'))} ${id}`)}`];
-    const [own] = ofId;
-    if (own !== undefined && seen.has(own)) return leave('twice', 'id');
-    if (own !== undefined) seen.add(own);
+    const [mark] = ofId;
+    if (mark !== undefined && seen.has(mark)) return leave('twice', 'id');
+    if (mark !== undefined) seen.add(mark);
     // Two post-its of the same words are two people.
     const words = fingerprintOf(plainHeader(`${title} ${text}`));
     const times = (said.get(words) ?? 0) + 1;

@@ -7,6 +7,7 @@ const leftFr = {
   trashed: (count: number): string =>
     `${count} ${plural(count, 'fr', 'contribution')} à la corbeille, non ${plural(count, 'fr', 'reprise')}`,
   wordless: (count: number): string => `${count} ${plural(count, 'fr', 'ligne')} sans texte`,
+  total: (count: number): string => `${count} ${plural(count, 'fr', 'ligne')} de total`,
   twice: (count: number): string => `${count} ${plural(count, 'fr', 'ligne')} d’un identifiant déjà lu plus haut`,
   votes: (count: number): string =>
     `${count} ${plural(count, 'fr', 'nombre')} de voix non ${plural(count, 'fr', 'compris', 'compris')}`,
@@ -18,6 +19,7 @@ const leftFr = {
 const leftEn: typeof leftFr = {
   trashed: (count) => `${count} trashed ${plural(count, 'en', 'contribution')}, left out`,
   wordless: (count) => `${count} ${plural(count, 'en', 'row')} without a text`,
+  total: (count) => `${count} ${plural(count, 'en', 'row')} of totals`,
   twice: (count) => `${count} ${plural(count, 'en', 'row')} of an id that was read above`,
   votes: (count) => `${count} ${plural(count, 'en', 'number')} of votes not understood`,
   rest: (count) =>

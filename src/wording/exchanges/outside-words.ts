@@ -11,6 +11,7 @@ const fr: Heads = {
   above: () => 'au-dessus des en-têtes, non repris',
   column: (n) => `${plural(n, 'fr', 'colonne')} non ${plural(n, 'fr', 'lue')}`,
   cell: () => 'hors des colonnes lues, non repris',
+  paragraph: () => 'hors du tableau, non repris',
   line: (n) => `${plural(n, 'fr', 'ligne')} sans chiffre à prendre`,
   formula: (n) =>
     `${plural(n, 'fr', 'formule jamais calculée, lue vide', 'formules jamais calculées, lues vides')} (ouvrez le classeur dans un tableur et enregistrez-le)`,
@@ -26,6 +27,7 @@ const en: Heads = {
   above: () => 'above the headers, not taken',
   column: (n) => `${plural(n, 'en', 'column')} not read`,
   cell: () => 'outside of the columns that are read, not taken',
+  paragraph: () => 'outside of the table, not taken',
   line: (n) => `${plural(n, 'en', 'line')} without a figure to take`,
   formula: (n) =>
     `${plural(n, 'en', 'formula')} that ${plural(n, 'en', 'was', 'were')} never reckoned, read as empty (open the workbook in a spreadsheet and save it)`,
