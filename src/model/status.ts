@@ -29,6 +29,7 @@ export const todoCodes = {
   overload: 'next',
   gate: 'next',
   planned: 'next',
+  'evaluation-proposed': 'next',
   'criteria-missing': 'next',
   'scores-missing': 'next',
   'ballots-missing': 'next',

@@ -95,6 +95,21 @@ describe('the method asks', () => {
   });
 });
 
+test('an evaluation that waits to be read is not to be added again', () => {
+  const gate = [{ id: 'evaluated', says: said, condition: 'annualEvaluations > 0', do: ['jalon add evaluation'] }];
+  const asked = (proposed: boolean) => {
+    const evaluation = {
+      ...{ kind: 'annual' as const, period: 2026, date: '2027-01-10' },
+      questions: [{ question: 'Est-ce utile ?', answer: 'Oui', ...(proposed && { proposed }) }],
+    };
+    const project = projectWith({ info, actors: { people }, step: 'launch', evaluations: [evaluation] });
+    const source = { method: { title: said, steps: [{ id: 'launch' as const, label: said, gate }] }, workspace };
+    return statusOf({ ...source, catalogue: { obligations: [], services: [] } }, project, '2027-02-01').todos.map(told);
+  };
+  expect(asked(true)).toEqual([['evaluation-proposed', '2026', null, 'Cheffe de projet', 'jalon set evaluation']]);
+  expect(asked(false).map(([code]) => code)).not.toContain('evaluation-proposed');
+});
+
 describe('what is late', () => {
   const dated = { id: 'AC-1', title: 'a', budget: [{ planned: 3 }], start: '2026-01', end: '2026-03', leads: ['PE-02'] };
   test('an action from the day after its last one, in the order of days', () => {

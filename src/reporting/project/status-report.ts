@@ -34,12 +34,13 @@ function nameOf({ code, subject }: Todo, { duties }: Status, method: Method | nu
   if (code === 'advance' || code === 'step-late') return stepName(method, subject, language);
   if (code === 'piece-missing') return label(`communication.items.recipient=${subject}`, language) ?? subject;
   if (code === 'prerequisite-late') return label(`launch.prerequisites.id=${subject}`, language) ?? subject;
+  if (code === 'evaluation-proposed') return periodIn(subject, language);
   if (code === 'duty-unknown') return label(`project.${subject.replace(/\.\d+/g, '')}`, language) ?? subject;
   return duties.find(({ obligation }) => obligation.id === subject)?.obligation.label[language] ?? subject;
 }
 
-function quarterOf({ code, subject }: Todo, language: Language): string {
-  const period = code === 'overload' ? parsePeriod(subject.split('/')[1] ?? '') : null;
+function periodIn(text: string, language: Language): string {
+  const period = parsePeriod(text);
   return period === null ? '' : formatPeriod(period, language);
 }
 
@@ -63,7 +64,7 @@ export function todoSaid(todo: Todo, status: Status, method: Method | null, lang
       ids: others === '' ? formatList(called, language) : `${called.slice(0, shownIds - 1).join(', ')}${others}`,
       count: ids.length,
       step: step === '' || step === status.step ? '' : stepName(method, step, language),
-      quarter: quarterOf(todo, language),
+      quarter: code === 'overload' ? periodIn(subject.split('/')[1] ?? '', language) : '',
       confidence: confidence && ` (${confidence})`,
     }),
   );

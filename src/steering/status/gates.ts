@@ -1,5 +1,6 @@
 // What the method still asks: of the project's step first, then of those before it.
 import { type MethodStep, type Project, type Step, steps, type Todo } from '../../model/index.ts';
+import { proposalsIn } from '../../project/progress/index.ts';
 import { countedIn } from '../facts.ts';
 import { ownersOf, placeFor, type StatusSource, todo } from './source.ts';
 
@@ -70,10 +71,15 @@ function* missingAt(step: Step, source: StatusSource, counted: Counted): Generat
     const owners = ownersOf(source, whoActs(one, source));
     const subject = `${step}/${one.id}`;
     const due = dayPlanned(one, source);
+    if (isDrafted(one, source.project)) continue;
     if (due !== null) yield todo({ code: 'planned', subject, due, owners });
     else yield todo({ code: 'gate', subject, owners, ...commandsFor(one, counted, source.project) });
   }
 }
+
+/** An evaluation that waits to be read is not to be added again. */
+const isDrafted = ({ do: [command = ''] = [] }: Gate, { evaluations }: Project): boolean =>
+  command.startsWith('jalon add evaluation') && evaluations.some((one) => proposalsIn(one) > 0);
 
 /** The day to come of what the method asks to be added, when that is there already: it is told with its day, and not asked again. */
 function dayPlanned({ do: commands = [], by }: Gate, { project, today }: StatusSource): string | null {

@@ -12,7 +12,7 @@ import {
   type Workspace,
 } from '../../model/index.ts';
 import { privacyStanding, workloadOf } from '../../project/people/index.ts';
-import { readinessOf, staleValue } from '../../project/progress/index.ts';
+import { proposalsIn, readinessOf, staleValue } from '../../project/progress/index.ts';
 import { changedNeeds, isDecided, linksOf } from '../../project/thread/index.ts';
 import { daysOf } from '../../values/index.ts';
 import { communicationOf } from '../communication.ts';
@@ -64,6 +64,7 @@ export function statusOf({ method, catalogue, workspace }: StatusRequest, projec
     ...needTodos(source),
     ...dutyTodos(source, duties),
     ...workloadTodos(source),
+    ...evaluationTodos(source),
     ...gateTodos(source),
     ...choiceTodos(source),
     ...pieceTodos(source, communication),
@@ -93,6 +94,19 @@ const indicatorTodos = (source: StatusSource): readonly Todo[] =>
     const commands = [`jalon add value ${id} …=…`, `jalon set ${id} frequency=…`];
     return [todo({ code: 'value-stale', subject: id, title, due: stale.end, owners: ownersOf(source, [owner]), commands })];
   });
+
+/** Evaluations in which somebody has still to read what was proposed. */
+const evaluationTodos = (source: StatusSource): readonly Todo[] =>
+  source.project.evaluations
+    .filter((one) => proposalsIn(one) > 0)
+    .map(({ period }) =>
+      todo({
+        code: 'evaluation-proposed',
+        subject: String(period),
+        owners: ownersOf(source, []),
+        commands: ['jalon set evaluation'],
+      }),
+    );
 
 /** Needs that no longer say what was voted on: the actions that answer them are to be seen again. */
 const needTodos = (source: StatusSource): readonly Todo[] =>

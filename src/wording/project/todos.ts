@@ -43,6 +43,8 @@ const fr: Sentences = {
     `${quarter}, plus de travail que de temps${count > 1 ? ` (et ${count - 1} ${plural(count - 1, 'fr', 'autre')})` : ''} : ${title}`,
   gate: ({ name, ids, step }) => `${name}${step && ` (étape : ${step})`}${ids && ` : ${ids}`}`,
   planned: ({ name, due }) => `${name} : prévu ${due}`,
+  'evaluation-proposed': ({ name }) =>
+    `évaluation ${name} : ce qui y est proposé reste à relire, pour le garder, le corriger ou le retirer`,
   'criteria-missing': () => 'dites sur quels critères classer les actions',
   'scores-missing': ({ count }) =>
     `${count} ${plural(count, 'fr', 'action est à noter', 'actions sont à noter')} sur les critères du classement`,
@@ -75,6 +77,8 @@ const en: Sentences = {
     `${quarter}, more work than time${count > 1 ? ` (and ${count - 1} ${plural(count - 1, 'en', 'other')})` : ''}: ${title}`,
   gate: ({ name, ids, step }) => `${name}${step && ` (step: ${step})`}${ids && `: ${ids}`}`,
   planned: ({ name, due }) => `${name}: planned ${due}`,
+  'evaluation-proposed': ({ name }) =>
+    `evaluation ${name}: what is proposed in it remains to be read, and kept, corrected or removed`,
   'criteria-missing': () => 'say on which criteria to rank the actions',
   'scores-missing': ({ count }) =>
     `${count} ${plural(count, 'en', 'action is to be scored', 'actions are to be scored')} on the ranking criteria`,
