@@ -168,17 +168,17 @@ describe('money', () => {
       return { actions: [{ ...costing('AC-1', 10_000), funding }] };
     };
     expect(said(funded('requested', 6_000), 'funding')).toBe(
-      'Aucun financement extérieur n’est encore accordé : 4 000 € sont attendus, pour un coût de 10 000 €.',
+      'Aucun financement extérieur du programme n’est encore accordé : 4 000 € sont attendus, pour un coût de 10 000 €.',
     );
     expect(said(funded('granted', 6_000), 'funding')).toBe(
-      '4 000 € de financements extérieurs sont acquis, soit 40 % du coût prévu.',
+      '4 000 € de financements extérieurs du programme sont acquis, soit 40 % du coût prévu.',
     );
     expect(said(funded('granted', 5_000), 'funding')).toBe(
-      '4 000 € de financements extérieurs sont acquis, soit 40 % du coût prévu. Il manque 1 000 € pour boucler le financement.',
+      '4 000 € de financements extérieurs du programme sont acquis, soit 40 % du coût prévu. Il manque 1 000 € pour boucler son financement.',
     );
     const { actions = [] } = funded('granted', 5_000);
     expect(said({ actions: [...actions, costing('AC-2', 30_000), costing('AC-3', 10_000)] }, 'funding')).toBe(
-      '4 000 € de financements extérieurs sont acquis, soit 8 % du coût prévu. Il manque 1 000 € pour boucler le financement, hors actions sans plan de financement (40 000 €).',
+      '4 000 € de financements extérieurs du programme sont acquis, soit 8 % du coût prévu. Il manque 1 000 € pour boucler son financement, hors actions sans plan de financement (40 000 €).',
     );
     expect(said({ actions: [costing('AC-1', 10_000)] }, 'funding')).toBeNull();
     const ids = (parts: Partial<Project>) => viewed(parts, { messages: ['money', 'funding'] }).messages.map(({ id }) => id);

@@ -79,10 +79,10 @@ export const messagesFr: MessageWords = {
     )} en ${year}.`,
   envelopeTaken: (year) => `Les actions retenues prennent toute l’enveloppe ${year}.`,
   fundingHoped: (hoped, planned, onDropped) =>
-    `Aucun financement extérieur n’est encore accordé : ${hoped} sont attendus${planned === null ? '' : `, pour un coût de ${planned}`}${onDropped}.`,
+    `Aucun financement extérieur du programme n’est encore accordé : ${hoped} sont attendus${planned === null ? '' : `, pour un coût de ${planned}`}${onDropped}.`,
   fundingSecured: (secured, share, toCome, onDropped) =>
-    `${secured} de financements extérieurs sont acquis${share === null ? '' : `, soit ${share} du coût prévu`}${toCome === null ? '' : ` ; ${toCome} restent à obtenir`}${onDropped}.`,
-  fundingGap: (gap, withoutFunding) => ` Il manque ${gap} pour boucler le financement${budgetWords.fr.besides(withoutFunding)}.`,
+    `${secured} de financements extérieurs du programme sont acquis${share === null ? '' : `, soit ${share} du coût prévu`}${toCome === null ? '' : ` ; ${toCome} restent à obtenir`}${onDropped}.`,
+  fundingGap: (gap, withoutFunding) => ` Il manque ${gap} pour boucler son financement${budgetWords.fr.besides(withoutFunding)}.`,
   kept: (of, year, cost, unpriced) =>
     `${begins(of.count, 'action est retenue', 'actions sont retenues')} pour ${year}${cost === null ? '' : `, pour ${cost}`}${cost === null || unpriced === 0 ? '' : ` (${unpriced} ${unpriced === 1 ? 'n’a' : 'n’ont'} pas encore de coût)`} : ${list(of)}.`,
   noneKept: (year) => `Aucune action n’est retenue pour ${year}.`,

@@ -70,10 +70,10 @@ const messagesEn: MessageWords = {
     )} free in ${year}.`,
   envelopeTaken: (year) => `The actions selected take the whole ${year} envelope.`,
   fundingHoped: (hoped, planned, onDropped) =>
-    `No outside funding is granted yet: ${hoped} is expected${planned === null ? '' : `, for a cost of ${planned}`}${onDropped}.`,
+    `No outside funding of the programme is granted yet: ${hoped} is expected${planned === null ? '' : `, for a cost of ${planned}`}${onDropped}.`,
   fundingSecured: (secured, share, toCome, onDropped) =>
-    `${secured} of outside funding is secured${share === null ? '' : `, or ${share} of the planned cost`}${toCome === null ? '' : `; ${toCome} is still to be obtained`}${onDropped}.`,
-  fundingGap: (gap, withoutFunding) => ` ${gap} is missing to complete the funding${budgetWords.en.besides(withoutFunding)}.`,
+    `${secured} of outside funding of the programme is secured${share === null ? '' : `, or ${share} of the planned cost`}${toCome === null ? '' : `; ${toCome} is still to be obtained`}${onDropped}.`,
+  fundingGap: (gap, withoutFunding) => ` ${gap} is missing to complete its funding${budgetWords.en.besides(withoutFunding)}.`,
   kept: (of, year, cost, unpriced) =>
     `${begins(of.count, 'action is', 'actions are')} selected for ${year}${cost === null ? '' : `, for ${cost}`}${cost === null || unpriced === 0 ? '' : ` (${unpriced} ${unpriced === 1 ? 'has' : 'have'} no cost yet)`}: ${list(of)}.`,
   noneKept: (year) => `No action is selected for ${year}.`,
