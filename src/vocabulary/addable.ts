@@ -13,6 +13,8 @@ export interface Addable {
   readonly key?: string;
   /** The field that the text typed goes to. */
   readonly says: string;
+  /** The field that an amount goes to, which was typed in the place of that text. */
+  readonly sums?: string;
   /** What it is added to when it lives in another thing: prefixes of ids (`Q`: a question of a survey), or the folder of a file that is one thing. */
   readonly inside?: readonly string[];
   /** The field that holds the day on which it was added. */
@@ -65,7 +67,7 @@ export const addables = {
   objective: { kind: 'axes', list: 'objectives', id: 'OB', says: 'title', inside: ['AX', 'OB'] },
   action: { kind: 'action', file: named('actions'), list: null, id: 'AC', says: 'title' },
   risk: { kind: 'action', list: 'risks', id: 'RK', says: 'text', inside: ['AC'] },
-  expense: { kind: 'action', list: 'budget', id: null, says: 'label', inside: ['AC'] },
+  expense: { kind: 'action', list: 'budget', id: null, says: 'label', sums: 'planned', inside: ['AC'] },
   funding: { kind: 'action', list: 'funding', id: null, says: 'funder', inside: ['AC'] },
   partner: { kind: 'action', list: 'partners', id: null, says: 'organisation', inside: ['AC'] },
   task: { kind: 'action', list: 'tasks', id: 'T', says: 'title', inside: ['AC'] },

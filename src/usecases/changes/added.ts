@@ -26,7 +26,8 @@ import {
 } from '../../editing/index.ts';
 import { type Language, type ProjectFile, type Revision, UsageError, type Workspace } from '../../model/index.ts';
 import { type Folder, readWorkspace } from '../../reading/index.ts';
-import { addables, oneNamed } from '../../vocabulary/index.ts';
+import { readAmount } from '../../values/index.ts';
+import { type Addable, addables, oneNamed } from '../../vocabulary/index.ts';
 import { catalogueOf, modelWord, surveyModelsOf } from '../catalogue.ts';
 import { refuseUnread } from '../refuse-unread.ts';
 import { assignAll, chainedId, revisionsOf, type Texts, textIn, thingCalled } from './assigned.ts';
@@ -107,12 +108,21 @@ function holderNamed(name: AddableName, things: readonly Thing[], typed: string)
 const isKept = (said: unknown, now: unknown): boolean =>
   Array.isArray(said) ? Array.isArray(now) && said.every((one) => now.includes(one)) : said === now;
 
+/** « jalon add dépense 12000 » says how much, and not for what; 2027 is a year. */
+function withAmount(name: AddableName, { text, assignments = [] }: AddRequest): Pick<AddRequest, 'text' | 'assignments'> {
+  const { sums }: Addable = addables[name];
+  const isAmount =
+    text !== undefined && /^\d/.test(text) && !/^20\d\d$/.test(text) && 'value' in readAmount({ kind: 'text', value: text });
+  return sums !== undefined && isAmount ? { assignments: [`${sums}=${text}`, ...assignments] } : { text, assignments };
+}
+
 /** Writes nothing. @throws UsageError when nothing can hold it, when a field says otherwise what the text says, when the model is unknown, or when a field is not understood. */
 export function added(folder: Folder, name: AddableName, request: AddRequest): Added {
   const workspace = readWorkspace(folder);
   const info: { readonly language?: Language } = Object(workspace.files.find(({ kind }) => kind === 'project')?.data);
   const adding: Adding = { folder, texts: new Map(), language: info.language ?? 'fr', today: request.today };
-  const { text, holder, like: model, assignments = [] } = request;
+  const { holder, like: model } = request;
+  const { text, assignments = [] } = withAmount(name, request);
   const like = model === undefined ? undefined : fromModel(adding, name, model, workspace);
   const { id, thing } = put(adding, name, {
     holder: holder && holderNamed(name, thingsIn(workspace.files), holder),
