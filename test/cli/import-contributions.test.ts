@@ -84,6 +84,13 @@ test('what is written around post-its is none of them: totals, « idem », bulle
   expect((await bring('post-its.csv', rows.join('\n'), '--yes')).err).toBe('Rien à changer.\n');
 });
 
+test('« idem » in one column takes nothing from the other', async () => {
+  const { bring, read } = project();
+  const { out } = await bring('idees.csv', 'Titre;Description\nUn café numérique;Le samedi\nIdem;Le dimanche\n', '--yes');
+  expect(read()).toMatch(/Un café numérique[\s\S]*people: 2/);
+  expect(out).toContain('(B2, B3)');
+});
+
 test('what a document says outside of the table is told', async () => {
   const page =
     '<h1>Atelier</h1><p>Besoins exprimés :</p><ul><li>Un café</li></ul><table><tr><th>Besoin</th><th>Votes</th></tr><tr><td>Aide à domicile</td><td>3</td></tr></table>';

@@ -20,8 +20,8 @@ export interface Contribution {
 }
 
 /**
- * What no need holds: `total` a row that sums those above, `rest` is a text longer than its statement, `place` none of the communes, `theme` another than that of its need,
- * `twice` a row of an id that another has.
+ * What no need holds: `total` a row that sums those above, `rest` is a text longer than its statement, `place` none of the communes, `theme`
+ * another than that of its need, `twice` a row of an id that another has.
  */
 type LeftOut = 'trashed' | 'wordless' | 'total' | 'twice' | 'votes' | 'rest' | 'place' | 'theme';
 export interface LeftCell {
@@ -92,7 +92,8 @@ export function readContributions({ sheet, row, columns }: FoundContributions): 
     const id = textIn(cells, 'id');
     if (isTotal(own.title || own.text)) return leave('total');
     // « Idem » on a post-it is one more person who asks what the one above does.
-    const { title, text } = isDitto(own.title || own.text) ? above : own;
+    const title = isDitto(own.title) ? above.title : own.title;
+    const text = isDitto(own.text) ? above.text : own.text;
     above = { title, text };
     const statement = sentenceOf(title || text);
     const trashed = readYesNo({ kind: 'text', value: textIn(cells, 'trashed') });

@@ -67,11 +67,10 @@ function* missingAt(step: Step, source: StatusSource, counted: Counted): Generat
   const gate = source.method?.steps.find(({ id }) => id === step)?.gate ?? [];
   const conditions = source.standing?.steps.find((one) => one.step === step)?.conditions ?? [];
   for (const [index, one] of gate.entries()) {
-    if (conditions[index]?.met !== false) continue;
+    if (conditions[index]?.met !== false || isDrafted(one, source.project)) continue;
     const owners = ownersOf(source, whoActs(one, source));
     const subject = `${step}/${one.id}`;
     const due = dayPlanned(one, source);
-    if (isDrafted(one, source.project)) continue;
     if (due !== null) yield todo({ code: 'planned', subject, due, owners });
     else yield todo({ code: 'gate', subject, owners, ...commandsFor(one, counted, source.project) });
   }

@@ -109,27 +109,25 @@ const isKept = (said: unknown, now: unknown): boolean =>
   Array.isArray(said) ? Array.isArray(now) && said.every((one) => now.includes(one)) : said === now;
 
 /** « jalon add dépense 12000 » says how much, and not for what; 2027 is a year. */
-function withAmount(name: AddableName, { text, assignments = [] }: AddRequest): Pick<AddRequest, 'text' | 'assignments'> {
-  const { sums }: Addable = addables[name];
-  const isAmount =
-    text !== undefined && /^\d/.test(text) && !/^20\d\d$/.test(text) && 'value' in readAmount({ kind: 'text', value: text });
-  return sums !== undefined && isAmount ? { assignments: [`${sums}=${text}`, ...assignments] } : { text, assignments };
-}
+const isSum = (text: string): boolean =>
+  /^\d/.test(text) && !/^20\d\d$/.test(text) && 'value' in readAmount({ kind: 'text', value: text });
 
 /** Writes nothing. @throws UsageError when nothing can hold it, when a field says otherwise what the text says, when the model is unknown, or when a field is not understood. */
 export function added(folder: Folder, name: AddableName, request: AddRequest): Added {
   const workspace = readWorkspace(folder);
   const info: { readonly language?: Language } = Object(workspace.files.find(({ kind }) => kind === 'project')?.data);
   const adding: Adding = { folder, texts: new Map(), language: info.language ?? 'fr', today: request.today };
-  const { holder, like: model } = request;
-  const { text, assignments = [] } = withAmount(name, request);
+  const { text, holder, like: model, assignments = [] } = request;
+  const { says, sums }: Addable = addables[name];
+  const sum = sums !== undefined && text !== undefined && isSum(text) ? sums : null;
   const like = model === undefined ? undefined : fromModel(adding, name, model, workspace);
   const { id, thing } = put(adding, name, {
     holder: holder && holderNamed(name, thingsIn(workspace.files), holder),
-    ...(text !== undefined && { text }),
+    ...(text !== undefined && sum === null && { text }),
     ...(like && { like }),
   });
-  const held = { ...thing, pointer: [...thing.pointer, addables[name].says] };
+  const summed = sum === null ? [] : assignAll(folder, adding.texts, () => thing, [`${sum}=${text}`]);
+  const held = { ...thing, pointer: [...thing.pointer, sum ?? says] };
   const heldNow = (): unknown => valueAt(readWorkspace(folder, adding.texts).files, held);
   const hasBoth = text !== undefined && assignments.length > 0;
   const before = hasBoth ? heldNow() : undefined;
@@ -143,7 +141,7 @@ export function added(folder: Folder, name: AddableName, request: AddRequest): A
     throw new UsageError('said-twice', { typed: text, thing: name, field: placeName(held.kind, held.pointer) });
   if (name === 'meeting') nameForItsDay(adding, thing.path);
   if (name === 'axis' || name === 'objective' || name === 'action') giveNumber(adding, id);
-  return { id, revisions: revisionsOf(folder, adding.texts), heard };
+  return { id, revisions: revisionsOf(folder, adding.texts), heard: [...summed, ...heard] };
 }
 
 /** Unless it was said among its fields. */
