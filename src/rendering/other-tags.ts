@@ -5,11 +5,11 @@ import type { Entry } from './archive/index.ts';
 import { readBook } from './excel-templates/read-book.ts';
 import {
   attributeOf,
+  descendantsOf,
   type Element,
   fieldOf,
   fieldsOf,
   isElement,
-  nodesOf,
   type Place,
   type Problem,
   packageOf,
@@ -75,7 +75,7 @@ const apart = ({ name }: Element): boolean => PARAGRAPH.test(name) || INSTRUCTIO
 
 /** `places`: where the paragraph of a number stands, from one. */
 function tagsOfPart(root: Element, placeOf: (paragraph: number) => Place, shape: Shape): readonly Problem[] {
-  const paragraphs = [...nodesOf(root)].filter(isElement).filter(({ name }) => PARAGRAPH.test(name));
+  const paragraphs = descendantsOf(root).filter(({ name }) => PARAGRAPH.test(name));
   return paragraphs.flatMap((one, index) => tagsIn(wordsOf(one), placeOf(index + 1), shape));
 }
 
@@ -85,7 +85,7 @@ function placesOfShared(entries: readonly Entry[], part: string): (text: number)
   const found = new Map<number, Place>();
   for (const { part: of, name } of typeof book === 'object' ? book.sheets : []) {
     const root = typeof book === 'object' ? book.file.root(of) : undefined;
-    for (const cell of root ? [...nodesOf(root)].filter(isElement) : []) {
+    for (const cell of root ? descendantsOf(root) : []) {
       if (attributeOf(cell, 't') !== 's') continue;
       const text = Number(wordsOf(cell)) + 1;
       if (!found.has(text)) found.set(text, { part: of, sheet: name, cell: attributeOf(cell, 'r') ?? '' });

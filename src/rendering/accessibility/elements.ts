@@ -1,8 +1,8 @@
 /** Finds elements of a part, whatever stands between. */
-import { type Element, isElement, nodesOf } from '../ooxml/index.ts';
+import { descendantsOf, type Element } from '../ooxml/index.ts';
 
 /** In the order of the document, the root first. */
-export const elementsOf = (root: Element): readonly Element[] => [root, ...[...nodesOf(root)].filter(isElement)];
+export const elementsOf = (root: Element): readonly Element[] => [root, ...descendantsOf(root)];
 export const allNamed = (root: Element, ...names: readonly string[]): readonly Element[] =>
   elementsOf(root).filter(({ name }) => names.includes(name));
 export const firstNamed = (root: Element, name: string): Element | undefined => elementsOf(root).find((one) => one.name === name);

@@ -1,7 +1,16 @@
 /** Puts the figures of one chart into the look of another, that a designer made. */
 import type { Look } from '../../drawing/index.ts';
 import type { Chart } from '../../model/index.ts';
-import { type Element, isElement, type Node, nodesOf, parseXml, withAttribute, writeSource, XML_HEADER } from '../ooxml/index.ts';
+import {
+  descendantsOf,
+  type Element,
+  isElement,
+  type Node,
+  parseXml,
+  withAttribute,
+  writeSource,
+  XML_HEADER,
+} from '../ooxml/index.ts';
 import { dressSeries } from './dress-series.ts';
 
 /** `data` is the id of the relationship to its workbook, which it has when the figures have one. */
@@ -14,7 +23,7 @@ const GONE = new Set(['c:pivotSource', 'c:pivotFmts', 'c:userShapes', 'c:externa
 const AFTER_DATA = new Set(['c:printSettings', 'c:userShapes']);
 
 const named = (element: Element, name: string | RegExp): Element[] =>
-  [...nodesOf(element)].filter(isElement).filter((one) => (typeof name === 'string' ? one.name === name : name.test(one.name)));
+  descendantsOf(element).filter((one) => (typeof name === 'string' ? one.name === name : name.test(one.name)));
 
 /** What the values of a plot are: of categories, of points, of bubbles. */
 const coordinates = (plot: Element | undefined) =>

@@ -4,12 +4,12 @@ import { CHART } from '../expressions/index.ts';
 import {
   attributeOf,
   blockOf,
+  descendantsOf,
   type Element,
   elementOf,
   hasNode,
   isElement,
   type Node,
-  nodesOf,
   type Piece,
   type Raw,
   type Report,
@@ -59,7 +59,7 @@ export function placeCharts(root: Element, dialect: ChartDialect, report: Report
 }
 
 function designIn(drawing: Element): string | null {
-  const chart = [...nodesOf(drawing)].filter(isElement).find(({ name }) => name === 'c:chart');
+  const chart = descendantsOf(drawing).find(({ name }) => name === 'c:chart');
   return (chart && attributeOf(chart, 'r:id')) ?? null;
 }
 

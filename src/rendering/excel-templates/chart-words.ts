@@ -1,5 +1,5 @@
 /** What charts say in words of their own, such as their titles: it stands with what shows them, so that it speaks of the same item. */
-import { attributeOf, type Element, hasNode, isElement, isMark, type Node, nodesOf, targetPart } from '../ooxml/index.ts';
+import { attributeOf, descendantsOf, type Element, hasNode, isElement, isMark, type Node, targetPart } from '../ooxml/index.ts';
 import type { Book } from './read-book.ts';
 import { textIn } from './read-sheet.ts';
 import { usualNames } from './usual-names.ts';
@@ -22,7 +22,7 @@ export function withChartWords(drawn: Element, drawing: string, book: Pick<Book,
   const words = new Map(
     chartsShown(drawing, book).flatMap(({ id, part }) => {
       const root = book.file.root(part);
-      const said = root ? [...nodesOf(usualNames(root))].filter(isElement).filter(({ name }) => name === WORDS) : [];
+      const said = root ? descendantsOf(usualNames(root)).filter(({ name }) => name === WORDS) : [];
       return said.some((one) => textIn(one).includes('{{')) ? [[id, said] as const] : [];
     }),
   );

@@ -54,7 +54,7 @@ function loopsOf(row: Element, report: Report): ColumnLoop[] {
   const open: { readonly mark: Mark; readonly first: number }[] = [];
   const loops: ColumnLoop[] = [];
   for (const cell of row.children.filter(isElement))
-    for (const mark of [...nodesOf(cell)].filter(isColumnsMark)) {
+    for (const mark of nodesOf(cell).filter(isColumnsMark)) {
       if (mark.tag.kind === 'open') {
         open.push({ mark, first: columnOf(cell) });
         continue;

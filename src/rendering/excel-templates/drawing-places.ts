@@ -1,7 +1,7 @@
 /** What lies over a sheet: its shapes, pictures and charts become pictures and charts of the project where their alternative texts ask. */
 import { type ChartDialect, type Designs, placeCharts, readDesigns } from '../charts/index.ts';
 import { type DrawingDialect, isGround, namesOf } from '../drawings/place-drawings.ts';
-import { childOf, type Element, elementOf, isElement, nodesOf, type Package, type Report } from '../ooxml/index.ts';
+import { childOf, descendantsOf, type Element, elementOf, isElement, type Package, type Report } from '../ooxml/index.ts';
 import { type PictureDialect, placePictures } from '../pictures/index.ts';
 import { DRAWN } from './dialect.ts';
 import { type Size, sizeOfPlace } from './size-of-place.ts';
@@ -64,7 +64,7 @@ const CHARTS: ChartDialect = {
 
 /** The only thing that is drawn there; a group has no place for another. */
 function shapeIn(anchor: Element): Element | undefined {
-  const all = [...nodesOf(anchor)].filter(isElement);
+  const all = descendantsOf(anchor);
   const shapes = all.filter(({ name }) => SHAPES.has(name));
   return all.some(({ name }) => name === 'xdr:grpSp') ? undefined : shapes[0];
 }

@@ -52,7 +52,7 @@ const overlaps = (a: TableArea, b: TableArea): boolean =>
   a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
 
 /** The tags that dress cells, once they stand on them. */
-export const dressingMarks = (root: Element): readonly Mark[] => [...nodesOf(root)].filter(isCellTag);
+export const dressingMarks = (root: Element): readonly Mark[] => nodesOf(root).filter(isCellTag);
 
 /** Excel joins no cells within its tables, whose columns have names. */
 export function refuseJoinedTable({ root, name }: TemplateTable, sheet: string, marks: readonly Mark[], report: Report): void {

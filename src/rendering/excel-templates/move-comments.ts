@@ -1,6 +1,6 @@
 /** Moves the comments of a sheet and the boxes that show them: what is said of a cell is said of each of its copies. */
 import { type CellAt, cellAt, cellPlace } from '../../values/index.ts';
-import { attributeOf, childOf, type Element, isElement, type Node, nodesOf, withAttribute } from '../ooxml/index.ts';
+import { attributeOf, childOf, descendantsOf, type Element, isElement, type Node, withAttribute } from '../ooxml/index.ts';
 import { areasOf } from './areas.ts';
 import { every, type ShownSheet } from './book-moves.ts';
 import { changed } from './move-parts.ts';
@@ -40,7 +40,7 @@ export const moveComments = (xml: string, cellsOf: CellsOf): string =>
 /** The boxes of comments, in the language of older programs: those whose cell is gone go too. */
 export const moveBoxes = (vml: string, cellsOf: CellsOf): string =>
   changed(vml, (root) => {
-    const shapes = [...nodesOf(root)].filter(isElement).filter(({ name }) => name === 'v:shape');
+    const shapes = descendantsOf(root).filter(({ name }) => name === 'v:shape');
     let last = Math.max(0, ...shapes.map((shape) => Number(/(?<!\d)\d*$/.exec(attributeOf(shape, 'id') ?? '')?.[0])));
     const rebuild = (node: Node): readonly Node[] => {
       if (!isElement(node)) return [node];

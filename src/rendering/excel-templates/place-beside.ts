@@ -1,6 +1,6 @@
 /** Where people see a part that lies beside the cells: its sheet, and the cell under a chart or behind a comment. */
 import { cellPlace } from '../../values/index.ts';
-import { attributeOf, childOf, type Element, isElement, nodesOf, type Place, targetPart } from '../ooxml/index.ts';
+import { attributeOf, childOf, descendantsOf, type Element, type Place, targetPart } from '../ooxml/index.ts';
 import { drawingOf } from './plain-sheets.ts';
 import type { Book } from './read-book.ts';
 import { textIn } from './read-sheet.ts';
@@ -9,7 +9,7 @@ import { usualNames } from './usual-names.ts';
 export function placeBeside(part: string, { file, ...book }: Book): Place {
   const rootOf = (name: string): readonly Element[] => {
     const root = file.root(name);
-    return root ? within(usualNames(root)) : [];
+    return root ? descendantsOf(usualNames(root)) : [];
   };
   const leadsThere = (from: string) => file.relations(from).find(({ target }) => targetPart(from, target) === part);
   for (const sheet of book.sheets) {
@@ -22,11 +22,9 @@ export function placeBeside(part: string, { file, ...book }: Book): Place {
   return { part };
 }
 
-const within = (element: Element): readonly Element[] => [...nodesOf(element)].filter(isElement);
-
 /** The first corner of what shows a chart. */
 function cellUnder(id: string, drawn: readonly Element[]): string | undefined {
-  const shown = drawn.find((one) => childOf(one, 'xdr:from') && within(one).some((inner) => attributeOf(inner, 'r:id') === id));
+  const shown = drawn.find((one) => childOf(one, 'xdr:from') && descendantsOf(one).some((inner) => attributeOf(inner, 'r:id') === id));
   const from = childOf(shown, 'xdr:from');
   const [column, row] = ['xdr:col', 'xdr:row'].map((axis) => childOf(from, axis));
   return column && row && cellPlace(Number(textIn(column)) + 1, Number(textIn(row)) + 1);

@@ -1,5 +1,5 @@
 /** Finds the rows and columns that must leave something behind when their block leaves nothing: formulas, tables and charts refer to them. */
-import { attributeOf, childOf, type Element, isElement, nodesOf } from '../ooxml/index.ts';
+import { attributeOf, childOf, descendantsOf, type Element } from '../ooxml/index.ts';
 import type { ColumnLoop } from './columns.ts';
 import { type Reference, readFormula, type Span } from './formulas/index.ts';
 import { standIns, type TemplateRows } from './frame-blocks.ts';
@@ -14,10 +14,7 @@ export type Referring = { readonly sheet: string; readonly reference: Reference;
 const FORMULAS = new Set(['f', 'c:f', 'xm:f', 'definedName']);
 
 export const referringIn = (root: Element, sheet: string): Referring[] =>
-  [root, ...nodesOf(root)]
-    .filter(isElement)
-    .filter(({ name }) => FORMULAS.has(name))
-    .flatMap((one) => referencesIn(textIn(one), sheet));
+  [root, ...descendantsOf(root)].filter(({ name }) => FORMULAS.has(name)).flatMap((one) => referencesIn(textIn(one), sheet));
 
 const referencesIn = (formula: string, sheet: string): Referring[] =>
   readFormula(formula).flatMap((token) => (token.kind === 'reference' ? [{ sheet, reference: token }] : []));

@@ -3,10 +3,10 @@ import type { Designs } from '../charts/index.ts';
 import {
   attributeOf,
   childOf,
+  descendantsOf,
   type Element,
   isElement,
   mayHoldTags,
-  nodesOf,
   type Report,
   relationsOf,
   targetPart,
@@ -62,7 +62,7 @@ const EMPTY: Element = { kind: 'element', name: 'worksheet', attributes: [], chi
 
 const FORMULA = /^(?:f|formula\d?|xm:f|c:f|definedName|calculatedColumnFormula|totalsRowFormula)$/;
 const formulasIn = (root: Element): readonly string[] =>
-  [root, ...nodesOf(root)].filter(isElement).flatMap((one) => {
+  [root, ...descendantsOf(root)].flatMap((one) => {
     const place = one.name === 'hyperlink' ? attributeOf(one, 'location') : undefined;
     return FORMULA.test(one.name) ? [textIn(one)] : place === undefined ? [] : [place];
   });

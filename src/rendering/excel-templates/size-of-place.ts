@@ -1,6 +1,6 @@
 /** How large what lies over the cells of a sheet is, from what it says itself or from the cells under it. */
 import { sum } from '../../values/index.ts';
-import { attributeOf, childOf, type Element, isElement, nodesOf } from '../ooxml/index.ts';
+import { attributeOf, childOf, descendantsOf, type Element, isElement } from '../ooxml/index.ts';
 import { rowNumber, textIn } from './read-sheet.ts';
 
 /** In English Metric Units, as attributes. */
@@ -52,8 +52,7 @@ function widthsOf(cells: Element): (column: number) => number {
 
 function heightsOf(cells: Element): (row: number) => number {
   const rows = new Map(
-    [...nodesOf(cells)]
-      .filter(isElement)
+    descendantsOf(cells)
       .filter(({ name }) => name === 'row')
       .map((row) => [rowNumber(row), row]),
   );

@@ -3,10 +3,9 @@ import type { Entry } from '../archive/index.ts';
 import {
   addRelations,
   attributeOf,
+  descendantsOf,
   type Element,
   encoded,
-  isElement,
-  nodesOf,
   relationsOf,
   taggedLinks,
   targetPart,
@@ -65,7 +64,7 @@ export function writeSheetParts({ sheet, root, anchors, tables }: LaidSheet, con
 
 /** The relationships of a part, with those of the links that it has come to hold. */
 function withUsedLinks(part: string, root: Element, { template, tools }: WriteContext): string | undefined {
-  const used = new Set(tools.links.size === 0 ? [] : [...nodesOf(root)].filter(isElement).map((one) => attributeOf(one, 'r:id')));
+  const used = new Set(tools.links.size === 0 ? [] : descendantsOf(root).map((one) => attributeOf(one, 'r:id')));
   const links = new Map([...tools.links].filter(([, id]) => used.has(id)));
   const { file } = template.book;
   const relations = file.text(relationsOf(part));
@@ -131,9 +130,7 @@ const designsOf = ({ part }: ShownSheet, { template }: WriteContext): ReadonlySe
 
 /** The relationships of a drawing with those of the pictures and charts of the project that it shows. */
 function withShown(relations: string | undefined, root: Element, { charts, pictures }: WriteContext): string | undefined {
-  const used = new Set(
-    [...nodesOf(root)].filter(isElement).flatMap((one) => [attributeOf(one, 'r:id'), attributeOf(one, 'r:embed')]),
-  );
+  const used = new Set(descendantsOf(root).flatMap((one) => [attributeOf(one, 'r:id'), attributeOf(one, 'r:embed')]));
   const drawn = charts.relations.filter(({ id }) => used.has(id));
   const shown = new Map([...pictures].filter(([, id]) => used.has(id)));
   if (drawn.length + shown.size === 0) return relations;

@@ -2,11 +2,11 @@
 import type { Entry } from '../archive/index.ts';
 import {
   attributeOf,
+  descendantsOf,
   type Element,
   encoded,
   isElement,
   type Node,
-  nodesOf,
   replacedAttribute,
   targetPart,
 } from '../ooxml/index.ts';
@@ -60,7 +60,7 @@ function listed(child: Node, relations: WrittenTables['relations']): readonly No
 
 /** The text of a cell that was written here. */
 function headerAt(root: Element, place: string): string | undefined {
-  const cells = [...nodesOf(root)].filter(isElement).filter((one) => one.name === 'c' && attributeOf(one, 'r') === place);
+  const cells = descendantsOf(root).filter((one) => one.name === 'c' && attributeOf(one, 'r') === place);
   const text = cells
     .flatMap(({ children }) => children.filter(isElement).filter(({ name }) => name === 'is'))
     .map(textIn)

@@ -2,6 +2,7 @@
 import {
   attributeOf,
   cutTags,
+  descendantsOf,
   type Element,
   isElement,
   isLonely,
@@ -41,9 +42,13 @@ function raised(page: Element): Element {
   const rebuild = (node: Node): readonly Node[] => {
     if (!isElement(node)) return [node];
     if (!isTitle(node)) return [{ ...node, children: node.children.flatMap(rebuild) }];
-    const first = [...nodesOf(node)].filter(isElement).find(({ name }) => name === DECK.paragraph);
+    const first = descendantsOf(node).find(({ name }) => name === DECK.paragraph);
     const marks =
-      first && isLonely(first, DECK) ? [...nodesOf(first)].filter(isMark).filter(({ tag }) => tag.kind !== 'comment') : [];
+      first && isLonely(first, DECK)
+        ? nodesOf(first)
+            .filter(isMark)
+            .filter(({ tag }) => tag.kind !== 'comment')
+        : [];
     if (!first || marks.length === 0 || !marks.every(({ tag }) => tag.kind === 'open')) return [node];
     opens.push(...marks);
     return [without(node, first)];

@@ -50,7 +50,7 @@ const breaksPage = (style: Element): boolean =>
 /** `parts`: the styles and the part itself. */
 export function readLooks(parts: readonly Element[]): Looks {
   const all = parts
-    .flatMap((root) => [...nodesOf(root)])
+    .flatMap((root) => nodesOf(root))
     .filter(isElement)
     .filter(({ name }) => name === 'style:style');
   /** A format that shows any number as it is, which programs give to cells of which nobody said anything. */

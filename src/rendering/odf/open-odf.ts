@@ -2,10 +2,9 @@
 import { type Entry, openArchive } from '../archive/index.ts';
 import {
   attributeOf,
+  descendantsOf,
   type Element,
-  isElement,
   isSafeTarget,
-  nodesOf,
   type Report,
   rootIn,
   textIn,
@@ -88,7 +87,7 @@ function refuseElements(root: Element, part: string, report: Report): void {
     if (!told.has(`${code} ${shown}`)) report({ code, part, tag: '', name: shown });
     told.add(`${code} ${shown}`);
   };
-  for (const element of [root, ...nodesOf(root)].filter(isElement)) {
+  for (const element of [root, ...descendantsOf(root)]) {
     const { name } = element;
     const href = attributeOf(element, 'xlink:href') ?? '';
     const action = attributeOf(element, 'presentation:action');

@@ -1,6 +1,15 @@
 /** Tells the tags that stand where an OpenDocument template cannot write them, and those that ask for what it cannot draw. */
 import { BAR, CHART } from '../expressions/index.ts';
-import { type Element, isColumnLoop, isElement, isMark, type Mark, nodesOf, type Report, refuseStyles } from '../ooxml/index.ts';
+import {
+  descendantsOf,
+  type Element,
+  isColumnLoop,
+  isMark,
+  type Mark,
+  nodesOf,
+  type Report,
+  refuseStyles,
+} from '../ooxml/index.ts';
 import { OWN } from './dialect.ts';
 
 const LINKS = new Set(['text:a', 'draw:a']);
@@ -14,7 +23,7 @@ export function refuseTagsIn(
   { part, growsColumns }: { readonly part: string; readonly growsColumns: boolean },
   report: Report,
 ): void {
-  for (const element of [root, ...nodesOf(root)].filter(isElement)) {
+  for (const element of [root, ...descendantsOf(root)]) {
     const href = element.attributes.find(({ name }) => name === 'xlink:href')?.value ?? [];
     // The tag that would say which file a picture is.
     const mark = LINKS.has(element.name) ? undefined : href.find(isMark);
@@ -24,7 +33,7 @@ export function refuseTagsIn(
     if (tag !== undefined) report({ code: 'template/tag-out-of-reach', part, tag });
   }
   refuseStyles(root, report);
-  for (const mark of [...nodesOf(root)].filter(isMark)) {
+  for (const mark of nodesOf(root).filter(isMark)) {
     const name = lackingIn(mark, growsColumns);
     if (name !== undefined) report({ code: 'template/not-in-odf', ...mark.at, tag: mark.text, name });
   }

@@ -21,7 +21,7 @@ const ENDS = new Set(['text:bookmark-end', 'text:reference-mark-end', 'office:an
 
 /** `tablesToo`: sheets have names that follow other rules. Names that nothing repeats stay: the first of each is the template's own. */
 export function giveOwnNames(root: Element, tablesToo = true): Element {
-  if (![...nodesOf(root)].some(opensLoop)) return root;
+  if (!nodesOf(root).some(opensLoop)) return root;
   const rebuild = (node: Node): Node => {
     if (!isElement(node)) return node;
     const own = node.attributes.reduce((element, { name, value }) => {

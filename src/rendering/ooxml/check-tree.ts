@@ -42,7 +42,7 @@ export const checkTags = (root: Element, shape: Shape, set: HelperSet, report: R
 
 /** Each tag's own faults, and what each value is; inside a block that has no pair every name is taken for good. */
 export function checkShapes(root: Element, shape: Shape, set: HelperSet, report: Report): ReadonlyMap<Mark, Shape> {
-  const marks = [...nodesOf(root)].filter(isMark);
+  const marks = nodesOf(root).filter(isMark);
   if (isFlood(marks, report)) return new Map();
   const paired = pairedIn(marks);
   const outer: Scope[] = [];

@@ -12,7 +12,7 @@ import type { XmlFault } from './parse-xml.ts';
 import type { Report } from './problem.ts';
 import { cutString } from './read-mark.ts';
 import type { Shape } from './shape.ts';
-import { type Element, hasNode, isBlockMark, isElement, isMark, type Node, nodesOf } from './tree.ts';
+import { type Element, hasNode, isBlockMark, isElement, isMark, type Mark, type Node } from './tree.ts';
 import { writeSource, XML_HEADER } from './write-source.ts';
 
 export type CompilerContext<State> = {
@@ -101,12 +101,8 @@ export function compilePlainTree<State>(
 }
 
 /** The tags of blocks that stand in the text, not those within an attribute. */
-function childMarks(root: Element) {
-  const inAttributes = new Set(
-    [root, ...[...nodesOf(root)].filter(isElement)].flatMap(({ attributes }) => attributes.flatMap(({ value }) => value)),
-  );
-  return [...nodesOf(root)].filter(isBlockMark).filter((mark) => !inAttributes.has(mark));
-}
+const childMarks = ({ children }: Element): readonly Mark[] =>
+  children.flatMap((child) => (isElement(child) ? childMarks(child) : isBlockMark(child) ? [child] : []));
 
 /** Compiled at the first document: a template that is only checked is not compiled. */
 export function later<State>(make: () => Compiled<State>): Compiled<State> {

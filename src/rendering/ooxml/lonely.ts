@@ -14,7 +14,7 @@ export function isLonely(host: Element, dialect: Dialect): boolean {
 
 /** The tag of a paragraph that holds one alone, which a shared block takes the place of. */
 export function includedBy(paragraph: Element, dialect: Dialect): Mark | undefined {
-  const [mark, ...others] = [...nodesOf(paragraph)].filter(isMark);
+  const [mark, ...others] = nodesOf(paragraph).filter(isMark);
   if (mark?.tag.kind !== 'include' || others.length > 0) return undefined;
   return paragraph.children.every((child) => isEmpty(child, dialect, (one) => one === mark)) ? mark : undefined;
 }

@@ -98,22 +98,31 @@ export const closingOf = (open: Mark): Mark => {
 };
 
 /** Every node under an element, in the order of the document, the marks of attributes included. */
-export function* nodesOf(element: Element): Generator<Node> {
-  const waiting: Node[] = [];
-  const open = ({ children }: Element): void => {
-    for (let at = children.length - 1; at >= 0; at--) {
-      const child = children[at];
-      if (child !== undefined) waiting.push(child);
+export function nodesOf(element: Element): readonly Node[] {
+  const nodes: Node[] = [];
+  const gather = ({ attributes, children }: Element): void => {
+    for (const { value } of attributes) for (const piece of value) nodes.push(piece);
+    for (const child of children) {
+      nodes.push(child);
+      if (isElement(child)) gather(child);
     }
   };
-  for (const { value } of element.attributes) yield* value;
-  open(element);
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    yield node;
-    if (!isElement(node)) continue;
-    for (const { value } of node.attributes) yield* value;
-    open(node);
-  }
+  gather(element);
+  return nodes;
+}
+
+/** Every element under an element, in the order of the document. */
+export function descendantsOf(element: Element): readonly Element[] {
+  const found: Element[] = [];
+  const gather = ({ children }: Element): void => {
+    for (const child of children)
+      if (isElement(child)) {
+        found.push(child);
+        gather(child);
+      }
+  };
+  gather(element);
+  return found;
 }
 
 export const hasNode = (element: Element, test: (node: Node) => boolean): boolean =>

@@ -4,6 +4,7 @@ import { type Box, IMAGE } from '../expressions/index.ts';
 import {
   attributeOf,
   blockOf,
+  descendantsOf,
   type Element,
   isElement,
   type Node,
@@ -36,7 +37,7 @@ export function placePictures(root: Element, dialect: PictureDialect, report: Re
     dialect,
     ({ drawing, words }) => {
       const picture = dialect.asPicture(drawing);
-      const blips = picture ? [...nodesOf(picture)].filter((node) => isElement(node) && node.name === 'a:blip') : [];
+      const blips = picture ? nodesOf(picture).filter((node) => isElement(node) && node.name === 'a:blip') : [];
       return picture && blips.length === 1 ? { nodes: [emptied(picture, words, dialect)], box: boxIn(picture, dialect) } : null;
     },
     report,
@@ -45,7 +46,7 @@ export function placePictures(root: Element, dialect: PictureDialect, report: Re
 
 /** The place is as large as it says first. */
 function boxIn(picture: Element, { sizes }: PictureDialect): Box {
-  const sized = [picture, ...nodesOf(picture)].filter(isElement).filter((one) => sizes.has(one.name) && hasSize(one));
+  const sized = [picture, ...descendantsOf(picture)].filter((one) => sizes.has(one.name) && hasSize(one));
   const side = (name: string): number => {
     const size = Math.round(Number(sized[0] && attributeOf(sized[0], name)));
     return size >= 0 && size < Number.MAX_SAFE_INTEGER ? size : 1;

@@ -1,5 +1,5 @@
 /** What a slide says of its shapes elsewhere than in them: connectors and animations lose what is there no more. */
-import { attributeOf, type Element, isElement, type Node, nodesOf, parseXml, writeSource } from '../ooxml/index.ts';
+import { attributeOf, descendantsOf, type Element, isElement, type Node, parseXml, writeSource } from '../ooxml/index.ts';
 
 const CONNECTIONS = new Set(['a:stCxn', 'a:endCxn']);
 /** What is done to a shape (ISO/IEC 29500-1, 19.5), and how it is built up. */
@@ -52,9 +52,9 @@ interface Target {
 function targetsOf(act: Element): readonly Target[] {
   const own = attributeOf(act, 'spid');
   if (own !== undefined) return [{ shape: own, last: null }];
-  return [...nodesOf(act)].filter(isElement).flatMap((one) => {
+  return descendantsOf(act).flatMap((one) => {
     if (one.name !== 'p:spTgt') return [];
-    const range = [...nodesOf(one)].filter(isElement).find(({ name }) => name === 'p:pRg');
+    const range = descendantsOf(one).find(({ name }) => name === 'p:pRg');
     return [{ shape: attributeOf(one, 'spid') ?? '', last: range ? Number(attributeOf(range, 'end')) : null }];
   });
 }
@@ -67,7 +67,7 @@ const isThere = ({ shape, last }: Target, shapes: ReadonlyMap<string, number>): 
 /** How many paragraphs each shape has, by its id. */
 function shapesIn(root: Element): ReadonlyMap<string, number> {
   const shapes = new Map<string, number>();
-  for (const shape of [...nodesOf(root)].filter(isElement)) {
+  for (const shape of descendantsOf(root)) {
     const names = shape.children.filter(isElement).find(({ name }) => /^p:nv\w+Pr$/.test(name));
     const id = names?.children.filter(isElement).find(({ name }) => name === 'p:cNvPr');
     if (!id) continue;

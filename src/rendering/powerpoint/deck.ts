@@ -5,6 +5,7 @@ import {
   type CompilerContext,
   compileTree,
   cutTags,
+  descendantsOf,
   type Element,
   elementOf,
   hasNode,
@@ -124,9 +125,11 @@ function raiseBlocks(root: Element, raised: Mark[]): Element {
 }
 
 function withoutFirst(shape: Element, raised: Mark[]): Element {
-  const first = [...nodesOf(shape)].filter(isElement).find(({ name }) => name === DECK_DIALECT.paragraph);
+  const first = descendantsOf(shape).find(({ name }) => name === DECK_DIALECT.paragraph);
   if (!first || !isLonely(first, DECK_DIALECT)) return shape;
-  const marks = [...nodesOf(first)].filter(isMark).filter(({ tag }) => tag.kind !== 'comment');
+  const marks = nodesOf(first)
+    .filter(isMark)
+    .filter(({ tag }) => tag.kind !== 'comment');
   if (!marks.every(({ tag }) => tag.kind === 'open')) return shape;
   raised.push(...marks);
   return {
@@ -145,7 +148,7 @@ const PLACES: Readonly<Record<string, readonly string[]>> = { 'p:sld': ['title',
 /** Whether a shape is the title of a slide, or what the speaker reads. */
 function isTitle(shape: Element, root: string): boolean {
   const properties = shape.children.filter(isElement).find(({ name }) => name === 'p:nvSpPr');
-  const placeholder = properties && [...nodesOf(properties)].filter(isElement).find(({ name }) => name === 'p:ph');
+  const placeholder = properties && descendantsOf(properties).find(({ name }) => name === 'p:ph');
   return placeholder !== undefined && (PLACES[root] ?? []).includes(attributeOf(placeholder, 'type') ?? '');
 }
 

@@ -8,9 +8,9 @@ import {
   type CompilerContext,
   childOf,
   cutTags,
+  descendantsOf,
   type Element,
   includedBy,
-  isElement,
   isMark,
   type Mark,
   mayHoldTags,
@@ -135,20 +135,18 @@ function includeOn(part: string, slide: number, { text, root: rootOf }: Package,
   const root = mayHoldTags(text(part) ?? '') ? rootOf(part) : undefined;
   if (!root) return undefined;
   const at = { part, slide, ...(block !== undefined && { block }) };
-  const shapes = [...nodesOf(cutTags(root, DECK_DIALECT, at, silently))].filter(isElement);
+  const shapes = descendantsOf(cutTags(root, DECK_DIALECT, at, silently));
   if (shapes.some(({ name }) => name === 'p:pic' || name === 'p:graphicFrame')) return undefined;
   const words = shapes
     .filter((shape) => shape.name === 'p:sp' && !FOOT.has(placeOf(shape)))
-    .flatMap((shape) => [...nodesOf(shape)].filter(isElement).filter(({ name }) => name === DECK_DIALECT.paragraph))
-    .filter((paragraph) =>
-      [...nodesOf(paragraph)].some((node) => isMark(node) || (typeof node === 'string' && node.trim() !== '')),
-    );
+    .flatMap((shape) => descendantsOf(shape).filter(({ name }) => name === DECK_DIALECT.paragraph))
+    .filter((paragraph) => nodesOf(paragraph).some((node) => isMark(node) || (typeof node === 'string' && node.trim() !== '')));
   const [alone, ...others] = words;
   return alone && others.length === 0 ? includedBy(alone, DECK_DIALECT) : undefined;
 }
 
 const placeOf = (shape: Element): string => {
-  const holder = [...nodesOf(shape)].filter(isElement).find(({ name }) => name === 'p:ph');
+  const holder = descendantsOf(shape).find(({ name }) => name === 'p:ph');
   return (holder && attributeOf(holder, 'type')) ?? '';
 };
 
@@ -227,7 +225,7 @@ function listLayout(layout: string, master: string, parts: DeckParts, main: stri
   parts.put(relationsOf(master), addRelations(parts.text(relationsOf(master)), [target]));
 }
 
-const elementsOf = (root: Element | undefined): readonly Element[] => (root ? [...nodesOf(root)].filter(isElement) : []);
+const elementsOf = (root: Element | undefined): readonly Element[] => (root ? descendantsOf(root) : []);
 
 /** The styles of tables that the deck lacks. */
 function bringTableStyles(deck: OpenDeck, parts: DeckParts, main: string): void {

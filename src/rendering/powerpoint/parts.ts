@@ -4,9 +4,8 @@ import {
   attributeOf,
   childOf,
   contentTypesOf,
+  descendantsOf,
   type Element,
-  isElement,
-  nodesOf,
   type Package,
   PROPERTIES,
   targetPart,
@@ -67,7 +66,7 @@ export function slidesOf(main: string, file: Package): TemplateSlide[] {
   });
 }
 
-const slideIds = (presentation: Element) => [...nodesOf(presentation)].filter(isElement).filter(({ name }) => name === 'p:sldId');
+const slideIds = (presentation: Element) => descendantsOf(presentation).filter(({ name }) => name === 'p:sldId');
 
 /** In English Metric Units; without end where the presentation does not say it. */
 export function slideHeight(main: string, file: Package): number {

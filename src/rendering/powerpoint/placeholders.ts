@@ -1,5 +1,5 @@
 /** Where a shape stands on its slide: as it says itself, else as its layout or its master says. */
-import { attributeOf, childOf, type Element, isElement, nodesOf, type Package, targetPart } from '../ooxml/index.ts';
+import { attributeOf, childOf, descendantsOf, type Element, isElement, type Package, targetPart } from '../ooxml/index.ts';
 
 const BEHIND = ['slideLayout', 'slideMaster', 'notesMaster'];
 
@@ -26,7 +26,7 @@ function behindOf(part: string, file: Package): Element[] {
   return root ? [root, ...behindOf(name, file)] : [];
 }
 
-const shapesOf = (root: Element): Element[] => [...nodesOf(root)].filter(isElement).filter(({ name }) => name === 'p:sp');
+const shapesOf = (root: Element): Element[] => descendantsOf(root).filter(({ name }) => name === 'p:sp');
 
 const transformOf = (shape: Element): Element | undefined =>
   childOf(shape, 'p:xfrm') ?? childOf(childOf(shape, 'p:spPr'), 'a:xfrm');

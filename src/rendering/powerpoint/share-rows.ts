@@ -3,6 +3,7 @@ import { isHolder, sum } from '../../values/index.ts';
 import {
   attributeOf,
   childOf,
+  descendantsOf,
   type Element,
   isElement,
   type Node,
@@ -54,9 +55,9 @@ function pagesOf(slide: Written, { positions, height: most, continued }: Sharing
   if (slide.xml.split('<a:tbl>').length !== 2) return [slide];
   const positionOf = positions(slide.template);
   const root = parseXml(slide.xml);
-  const shapes = typeof root === 'object' ? [...nodesOf(root)].filter(isElement) : [];
-  const frame = shapes.find((shape) => shape.name === FRAME && [...nodesOf(shape)].some(isTable));
-  const table = frame && [...nodesOf(frame)].filter(isElement).find(isTable);
+  const shapes = typeof root === 'object' ? descendantsOf(root) : [];
+  const frame = shapes.find((shape) => shape.name === FRAME && nodesOf(shape).some(isTable));
+  const table = frame && descendantsOf(frame).find(isTable);
   const place = frame && boxOf(positionOf(frame));
   if (!table || !place || typeof root !== 'object') return [slide];
   const heights = rowHeights(table);
@@ -146,11 +147,11 @@ function pageOf(root: Element, { frame, table }: Parts, { heads, from, to, heigh
 
 const isTitle = (shape: Element): boolean =>
   shape.name === 'p:sp' &&
-  [...nodesOf(shape)].some((one) => isElement(one) && one.name === 'p:ph' && attributeOf(one, 'type') === 'title');
+  nodesOf(shape).some((one) => isElement(one) && one.name === 'p:ph' && attributeOf(one, 'type') === 'title');
 
 /** After the last words of the title, whose full stop goes, unless they say so already. */
 function withContinued(title: Element, continued: string): Element {
-  const texts = [...nodesOf(title)].filter(isElement).filter(({ name }) => name === 'a:t');
+  const texts = descendantsOf(title).filter(({ name }) => name === 'a:t');
   const last = texts.at(-1);
   if (!last || texts.some(({ children }) => children.join('').includes(continued))) return title;
   const rebuild = (node: Node): Node => {

@@ -14,8 +14,7 @@ const NO_LOOK: TextLook = { attributes: new Map(), children: new Map() };
 /** That of `a:pPr` or `a:rPr`; a link whose target holds tags stays with the text it was made for. */
 export function readLook(properties: Element | undefined): TextLook {
   if (!properties) return NO_LOOK;
-  const isPlain = (element: Element) =>
-    ![...nodesOf(element)].some((node) => typeof node === 'object' && node.kind !== 'element');
+  const isPlain = (element: Element) => !nodesOf(element).some((node) => typeof node === 'object' && node.kind !== 'element');
   return {
     attributes: new Map(properties.attributes.flatMap(({ name }) => pair(name, attributeOf(properties, name)))),
     children: new Map(
@@ -30,7 +29,7 @@ const pair = (name: string, value: string | undefined): [string, string][] => (v
 
 /** Whether the words of a run lead somewhere already. */
 export const isLink = (properties: Element | undefined): boolean =>
-  properties !== undefined && [...nodesOf(properties)].some((node) => isElement(node) && node.name === 'a:hlinkClick');
+  properties !== undefined && nodesOf(properties).some((node) => isElement(node) && node.name === 'a:hlinkClick');
 
 /** The same with other attributes and elements; `''` takes one away. */
 export function withLook(

@@ -1,11 +1,11 @@
 /** What shared blocks bring to the document that includes them: styles and lists that it lacks, and what their pictures and links lead to. */
 import {
   attributeOf,
+  descendantsOf,
   type Element,
   elementOf,
   isElement,
   type Node,
-  nodesOf,
   relationsIn,
   relationsOf,
   replacedAttribute,
@@ -194,9 +194,9 @@ const isRelated = (name: string): boolean => name.startsWith('r:') || name === '
 
 /** The same with the ids of its relationships changed; nothing when one of them leads nowhere. */
 function relatedTo(element: Element, idOf: (id: string) => string | undefined): Element | undefined {
-  const ids = [element, ...nodesOf(element)]
-    .filter(isElement)
-    .flatMap(({ attributes }) => attributes.filter(({ name }) => isRelated(name)).map(({ value }) => value.join('')));
+  const ids = [element, ...descendantsOf(element)].flatMap(({ attributes }) =>
+    attributes.filter(({ name }) => isRelated(name)).map(({ value }) => value.join('')),
+  );
   const here = new Map(ids.map((id) => [id, idOf(id)]));
   if ([...here.values()].includes(undefined)) return undefined;
   const rebuild = (one: Element): Element => ({

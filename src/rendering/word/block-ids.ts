@@ -1,5 +1,5 @@
 /** Gives what a shared block brings ids and names of its own in the part that includes it. */
-import { attributeOf, type Element, isElement, isMark, type Node, nodesOf, replacedAttribute } from '../ooxml/index.ts';
+import { attributeOf, descendantsOf, type Element, isElement, isMark, type Node, replacedAttribute } from '../ooxml/index.ts';
 import { ALONE, isShapeType, nameOfId, SHARED } from './own-ids.ts';
 
 /** What must be unique in a part: ids by their kind, and the names of bookmarks, in small letters. */
@@ -17,7 +17,7 @@ const kindOf = ({ name }: Element): string | undefined => {
 
 export function takenIn(root: Element): Taken {
   const taken = new Map([...KINDS, NAMES, CONTROLS, PARAGRAPHS].map((kind) => [kind, new Set<string>()]));
-  for (const element of [...nodesOf(root)].filter(isElement)) {
+  for (const element of descendantsOf(root)) {
     const add = (kind: string | undefined, value: string | undefined): void => {
       if (kind !== undefined && value !== undefined) taken.get(kind)?.add(value);
     };
@@ -38,7 +38,7 @@ const WORD = /[\p{L}\p{N}_]+/gu;
 /** The words of fields and the anchors of links, one of which may be the name of a bookmark. */
 function referredTo(content: readonly Node[]): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const element of content.filter(isElement).flatMap((one) => [one, ...nodesOf(one)].filter(isElement))) {
+  for (const element of content.filter(isElement).flatMap((one) => [one, ...descendantsOf(one)])) {
     const anchor = attributeOf(element, 'w:anchor');
     if (anchor !== undefined) found.add(anchor);
     const instruction = element.name === 'w:instrText' ? element.children.filter((one) => typeof one === 'string').join('') : '';
@@ -74,7 +74,7 @@ export function ownIds(content: readonly Node[], taken: Taken): readonly Node[] 
     return own;
   };
   // All bookmarks are named before what leads to them is read.
-  for (const element of content.filter(isElement).flatMap((one) => [one, ...nodesOf(one)].filter(isElement))) {
+  for (const element of content.filter(isElement).flatMap((one) => [one, ...descendantsOf(one)])) {
     if (element.name !== 'w:bookmarkStart') continue;
     const [id, name] = [attributeOf(element, 'w:id') ?? '', attributeOf(element, 'w:name')];
     if (name !== undefined && nameOf(name) === null) given.set(`bookmark ${id}`, null);

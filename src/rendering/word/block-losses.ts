@@ -1,5 +1,5 @@
 /** What a shared block does not keep in the document that includes it: fonts that its file holds, and its own theme. */
-import { isElement, type Node, nodesOf, type Problem, parseXml } from '../ooxml/index.ts';
+import { descendantsOf, isElement, type Node, nodesOf, type Problem, parseXml } from '../ooxml/index.ts';
 import type { BlockParts } from './block-parts.ts';
 import type { OpenBlock } from './open-block.ts';
 
@@ -38,14 +38,13 @@ const FOLLOWS = /^w:(?:\w+Theme|theme(?:Color|Fill))$/;
 const isThemed = (node: Node): boolean =>
   isElement(node) && (node.name === 'a:schemeClr' || node.attributes.some(({ name }) => FOLLOWS.test(name)));
 /** Whether its text names a place of the theme. */
-const followsTheme = ({ body }: OpenBlock): boolean => [...nodesOf(body)].some(isThemed);
+const followsTheme = ({ body }: OpenBlock): boolean => nodesOf(body).some(isThemed);
 
 /** The colours and fonts of a theme, as one text. */
 function lookOf(theme: string | undefined): string {
   const root = theme === undefined ? undefined : parseXml(theme);
   if (typeof root !== 'object') return '';
-  return [...nodesOf(root)]
-    .filter(isElement)
+  return descendantsOf(root)
     .filter(({ name }) => /^a:(?:srgbClr|sysClr|latin)$/.test(name))
     .slice(0, 14)
     .flatMap(({ attributes }) => attributes.filter(({ name }) => /^(?:val|lastClr|typeface)$/.test(name)))

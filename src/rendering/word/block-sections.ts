@@ -3,12 +3,12 @@ import {
   attributeOf,
   blockOf,
   childOf,
+  descendantsOf,
   type Element,
   elementOf,
   hasNode,
   isElement,
   type Node,
-  nodesOf,
   type Raw,
   raw,
   withoutAttributes,
@@ -42,8 +42,7 @@ export const newSections = (): SectionState => ({ pending: null, isBegun: false,
 const alone = (writer: string): Raw => raw(`{{${writer}}}`);
 const SAID = new Set([WORD.paragraph, WORD.table, 'w:sdt']);
 
-const sectionIn = (element: Element): Element | undefined =>
-  [...nodesOf(element)].filter(isElement).find(({ name }) => name === WORD.keeps);
+const sectionIn = (element: Element): Element | undefined => descendantsOf(element).find(({ name }) => name === WORD.keeps);
 const keyOf = (reference: Element): string => `${reference.name} ${attributeOf(reference, 'w:type') ?? 'default'}`;
 const referencesIn = (section: Element): ReadonlyMap<string, Element> =>
   new Map(

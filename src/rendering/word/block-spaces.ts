@@ -1,5 +1,5 @@
 /** Names of spaces that what a block brings needs where it goes: their prefixes mean there what they mean in its file. */
-import { type Attribute, attributeOf, type Element, escapeAttribute, isElement, nodesOf, withAttribute } from '../ooxml/index.ts';
+import { type Attribute, attributeOf, descendantsOf, type Element, escapeAttribute, withAttribute } from '../ooxml/index.ts';
 
 const IGNORABLE = 'mc:Ignorable';
 const prefixesIn = (ignorable: string | undefined): readonly string[] => (ignorable ?? '').split(/\s+/).filter(Boolean);
@@ -27,8 +27,7 @@ export const withSpaces = (root: Element, spaces: ReadonlyMap<string, string>): 
 /** What `root`, that of its own file, says of the prefixes that an element uses. */
 export function usedSpaces(element: Element, root: Element | undefined): readonly Attribute[] {
   const used = new Set(
-    [element, ...nodesOf(element)]
-      .filter(isElement)
+    [element, ...descendantsOf(element)]
       .flatMap(({ name, attributes }) => [name, ...attributes.map((one) => one.name)])
       .flatMap((name) => /^([^:]+):/.exec(name)?.[1] ?? []),
   );

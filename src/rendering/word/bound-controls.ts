@@ -92,7 +92,7 @@ const unbound = (properties: Element): Element => ({
 /** What a control shows, its tags as they were written. */
 function wordsOf(control: Element): string {
   const content = childOf(control, 'w:sdtContent');
-  const written = [...(content ? nodesOf(content) : [])].flatMap((node) => {
+  const written = (content ? nodesOf(content) : []).flatMap((node) => {
     if (!isElement(node) || node.name !== 'w:t') return [];
     return node.children.map((piece) => (isMark(piece) ? piece.text : typeof piece === 'string' ? piece : ''));
   });

@@ -73,7 +73,7 @@ function openTable(table: Element): readonly Node[] {
     return blockOf<Node>(WRITERS.table, [{ ...grown, children }]);
   }
   const [done, rest] = rows[0] ? named(rows[0], WORD.cell) : [];
-  const mark = done && [...nodesOf(done)].find(isBar);
+  const mark = done && nodesOf(done).find(isBar);
   if (!mark || !rest || rows.length > 1) return [table];
   const sized = withGrid(table, (all) => [call(WRITERS.barColumns, sumOf(all, widthOf))]);
   const share: Mark = { ...mark, writer: WRITERS.share };

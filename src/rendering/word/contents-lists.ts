@@ -1,5 +1,16 @@
 /** The contents lists that Word made of a template, lines, tags and all: a document has those of its own headings instead. */
-import { attributeOf, type Element, elementOf, isBlockMark, isElement, isMark, type Node, nodesOf, raw } from '../ooxml/index.ts';
+import {
+  attributeOf,
+  descendantsOf,
+  type Element,
+  elementOf,
+  isBlockMark,
+  isElement,
+  isMark,
+  type Node,
+  nodesOf,
+  raw,
+} from '../ooxml/index.ts';
 import { type Asked, readContentsCode } from './contents-code.ts';
 import { WORD } from './dialect.ts';
 import { textWidths } from './place.ts';
@@ -44,7 +55,7 @@ export function openContents(root: Element, styles: Styles, lists: ContentsList[
     }
     return { ...element, children };
   };
-  return [...nodesOf(root)].some((node) => typeof node === 'string' && /\bTOC\b/i.test(node)) ? rebuild(root) : root;
+  return nodesOf(root).some((node) => typeof node === 'string' && /\bTOC\b/i.test(node)) ? rebuild(root) : root;
 }
 
 /** The list that begins in a paragraph, and the last of what it wrote. */
@@ -90,13 +101,13 @@ const SEEN = new Set(['w:t', 'w:drawing', 'w:pict', 'w:object', 'w:br', 'w:sectP
 
 /** Whether the first thing in a paragraph is a field. */
 function beginsList(paragraph: Element): boolean {
-  const first = [...nodesOf(paragraph)].filter(isElement).find(({ name }) => SEEN.has(name) || name === 'w:fldChar');
+  const first = descendantsOf(paragraph).find(({ name }) => SEEN.has(name) || name === 'w:fldChar');
   return first !== undefined && attributeOf(first, 'w:fldCharType') === 'begin';
 }
 
 /** Whether they hold both ends of each of their blocks. */
 function isBalanced(nodes: readonly Node[]): boolean {
-  const marks = [...nodesOf(elementOf('', nodes))].filter(isMark).filter(isBlockMark);
+  const marks = nodesOf(elementOf('', nodes)).filter(isMark).filter(isBlockMark);
   let depth = 0;
   for (const { tag } of marks) {
     if (tag.kind === 'open') depth += 1;

@@ -64,7 +64,7 @@ const typeOf = (run: Element): string | undefined => {
   return mark && attributeOf(mark, 'w:fldCharType');
 };
 const codeIn = (element: Element): string =>
-  [...nodesOf(element)]
+  nodesOf(element)
     .filter((node) => isElement(node) && node.name === 'w:instrText')
     .map((node) => (isElement(node) ? node.children.filter((piece) => typeof piece === 'string').join('') : ''))
     .join('');

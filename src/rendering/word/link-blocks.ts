@@ -85,7 +85,7 @@ export function linkBlocks(
   return { entries: parts.entries(), trees, origins: parts.origins };
 
   function linkPart(root: Element, part: string): LinkedPart {
-    if (![...nodesOf(root)].some(isInclude)) return { root, isNew: false };
+    if (!nodesOf(root).some(isInclude)) return { root, isNew: false };
     const host = hostOf(part, root);
     return { root: withSpaces({ ...root, children: linked(root.children, [], host, root.name) }, host.spaces), isNew: true };
   }

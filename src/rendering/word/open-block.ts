@@ -123,8 +123,8 @@ function openAnew({ file, bytes }: SharedBlock, theme: OfficeTheme, say: Report)
   /** A part whose tags stand in it, each fault told. */
   const cut = (part: string, element: Element): Element => {
     const done = cutTags(element, WORD, { part, block: file }, report);
-    pairBlocks([...nodesOf(done)].filter(isMark).filter(isBlockMark), report);
-    const bound = [...nodesOf(done)].find((node) => isElement(node) && BOUND.has(node.name));
+    pairBlocks(nodesOf(done).filter(isMark).filter(isBlockMark), report);
+    const bound = nodesOf(done).find((node) => isElement(node) && BOUND.has(node.name));
     if (bound && isElement(bound)) report({ code: 'template/include-brings', part, tag: '', name: bound.name });
     if (!hasWholeFields(done)) report({ code: 'template/include-within-field', part, tag: '' });
     return done;

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openArchive } from '../../../src/rendering/archive/index.ts';
-import { attributeOf, decodeXml, type Element, isElement, nodesOf, parseXml } from '../../../src/rendering/ooxml/index.ts';
+import { attributeOf, decodeXml, descendantsOf, type Element, parseXml } from '../../../src/rendering/ooxml/index.ts';
 import { casesOf } from '../../cases.ts';
 import { carriedLines, hostileText } from '../hostile-texts.ts';
 import { faultsOf, openWorkbook, sheetOf, shippedWorkbook } from './opened.ts';
@@ -12,8 +12,7 @@ const workbookOf = (title: string) => {
   const view = steeringView();
   return shippedWorkbook('steering-workbook', { ...view, actions: [actionOf('AC-001', { title })] }, 'fr');
 };
-const named = (root: Element, name: string): readonly Element[] =>
-  [...nodesOf(root)].filter(isElement).filter((one) => one.name === name);
+const named = (root: Element, name: string): readonly Element[] => descendantsOf(root).filter((one) => one.name === name);
 const rootsOf = (bytes: Uint8Array): ReadonlyMap<string, Element> =>
   new Map(
     openArchive(bytes).map(({ name, bytes: part }) => {

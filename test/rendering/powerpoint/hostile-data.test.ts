@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { attributeOf, type Element, isElement, nodesOf, parseXml } from '../../../src/rendering/ooxml/index.ts';
+import { attributeOf, descendantsOf, type Element, parseXml } from '../../../src/rendering/ooxml/index.ts';
 import { preparePowerPoint } from '../../../src/rendering/powerpoint/index.ts';
 import { helpersFor } from '../../../src/rendering/project-functions.ts';
 import { validateFile } from '../../open-xml/index.js';
@@ -36,17 +36,14 @@ const parsed = (bytes: Uint8Array, part: string): Element => {
 };
 /** The text of each paragraph as a reader sees it, from elements rather than from the source. */
 const readTexts = (root: Element): string[] =>
-  [...nodesOf(root)]
-    .filter(isElement)
+  descendantsOf(root)
     .filter(({ name }) => name === 'a:p')
     .map((paragraph) =>
-      [...nodesOf(paragraph)]
-        .filter(isElement)
+      descendantsOf(paragraph)
         .map(({ name, children }) => (name === 'a:t' ? children.join('') : name === 'a:br' ? '\n' : ''))
         .join(''),
     );
-const readAlternatives = (root: Element) =>
-  [...nodesOf(root)].filter(isElement).flatMap((element) => attributeOf(element, 'descr') ?? []);
+const readAlternatives = (root: Element) => descendantsOf(root).flatMap((element) => attributeOf(element, 'descr') ?? []);
 
 describe('hostile data', () => {
   it('reads back exactly, slide after slide', () => {

@@ -3,13 +3,13 @@ import type { TemplateRows } from '../../excel-templates/frame-blocks.ts';
 import type { PlaceholderRows } from '../../excel-templates/layout.ts';
 import {
   attributeOf,
+  descendantsOf,
   type Element,
   elementOf,
   isBlockMark,
   isElement,
   isMark,
   type Node,
-  nodesOf,
   raw,
   writeSource,
 } from '../../ooxml/index.ts';
@@ -18,7 +18,7 @@ import { rowsRepeated } from './number-cells.ts';
 
 const lineOf = (row: Element): number => Number(attributeOf(row, OWN_SHEETS.row));
 const isRow = ({ name }: Element): boolean => name === ROW;
-const rowsIn = (root: Element): readonly Element[] => [...nodesOf(root)].filter(isElement).filter(isRow);
+const rowsIn = (root: Element): readonly Element[] => descendantsOf(root).filter(isRow);
 
 /** Nobody repeats more. */
 const MOST_ROWS = 10_000;

@@ -12,6 +12,7 @@ import {
   checkShapes,
   closingOf,
   cutTags,
+  descendantsOf,
   type Element,
   elementOf,
   hasNode,
@@ -22,7 +23,6 @@ import {
   type Mark,
   type Node,
   nestBlocks,
-  nodesOf,
   type Piece,
   withAttribute,
   writeSource,
@@ -98,8 +98,7 @@ export function compileSheets(
 }
 
 const sheetNamesIn = (root: Element): readonly string[] =>
-  [...nodesOf(root)]
-    .filter(isElement)
+  descendantsOf(root)
     .filter(({ name }) => name === 'office:spreadsheet')
     .flatMap(({ children }) => children.filter(isElement).filter(({ name }) => name === SHEET))
     .map((table) => attributeOf(table, 'table:name') ?? '');
@@ -155,7 +154,7 @@ function cutSheet(
   const { sheet, last } = numbered(withAttribute(table, 'table:name', ['']), index);
   const cut = cutTags(sheet, SHEETS, { part, sheet: name }, report);
   refuse(cut);
-  for (const element of [...nodesOf(cut)].filter(isElement))
+  for (const element of descendantsOf(cut))
     for (const { name: attribute, value } of element.attributes)
       for (const mark of FORMULAS.has(attribute) ? value.filter(isMark) : [])
         report({ code: 'template/tag-in-formula', ...mark.at, tag: mark.text });
@@ -166,7 +165,7 @@ function cutSheet(
 
 /** What names rows of the sheets, of those that name one when `sheet` is none. */
 const referencesIn = (root: Element, sheet: string): readonly Referring[] =>
-  [...nodesOf(root)].filter(isElement).flatMap(({ attributes }) =>
+  descendantsOf(root).flatMap(({ attributes }) =>
     attributes.flatMap(({ name, value }) => {
       const written = value.join('');
       const excel = FORMULAS.has(name)
