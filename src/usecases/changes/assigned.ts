@@ -218,7 +218,9 @@ function targetIn({ files }: Pick<Workspace, 'files'>, things: readonly Thing[],
     ]);
   const unmeant = meant(typed, called(wholes), true);
   if (!('near' in unmeant) || unmeant.near === '') {
-    if (/^[\p{L}\p{N}.’'-]+[+-]?=/u.test(typed)) throw new UsageError('thing-missing', { typed });
+    const [assigned, first = '', rest] = /^(?:([\p{L}\p{N}’'-]+)\.)?([\p{L}\p{N}.’'-]+[+-]?=.*)$/su.exec(typed) ?? [];
+    const isNamed = wholeNamed(files, first) ?? bearerOf(things, first) ?? 'one' in meant<Place>(first, rooms(files));
+    if (assigned) throw new UsageError('thing-missing', isNamed ? { thing: first, field: rest ?? '' } : { field: assigned });
     return thingNamed(things, typed);
   }
   const words = wholes.map((kind) => wordOf(kind, language));
