@@ -68,7 +68,6 @@ export const moneyRules = {
       const left = envelopes.find((one) => one.nature.code === nature)?.left ?? null;
       return left === null ? [] : [{ nature, left }];
     });
-    if (natures.length === 0) return null;
     const evidence = selected.map(({ id }) => id);
     const over = natures.filter(({ left }) => left.max < 0);
     if (over.length > 0) {
@@ -79,7 +78,9 @@ export const moneyRules = {
     }
     // What no action takes is the envelope itself, of which nothing is left by a choice.
     if (selected.length === 0) return null;
-    if (isPlanUnpriced(facts)) return { text: words.costsUnknown(year), weight: 2, evidence };
+    if (isPlanUnpriced(facts) && envelopes.some(({ available }) => available !== null))
+      return { text: words.costsUnknown(year), weight: 2, evidence };
+    if (natures.length === 0) return null;
     const free = natures.filter(({ left }) => left.max > 0);
     const parts = free.map(({ nature, left }) => ({ nature, amount: money(facts, left) }));
     return { text: parts.length === 0 ? words.envelopeTaken(year) : words.envelopeLeft(parts, year), weight: 1, evidence };

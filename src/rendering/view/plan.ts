@@ -1,6 +1,7 @@
 // The plan of the year: what is selected under the envelopes, what is left and why; and the years one after the other.
 
 import type { Action, Envelope, PlanFile, PlannedAction, View, ViewPlanRow, YearPlan } from '../../model/index.ts';
+import { plannedOf } from '../../project/money/index.ts';
 import { isOver } from '../../project/time/index.ts';
 import { exactly, periodOf, sumOf, titleIn, total } from '../../values/index.ts';
 import { planConflict, planGuarantee, plannedReason, planStated, startingLater, statedReason } from '../../wording/index.ts';
@@ -128,11 +129,15 @@ function envelopeView(
 ): PlanView['envelopes'][number] {
   const shown = sumOf(selected, (row) => (nature === 'investment' ? row.investment : row.operating)?.max ?? 0);
   const adjusted = beside(used + over, shown);
+  // Nothing is known of what actions take of which none has a cost: that is no zero.
+  const actions = selected.flatMap(({ id }) => input.actions.get(id) ?? []);
+  const costs = [...selected.map((row) => row.total), ...actions.map(plannedOf)];
+  const isKnown = used + over !== 0 || selected.length === 0 || costs.some((cost) => cost !== null);
   return {
     nature: mustBeCoded(input, 'action.budget.nature', nature),
     available: available === null ? null : exactly(available),
-    used: exactly(used),
-    left: available === null ? null : exactly(available - used - over),
+    used: isKnown ? exactly(used) : null,
+    left: available === null || !isKnown ? null : exactly(available - used - over),
     over: over === 0 ? null : exactly(over),
     adjusted: adjusted === null ? null : exactly(adjusted),
   };

@@ -1,6 +1,6 @@
 /** What a council reads of the plan of a year beside what is kept: what waits, what is over, and the dates of the year. */
 import { expect, test } from 'vitest';
-import { type Plan, type PlannedAction, shippedDocuments } from '../../../src/model/index.ts';
+import { type Action, type Plan, type PlannedAction, shippedDocuments } from '../../../src/model/index.ts';
 import { viewOf } from '../../../src/rendering/view/index.ts';
 import { startingLater } from '../../../src/wording/index.ts';
 import { projectWith } from '../../project/project.ts';
@@ -92,6 +92,24 @@ test('the dates of the year are those that bind everybody, and those of the acti
   expect(view.plan?.dates.map(({ date, label, action }) => [date, label, action?.id])).toEqual([
     ['2027-02-11', 'Débat', undefined],
     ['2027-03-01', 'Ouverture', 'AC-1'],
+  ]);
+});
+
+test.each<[string, Partial<Action>, number | null]>([
+  ['no action has a cost', {}, null],
+  ['what costs something in another year takes nothing of this one', { budget: [{ year: 2028, planned: 5_000 }] }, 0],
+])('what is asked of an envelope: %s', (_, costing, used) => {
+  const envelopes = [{ nature: 'investment' as const, available: 80_000, used: 0 }];
+  const years = plan.years.map((one) => ({ ...one, envelopes }));
+  const seen = viewOf({
+    project: { ...project, actions: project.actions.map((one) => ({ ...one, ...costing })) },
+    ...{ ranking: null, plan: { ...plan, years }, year: 2027, today: '2027-01-04', deliverable: 'annual-plan', title: 'Plan' },
+  });
+  const [envelope] = seen.plan?.envelopes ?? [];
+  expect([envelope?.available?.max, envelope?.used?.max ?? null, envelope?.left?.max ?? null]).toEqual([
+    80_000,
+    used,
+    used === null ? null : 80_000,
   ]);
 });
 
