@@ -26,9 +26,11 @@ function turned(before: Action, after: Action, heirsOf: (action: Action) => read
   if (status === 'dropped' && heirs.length > 0 && !(was === status && isSame(heirs, heirsOf(before))))
     return onAction('action-replaced', after, { ...because(after.statusReason), heirs });
   if (was === status) return null;
-  if (status === 'done') return onAction('action-done', after, because(after.statusReason));
+  // What held it back until then is no reason that it ends, nor that it is taken up again.
+  const anew = after.statusReason === before.statusReason ? {} : because(after.statusReason);
+  if (status === 'done') return onAction('action-done', after, anew);
   if (status === 'dropped') return onAction('action-dropped', after, because(after.statusReason));
-  if (isOver(before)) return onAction('action-reopened', after, because(after.statusReason));
+  if (isOver(before)) return onAction('action-reopened', after, anew);
   if (status === 'blocked') return onAction('action-blocked', after, because(after.blocker?.cause ?? after.statusReason));
   if (status === 'paused') return onAction('action-paused', after, because(after.statusReason));
   if (status === 'in-progress') return onAction(isHeld(was) ? 'action-resumed' : 'action-started', after);

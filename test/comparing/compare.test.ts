@@ -71,6 +71,15 @@ describe('an action', () => {
     ],
   ])('%s', (_, before, after, expected) => expect(turns(before, after)).toEqual(expected));
 
+  test.each<[Partial<Action>, Partial<Action>, string | undefined]>([
+    [{ status: 'blocked', statusReason: 'Bail à signer' }, { status: 'done', statusReason: 'Bail à signer' }, undefined],
+    [{ status: 'blocked', statusReason: 'Bail à signer' }, { status: 'done', statusReason: 'Bail signé' }, 'Bail signé'],
+    [{ status: 'dropped', statusReason: 'Refus' }, { status: 'planned', statusReason: 'Refus' }, undefined],
+  ])('%j, then %j: what held it back is no reason that it moves on', (before, after, reason) => {
+    const [one] = compare(stateOf({ actions: [action(before)] }), stateOf({ actions: [action(after)] }));
+    expect(one?.reason).toBe(reason);
+  });
+
   test('becomes late by the mere passing of time, and no longer is once it is done', () => {
     const late = { status: 'in-progress', end: '2026-09' } as const;
     expect(turns(late, late)).toEqual(['action-late AC-1']);

@@ -67,10 +67,13 @@ function needsOf({ links, project }: ViewInput, { needs = [] }: Action): ViewAct
 
 /** Where it stands; the journal is for the team alone and stays out. */
 function followedView(input: ViewInput, action: Action) {
-  const { blocker, participation } = action;
+  const { participation } = action;
+  // What held it back says nothing of it once it is done.
+  const { blocker, statusReason = null } = action.status === 'done' ? {} : action;
   // What was dropped goes nowhere, however much of it was done.
   const progress = isStanding(action) ? progressOf(action).value : null;
   return {
+    statusReason,
     blocker: blocker ? input.words.blocker(blocker.cause, blocker.liftedBy, periodOf(blocker.since)) : null,
     participation: coded(input, 'action.participation.level', participation?.level),
     participationProof: participation?.proof ?? null,

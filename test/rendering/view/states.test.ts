@@ -16,9 +16,9 @@ const { states } = shippedTheme.colours;
 const project = {
   ...request.project,
   actions: [
-    { id: 'AC-001', title: 'a', status: 'done' as const },
+    { id: 'AC-001', title: 'a', status: 'done' as const, statusReason: 'x', blocker: { cause: 'x' } },
     { id: 'AC-002', title: 'b', status: 'dropped' as const, progress: { value: 100, reason: 'x' } },
-    { id: 'AC-003', title: 'c', status: 'paused' as const },
+    { id: 'AC-003', title: 'c', status: 'paused' as const, statusReason: 'Bail à signer', blocker: { cause: 'Bail' } },
   ],
 };
 const view = viewOf({ ...request, project });
@@ -66,6 +66,13 @@ describe('the state of an action in documents', () => {
       { code: 'blocked', label: 'bloquée', pictogram: '■', colour: states.blocked },
     ]);
     expect(view.actions.map(({ stateColour }) => stateColour)).toEqual([states.done, states.abandoned, states.blocked]);
+  });
+  it('tells what holds an action back until it is done', () => {
+    expect(view.actions.map(({ statusReason, blocker }) => [statusReason, blocker !== null])).toEqual([
+      [null, false],
+      [null, false],
+      ['Bail à signer', true],
+    ]);
   });
   it('never tells progress of what was dropped', () => {
     expect(view.actions.map(({ progress }) => progress)).toEqual([100, null, null]);
