@@ -24,7 +24,9 @@ export function placeBeside(part: string, { file, ...book }: Book): Place {
 
 /** The first corner of what shows a chart. */
 function cellUnder(id: string, drawn: readonly Element[]): string | undefined {
-  const shown = drawn.find((one) => childOf(one, 'xdr:from') && descendantsOf(one).some((inner) => attributeOf(inner, 'r:id') === id));
+  const shown = drawn.find(
+    (one) => childOf(one, 'xdr:from') && descendantsOf(one).some((inner) => attributeOf(inner, 'r:id') === id),
+  );
   const from = childOf(shown, 'xdr:from');
   const [column, row] = ['xdr:col', 'xdr:row'].map((axis) => childOf(from, axis));
   return column && row && cellPlace(Number(textIn(column)) + 1, Number(textIn(row)) + 1);
