@@ -153,3 +153,27 @@ test.each([
   const { err, code } = await project().bring(name, text, '--yes');
   expect([code, err.trimEnd().split('\n').length]).toEqual([2, 1]);
 });
+
+test('a table of interviews: what people ask goes before what they said, each line of a list is a need', async () => {
+  const { bring, read } = project();
+  const rows = [
+    'Date;Personnes rencontrées;Verbatim;Besoins exprimés (synthèse);Nombre de gommettes',
+    '4 juin;La mairie;On est seuls face aux pannes;"- Un interlocuteur informatique unique\n- Former les secrétaires de mairie aux outils";3',
+    '5 juin;Le siège;;"Partager les fichiers\nentre communes et communauté";',
+    '',
+  ];
+  const { out } = await bring('entretiens.csv', rows.join('\n'), '--yes');
+  expect(out.replaceAll('\u00a0', ' ')).toContain('« Verbatim »');
+  expect(read().match(/statement: .*/g)).toEqual([
+    'statement: Un interlocuteur informatique unique',
+    'statement: Former les secrétaires de mairie aux outils',
+    'statement: Partager les fichiers entre communes et communauté',
+  ]);
+  expect((await bring('entretiens.csv', rows.join('\n'), '--yes')).err).toBe('Rien à changer.\n');
+});
+
+test('where no column says what people ask, what they said does', async () => {
+  const { bring, read } = project();
+  await bring('verbatims.csv', 'Date;Verbatim\n4 juin;Il faudrait une permanence le samedi\n', '--yes');
+  expect(read()).toContain('statement: Il faudrait une permanence le samedi');
+});

@@ -3,6 +3,11 @@ import { isNone, isUnsettled, longest, plain, type Read, readAs, type Typed } fr
 
 const bullets = /^(?:(?:[-–—•*·▪➔→✓]|\d{1,2}[.)])\s+)+/;
 export const withoutBullets = (text: string): string => text.trim().replace(bullets, '');
+/** The lines of a list in which each has its bullet, two at least; null for any other text. */
+export function listedIn(text: string): readonly string[] | null {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return lines.length > 1 && lines.every((line) => bullets.test(line.trim())) ? lines.map(withoutBullets) : null;
+}
 const cut = /^(?:etc\.*|…|\.{2,}|et autres|autres|liste non exhaustive)$/i;
 
 /** Without bullets and marks, each once; « etc. » names nothing. */
