@@ -154,20 +154,32 @@ test.each([
   expect([code, err.trimEnd().split('\n').length]).toEqual([2, 1]);
 });
 
-test('a table of interviews: what people ask goes before what they said, each line of a list is a need', async () => {
+test('a table of interviews: what people ask goes before what they said, each line of a list is a need of those who were met', async () => {
   const { bring, read } = project();
   const rows = [
-    'Date;Personnes rencontrées;Verbatim;Besoins exprimés (synthèse);Nombre de gommettes',
-    '4 juin;La mairie;On est seuls face aux pannes;"- Un interlocuteur informatique unique\n- Former les secrétaires de mairie aux outils";3',
-    '5 juin;Le siège;;"Partager les fichiers\nentre communes et communauté";',
+    'Date;Personnes rencontrées;Public;Verbatim;Besoins exprimés (synthèse);Nombre de gommettes',
+    '4 juin;La mairie;Élus;On est seuls face aux pannes;"- Un interlocuteur informatique unique\n- Former les secrétaires de mairie aux outils";3',
+    '5 juin;Le siège;Agents;;"Partager les fichiers\nentre communes et communauté";',
+    '6 juin;Un collectif;Riverains;;"Un réseau mobile qui passe dans les hameaux (Le Pont)\nDes ateliers pour les aînés, en journée";',
+    'Total;;;;5 besoins;3',
     '',
   ];
   const { out } = await bring('entretiens.csv', rows.join('\n'), '--yes');
-  expect(out.replaceAll('\u00a0', ' ')).toContain('« Verbatim »');
-  expect(read().match(/statement: .*/g)).toEqual([
-    'statement: Un interlocuteur informatique unique',
-    'statement: Former les secrétaires de mairie aux outils',
-    'statement: Partager les fichiers entre communes et communauté',
+  const told = out.replaceAll('\u00a0', ' ');
+  expect(told).toContain('« Verbatim »');
+  expect(told).toContain('1 nombre de voix pour plusieurs besoins à la fois, non compté (F2)');
+  expect(told).toContain('1 public non compris (A4)');
+  expect(read().match(/(?<=statement: ).*|(?<=audience: )\w+/g)).toEqual([
+    'Un interlocuteur informatique unique',
+    'elected',
+    'Former les secrétaires de mairie aux outils',
+    'elected',
+    'Partager les fichiers entre communes et communauté',
+    'staff',
+    'Un réseau mobile qui passe dans les hameaux (Le Pont)',
+    'residents',
+    'Des ateliers pour les aînés, en journée',
+    'residents',
   ]);
   expect((await bring('entretiens.csv', rows.join('\n'), '--yes')).err).toBe('Rien à changer.\n');
 });

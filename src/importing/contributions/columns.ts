@@ -15,6 +15,7 @@ const aliases: Readonly<Record<string, string>> = {
   theme:
     'theme|thème|thématique|catégorie|category|category name|rubrique|taxonomies|proposal theme title|proposal category name|theme title|topic|sujet',
   place: 'scope|scope name|secteur|quartier|commune|lieu|proposal district name|district|district name|place|ville',
+  audience: 'public|publics|public rencontré|publics rencontrés|type de public|audience|collège',
   votes:
     'votes|voix|nombre de votes|nombre de voix|gommettes|nombre de gommettes|proposal votes totalcount|votes totalcount|soutiens|points|likes|total votes',
   trashed: 'trashed|proposal trashed|is trashed',
@@ -23,7 +24,7 @@ const aliases: Readonly<Record<string, string>> = {
 /** What people said, word for word or in short: what they ask, where no other column says that. */
 const quotes =
   'verbatim|verbatims|citation|citations|commentaire|commentaires|réponse|summary|résumé|proposal summary|note|quote|comments';
-type Key = 'id' | 'title' | 'text' | 'theme' | 'place' | 'votes' | 'trashed' | 'host';
+type Key = 'id' | 'title' | 'text' | 'theme' | 'place' | 'audience' | 'votes' | 'trashed' | 'host';
 const isKey = (key: string | undefined): key is Key => key !== undefined && Object.hasOwn(aliases, key);
 
 const known: ReadonlyMap<string, string> = new Map(

@@ -14,16 +14,18 @@ export interface Contribution {
   readonly statement: string;
   readonly theme: string | null;
   readonly place: string | null;
+  /** Who asks, in the words of the table. */
+  readonly audience: string | null;
   readonly votes: number;
   /** Marks by which a later file shows that it is the same: of its id, and of its words. */
   readonly keys: readonly string[];
 }
 
 /**
- * What no need holds: `total` a row that sums those above, `rest` is a text longer than its statement, `place` none of the communes, `theme`
- * another than that of its need, `twice` a row of an id that another has.
+ * What no need holds: `total` a row that sums those above, `rest` is a text longer than its statement, `place` none of the communes, `audience`
+ * none that is known, `theme` another than that of its need, `twice` a row of an id that another has, `shared` votes for several needs at once.
  */
-type LeftOut = 'trashed' | 'wordless' | 'total' | 'twice' | 'votes' | 'rest' | 'place' | 'theme';
+type LeftOut = 'trashed' | 'wordless' | 'total' | 'twice' | 'votes' | 'shared' | 'rest' | 'place' | 'audience' | 'theme';
 export interface LeftCell {
   readonly what: LeftOut;
   readonly address: string;
@@ -105,7 +107,7 @@ export function readContributions({ sheet, row, columns }: FoundContributions): 
     // A list without a title asks as many things as it has lines.
     const own = ((title === '' && listedIn(raw)) || [raw]).map((line): Words => ({ title, text: wordsOf(line) }));
     const id = textIn(cells, 'id');
-    if (own.length === 1 && isTotal(title || wordsOf(raw))) return leave('total');
+    if ([String(first.value), title || wordsOf(raw)].some(isTotal)) return leave('total');
     // « Idem » on a post-it is one more person who asks what the one above does.
     const asked = isDitto(raw) && title === '' ? above : own.map((one) => asAbove(one, above[0]));
     above = asked;
@@ -119,7 +121,8 @@ export function readContributions({ sheet, row, columns }: FoundContributions): 
     const votes = votesIn(textIn(cells, 'votes'));
     // Nobody knows for which line of a list votes were.
     const isShared = worded.length > 1 && votes !== 0;
-    if (votes === null || isShared) leave('votes', 'votes');
+    if (votes === null) leave('votes', 'votes');
+    else if (isShared) leave('shared', 'votes');
     return worded.map((one, at) => {
       const { title, text } = one;
       // Two post-its of the same words are two people.
@@ -134,6 +137,7 @@ export function readContributions({ sheet, row, columns }: FoundContributions): 
         statement,
         theme: textIn(cells, 'theme') || null,
         place: textIn(cells, 'place') || null,
+        audience: textIn(cells, 'audience') || null,
         votes: isShared ? 0 : (votes ?? 0),
         keys: [
           ...(mark === undefined ? [] : [at === 0 ? mark : `${mark}-${at + 1}`]),
