@@ -192,6 +192,27 @@ export const shippedSurveyFormats: Readonly<Record<string, SurveyFormatFile>> = 
     },
     "recognise": {
       "signs": 2,
+      "holding": [
+        "submitdate{any}",
+        "date de soumission",
+        "date submitted",
+        "lastpage{any}",
+        "dernière page",
+        "last page",
+        "startlanguage{any}",
+        "langue de départ",
+        "start language",
+        "langue de base",
+        "id de la réponse",
+        "response id",
+        "seed",
+        "tête de série",
+        "graine",
+        "startdate{any}",
+        "datestamp{any}",
+        "ipaddr",
+        "refurl"
+      ],
       "before": [
         "microsoft-forms",
         "google-forms"

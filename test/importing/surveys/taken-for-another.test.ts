@@ -112,3 +112,22 @@ test('columns without a header are not numbered as if they bore one name', async
   expect(one.told.unknown.map(({ header }) => header)).toEqual(['Remarque']);
   expect(one.survey).not.toContain('(2)');
 });
+
+test('an identifier and an address of a computer are those of many tools, and not of LimeSurvey alone', async () => {
+  const one = await imported(
+    csv([
+      ['ID', 'Date', 'Durée', 'Adresse IP', 'Ordinateur', 'Avez-vous renoncé ?'],
+      ...said.map(([own = '', , , , gaveUp = ''], at) => [
+        `${at + 1}`,
+        '10/06/2026 09:00',
+        '00:03:12',
+        `192.0.2.${at}`,
+        own,
+        gaveUp,
+      ]),
+    ]),
+    { folder: project(survey) },
+  );
+  expect(one.told.read.format).toBe('plain');
+  expect(one.told.dropped.map(({ header }) => header)).toContain('Adresse IP');
+});
