@@ -347,6 +347,39 @@ export const shippedSurveyFormats: Readonly<Record<string, SurveyFormatFile>> = 
       ]
     }
   },
+  "nextcloud-forms": {
+    "title": {
+      "fr": "export Nextcloud Forms",
+      "en": "Nextcloud Forms export"
+    },
+    "recognise": {
+      "signs": 3,
+      "before": [
+        "google-forms",
+        "microsoft-forms"
+      ]
+    },
+    "headers": {
+      "shared": [
+        "{question} ({part})"
+      ]
+    },
+    "columns": {
+      "user": [
+        "identifiant utilisateur",
+        "id utilisateur",
+        "user id"
+      ],
+      "name": [
+        "nom d’affichage de l’utilisateur",
+        "user display name"
+      ],
+      "submitted": [
+        "horodatage",
+        "timestamp"
+      ]
+    }
+  },
   "plain": {
     "title": {
       "fr": "tableau simple",
