@@ -161,6 +161,7 @@ test('a table of interviews: what people ask goes before what they said, each li
     '4 juin;La mairie;Élus;On est seuls face aux pannes;"- Un interlocuteur informatique unique\n- Former les secrétaires de mairie aux outils";3',
     '5 juin;Le siège;Agents;;"Partager les fichiers\nentre communes et communauté";',
     '6 juin;Un collectif;Riverains;;"Un réseau mobile qui passe dans les hameaux (Le Pont)\nDes ateliers pour les aînés, en journée";',
+    '7 juin;Un autre;Habitants;;- Idem;',
     'Total;;;;5 besoins;3',
     '',
   ];

@@ -15,7 +15,7 @@ const aliases: Readonly<Record<string, string>> = {
   theme:
     'theme|thème|thématique|catégorie|category|category name|rubrique|taxonomies|proposal theme title|proposal category name|theme title|topic|sujet',
   place: 'scope|scope name|secteur|quartier|commune|lieu|proposal district name|district|district name|place|ville',
-  audience: 'public|publics|public rencontré|publics rencontrés|type de public|audience|collège',
+  audience: 'public|publics|public rencontré|publics rencontrés|type de public|audience',
   votes:
     'votes|voix|nombre de votes|nombre de voix|gommettes|nombre de gommettes|proposal votes totalcount|votes totalcount|soutiens|points|likes|total votes',
   trashed: 'trashed|proposal trashed|is trashed',

@@ -104,12 +104,13 @@ export function readContributions({ sheet, row, columns }: FoundContributions): 
     if (first === undefined || first.row <= row) return [];
     const title = wordsOf(rawIn(cells, 'title'));
     const raw = rawIn(cells, 'text');
+    const text = wordsOf(raw);
     // A list without a title asks as many things as it has lines.
     const own = ((title === '' && listedIn(raw)) || [raw]).map((line): Words => ({ title, text: wordsOf(line) }));
     const id = textIn(cells, 'id');
-    if ([String(first.value), title || wordsOf(raw)].some(isTotal)) return leave('total');
+    if ([String(first.value), title || text].some(isTotal)) return leave('total');
     // « Idem » on a post-it is one more person who asks what the one above does.
-    const asked = isDitto(raw) && title === '' ? above : own.map((one) => asAbove(one, above[0]));
+    const asked = isDitto(text) && title === '' ? above : own.map((one) => asAbove(one, above[0]));
     above = asked;
     const trashed = readYesNo({ kind: 'text', value: textIn(cells, 'trashed') });
     if ('value' in trashed && trashed.value) return leave('trashed');

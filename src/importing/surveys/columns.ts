@@ -159,6 +159,7 @@ export function surveyExport(
     const twin = ready.textOf(one.part === null ? one.stem : `${one.stem}_${one.part}`)?.get('question');
     const isTwin = twin !== undefined && stems.has(bareWord(twin));
     const own = roleIn(recognised, sample, at);
+    // A stem that is the whole header says no more than it.
     const ofStem = own === undefined && bareWord(one.stem) === bareWord(cellAt(last, at)) ? undefined : ready.roleOf(one.stem);
     const byHeader = own ?? ofStem ?? named(at);
     const byContent = byHeader === undefined && !isTwin ? roleByContent(sample.map((record) => cellAt(record, at))) : null;

@@ -71,12 +71,10 @@ export function broughtContributions(
   );
   const fresh = all
     .filter(({ keys }) => !keys.some((key) => known.has(key)))
-    .map((one) => ({
-      ...one,
-      masked: mask(one.statement),
-      audience: one.audience === null ? audience : (audienceOf(one.audience) ?? audience),
-      isStrange: one.audience !== null && audienceOf(one.audience) === null,
-    }));
+    .map((one) => {
+      const who = one.audience === null ? audience : audienceOf(one.audience);
+      return { ...one, masked: mask(one.statement), audience: who ?? audience, isStrange: who === null };
+    });
   const standing = needs
     .filter(({ value }) => value['mergedInto'] === undefined)
     .map(({ id, value }) => ({ id, statement: textOrNone(value['statement']) }));
