@@ -105,10 +105,16 @@ export function wrongCall(
   }
   if (code !== 'commander.excessArguments') return null;
   const { args, registeredArguments: taken } = command;
+  const over = args.slice(taken.length);
+  const [folder] = over;
+  if (taken.length === 0 && folder !== undefined && over.length === 1 && /[\\/]|^\.\.?$/.test(folder) && takesProject(command))
+    return new UsageError('folder-over', { folder, call: `${call} --project ${typedWord(folder)}` });
   // What takes one name was given several words: they are that name.
   return new UsageError('arguments-over', {
-    over: args.slice(taken.length),
+    over,
     whole: taken.length === 1 ? `${call} ${typedWord(args.join(' '))}` : '',
     help: `${call} --help`,
   });
 }
+
+const takesProject = ({ options }: Command): boolean => options.some(({ long }) => long === '--project');

@@ -13,7 +13,7 @@ export { besideWord, columnsFile, keptColumns } from './columns-file.ts';
 export type { Decide, Side } from './compare-action.ts';
 export { type FoundContributions, findContributions } from './contributions/columns.ts';
 export { groupContributions } from './contributions/group.ts';
-export { type LeftCell, readContributions } from './contributions/read-contributions.ts';
+export { type Contribution, type LeftCell, readContributions } from './contributions/read-contributions.ts';
 export { gatheringCells } from './drafting/column-cells.ts';
 export { draftedQuestions, draftSurvey, type SurveyDraft, withPeople } from './drafting/draft-survey.ts';
 export type { Drafted, DraftReading } from './drafting/reading-of.ts';

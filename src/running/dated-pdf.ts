@@ -21,7 +21,10 @@ export function datedPdf(bytes: Uint8Array, { date, language }: DatedPdf): Uint8
     .replace(/(\/(?:CreationDate|ModDate)\(D:)\d{14}(?:Z'|[+-]\d{2}'\d{2}'?)/g, (all, start: string) =>
       `${start}${day}000000Z'`.padEnd(all.length, "'").slice(0, all.length),
     )
-    .replace(/(<xmp:(?:Create|Modify|Metadata)Date>)[^<]{20}(?=<)/g, `$1${date}T00:00:00Z`)
+    .replace(
+      /(<xmp:(?:Create|Modify|Metadata)Date>|<dc:date>\s{0,20}<rdf:Seq>\s{0,20}<rdf:li>)[^<]{20}(?=<)/g,
+      `$1${date}T00:00:00Z`,
+    )
     .replace(/(\n\/Lang\()[a-z]{2}-[A-Z]{2}(?=\))/g, `$1${LANGUAGES[language]}`);
   const id = createHash('sha256').update(dated.replace(IDS, '')).digest('hex').slice(0, 32).toUpperCase();
   return Buffer.from(
@@ -30,5 +33,6 @@ export function datedPdf(bytes: Uint8Array, { date, language }: DatedPdf): Uint8
   );
 }
 
-const IDS = /\/ID \[ <[\dA-F]{32}>\s*<[\dA-F]{32}> \]\s*\/DocChecksum \/[\dA-F]{32}/g;
+// LibreOffice 26.8 writes no checksum.
+const IDS = /\/ID \[ <[\dA-F]{32}>\s*<[\dA-F]{32}> \](?:\s*\/DocChecksum \/[\dA-F]{32})?/g;
 const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');

@@ -153,3 +153,40 @@ test.each([
   const { err, code } = await project().bring(name, text, '--yes');
   expect([code, err.trimEnd().split('\n').length]).toEqual([2, 1]);
 });
+
+test('a table of interviews: what people ask goes before what they said, each line of a list is a need of those who were met', async () => {
+  const { bring, read } = project();
+  const rows = [
+    'Date;Personnes rencontrées;Public;Verbatim;Besoins exprimés (synthèse);Nombre de gommettes',
+    '4 juin;La mairie;Élus;On est seuls face aux pannes;"- Un interlocuteur informatique unique\n- Former les secrétaires de mairie aux outils";3',
+    '5 juin;Le siège;Agents;;"Partager les fichiers\nentre communes et communauté";',
+    '6 juin;Un collectif;Riverains;;"Un réseau mobile qui passe dans les hameaux (Le Pont)\nDes ateliers pour les aînés, en journée";',
+    '7 juin;Un autre;Habitants;;- Idem;',
+    'Total;;;;5 besoins;3',
+    '',
+  ];
+  const { out } = await bring('entretiens.csv', rows.join('\n'), '--yes');
+  const told = out.replaceAll('\u00a0', ' ');
+  expect(told).toContain('« Verbatim »');
+  expect(told).toContain('1 nombre de voix pour plusieurs besoins à la fois, non compté (F2)');
+  expect(told).toContain('1 public non compris (A4)');
+  expect(read().match(/(?<=statement: ).*|(?<=audience: )\w+/g)).toEqual([
+    'Un interlocuteur informatique unique',
+    'elected',
+    'Former les secrétaires de mairie aux outils',
+    'elected',
+    'Partager les fichiers entre communes et communauté',
+    'staff',
+    'Un réseau mobile qui passe dans les hameaux (Le Pont)',
+    'residents',
+    'Des ateliers pour les aînés, en journée',
+    'residents',
+  ]);
+  expect((await bring('entretiens.csv', rows.join('\n'), '--yes')).err).toBe('Rien à changer.\n');
+});
+
+test('where no column says what people ask, what they said does', async () => {
+  const { bring, read } = project();
+  await bring('verbatims.csv', 'Date;Verbatim\n4 juin;Il faudrait une permanence le samedi\n', '--yes');
+  expect(read()).toContain('statement: Il faudrait une permanence le samedi');
+});

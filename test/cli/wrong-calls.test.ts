@@ -76,6 +76,14 @@ test.each([
   [['merge'], 'il manque « parts », comme dans : jalon merge parts --output sarif=jalon.sarif'],
   [['add', 'évaluation', '20277'], '« 20277 » n’est pas une année : écrivez 2027.'],
   [['add', 'évaluation', '2027', '--year', '2026'], '« 2027 » est de trop ; « jalon add --help » montre ce qui est attendu.'],
+  [
+    ['renew', './montfort'],
+    '« ./montfort » est de trop ; le dossier d’un projet se dit ici par --project : jalon renew --project ./montfort',
+  ],
+  [
+    ['render', '--output', 'livrables'],
+    '--output va avec --proof, qui contrôle la mise en page ; le dossier des documents se dit par --out.',
+  ],
   [['undo', '3'], '« 3 » est de trop ; « jalon undo --help » montre ce qui est attendu.'],
   [
     ['import', 'plan', 'Mes', 'plans/Plan', 'd’action', 'été.csv'],

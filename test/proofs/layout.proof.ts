@@ -101,7 +101,14 @@ describe.each(['fr', 'en'] as const)('in the language %s', (language) => {
       expect(astray((one) => levels(one).some((level, index, all) => index > 0 && level > (all[index - 1] ?? 0) + 1))).toEqual(
         [],
       );
-      expect(astray((one) => one.pdf.bookmarks.length < levels(one).length || one.pdf.bookmarks.includes(''))).toEqual([]);
+      // Contents do not list themselves; from LibreOffice 26.8 on, their own heading is a heading as any.
+      const contents = (one: Print): number =>
+        one.source.format === 'docx'
+          ? partOf(one, /^word\/document\.xml$/).split('<w:pStyle w:val="TOCHeading"/>').length - 1
+          : 0;
+      expect(
+        astray((one) => one.pdf.bookmarks.length < levels(one).length - contents(one) || one.pdf.bookmarks.includes('')),
+      ).toEqual([]);
       expect(astray(({ pdf, source }) => source.format !== 'docx' && pdf.bookmarks.length === 0)).toEqual([]);
     });
     test('has an alternative text for each figure', () => {

@@ -40,6 +40,25 @@ test('two runs of one document give the same bytes, none of which moved', () => 
   expect(datedPdf(one, said)).toHaveLength(one.length);
 });
 
+test('as LibreOffice 26.8 writes them: a date among the elements of Dublin Core, no checksum', () => {
+  const later = (pdf: Buffer, second: string): Buffer =>
+    Buffer.from(
+      pdf
+        .toString('latin1')
+        .replace(
+          '<</Type/Catalog',
+          (all) => `<dc:date>\n    <rdf:Seq>\n     <rdf:li>2026-12-03T12:24:${second}Z</rdf:li>\n${all}`,
+        )
+        .replace(/\n\/DocChecksum.*/, ' >>'),
+      'latin1',
+    );
+  const [first, second] = [datedPdf(later(one, '15'), said), datedPdf(later(other, '17'), said)];
+  expect(Buffer.compare(first, second)).toBe(0);
+  const text = Buffer.from(first).toString('latin1');
+  expect(text).toContain('<rdf:li>2026-06-30T00:00:00Z</rdf:li>');
+  expect(text).not.toContain('A8BB8E0ECC5AE4A3581BA2ECC46B128D');
+});
+
 test('it says the day of the document and its language', () => {
   const text = Buffer.from(datedPdf(one, said)).toString('latin1');
   expect(text).toContain("/CreationDate(D:20260630000000Z')");

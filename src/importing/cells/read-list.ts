@@ -3,6 +3,23 @@ import { isNone, isUnsettled, longest, plain, type Read, readAs, type Typed } fr
 
 const bullets = /^(?:(?:[-–—•*·▪➔→✓]|\d{1,2}[.)])\s+)+/;
 export const withoutBullets = (text: string): string => text.trim().replace(bullets, '');
+/** The lines of a list, two at least: each has its bullet, or begins with a capital and ends as no sentence does; null for any other text. */
+export function listedIn(text: string): readonly string[] | null {
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const isList = [(line: string) => bullets.test(line), (line: string) => /^\p{Lu}.*[^.,:!?…]$/u.test(line)].some((is) =>
+    lines.every(is),
+  );
+  return lines.length > 1 && isList
+    ? lines.map((line) =>
+        withoutBullets(line)
+          .replace(/[;,.]$/, '')
+          .trim(),
+      )
+    : null;
+}
 const cut = /^(?:etc\.*|…|\.{2,}|et autres|autres|liste non exhaustive)$/i;
 
 /** Without bullets and marks, each once; « etc. » names nothing. */

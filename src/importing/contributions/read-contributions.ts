@@ -1,7 +1,7 @@
 // Rows of a table of contributions → what each asks, once.
 import type { TableCell } from '../../model/index.ts';
 import { isDitto } from '../as-above.ts';
-import { withoutBullets } from '../cells/read-list.ts';
+import { listedIn, withoutBullets } from '../cells/read-list.ts';
 import { readYesNo } from '../cells/read-word.ts';
 import { fingerprintOf } from '../fingerprint-of.ts';
 import { plainHeader } from '../plan-columns.ts';
@@ -14,16 +14,18 @@ export interface Contribution {
   readonly statement: string;
   readonly theme: string | null;
   readonly place: string | null;
+  /** Who asks, in the words of the table. */
+  readonly audience: string | null;
   readonly votes: number;
   /** Marks by which a later file shows that it is the same: of its id, and of its words. */
   readonly keys: readonly string[];
 }
 
 /**
- * What no need holds: `total` a row that sums those above, `rest` is a text longer than its statement, `place` none of the communes, `theme`
- * another than that of its need, `twice` a row of an id that another has.
+ * What no need holds: `total` a row that sums those above, `rest` is a text longer than its statement, `place` none of the communes, `audience`
+ * none that is known, `theme` another than that of its need, `twice` a row of an id that another has, `shared` votes for several needs at once.
  */
-type LeftOut = 'trashed' | 'wordless' | 'total' | 'twice' | 'votes' | 'rest' | 'place' | 'theme';
+type LeftOut = 'trashed' | 'wordless' | 'total' | 'twice' | 'votes' | 'shared' | 'rest' | 'place' | 'audience' | 'theme';
 export interface LeftCell {
   readonly what: LeftOut;
   readonly address: string;
@@ -63,6 +65,16 @@ function votesIn(text: string): number | null {
 /** What a spreadsheet writes in the place of a formula that gives nothing: `#NAME?`, `#N/A`, « #NOM? ». */
 const brokenFormula = /^#[A-ZÀ-Ü/0-9]{2,10}[!?]?$/u;
 
+interface Words {
+  readonly title: string;
+  readonly text: string;
+}
+const statementOf = ({ title, text }: Words): string => sentenceOf(title || text);
+const asAbove = ({ title, text }: Words, above: Words | undefined): Words => ({
+  title: isDitto(title) ? (above?.title ?? '') : title,
+  text: isDitto(text) ? (above?.text ?? '') : text,
+});
+
 /** In the order of the table; the rows of one id, as where votes follow a proposal, are one. */
 export function readContributions({ sheet, row, columns }: FoundContributions): {
   readonly contributions: readonly Contribution[];
@@ -71,57 +83,69 @@ export function readContributions({ sheet, row, columns }: FoundContributions): 
   const left: LeftCell[] = [];
   const seen = new Set<string>();
   const said = new Map<string, number>();
-  const textIn = (cells: readonly TableCell[], key: Parameters<typeof columns.get>[0]): string => {
+  type Key = Parameters<typeof columns.get>[0];
+  const rawIn = (cells: readonly TableCell[], key: Key): string => {
     const cell = cells.find(({ column }) => column === columns.get(key));
-    return cell === undefined || cell.kind === 'error' ? '' : plainText(String(cell.value));
+    return cell === undefined || cell.kind === 'error' ? '' : String(cell.value);
   };
-  const wordsIn = (cells: readonly TableCell[], key: 'title' | 'text'): string => {
-    const words = withoutBullets(textIn(cells, key));
+  const textIn = (cells: readonly TableCell[], key: Key): string => plainText(rawIn(cells, key));
+  const wordsOf = (raw: string): string => {
+    const words = withoutBullets(plainText(raw));
     return brokenFormula.test(words) ? '' : words;
   };
-  let above = { title: '', text: '' };
+  let above: readonly Words[] = [];
   const contributions = sheet.rows.flatMap((cells): readonly Contribution[] => {
-    const leave = (what: LeftOut, key?: Parameters<typeof columns.get>[0]): readonly Contribution[] => {
+    const leave = (what: LeftOut, key?: Key): readonly Contribution[] => {
       const cell = cells.find(({ column }) => key !== undefined && column === columns.get(key)) ?? cells[0];
       if (cell !== undefined) left.push({ what, address: cell.address });
       return [];
     };
     const [first] = cells;
     if (first === undefined || first.row <= row) return [];
-    const own = { title: wordsIn(cells, 'title'), text: wordsIn(cells, 'text') };
+    const title = wordsOf(rawIn(cells, 'title'));
+    const raw = rawIn(cells, 'text');
+    const text = wordsOf(raw);
+    // A list without a title asks as many things as it has lines.
+    const own = ((title === '' && listedIn(raw)) || [raw]).map((line): Words => ({ title, text: wordsOf(line) }));
     const id = textIn(cells, 'id');
-    if (isTotal(own.title || own.text)) return leave('total');
+    if ([String(first.value), title || text].some(isTotal)) return leave('total');
     // « Idem » on a post-it is one more person who asks what the one above does.
-    const title = isDitto(own.title) ? above.title : own.title;
-    const text = isDitto(own.text) ? above.text : own.text;
-    above = { title, text };
-    const statement = sentenceOf(title || text);
+    const asked = isDitto(text) && title === '' ? above : own.map((one) => asAbove(one, above[0]));
+    above = asked;
     const trashed = readYesNo({ kind: 'text', value: textIn(cells, 'trashed') });
     if ('value' in trashed && trashed.value) return leave('trashed');
-    if (!/\p{L}{2}/u.test(statement)) return leave('wordless');
-    const ofId = id === '' ? [] : [`i${fingerprintOf(`${hostOf(textIn(cells, 'host'))} ${id}`)}`];
-    const [mark] = ofId;
+    const worded = asked.filter((one) => /\p{L}{2}/u.test(statementOf(one)));
+    if (worded.length === 0) return leave('wordless');
+    const mark = id === '' ? undefined : `i${fingerprintOf(`${hostOf(textIn(cells, 'host'))} ${id}`)}`;
     if (mark !== undefined && seen.has(mark)) return leave('twice', 'id');
     if (mark !== undefined) seen.add(mark);
-    // Two post-its of the same words are two people.
-    const words = fingerprintOf(plainHeader(`${title} ${text}`));
-    const times = (said.get(words) ?? 0) + 1;
-    said.set(words, times);
-    const keys = [...ofId, times === 1 ? `t${words}` : `t${words}-${times}`];
     const votes = votesIn(textIn(cells, 'votes'));
+    // Nobody knows for which line of a list votes were.
+    const isShared = worded.length > 1 && votes !== 0;
     if (votes === null) leave('votes', 'votes');
-    if (title !== '' && text !== '' && plainHeader(text) !== plainHeader(title)) leave('rest', 'text');
-    if ((title || text) !== statement) leave('rest', title === '' ? 'text' : 'title');
-    return [
-      {
+    else if (isShared) leave('shared', 'votes');
+    return worded.map((one, at) => {
+      const { title, text } = one;
+      // Two post-its of the same words are two people.
+      const words = fingerprintOf(plainHeader(`${title} ${text}`));
+      const times = (said.get(words) ?? 0) + 1;
+      said.set(words, times);
+      const statement = statementOf(one);
+      if (title !== '' && text !== '' && plainHeader(text) !== plainHeader(title)) leave('rest', 'text');
+      if ((title || text) !== statement) leave('rest', title === '' ? 'text' : 'title');
+      return {
         address: first.address,
         statement,
         theme: textIn(cells, 'theme') || null,
         place: textIn(cells, 'place') || null,
-        votes: votes ?? 0,
-        keys,
-      },
-    ];
+        audience: textIn(cells, 'audience') || null,
+        votes: isShared ? 0 : (votes ?? 0),
+        keys: [
+          ...(mark === undefined ? [] : [at === 0 ? mark : `${mark}-${at + 1}`]),
+          times === 1 ? `t${words}` : `t${words}-${times}`,
+        ],
+      };
+    });
   });
   return { contributions, left };
 }

@@ -27,6 +27,17 @@ function roleByContent(cells: readonly string[]): PersonalRole | null {
   return first !== undefined && all >= filled.length * most ? first.role : null;
 }
 
+/** Of answers, each comes so many times on average. */
+const leastAgain = 2;
+
+/** « Téléphone », of devices or of ways to be reached: ticks, or the same few answers again and again, and no number nor address among them. */
+function areAnswers(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell !== '');
+  const isContact = (cell: string): boolean => cell.includes('@') || (cell.match(/\d/g)?.length ?? 0) > 3;
+  const isAgain = new Set(filled).size * leastAgain <= filled.length || filled.every(({ length }) => length === 1);
+  return filled.length > 0 && isAgain && !filled.some(isContact);
+}
+
 const cellAt = ({ cells }: SurveyRecord, at: number): string => oneLine(cells[at] ?? '');
 
 /** The words that stand above each column, carried over the columns that follow while `goesOn` says that they are of the same question. */
@@ -63,7 +74,16 @@ function goesOnAlike(labels: SurveyRecord, sample: readonly SurveyRecord[]) {
   };
 }
 
-function headerParts({ ready, headers }: Recognised, sample: readonly SurveyRecord[]): readonly HeaderParts[] {
+/** What a column holds by its own header, which names nobody where its cells are answers. */
+function roleIn({ ready, headers }: Recognised, sample: readonly SurveyRecord[], at: number): ColumnRole | undefined {
+  const header = cellAt(headers.at(-1) ?? { number: 0, cells: [] }, at);
+  const role = ready.roleOf(header);
+  const isContact = (role === 'phone' || role === 'e-mail') && !ready.isSign(header);
+  return isContact && areAnswers(sample.map((record) => cellAt(record, at))) ? undefined : role;
+}
+
+function headerParts(recognised: Recognised, sample: readonly SurveyRecord[]): readonly HeaderParts[] {
+  const { ready, headers } = recognised;
   const last = headers.at(-1);
   const above = headers.at(-2);
   if (last === undefined) return [];
@@ -91,7 +111,7 @@ function headerParts({ ready, headers }: Recognised, sample: readonly SurveyReco
     });
   return every.map((at) => {
     const label = cellAt(last, at);
-    return ready.roleOf(label) !== undefined ? partsOf(label) : under(ready, over[at] ?? '', label);
+    return roleIn(recognised, sample, at) !== undefined ? partsOf(label) : under(ready, over[at] ?? '', label);
   });
 }
 
@@ -100,10 +120,11 @@ const headerOf = ({ stem, part, text, partText }: HeaderParts): string => {
   return text === null ? code : `${code}. ${text}${partText === null ? '' : ` [${partText}]`}`;
 };
 
-/** Two columns never bear one name. */
+/** Two columns never bear one name; those that bear none are left without. */
 function unique(names: readonly string[]): readonly string[] {
   const seen = new Map<string, number>();
   return names.map((name) => {
+    if (name === '') return name;
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
     return count === 1 ? name : `${name} (${count})`;
@@ -137,7 +158,10 @@ export function surveyExport(
     const header = headerNames[at] ?? '';
     const twin = ready.textOf(one.part === null ? one.stem : `${one.stem}_${one.part}`)?.get('question');
     const isTwin = twin !== undefined && stems.has(bareWord(twin));
-    const byHeader = ready.roleOf(isOneRow ? header : cellAt(last, at) || one.stem) ?? ready.roleOf(one.stem) ?? named(at);
+    const own = roleIn(recognised, sample, at);
+    // A stem that is the whole header says no more than it.
+    const ofStem = own === undefined && bareWord(one.stem) === bareWord(cellAt(last, at)) ? undefined : ready.roleOf(one.stem);
+    const byHeader = own ?? ofStem ?? named(at);
     const byContent = byHeader === undefined && !isTwin ? roleByContent(sample.map((record) => cellAt(record, at))) : null;
     const role: ColumnRole = isTwin ? 'text-of' : header === '' ? 'technical' : (byHeader ?? byContent ?? 'answer');
     return { at, letters: columnLetters(at + 1), header, ...one, role, isByContent: byContent !== null };

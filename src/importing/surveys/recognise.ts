@@ -58,6 +58,11 @@ function namesBelow(row: SurveyRecord, next: SurveyRecord | undefined, later: re
   if (next === undefined || next.number > row.number + 1) return false;
   const isGap = (column: number): boolean => at(row, column) === '' && at(next, column) !== '';
   const first = row.cells.findIndex((cell) => oneLine(cell) !== '');
+  /** Those who chose an answer bear its very words in its column, and nothing else. */
+  const isItsOwn = (column: number): boolean =>
+    new Set(next.cells.map(bareWord)).size > 2 &&
+    later.every((other) => ['', bareWord(at(next, column))].includes(bareWord(at(other, column)))) &&
+    next.cells.filter((cell) => bareWord(cell) === bareWord(at(next, column))).length === 1;
   const names = next.cells.flatMap((cell, column) => (oneLine(cell) === '' ? [] : [column]));
   return (
     names.some(isGap) &&
@@ -65,7 +70,7 @@ function namesBelow(row: SurveyRecord, next: SurveyRecord | undefined, later: re
       (column) =>
         column > first &&
         (isGap(column) || isGap(column + 1)) &&
-        later.every((other) => bareWord(at(other, column)) !== bareWord(at(next, column))),
+        (isItsOwn(column) || later.every((other) => bareWord(at(other, column)) !== bareWord(at(next, column)))),
     )
   );
 }

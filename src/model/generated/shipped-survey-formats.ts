@@ -192,6 +192,27 @@ export const shippedSurveyFormats: Readonly<Record<string, SurveyFormatFile>> = 
     },
     "recognise": {
       "signs": 2,
+      "holding": [
+        "submitdate{any}",
+        "date de soumission",
+        "date submitted",
+        "lastpage{any}",
+        "dernière page",
+        "last page",
+        "startlanguage{any}",
+        "langue de départ",
+        "start language",
+        "langue de base",
+        "id de la réponse",
+        "response id",
+        "seed",
+        "tête de série",
+        "graine",
+        "startdate{any}",
+        "datestamp{any}",
+        "ipaddr",
+        "refurl"
+      ],
       "before": [
         "microsoft-forms",
         "google-forms"
@@ -323,6 +344,39 @@ export const shippedSurveyFormats: Readonly<Record<string, SurveyFormatFile>> = 
       "name": [
         "name",
         "nom"
+      ]
+    }
+  },
+  "nextcloud-forms": {
+    "title": {
+      "fr": "export Nextcloud Forms",
+      "en": "Nextcloud Forms export"
+    },
+    "recognise": {
+      "signs": 3,
+      "before": [
+        "google-forms",
+        "microsoft-forms"
+      ]
+    },
+    "headers": {
+      "shared": [
+        "{question} ({part})"
+      ]
+    },
+    "columns": {
+      "user": [
+        "identifiant utilisateur",
+        "id utilisateur",
+        "user id"
+      ],
+      "name": [
+        "nom d’affichage de l’utilisateur",
+        "user display name"
+      ],
+      "submitted": [
+        "horodatage",
+        "timestamp"
       ]
     }
   },

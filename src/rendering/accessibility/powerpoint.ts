@@ -5,7 +5,7 @@ import { allNamed, elementsOf, firstNamed, textIn } from './elements.ts';
 import { type AccessibilityFinding, finding } from './finding.ts';
 import { undescribed } from './pictures.ts';
 import { faintWords } from './slide-contrast.ts';
-import type { SlideParts } from './slide-places.ts';
+import { likenesses, type SlideParts } from './slide-places.ts';
 import { isPassing, isVague, spoken } from './spoken.ts';
 
 export interface DeckParts {
@@ -15,8 +15,8 @@ export interface DeckParts {
 }
 
 export function checkDeck({ main, slides }: DeckParts): readonly AccessibilityFinding[] {
-  const speaks = main !== undefined && allNamed(main, 'a:defRPr').some((look) => attributeOf(look, 'lang'));
-  const mute = speaks ? undefined : slides.find(({ root }) => allNamed(root, 'a:r').some(isMute));
+  const speaks = main !== undefined && saysLanguage(main);
+  const mute = speaks ? undefined : slides.find(holdsMute);
   return [
     ...(mute ? [finding('accessibility/no-language', { part: mute.part, slide: slides.indexOf(mute) + 1 })] : []),
     ...slides.flatMap((slide, index) => {
@@ -34,6 +34,15 @@ export function checkDeck({ main, slides }: DeckParts): readonly AccessibilityFi
       ];
     }),
   ];
+}
+
+const saysLanguage = (part: Element): boolean => allNamed(part, 'a:defRPr').some((look) => attributeOf(look, 'lang'));
+
+/** Words in a place of the layout or of the master speak as that place does: so LibreOffice writes the foot of a slide. */
+function holdsMute(slide: SlideParts): boolean {
+  const speaking = allNamed(slide.root, 'p:sp').filter((shape) => likenesses(shape, slide).some(saysLanguage));
+  const told = new Set(speaking.flatMap((shape) => allNamed(shape, 'a:r')));
+  return allNamed(slide.root, 'a:r').some((run) => isMute(run) && !told.has(run));
 }
 
 const isMute = (run: Element): boolean => {

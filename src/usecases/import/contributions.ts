@@ -1,10 +1,16 @@
 // Contributions and a project → the needs that they become: alike ones together, each with how many asked, where, and by which source.
 import { nextId, thingsIn } from '../../editing/index.ts';
-import { type FoundContributions, groupContributions, type LeftCell, readContributions } from '../../importing/index.ts';
+import {
+  type Contribution,
+  type FoundContributions,
+  groupContributions,
+  type LeftCell,
+  readContributions,
+} from '../../importing/index.ts';
 import { type Edit, UsageError, type Workspace } from '../../model/index.ts';
 import { identitiesIn, personalDataMask } from '../../project/people/index.ts';
 import type { ContributionsReportData } from '../../reporting/index.ts';
-import { folded, grouped, recordsOf, sumOf, textOrNone } from '../../values/index.ts';
+import { folded, grouped, meantValue, recordsOf, sumOf, textOrNone } from '../../values/index.ts';
 import { namesOf, valuesOf } from '../../wording/label.ts';
 
 export interface ContributionsAsked {
@@ -37,6 +43,15 @@ function themesIn(info: Fields): (written: string) => string {
   return (written) => known.get(folded(written)) ?? written;
 }
 
+/** One of each row, which may ask several things. */
+const cellsOf = (what: LeftCell['what'], rows: readonly Contribution[]): readonly LeftCell[] =>
+  [...new Set(rows.map(({ address }) => address))].map((address) => ({ what, address }));
+
+const mentioned = 'needs.needs.mentions.audience';
+/** An audience by every word for it; null for any other. */
+const audienceOf = (written: string): string | null =>
+  meantValue(written, valuesOf(mentioned), (value) => namesOf(`${mentioned}=${value}`));
+
 /** @throws UsageError `contributions-too-many` */
 export function broughtContributions(
   { found, file, source, audience }: ContributionsAsked,
@@ -56,7 +71,10 @@ export function broughtContributions(
   );
   const fresh = all
     .filter(({ keys }) => !keys.some((key) => known.has(key)))
-    .map((one) => ({ ...one, masked: mask(one.statement) }));
+    .map((one) => {
+      const who = one.audience === null ? audience : audienceOf(one.audience);
+      return { ...one, masked: mask(one.statement), audience: who ?? audience, isStrange: who === null };
+    });
   const standing = needs
     .filter(({ value }) => value['mergedInto'] === undefined)
     .map(({ id, value }) => ({ id, statement: textOrNone(value['statement']) }));
@@ -71,15 +89,19 @@ export function broughtContributions(
   const themed: LeftCell[] = [];
   const named = new Map(standing.map(({ id, statement }) => [statement, id]));
   const told = groups.map(({ need, statement, contributions, near }): ContributionsReportData['needs'][number] => {
-    const communes = grouped(contributions, ({ place }) => (place === null ? null : (places.get(folded(place)) ?? null)));
+    const byAudience = grouped(contributions, (one) => one.audience);
     const votes = sumOf(contributions, (one) => one.votes);
-    const mentions = [...communes].map(([commune, those]) => ({
-      audience,
-      ...(commune !== null && { commune }),
-      people: those.length,
-      ...(those.some((one) => one.votes > 0) && { 'x-votes': sumOf(those, (one) => one.votes) }),
-      [marks]: those.flatMap(({ keys }) => keys).join(' '),
-    }));
+    const mentions = [...byAudience].flatMap(([who, theirs]) =>
+      [...grouped(theirs, ({ place }) => (place === null ? null : (places.get(folded(place)) ?? null)))].map(
+        ([commune, those]) => ({
+          audience: who,
+          ...(commune !== null && { commune }),
+          people: those.length,
+          ...(those.some((one) => one.votes > 0) && { 'x-votes': sumOf(those, (one) => one.votes) }),
+          [marks]: those.flatMap(({ keys }) => keys).join(' '),
+        }),
+      ),
+    );
     const shown = { statement, count: contributions.length, votes };
     if (need !== null) {
       const there = needs.find(({ id }) => id === need.id);
@@ -101,7 +123,7 @@ export function broughtContributions(
       id,
       statement,
       ...(theme !== undefined && { theme: themeOf(theme) }),
-      audiences: [audience],
+      audiences: [...byAudience.keys()],
       mentions,
       sources: [source],
     };
@@ -119,7 +141,15 @@ export function broughtContributions(
       personal: found.personal,
       aside: found.aside,
       outside: found.outside,
-      left: [...left, ...misplaced.map(({ address }) => ({ what: 'place' as const, address })), ...themed],
+      left: [
+        ...left,
+        ...cellsOf('place', misplaced),
+        ...cellsOf(
+          'audience',
+          fresh.filter(({ isStrange }) => isStrange),
+        ),
+        ...themed,
+      ],
       needs: told,
     },
   };

@@ -4,7 +4,7 @@ const contributionsFr = {
   does: 'reprend des contributions (export Decidim ou Cap Collectif, tableau de post-its ; .csv, .xlsx, .json) en besoins, les semblables ensemble',
   column: 'en-tête de la colonne qui dit ce qui est demandé (d’après les en-têtes par défaut)',
   source: 'source que les besoins citent (le nom du fichier par défaut)',
-  audience: 'qui a contribué (residents, les habitants, par défaut)',
+  audience: 'qui a contribué, où le tableau ne le dit pas (residents, les habitants, par défaut)',
   examples: [
     'jalon import contributions propositions.csv --dry-run',
     'jalon import contributions post-its.xlsx --project montfort --column "Idée" --source "Atelier du 12 mai" --yes',
@@ -14,7 +14,7 @@ const contributionsEn: typeof contributionsFr = {
   does: 'brings in contributions (Decidim or Cap Collectif export, table of post-its; .csv, .xlsx, .json) as needs, alike ones together',
   column: 'header of the column that says what is asked (by the headers by default)',
   source: 'source that the needs name (the name of the file by default)',
-  audience: 'who contributed (residents by default)',
+  audience: 'who contributed, where the table does not say (residents by default)',
   examples: [
     'jalon import contributions proposals.csv --dry-run',
     'jalon import contributions sticky-notes.xlsx --project montfort --column "Idea" --source "Workshop of 12 May" --yes',

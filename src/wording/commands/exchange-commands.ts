@@ -140,7 +140,7 @@ const importCommandFr = {
   contributions: contributionsCommand.fr,
   figures: figuresCommand.fr,
   survey: {
-    does: 'reprend les réponses à une enquête (LimeSurvey, Framaforms, Google ou Microsoft Forms, SurveyMonkey, Sphinx, Qualtrics, KoboToolbox, Typeform, Tally, Démarches simplifiées, CSV) et les compte, tous les fichiers d’une vague ensemble ; sans questionnaire, le rédige d’après elles, ou le reprend d’une structure (.lss, YAML de Webform)',
+    does: 'reprend les réponses à une enquête (LimeSurvey, Framaforms, Google ou Microsoft Forms, SurveyMonkey, Sphinx, Qualtrics, KoboToolbox, Typeform, Tally, Nextcloud Forms, Démarches simplifiées, CSV) et les compte, tous les fichiers d’une vague ensemble ; sans questionnaire, le rédige d’après elles, ou le reprend d’une structure (.lss, YAML de Webform)',
     survey: 'enquête, par son identifiant (celle que le fichier renseigne le mieux par défaut)',
     wave: 'vague de l’enquête (d’après le questionnaire et les dates des réponses par défaut)',
     format:
@@ -201,7 +201,7 @@ const importCommandEn: typeof importCommandFr = {
   contributions: contributionsCommand.en,
   figures: figuresCommand.en,
   survey: {
-    does: 'imports the answers to a survey (LimeSurvey, Framaforms, Google or Microsoft Forms, SurveyMonkey, Sphinx, Qualtrics, KoboToolbox, Typeform, Tally, Démarches simplifiées, CSV) and counts them, all the files of a wave together; without a questionnaire, drafts it from them, or takes it from a structure (.lss, YAML of Webform)',
+    does: 'imports the answers to a survey (LimeSurvey, Framaforms, Google or Microsoft Forms, SurveyMonkey, Sphinx, Qualtrics, KoboToolbox, Typeform, Tally, Nextcloud Forms, Démarches simplifiées, CSV) and counts them, all the files of a wave together; without a questionnaire, drafts it from them, or takes it from a structure (.lss, YAML of Webform)',
     survey: 'survey, by its id (the one that the file answers best by default)',
     wave: 'wave of the survey (by the questionnaire and the days of the answers by default)',
     format: 'format of the files, by its id (by the headers of each by default); “jalon import formats” lists them',

@@ -11,9 +11,13 @@ const leftFr = {
   twice: (count: number): string => `${count} ${plural(count, 'fr', 'ligne')} d’un identifiant déjà lu plus haut`,
   votes: (count: number): string =>
     `${count} ${plural(count, 'fr', 'nombre')} de voix non ${plural(count, 'fr', 'compris', 'compris')}`,
+  shared: (count: number): string =>
+    `${count} ${plural(count, 'fr', 'nombre')} de voix pour plusieurs besoins à la fois, non ${plural(count, 'fr', 'compté', 'comptés')}`,
   rest: (count: number): string =>
     `${count} ${plural(count, 'fr', 'texte')} dont le titre ou le début fait l’énoncé : la suite reste dans votre fichier`,
   place: (count: number): string => `${count} ${plural(count, 'fr', 'lieu', 'lieux')} hors des communes du projet`,
+  audience: (count: number): string =>
+    `${count} ${plural(count, 'fr', 'public')} non ${plural(count, 'fr', 'compris', 'compris')}`,
   theme: (count: number): string => `${count} ${plural(count, 'fr', 'thème')} autre que celui du besoin`,
 };
 const leftEn: typeof leftFr = {
@@ -22,9 +26,11 @@ const leftEn: typeof leftFr = {
   total: (count) => `${count} ${plural(count, 'en', 'row')} of totals`,
   twice: (count) => `${count} ${plural(count, 'en', 'row')} of an id that was read above`,
   votes: (count) => `${count} ${plural(count, 'en', 'number')} of votes not understood`,
+  shared: (count) => `${count} ${plural(count, 'en', 'number')} of votes for several needs at once, not counted`,
   rest: (count) =>
     `${count} ${plural(count, 'en', 'text')} of which the title or the beginning makes the statement: the rest stays in your file`,
   place: (count) => `${count} ${plural(count, 'en', 'place')} outside of the communes of the project`,
+  audience: (count) => `${count} ${plural(count, 'en', 'audience')} not understood`,
   theme: (count) => `${count} ${plural(count, 'en', 'theme')} other than that of the need`,
 };
 

@@ -26,6 +26,7 @@ const fr: Sentences = {
   'field-as-option': ({ typed, field, call }) =>
     `l’option « ${typed} » n’existe pas ; un champ s’écrit sans tirets (${field}=…). « ${call} --help » liste les options.`,
   'argument-missing': ({ name, example }) => `il manque « ${name} », comme dans : ${example}`,
+  'folder-over': ({ folder, call }) => `« ${folder} » est de trop ; le dossier d’un projet se dit ici par --project : ${call}`,
   'arguments-over': ({ over, whole, help }) =>
     `« ${listed(over, ' », « ')} » ${isSeveral(over) ? 'sont' : 'est'} de trop ; ${whole ? `un nom ou un texte de plusieurs mots se met entre guillemets : ${whole}` : `« ${help} » montre ce qui est attendu.`}`,
 };
@@ -40,6 +41,7 @@ const en: typeof fr = {
   'field-as-option': ({ typed, field, call }) =>
     `there is no option “${typed}”; a field is written without dashes (${field}=…). “${call} --help” lists the options.`,
   'argument-missing': ({ name, example }) => `“${name}” is missing, as in: ${example}`,
+  'folder-over': ({ folder, call }) => `“${folder}” is too much; the folder of a project is told here by --project: ${call}`,
   'arguments-over': ({ over, whole, help }) =>
     `“${listed(over, '”, “')}” ${isSeveral(over) ? 'are' : 'is'} too much; ${whole ? `a name or a text of several words is quoted: ${whole}` : `“${help}” shows what is expected.`}`,
 };

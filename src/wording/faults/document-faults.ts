@@ -22,7 +22,8 @@ const documentFaultsFr: Sentences = {
   'template-faults': ({ count }) =>
     `${count} ${plural(Number(count), 'fr', 'défaut', 'défauts')} dans les modèles : rien n’a été produit.`,
   'outside-folder': ({ path }) => `« ${path} » sortirait du dossier de sortie.`,
-  'without-proof': ({ option }) => `${option} va avec --proof, qui contrôle la mise en page.`,
+  'without-proof': ({ option }) =>
+    `${option} va avec --proof, qui contrôle la mise en page${option === '--output' ? ' ; le dossier des documents se dit par --out' : ''}.`,
   'preview-of-stranger': () =>
     '« jalon preview » reste ouvert aussi longtemps qu’on veut : il ne montre pas un projet d’ailleurs (--untrusted). Si c’est le vôtre : --trusted.',
   'bad-port': ({ value }) => `« ${value} » n’est pas un port : --port prend un nombre de 0 à 65535, 0 pour un port libre.`,
@@ -53,7 +54,8 @@ const documentFaultsEn: Sentences = {
   'template-faults': ({ count }) =>
     `${count} ${plural(Number(count), 'en', 'fault', 'faults')} in the templates: nothing was made.`,
   'outside-folder': ({ path }) => `“${path}” would leave the output folder.`,
-  'without-proof': ({ option }) => `${option} goes with --proof, which checks the layout.`,
+  'without-proof': ({ option }) =>
+    `${option} goes with --proof, which checks the layout${option === '--output' ? '; the folder of the documents is told by --out' : ''}.`,
   'preview-of-stranger': () =>
     '“jalon preview” stays open as long as one wants: it does not show a project from elsewhere (--untrusted). If it is yours: --trusted.',
   'bad-port': ({ value }) => `“${value}” is not a port: --port takes a number from 0 to 65535, 0 for one that is free.`,

@@ -2078,23 +2078,54 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   },
   "catalogue.services.audiences=elected": {
     "fr": "élus",
-    "en": "elected members"
+    "en": "elected members",
+    "words": [
+      "élu",
+      "élue",
+      "élus et élues",
+      "maires"
+    ]
   },
   "catalogue.services.audiences=staff": {
     "fr": "agents et services",
-    "en": "staff"
+    "en": "staff",
+    "words": [
+      "agents",
+      "agent",
+      "services",
+      "personnel"
+    ]
   },
   "catalogue.services.audiences=residents": {
     "fr": "habitants",
-    "en": "residents"
+    "en": "residents",
+    "words": [
+      "habitant",
+      "habitante",
+      "usagers",
+      "citoyens",
+      "administrés",
+      "grand public",
+      "population"
+    ]
   },
   "catalogue.services.audiences=businesses": {
     "fr": "entreprises",
-    "en": "businesses"
+    "en": "businesses",
+    "words": [
+      "entreprise",
+      "professionnels",
+      "acteurs économiques",
+      "commerçants"
+    ]
   },
   "catalogue.services.audiences=associations": {
     "fr": "associations",
-    "en": "associations"
+    "en": "associations",
+    "words": [
+      "association",
+      "monde associatif"
+    ]
   },
   "catalogue.services.obligations": {
     "fr": "Obligations auxquelles il répond",
@@ -2448,23 +2479,54 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   },
   "catalogue.actions.audiences=elected": {
     "fr": "élus",
-    "en": "elected members"
+    "en": "elected members",
+    "words": [
+      "élu",
+      "élue",
+      "élus et élues",
+      "maires"
+    ]
   },
   "catalogue.actions.audiences=staff": {
     "fr": "agents et services",
-    "en": "staff"
+    "en": "staff",
+    "words": [
+      "agents",
+      "agent",
+      "services",
+      "personnel"
+    ]
   },
   "catalogue.actions.audiences=residents": {
     "fr": "habitants",
-    "en": "residents"
+    "en": "residents",
+    "words": [
+      "habitant",
+      "habitante",
+      "usagers",
+      "citoyens",
+      "administrés",
+      "grand public",
+      "population"
+    ]
   },
   "catalogue.actions.audiences=businesses": {
     "fr": "entreprises",
-    "en": "businesses"
+    "en": "businesses",
+    "words": [
+      "entreprise",
+      "professionnels",
+      "acteurs économiques",
+      "commerçants"
+    ]
   },
   "catalogue.actions.audiences=associations": {
     "fr": "associations",
-    "en": "associations"
+    "en": "associations",
+    "words": [
+      "association",
+      "monde associatif"
+    ]
   },
   "catalogue.actions.alternative": {
     "fr": "Pour qui n’est pas en ligne",
@@ -2891,23 +2953,54 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   },
   "criteria.criteria.audiences=elected": {
     "fr": "élus",
-    "en": "elected members"
+    "en": "elected members",
+    "words": [
+      "élu",
+      "élue",
+      "élus et élues",
+      "maires"
+    ]
   },
   "criteria.criteria.audiences=staff": {
     "fr": "agents et services",
-    "en": "staff"
+    "en": "staff",
+    "words": [
+      "agents",
+      "agent",
+      "services",
+      "personnel"
+    ]
   },
   "criteria.criteria.audiences=residents": {
     "fr": "habitants",
-    "en": "residents"
+    "en": "residents",
+    "words": [
+      "habitant",
+      "habitante",
+      "usagers",
+      "citoyens",
+      "administrés",
+      "grand public",
+      "population"
+    ]
   },
   "criteria.criteria.audiences=businesses": {
     "fr": "entreprises",
-    "en": "businesses"
+    "en": "businesses",
+    "words": [
+      "entreprise",
+      "professionnels",
+      "acteurs économiques",
+      "commerçants"
+    ]
   },
   "criteria.criteria.audiences=associations": {
     "fr": "associations",
-    "en": "associations"
+    "en": "associations",
+    "words": [
+      "association",
+      "monde associatif"
+    ]
   },
   "criteria.criteria.values": {
     "fr": "Fonction de valeur",
@@ -3243,23 +3336,54 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   },
   "diagnostic.uses.audience=elected": {
     "fr": "élus",
-    "en": "elected members"
+    "en": "elected members",
+    "words": [
+      "élu",
+      "élue",
+      "élus et élues",
+      "maires"
+    ]
   },
   "diagnostic.uses.audience=staff": {
     "fr": "agents et services",
-    "en": "staff"
+    "en": "staff",
+    "words": [
+      "agents",
+      "agent",
+      "services",
+      "personnel"
+    ]
   },
   "diagnostic.uses.audience=residents": {
     "fr": "habitants",
-    "en": "residents"
+    "en": "residents",
+    "words": [
+      "habitant",
+      "habitante",
+      "usagers",
+      "citoyens",
+      "administrés",
+      "grand public",
+      "population"
+    ]
   },
   "diagnostic.uses.audience=businesses": {
     "fr": "entreprises",
-    "en": "businesses"
+    "en": "businesses",
+    "words": [
+      "entreprise",
+      "professionnels",
+      "acteurs économiques",
+      "commerçants"
+    ]
   },
   "diagnostic.uses.audience=associations": {
     "fr": "associations",
-    "en": "associations"
+    "en": "associations",
+    "words": [
+      "association",
+      "monde associatif"
+    ]
   },
   "diagnostic.uses.value": {
     "fr": "Valeur",
@@ -3366,23 +3490,54 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   },
   "diagnostic.coverage.audience=elected": {
     "fr": "élus",
-    "en": "elected members"
+    "en": "elected members",
+    "words": [
+      "élu",
+      "élue",
+      "élus et élues",
+      "maires"
+    ]
   },
   "diagnostic.coverage.audience=staff": {
     "fr": "agents et services",
-    "en": "staff"
+    "en": "staff",
+    "words": [
+      "agents",
+      "agent",
+      "services",
+      "personnel"
+    ]
   },
   "diagnostic.coverage.audience=residents": {
     "fr": "habitants",
-    "en": "residents"
+    "en": "residents",
+    "words": [
+      "habitant",
+      "habitante",
+      "usagers",
+      "citoyens",
+      "administrés",
+      "grand public",
+      "population"
+    ]
   },
   "diagnostic.coverage.audience=businesses": {
     "fr": "entreprises",
-    "en": "businesses"
+    "en": "businesses",
+    "words": [
+      "entreprise",
+      "professionnels",
+      "acteurs économiques",
+      "commerçants"
+    ]
   },
   "diagnostic.coverage.audience=associations": {
     "fr": "associations",
-    "en": "associations"
+    "en": "associations",
+    "words": [
+      "association",
+      "monde associatif"
+    ]
   },
   "diagnostic.coverage.channel": {
     "fr": "Canal",
@@ -4953,23 +5108,54 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   },
   "interview.audience=elected": {
     "fr": "élus",
-    "en": "elected members"
+    "en": "elected members",
+    "words": [
+      "élu",
+      "élue",
+      "élus et élues",
+      "maires"
+    ]
   },
   "interview.audience=staff": {
     "fr": "agents et services",
-    "en": "staff"
+    "en": "staff",
+    "words": [
+      "agents",
+      "agent",
+      "services",
+      "personnel"
+    ]
   },
   "interview.audience=residents": {
     "fr": "habitants",
-    "en": "residents"
+    "en": "residents",
+    "words": [
+      "habitant",
+      "habitante",
+      "usagers",
+      "citoyens",
+      "administrés",
+      "grand public",
+      "population"
+    ]
   },
   "interview.audience=businesses": {
     "fr": "entreprises",
-    "en": "businesses"
+    "en": "businesses",
+    "words": [
+      "entreprise",
+      "professionnels",
+      "acteurs économiques",
+      "commerçants"
+    ]
   },
   "interview.audience=associations": {
     "fr": "associations",
-    "en": "associations"
+    "en": "associations",
+    "words": [
+      "association",
+      "monde associatif"
+    ]
   },
   "interview.function": {
     "fr": "Fonction",
@@ -5723,23 +5909,54 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   },
   "needs.needs.audiences=elected": {
     "fr": "élus",
-    "en": "elected members"
+    "en": "elected members",
+    "words": [
+      "élu",
+      "élue",
+      "élus et élues",
+      "maires"
+    ]
   },
   "needs.needs.audiences=staff": {
     "fr": "agents et services",
-    "en": "staff"
+    "en": "staff",
+    "words": [
+      "agents",
+      "agent",
+      "services",
+      "personnel"
+    ]
   },
   "needs.needs.audiences=residents": {
     "fr": "habitants",
-    "en": "residents"
+    "en": "residents",
+    "words": [
+      "habitant",
+      "habitante",
+      "usagers",
+      "citoyens",
+      "administrés",
+      "grand public",
+      "population"
+    ]
   },
   "needs.needs.audiences=businesses": {
     "fr": "entreprises",
-    "en": "businesses"
+    "en": "businesses",
+    "words": [
+      "entreprise",
+      "professionnels",
+      "acteurs économiques",
+      "commerçants"
+    ]
   },
   "needs.needs.audiences=associations": {
     "fr": "associations",
-    "en": "associations"
+    "en": "associations",
+    "words": [
+      "association",
+      "monde associatif"
+    ]
   },
   "needs.needs.mentions": {
     "fr": "Mentions",
@@ -5751,23 +5968,54 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   },
   "needs.needs.mentions.audience=elected": {
     "fr": "élus",
-    "en": "elected members"
+    "en": "elected members",
+    "words": [
+      "élu",
+      "élue",
+      "élus et élues",
+      "maires"
+    ]
   },
   "needs.needs.mentions.audience=staff": {
     "fr": "agents et services",
-    "en": "staff"
+    "en": "staff",
+    "words": [
+      "agents",
+      "agent",
+      "services",
+      "personnel"
+    ]
   },
   "needs.needs.mentions.audience=residents": {
     "fr": "habitants",
-    "en": "residents"
+    "en": "residents",
+    "words": [
+      "habitant",
+      "habitante",
+      "usagers",
+      "citoyens",
+      "administrés",
+      "grand public",
+      "population"
+    ]
   },
   "needs.needs.mentions.audience=businesses": {
     "fr": "entreprises",
-    "en": "businesses"
+    "en": "businesses",
+    "words": [
+      "entreprise",
+      "professionnels",
+      "acteurs économiques",
+      "commerçants"
+    ]
   },
   "needs.needs.mentions.audience=associations": {
     "fr": "associations",
-    "en": "associations"
+    "en": "associations",
+    "words": [
+      "association",
+      "monde associatif"
+    ]
   },
   "needs.needs.mentions.commune": {
     "fr": "Commune",
@@ -6292,23 +6540,54 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   },
   "portfolio.services.audiences=elected": {
     "fr": "élus",
-    "en": "elected members"
+    "en": "elected members",
+    "words": [
+      "élu",
+      "élue",
+      "élus et élues",
+      "maires"
+    ]
   },
   "portfolio.services.audiences=staff": {
     "fr": "agents et services",
-    "en": "staff"
+    "en": "staff",
+    "words": [
+      "agents",
+      "agent",
+      "services",
+      "personnel"
+    ]
   },
   "portfolio.services.audiences=residents": {
     "fr": "habitants",
-    "en": "residents"
+    "en": "residents",
+    "words": [
+      "habitant",
+      "habitante",
+      "usagers",
+      "citoyens",
+      "administrés",
+      "grand public",
+      "population"
+    ]
   },
   "portfolio.services.audiences=businesses": {
     "fr": "entreprises",
-    "en": "businesses"
+    "en": "businesses",
+    "words": [
+      "entreprise",
+      "professionnels",
+      "acteurs économiques",
+      "commerçants"
+    ]
   },
   "portfolio.services.audiences=associations": {
     "fr": "associations",
-    "en": "associations"
+    "en": "associations",
+    "words": [
+      "association",
+      "monde associatif"
+    ]
   },
   "portfolio.services.obligations": {
     "fr": "Obligations auxquelles il répond",
@@ -8739,23 +9018,54 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   },
   "survey.audiences=elected": {
     "fr": "élus",
-    "en": "elected members"
+    "en": "elected members",
+    "words": [
+      "élu",
+      "élue",
+      "élus et élues",
+      "maires"
+    ]
   },
   "survey.audiences=staff": {
     "fr": "agents et services",
-    "en": "staff"
+    "en": "staff",
+    "words": [
+      "agents",
+      "agent",
+      "services",
+      "personnel"
+    ]
   },
   "survey.audiences=residents": {
     "fr": "habitants",
-    "en": "residents"
+    "en": "residents",
+    "words": [
+      "habitant",
+      "habitante",
+      "usagers",
+      "citoyens",
+      "administrés",
+      "grand public",
+      "population"
+    ]
   },
   "survey.audiences=businesses": {
     "fr": "entreprises",
-    "en": "businesses"
+    "en": "businesses",
+    "words": [
+      "entreprise",
+      "professionnels",
+      "acteurs économiques",
+      "commerçants"
+    ]
   },
   "survey.audiences=associations": {
     "fr": "associations",
-    "en": "associations"
+    "en": "associations",
+    "words": [
+      "association",
+      "monde associatif"
+    ]
   },
   "survey.languages": {
     "fr": "Langues",
@@ -9341,23 +9651,54 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   },
   "workshop.audiences.audience=elected": {
     "fr": "élus",
-    "en": "elected members"
+    "en": "elected members",
+    "words": [
+      "élu",
+      "élue",
+      "élus et élues",
+      "maires"
+    ]
   },
   "workshop.audiences.audience=staff": {
     "fr": "agents et services",
-    "en": "staff"
+    "en": "staff",
+    "words": [
+      "agents",
+      "agent",
+      "services",
+      "personnel"
+    ]
   },
   "workshop.audiences.audience=residents": {
     "fr": "habitants",
-    "en": "residents"
+    "en": "residents",
+    "words": [
+      "habitant",
+      "habitante",
+      "usagers",
+      "citoyens",
+      "administrés",
+      "grand public",
+      "population"
+    ]
   },
   "workshop.audiences.audience=businesses": {
     "fr": "entreprises",
-    "en": "businesses"
+    "en": "businesses",
+    "words": [
+      "entreprise",
+      "professionnels",
+      "acteurs économiques",
+      "commerçants"
+    ]
   },
   "workshop.audiences.audience=associations": {
     "fr": "associations",
-    "en": "associations"
+    "en": "associations",
+    "words": [
+      "association",
+      "monde associatif"
+    ]
   },
   "workshop.audiences.headcount": {
     "fr": "Effectif",

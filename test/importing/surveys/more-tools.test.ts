@@ -119,6 +119,27 @@ test('Tally: answers in brackets behind the question, and joined in a cell', asy
   expect(counted(drafted, 'Q2')).toEqual({ base: 2, a: 1, b: 1, c: 1 });
 });
 
+test('Nextcloud Forms, in both languages: several answers in a cell, a column for each row of a grid, nobody’s account', async () => {
+  const questions = [commune, problems, easy, gaveUp, which, `${services} (${water})`, `${services} (${schools})`];
+  const several = [`${words}; ${network}`, none, 'Les captchas'];
+  const rows = communes.map((name, at) => [
+    ...[at === 0 ? 'jmartin' : '', at === 0 ? 'Jeanne Martin' : 'Utilisateur anonyme', `2026-06-0${at + 1}T09:00:00+02:00`],
+    ...[name, several[at] ?? '', ...(rest[at] ?? [])],
+  ]);
+  for (const heads of [
+    ['Identifiant utilisateur', "Nom d'affichage de l'utilisateur", 'Horodatage'],
+    ['User ID', 'User display name', 'Timestamp'],
+  ]) {
+    const one = await imported(csv([[...heads, ...questions], ...rows]));
+    expect(one.told.read.format).toBe('nextcloud-forms');
+    expect(one.told.dropped.map(({ role }) => role)).toEqual(['user', 'name']);
+    expect(one.told.responses.firstDay).toBe('2026-06-01');
+    expectSame(one, 0);
+    const drafted = await imported(csv([[...heads, ...questions], ...rows]), { folder: emptyProject() });
+    expect(drafted.survey).not.toMatch(/Martin|utilisateur|User/);
+  }
+});
+
 test('Typeform: who did not send is not complete', async () => {
   const heads = [
     '#',

@@ -193,7 +193,7 @@ test('the project wins over the organisation, which wins over jalon', async () =
   const completed = await typed(folder, ['__complete', 'fish', `jalon import survey x.csv --organisation ${shared} --format s`]);
   expect(completed.out).toBe('seul\texport seul\nsphinx\texport sphinx\nsurveymonkey\texport SurveyMonkey\n');
   const elsewhere = await typed(shared, ['import', 'formats', '--project', 'nulle-part']);
-  expect([elsewhere.code, elsewhere.out.split('\n').length]).toEqual([0, 16]);
+  expect([elsewhere.code, elsewhere.out.split('\n').length]).toEqual([0, 17]);
 });
 
 test('a header that is empty makes no twins of the others', async () => {

@@ -86,6 +86,23 @@ test.each([
   for (const { slide } of found) expect(slide).toBe(1);
 });
 
+test('words in a place of the layout speak as that place does', () => {
+  const parts = openArchive(pptx([{ shapes: shape('title', 'Titre') + shape('ftr', 'Montfort', '') }], { title: 'Titre' }));
+  const codesOf = (place: string) =>
+    checkArchive(
+      parts.map((part) =>
+        part.name === 'ppt/slideLayouts/slideLayout1.xml'
+          ? { ...part, bytes: new TextEncoder().encode(new TextDecoder().decode(part.bytes).replace(/(?=<\/p:spTree>)/, place)) }
+          : part,
+      ),
+    ).map(({ code }) => code);
+  const foot = (type: string): string =>
+    `<p:sp><p:nvSpPr><p:cNvPr id="9" name="Pied"/><p:cNvSpPr/><p:nvPr><p:ph type="${type}"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle><a:lvl1pPr><a:defRPr lang="fr-FR"/></a:lvl1pPr></a:lstStyle><a:p/></p:txBody></p:sp>`;
+  expect(codesOf('')).toEqual(['accessibility/no-language']);
+  expect(codesOf(foot('dt'))).toEqual(['accessibility/no-language']);
+  expect(codesOf(foot('ftr'))).toEqual([]);
+});
+
 test('what is no Office file is left to others', () => {
   expect(checkArchive(openArchive(closeArchive([{ name: 'a.txt', bytes: new Uint8Array(1) }])))).toEqual([]);
 });
