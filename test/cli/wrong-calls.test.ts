@@ -61,16 +61,10 @@ test.each([
   [['set', 'actions', 'AC-001'], '« AC-001 » est un identifiant, qui vient en premier : jalon set AC-001 champ=valeur'],
   [
     ['set', 'enveloppes.2027.investissement=20 k€'],
-    'dites d’abord de quoi il s’agit puis, après un espace, ce qui change : jalon set enveloppes "2027.investissement=20 k€"',
+    'dites d’abord de quoi il s’agit : jalon set enveloppes "2027.investissement=20 k€"',
   ],
-  [
-    ['--lang', 'en', 'set', 'AC-003.status=done'],
-    'say first what it is about and then, after a space, what changes: jalon set AC-003 status=done',
-  ],
-  [
-    ['set', 'statut=terminée'],
-    'dites d’abord de quoi il s’agit puis, après un espace, ce qui change : jalon set AC-… statut=terminée',
-  ],
+  [['--lang', 'en', 'set', 'AC-003.status=done'], 'say first what it is about: jalon set AC-003 status=done'],
+  [['set', 'statut=terminée'], 'dites d’abord de quoi il s’agit : jalon set AC-… statut=terminée'],
   [['preview', '--port', '99999'], '« 99999 » n’est pas un port : --port prend un nombre de 0 à 65535, 0 pour un port libre.'],
   [['import', 'plan'], 'il manque « fichier », comme dans : jalon import plan plan.xlsx --dry-run'],
   [['merge'], 'il manque « parts », comme dans : jalon merge parts --output sarif=jalon.sarif'],

@@ -149,8 +149,7 @@ const fr: Sentences = {
       ? `« ${typed} » est un identifiant, qui vient en premier : jalon set ${typed} champ=valeur`
       : `« ${typed} » ne dit pas quoi changer : écrivez champ=valeur d’un seul tenant ("statut=en cours"), champ+=valeur ou champ-=valeur.`,
   'word-ambiguous': ({ word, ...of }) => `« ${word} » peut vouloir dire plusieurs choses : ${choices(of, 'fr')}. Dites laquelle.`,
-  'thing-missing': ({ thing = 'AC-…', field }) =>
-    `dites d’abord de quoi il s’agit puis, après un espace, ce qui change : jalon set ${thing} ${typedWord(String(field))}`,
+  'thing-missing': ({ thing = 'AC-…', field }) => `dites d’abord de quoi il s’agit : jalon set ${thing} ${typedWord(`${field}`)}`,
   'kind-of-things': ({ typed }) =>
     `« ${typed} » est le nom d’une sorte de choses, et d’aucune d’elles : « jalon set ${typed} » liste celles du projet.`,
   'line-missing': ({ typed, instead }) =>
@@ -219,8 +218,7 @@ const en: Sentences = {
       ? `“${typed}” is an id, which comes first: jalon set ${typed} field=value`
       : `“${typed}” does not say what to change: write field=value in one piece ("status=in progress"), field+=value or field-=value.`,
   'word-ambiguous': ({ word, ...of }) => `“${word}” may mean several things: ${choices(of, 'en')}. Say which.`,
-  'thing-missing': ({ thing = 'AC-…', field }) =>
-    `say first what it is about and then, after a space, what changes: jalon set ${thing} ${typedWord(String(field))}`,
+  'thing-missing': ({ thing = 'AC-…', field }) => `say first what it is about: jalon set ${thing} ${typedWord(`${field}`)}`,
   'kind-of-things': ({ typed }) =>
     `“${typed}” is the name of a kind of things, and of none of them: “jalon set ${typed}” lists those of the project.`,
   'line-missing': ({ typed, instead }) =>
