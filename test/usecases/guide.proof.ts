@@ -136,6 +136,22 @@ test('each condition of the method is settled by a thing, and a new project has 
   expect(['implementation/actions-scored', 'evaluation/indicators-measured'].map(first)).toEqual(['criterion', 'indicator']);
 });
 
+test('a survey that is there is answered, and not made again', async () => {
+  const { root, board } = await boardAt('montfort', 'fr');
+  const { surveys } = board.project;
+  const first = (those: typeof surveys) =>
+    stepFor({ ...board, project: { ...board.project, surveys: those } }, 'diagnostic/survey-answered');
+  expect(first([])?.id).toBe('survey');
+  const step = first(surveys);
+  expect(step?.id).toBe('survey-answers');
+  const form = step?.form(board);
+  const question = form?.asks[0]?.(new Map()) ?? null;
+  expect([question?.fault('ailleurs.csv'), question?.fault('project.yaml')]).toEqual([expect.stringContaining('ailleurs'), null]);
+  expect(question && form?.commands([{ question, reply: [join(root, 'réponses.csv')] }])).toEqual([
+    ['import', 'enquête', join(root, 'réponses.csv'), '--yes'],
+  ]);
+});
+
 test('a method of another kind is led by what it proposes to type', async () => {
   const cwd = mkdtempSync(join(tmpdir(), 'jalon-'));
   const silent = { ...quiet, cwd, today, width: 80 } as const;

@@ -19,6 +19,7 @@ const thingsFr = {
   meeting: ['réunion', 'séance'],
   minutes: ['compte rendu d’une réunion', 'compte rendu'],
   survey: ['enquête', 'questionnaire'],
+  'survey-answers': ['réponses à l’enquête', 'réponses'],
   interview: ['entretien'],
   workshop: ['atelier'],
   service: ['service numérique existant', 'offre existante', 'service'],
@@ -78,6 +79,7 @@ const thingsEn: Readonly<Record<GuidedThing, Names>> = {
   meeting: ['meeting'],
   minutes: ['minutes of a meeting', 'minutes'],
   survey: ['survey', 'questionnaire'],
+  'survey-answers': ['answers to the survey', 'answers'],
   interview: ['interview'],
   workshop: ['workshop'],
   service: ['existing digital service', 'existing supply', 'service'],
@@ -160,6 +162,7 @@ const fr = {
   outside: 'Il n’y a pas de projet ici.',
   folder: 'Dossier à créer',
   planFile: 'Fichier du plan',
+  answersFile: 'Fichier des réponses (export de l’outil d’enquête, ou tableau)',
   demoFolder: 'Dossier de l’exemple',
   excel: 'Préférez-vous remplir dans Excel (un classeur par étape) ?',
   filledIn: (folder: string): string =>
@@ -217,6 +220,7 @@ const en: Omit<typeof fr, 'things'> & { readonly things: Readonly<Record<GuidedT
   outside: 'There is no project here.',
   folder: 'Folder to create',
   planFile: 'Plan file',
+  answersFile: 'File of the answers (export of the survey tool, or table)',
   demoFolder: 'Example folder',
   excel: 'Would you prefer to fill it in with Excel (a workbook for each step)?',
   filledIn: (folder) =>
