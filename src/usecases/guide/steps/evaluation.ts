@@ -1,4 +1,5 @@
 // What a session asks of the evaluation: indicators and their figures, the yearly evaluation, what follows from it, and who is told.
+import { hasAnnualEvaluation } from '../../../project/progress/index.ts';
 import type { Board } from '../board.ts';
 import { asksField, type FieldAsked, type Schema } from '../field-question.ts';
 import { adding, type GuidedStep, replyTo, running, setting } from '../step.ts';
@@ -19,7 +20,7 @@ const baseline: readonly FieldAsked[] = [
 
 /** `jalon add value IN-01 2026=12`. */
 const figure = running('value', ['value-stale', 'evaluation/indicators-measured'], (board) => {
-  const choices = first(board, 'evaluation/indicators-measured', 'indicator');
+  const choices = first(board, ['evaluation/indicators-measured'], 'indicator');
   if (choices.length === 0) return null;
   const { language } = board;
   return {
@@ -43,10 +44,12 @@ const figure = running('value', ['value-stale', 'evaluation/indicators-measured'
 const evaluated: GuidedStep = {
   ...running(
     'evaluation',
-    ['evaluation/yearly-evaluation', 'evaluation/needs-judged', 'evaluation/recommendations-made'],
+    ['evaluation/yearly-evaluation', 'evaluation/needs-judged', 'evaluation/recommendations-made', 'recommendation-late'],
     (board) => ({ asks: [], commands: () => [['add', evaluationWord(board), '--year', thisYear(board)]] }),
   ),
-  comesFirst: (board, settled) => settled === 'evaluation/yearly-evaluation' || !hasEvaluation(board),
+  comesFirst: (board, settled) =>
+    settled === 'evaluation/yearly-evaluation' ||
+    (settled === 'recommendation-late' ? !hasAnnualEvaluation(board.project, Number(thisYear(board))) : !hasEvaluation(board)),
 };
 
 const finalEvaluation = running('final-evaluation', ['evaluation/final-evaluation'], (board) => ({
@@ -60,6 +63,16 @@ const ifEvaluated = (step: GuidedStep): GuidedStep => ({
   ...step,
   form: (board) => (hasEvaluation(board) ? step.form(board) : null),
 });
+
+/** What became of each recommendation of an earlier evaluation whose day is past. */
+const followed = (board: Board): readonly FieldAsked[] => {
+  const rows = board.project.evaluations.at(-1)?.followUp ?? [];
+  return first(board, ['recommendation-late'], 'recommendation').map(({ value: of, says }) => {
+    const at = rows.findIndex(({ recommendation }) => recommendation === of);
+    const row = at === -1 ? { row: of, with: () => ({ recommendation: of }) } : { item: String(at + 1) };
+    return { field: 'followUp.*.status', ...row, label: says };
+  });
+};
 
 /** What is made known, to whom. */
 const communication = adding({
@@ -101,7 +114,7 @@ export const evaluationSteps: readonly GuidedStep[] = [
     schema: indicator,
     of: {
       noun: 'indicator',
-      things: (board) => first(board, 'evaluation/baselines-known', 'indicator'),
+      things: (board) => first(board, ['evaluation/baselines-known'], 'indicator'),
     },
     asks: baseline,
     settles: ['evaluation/baselines-known'],
@@ -123,7 +136,7 @@ export const evaluationSteps: readonly GuidedStep[] = [
           field: 'needVerdicts.*.need',
           row: 'one',
           isRequired: true,
-          choices: (_given, board) => first(board, 'evaluation/needs-judged', 'need'),
+          choices: (_given, board) => first(board, ['evaluation/needs-judged'], 'need'),
         },
         { field: 'needVerdicts.*.verdict', row: 'one', isRequired: true },
       ],
@@ -138,7 +151,17 @@ export const evaluationSteps: readonly GuidedStep[] = [
       schema: { kind: 'evaluation', base: 'recommendations.*' },
       says: 'text',
       asks: [{ field: 'owner' }, { field: 'due' }],
-      settles: ['evaluation/recommendations-made', 'recommendation-late'],
+      settles: ['evaluation/recommendations-made'],
+    }),
+  ),
+  ifEvaluated(
+    setting({
+      id: 'follow-up',
+      schema: evaluation,
+      of: 'evaluation',
+      asks: followed,
+      settles: ['recommendation-late'],
+      isRepeated: true,
     }),
   ),
   communication,
