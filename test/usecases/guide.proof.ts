@@ -182,13 +182,13 @@ test('what is late, awaited or not followed is no longer asked once the session 
       'Ouverture dans les quatre autres communes': 'oui',
     }),
     await said('task-late', { 'Réserver les salles et les créneaux avec les communes': 'done' }),
-    await said('decision-overdue', { État: 'done' }),
+    await said('decision-overdue', { Suite: 'done' }),
     await said('recommendation-late', {}),
     await said('recommendation-late', { 'Aller vers les communes': 'done' }),
   ];
   expect(steps).toEqual(['progress', 'progress', 'outcome', 'evaluation', 'follow-up']);
   // The example has others of its own.
-  for (let count = 0; count < 9; count += 1) await said('decision-overdue', { État: 'done' });
+  for (let count = 0; count < 9; count += 1) await said('decision-overdue', { Suite: 'done' });
   const after = ['milestone-late', 'task-late', 'decision-overdue', 'recommendation-late'].map((code) => said(code, {}));
   expect(await Promise.all(after)).toEqual([undefined, undefined, undefined, undefined]);
 });
