@@ -157,6 +157,7 @@ test('what is late, awaited or not followed is no longer asked once the session 
   const silent = { ...quiet, cwd: root, today, width: 80 } as const;
   const does = async (...words: readonly string[]) => expect(await run([...words], silent)).toBe(0);
   await does('set', 'AC-001', 'jalons.1.date=2026-10', 'jalons.2.date=2026-09', 'tâches.1.début=2026-09', 'tâches.1.fin=2026-10');
+  await does('add', 'communication', 'Les lieux', 'destinataire=habitants', 'date=2026-10-01', 'état=prévue');
   await does('add', 'décision', 'Le lieu est choisi', '--in', 'MT-01', 'échéance=2026-11-20');
   await does('add', 'évaluation', '--year', '2025');
   await does('add', 'recommandation', 'Aller vers les communes', 'échéance=2026-06');
@@ -183,14 +184,16 @@ test('what is late, awaited or not followed is no longer asked once the session 
     }),
     await said('task-late', { 'Réserver les salles et les créneaux avec les communes': 'done' }),
     await said('decision-overdue', { Suite: 'done' }),
+    await said('piece-late', { État: 'done' }),
     await said('recommendation-late', {}),
     await said('recommendation-late', { 'Aller vers les communes': 'done' }),
   ];
-  expect(steps).toEqual(['progress', 'progress', 'outcome', 'evaluation', 'follow-up']);
+  expect(steps).toEqual(['progress', 'progress', 'outcome', 'published', 'evaluation', 'follow-up']);
   // The example has others of its own.
   for (let count = 0; count < 9; count += 1) await said('decision-overdue', { Suite: 'done' });
-  const after = ['milestone-late', 'task-late', 'decision-overdue', 'recommendation-late'].map((code) => said(code, {}));
-  expect(await Promise.all(after)).toEqual([undefined, undefined, undefined, undefined]);
+  for (let count = 0; count < 9; count += 1) await said('piece-late', { État: 'done' });
+  const codes = ['milestone-late', 'task-late', 'decision-overdue', 'piece-late', 'recommendation-late'];
+  expect(await Promise.all(codes.map((code) => said(code, {})))).toEqual(codes.map(() => undefined));
 });
 
 test('a method of another kind is led by what it proposes to type', async () => {

@@ -1,13 +1,16 @@
 // What a session asks of the evaluation: indicators and their figures, the yearly evaluation, what follows from it, and who is told.
+import { steps } from '../../../model/index.ts';
 import { hasAnnualEvaluation } from '../../../project/progress/index.ts';
+import { stepName } from '../../../wording/label.ts';
 import type { Board } from '../board.ts';
 import { asksField, type FieldAsked, type Schema } from '../field-question.ts';
 import { adding, type GuidedStep, replyTo, running, setting } from '../step.ts';
 import { called } from '../typed.ts';
-import { first } from './lacking.ts';
+import { first, lacking } from './lacking.ts';
 
 const indicator: Schema = { kind: 'indicators', base: 'indicators.*' };
 const evaluation: Schema = { kind: 'evaluation', base: '' };
+const piece: Schema = { kind: 'communication', base: 'items.*' };
 const value: Schema = { kind: 'values', base: 'values.*' };
 
 const thisYear = ({ today }: Board): string => today.slice(0, 4);
@@ -74,20 +77,50 @@ const followed = (board: Board): readonly FieldAsked[] => {
   });
 };
 
+/** Whom the step that the project is at has nothing for. */
+const untold = ({ status }: Board): readonly string[] =>
+  status.todos.filter(({ code }) => code === 'piece-missing').map(({ subject }) => subject);
+const told = ['evaluation/people-told', 'evaluation/press-told'];
+
+/** What was planned is made known, once nothing is left to plan. */
+const published: GuidedStep = {
+  ...setting({
+    id: 'published',
+    schema: piece,
+    of: {
+      noun: 'communication',
+      things: (board) => {
+        const waiting = lacking(board, 'communication', ({ status }) => status !== 'done' && status !== 'dropped');
+        return first(board, ['piece-late'], 'communication').filter(({ value }) => waiting.some((one) => one.value === value));
+      },
+    },
+    asks: [{ field: 'status', proposed: () => ['done'] }, { field: 'date' }],
+    settles: ['piece-late', ...told],
+    isRepeated: true,
+  }),
+  comesFirst: (board, settled) => settled === 'piece-late' || untold(board).length === 0,
+};
+
 /** What is made known, to whom. */
 const communication = adding({
   id: 'communication',
   kind: 'communication',
-  schema: { kind: 'communication', base: 'items.*' },
+  schema: piece,
   says: 'message',
   asks: [
-    { field: 'recipient', isRequired: true },
+    { field: 'recipient', isRequired: true, proposed: (_given, board) => untold(board).slice(0, 1) },
+    {
+      field: 'gate',
+      choices: (_given, { method, language }) =>
+        steps.map((step) => ({ value: step, says: stepName(method, step, language), names: [step] })),
+      proposed: (_given, { status }) => [status.step],
+    },
     { field: 'channel' },
     { field: 'date' },
     { field: 'author' },
     { field: 'status', proposed: () => ['planned'] },
   ],
-  settles: ['piece-missing', 'piece-late', 'evaluation/people-told', 'evaluation/press-told'],
+  settles: ['piece-missing', ...told],
 });
 
 export const evaluationSteps: readonly GuidedStep[] = [
@@ -164,5 +197,6 @@ export const evaluationSteps: readonly GuidedStep[] = [
       isRepeated: true,
     }),
   ),
+  published,
   communication,
 ];
