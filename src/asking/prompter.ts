@@ -49,8 +49,8 @@ function keysSaid(language: Language, of: string, hasWayBack: boolean): string {
   return [of ? `${among} ${of}` : choose, accept, ...ways].join(' • ');
 }
 
-/** The line that leads back begins with it. */
-const backMark = '‹';
+/** The line that leads back begins with it, once: twice, it takes back what was written. */
+const backMark = /^‹(?!‹)/;
 
 interface Key {
   readonly name: string;
@@ -123,7 +123,7 @@ export const terminalPrompter = (language: Language, { fold, height }: Edges): P
       return { name, value, short: answerAfter(question, choice, fold) };
     });
     // The question stays in sight, and what does not all fit is known to be there.
-    const wayBack = choices.findLastIndex((choice) => choice.startsWith(backMark));
+    const wayBack = choices.findLastIndex((choice) => backMark.test(choice));
     const tip = (of: string): string => fold(keysSaid(language, of, wayBack >= 0));
     // Below the choices stand a blank line and the keys.
     const pageSize = Math.max(least, Math.min(most, height() - linesIn(message) - 1 - linesIn(tip(String(choices.length)))));

@@ -37,16 +37,15 @@ interface Asking {
 /** What asks already needs no colon. */
 const ending = (question: string, besides: string): string => `${question}${besides}${/[?…]$/.test(question) ? '' : ' :'}`;
 
+/** `byDefault`: what Enter alone answers. */
 async function askText(
   { prompter, words, isUndoable }: Asking,
   question: Question,
-  given: number,
-  loses = false,
+  byDefault: string,
+  { given = 0, loses = false } = {},
 ): Promise<Reply<string>> {
-  const { label, help, proposed, shown, fault, isMany } = question;
-  const [first = ''] = isMany ? [] : proposed;
-  const byDefault = shown(first);
-  const asked = ending(label, isMany && given > 0 ? ` (${given + 1})` : '');
+  const { label, help, fault } = question;
+  const asked = ending(label, given > 0 ? ` (${given + 1})` : '');
   let message = asked;
   for (;;) {
     const text = (await prompter.text(message, byDefault, backTyped)).trim();
@@ -54,7 +53,7 @@ async function askText(
     if (text === backTyped || text === undoTyped) return back;
     const isLater = text === laterTyped || text === '';
     if (isLater && !(loses && question.isRequired)) return '';
-    if (text === byDefault && !isLater) return first;
+    if (text === byDefault && !isLater) return text;
     const helped = [help, words.typed].filter(Boolean).join(' ');
     const wrong = isLater ? words.needed : text === helpTyped ? helped : fault(text);
     if (wrong === null) return text;
@@ -64,11 +63,14 @@ async function askText(
 
 /** Texts one after the other, until nothing is typed. */
 async function askTexts(asking: Asking, question: Question): Promise<Reply<readonly string[]>> {
+  const proposed = repliesSaid(question, question.proposed).join(', ');
   const given: string[] = [];
   for (;;) {
-    const text = await askText(asking, question, given.length);
+    const byDefault = given.length === 0 ? proposed : '';
+    const text = await askText(asking, question, byDefault, { given: given.length });
     if (text === undo) return undo;
-    if (text === '') return given.length === 0 ? question.proposed : given;
+    if (text === '') return given;
+    if (text === byDefault) return question.proposed;
     if (text !== back) given.push(text);
     else if (given.pop() === undefined) return back;
   }
@@ -123,7 +125,7 @@ async function askChoice(asking: Asking, question: Question): Promise<Reply<read
     else if (line?.what === 'later') return [];
     else if (line?.what === 'enough') return given;
     else if (line?.what === 'other') {
-      const text = await askText(asking, { ...question, proposed: [] }, 0);
+      const text = await askText(asking, question, '');
       if (text === undo) return undo;
       if (text === back || text === '') continue;
       if (!isMany) return [text];
@@ -176,7 +178,9 @@ async function askNext(prompter: Prompter, words: DoorWords, question: string, i
   }
 }
 
-async function askOne(asking: Asking, question: Question, loses?: boolean): Promise<Reply<readonly string[]>> {
-  const text = await askText(asking, question, 0, loses);
-  return typeof text === 'symbol' ? text : text === '' ? [] : [text];
+async function askOne(asking: Asking, question: Question, loses = false): Promise<Reply<readonly string[]>> {
+  const [first = ''] = question.proposed;
+  const byDefault = question.shown(first);
+  const text = await askText(asking, question, byDefault, { loses });
+  return typeof text === 'symbol' ? text : text === '' ? [] : [text === byDefault ? first : text];
 }

@@ -119,6 +119,25 @@ test('a day is shown in words, and stands when nothing else is typed; what is ty
   }
 });
 
+test('several texts that are proposed are shown, stand when nothing is typed, and a hyphen leaves them', async () => {
+  const several = questionOf('agenda', 'Ordre du jour', { isMany: true, proposed: ['lancement', 'suite'] });
+  const asked = async (...answers: readonly string[]) => {
+    const byDefault: string[] = [];
+    const left = [...answers];
+    const prompter: Prompter = {
+      text: async (_, proposed) => {
+        byDefault.push(proposed);
+        return left.shift() || proposed;
+      },
+      choose: async () => 0,
+    };
+    return { reply: await terminalDoor(prompter, words).ask(several), byDefault };
+  };
+  expect(await asked('')).toEqual({ reply: ['lancement', 'suite'], byDefault: ['lancement, suite'] });
+  expect(await asked('-')).toEqual({ reply: [], byDefault: ['lancement, suite'] });
+  expect(await asked('Budget', '')).toEqual({ reply: ['Budget'], byDefault: ['lancement, suite', ''] });
+});
+
 test('the last change can be taken back at each question, with what was answered until then; not when there is none', async () => {
   const undoing = async (isUndoable: boolean, ...answers: readonly string[]) => {
     const { prompter } = typist(answers);

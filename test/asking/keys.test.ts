@@ -22,13 +22,14 @@ const choose = (choices: readonly string[]) => (prompter: Prompter) => prompter.
 
 test('Escape goes back where a line does, whatever stands below it and however far it is', async () => {
   const many = Array.from({ length: 120 }, (_, at) => `Action ${at}`);
-  const choices = [...many, '‹ Question précédente', 'Annuler le dernier changement'];
+  const choices = [...many, '‹ Question précédente', '‹‹ Annuler le dernier changement'];
   const { given, text } = await answered(choose(choices), () => press('down', '3', 'escape'));
   expect(given).toBe(120);
   expect(text).toContain('parmi 122 • ⏎ valider • Échap\u00a0revenir • Ctrl+C\u00a0quitter');
 });
 
-test('else it leaves, and nothing is chosen', async () => {
+test('else it leaves, and nothing is chosen: never what takes back what was written', async () => {
+  expect((await answered(choose(['Oui', 'Non', '‹‹ Annuler le dernier changement']), () => press('escape'))).given).toBe(130);
   const { given, text } = await answered(choose(['Oui, écrire', 'Non, ne rien écrire']), () => press('down', 'escape'));
   expect(given).toBe(130);
   expect(text).toContain('⏎ valider • Échap\u00a0quitter');

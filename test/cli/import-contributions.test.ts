@@ -118,6 +118,32 @@ test('a second time, and with new words in a need, nothing changes; new ones are
   expect(read().match(/- id: /g)?.length).toBe(3);
 });
 
+test('the number of a row is no name: another table has the same ones, and so has this one once rows were put in', async () => {
+  const { bring, read } = project();
+  await bring('entretiens.csv', 'N°;Besoin\n1;Former les agents d’accueil\n2;Un lieu d’aide dans chaque bourg\n', '--yes');
+  const other = await bring('post-its.csv', 'N°;Idée\n1;Un parking à vélos\n2;Des tablettes à la résidence\n', '--yes');
+  expect(other.out).toMatch(/^2 contributions$/m);
+  expect(read().match(/- id: /g)?.length).toBe(4);
+  const corrected =
+    'N°;Besoin\n1;Du wifi à la médiathèque\n2;Former les agents de l’accueil\n3;Un lieu d’aide dans chaque bourg\n';
+  const again = await bring('entretiens.csv', corrected, '--yes');
+  expect(again.out).toMatch(/^3 contributions, dont 1 déjà reprise$/m);
+  expect(read().match(/- id: /g)?.length).toBe(5);
+  // In its place, a row whose words were corrected is the same.
+  const kept = read();
+  await bring('entretiens.csv', corrected.replace('wifi à la', 'wifi dans la'), '--yes');
+  expect(read()).toBe(kept);
+});
+
+test('votes that changed since are told, and left to whoever knows', async () => {
+  const { bring, read } = project();
+  await bring('idées.csv', 'Idée;Voix\nUn parking à vélos;7\nDu wifi à la médiathèque;2\n', '--yes');
+  const before = read();
+  const { out } = await bring('idées.csv', 'Idée;Voix\nUn parking à vélos;9\nDu wifi à la médiathèque;2\n', '--yes');
+  expect(out).toMatch(/Voix qui ont changé depuis, laissées comme elles sont dans needs\.yaml\s: ND-001 \(7\s; ici 9\)$/m);
+  expect(read()).toBe(before);
+});
+
 test('the rows of votes of Cap Collectif count once; a list of records in JSON is read; twins among post-its are two people', async () => {
   const cap =
     'proposal_id;proposal_title;proposal_author_username;proposal_votes_totalCount\nab;Un café numérique;x;2\nab;Un café numérique;x;2\n';

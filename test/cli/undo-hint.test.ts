@@ -1,5 +1,5 @@
 // What changes something says how to come back; what changes nothing, or speaks to programs, does not.
-import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -63,4 +63,17 @@ test('what is taken back and what is brought back are told by what was typed', a
   expect(again).toMatch(/^Rétabli.: jalon set AC-002 shortTitle=Accueils .*\nRétabli.: jalon set AC-002 theme=data /);
   expect(again).toMatch(/ {2}modifié de nouveau {2}actions/);
   expect(again).not.toMatch(/comme avant|Annulé/);
+});
+
+test('a project that was taken back, its beginning too, is redone from its folder', async () => {
+  const elsewhere = mkdtempSync(join(tmpdir(), 'jalon-begun-'));
+  const there = (...words: string[]) => typed(elsewhere, '2026-11-24', [...words, '--project', 'p']);
+  await typed(elsewhere, '2026-11-24', ['init', 'p', '--territory-name', 'Val', '--yes']);
+  await there('add', 'person', 'Cheffe de projet');
+  await there('undo', '--to', '1');
+  expect(existsSync(join(elsewhere, 'p/project.yaml'))).toBe(false);
+  expect((await there('redo')).code).toBe(0);
+  expect(readFileSync(join(elsewhere, 'p/actors.yaml'), 'utf8')).toContain('Cheffe de projet');
+  const empty = mkdtempSync(join(tmpdir(), 'jalon-empty-'));
+  expect((await typed(empty, '2026-11-24', ['redo'])).err).toContain('aucun projet');
 });

@@ -9,7 +9,7 @@ import { type Answer, openTerminal } from './terminal.ts';
 const write: Answer = ['Écrire dans le projet', ['Oui']];
 const later: readonly [string] = ['Plus tard'];
 const enough: readonly [string] = ['C’est tout'];
-const noMore: Answer = ['Autre saisie', ['Non']];
+const noMore: Answer = ['Autre saisie', ['‹ Non']];
 
 test.each([80, 40])('from nothing to the annual plan in a terminal of %i columns', { timeout: 1_500_000 }, async (width) => {
   const folder = mkdtempSync(join(tmpdir(), 'jalon-guide-'));

@@ -95,6 +95,17 @@ describe('the method asks', () => {
   });
 });
 
+test('answers are awaited by a survey: it is added first, and once', () => {
+  const gate = [{ id: 'answered', says: said, condition: 'surveyAnswers > 0', do: ['jalon import survey "…"'] }];
+  const asked = (surveys: Project['surveys']) => {
+    const source = { method: { title: said, steps: [{ id: 'launch' as const, label: said, gate }] }, workspace };
+    const project = projectWith({ info, actors: { people }, step: 'launch', surveys });
+    return statusOf({ ...source, catalogue: { obligations: [], services: [] } }, project, '2027-02-01').todos[0]?.commands;
+  };
+  expect(asked([])).toEqual(['jalon add survey "…"', 'jalon import survey "…"']);
+  expect(asked([{ id: 'SV-01', title: 'Usages', questions: [] }])).toEqual(['jalon import survey "…"']);
+});
+
 test('an evaluation that waits to be read is not to be added again', () => {
   const gate = [{ id: 'evaluated', says: said, condition: 'annualEvaluations > 0', do: ['jalon add evaluation'] }];
   const asked = (proposed: boolean) => {

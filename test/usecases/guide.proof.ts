@@ -136,6 +136,66 @@ test('each condition of the method is settled by a thing, and a new project has 
   expect(['implementation/actions-scored', 'evaluation/indicators-measured'].map(first)).toEqual(['criterion', 'indicator']);
 });
 
+test('a survey that is there is answered, and not made again', async () => {
+  const { root, board } = await boardAt('montfort', 'fr');
+  const { surveys } = board.project;
+  const first = (those: typeof surveys) =>
+    stepFor({ ...board, project: { ...board.project, surveys: those } }, 'diagnostic/survey-answered');
+  expect(first([])?.id).toBe('survey');
+  const step = first(surveys);
+  expect(step?.id).toBe('survey-answers');
+  const form = step?.form(board);
+  const question = form?.asks[0]?.(new Map()) ?? null;
+  expect([question?.fault('ailleurs.csv'), question?.fault('project.yaml')]).toEqual([expect.stringContaining('ailleurs'), null]);
+  expect(question && form?.commands([{ question, reply: [join(root, 'réponses.csv')] }])).toEqual([
+    ['import', 'enquête', join(root, 'réponses.csv'), '--yes'],
+  ]);
+});
+
+test('what is late, awaited or not followed is no longer asked once the session did what it proposes about it', async () => {
+  const { root } = await boardAt('montfort', 'fr');
+  const silent = { ...quiet, cwd: root, today, width: 80 } as const;
+  const does = async (...words: readonly string[]) => expect(await run([...words], silent)).toBe(0);
+  await does('set', 'AC-001', 'jalons.1.date=2026-10', 'jalons.2.date=2026-09', 'tâches.1.début=2026-09', 'tâches.1.fin=2026-10');
+  await does('add', 'communication', 'Les lieux', 'destinataire=habitants', 'date=2026-10-01', 'état=prévue');
+  await does('add', 'décision', 'Le lieu est choisi', '--in', 'MT-01', 'échéance=2026-11-20');
+  await does('add', 'évaluation', '--year', '2025');
+  await does('add', 'recommandation', 'Aller vers les communes', 'échéance=2026-06');
+  const said = async (code: string, replies: Readonly<Record<string, string>>): Promise<string | undefined> => {
+    const settings = { cwd: root, today, named: [], organisation: null };
+    const { result: board } = await workOn(root, settings, (context) => boardOf(context, 'fr'));
+    if (board === undefined || board.status.todos.every((one) => one.code !== code)) return undefined;
+    const step = stepFor(board, code);
+    const answered: Answered[] = [];
+    const form = step?.form(board);
+    for (const asks of form?.asks ?? []) {
+      const question = asks(new Map(answered.map((one) => [one.question.key, one.reply])));
+      if (question === null) continue;
+      const reply = replies[question.label] ?? (question.isRequired ? question.choices[0]?.value : undefined);
+      answered.push({ question, reply: reply === undefined ? [] : [reply] });
+    }
+    for (const command of form?.commands(answered) ?? []) await does(...command);
+    return step?.id;
+  };
+  const steps = [
+    await said('milestone-late', {
+      'Ouverture dans les quatre premières communes': 'oui',
+      'Ouverture dans les quatre autres communes': 'oui',
+    }),
+    await said('task-late', { 'Réserver les salles et les créneaux avec les communes': 'done' }),
+    await said('decision-overdue', { Suite: 'done' }),
+    await said('piece-late', { État: 'done' }),
+    await said('recommendation-late', {}),
+    await said('recommendation-late', { 'Aller vers les communes': 'done' }),
+  ];
+  expect(steps).toEqual(['progress', 'progress', 'outcome', 'published', 'evaluation', 'follow-up']);
+  // The example has others of its own.
+  for (let count = 0; count < 9; count += 1) await said('decision-overdue', { Suite: 'done' });
+  for (let count = 0; count < 9; count += 1) await said('piece-late', { État: 'done' });
+  const codes = ['milestone-late', 'task-late', 'decision-overdue', 'piece-late', 'recommendation-late'];
+  expect(await Promise.all(codes.map((code) => said(code, {})))).toEqual(codes.map(() => undefined));
+});
+
 test('a method of another kind is led by what it proposes to type', async () => {
   const cwd = mkdtempSync(join(tmpdir(), 'jalon-'));
   const silent = { ...quiet, cwd, today, width: 80 } as const;

@@ -1,4 +1,5 @@
 // jalon log, jalon undo, jalon redo: what was written in a project, and how to take it back.
+import { resolve } from 'node:path';
 import { type Language, type Revision, UsageError, type World } from '../../model/index.ts';
 import { findProjects } from '../../reading/index.ts';
 import { changeLogReport, diffReport, type ReportedChange, undoReport } from '../../reporting/index.ts';
@@ -31,8 +32,20 @@ export interface UndoOptions extends CommonOptions {
 /** Changes that are shown unless it is said otherwise. */
 const usual = 20;
 
+function rootsAt(path: string, cwd: string): readonly string[] {
+  try {
+    return findProjects([path], cwd);
+  } catch (error) {
+    const folder = resolve(cwd, path);
+    const isTakenBack = error instanceof UsageError && error.code === 'no-project-here' && changesIn(folder).length > 0;
+    if (isTakenBack) return [folder];
+    throw error;
+  }
+}
+
+/** A project, or the folder of one whose beginning was taken back, which can be redone. */
 function rootOf(project: string | undefined, { cwd }: World): string {
-  const [root, ...others] = findProjects([project ?? '.'], cwd);
+  const [root, ...others] = rootsAt(project ?? '.', cwd);
   if (root === undefined || others.length > 0) throw new UsageError('one-project', { path: project ?? '.' });
   return root;
 }

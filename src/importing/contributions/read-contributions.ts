@@ -19,6 +19,8 @@ export interface Contribution {
   readonly votes: number;
   /** Marks by which a later file shows that it is the same: of its id, and of its words. */
   readonly keys: readonly string[];
+  /** Its id is the number of a row, which a row of any other table may have. */
+  readonly isNumbered: boolean;
 }
 
 /**
@@ -116,7 +118,8 @@ export function readContributions({ sheet, row, columns }: FoundContributions): 
     if ('value' in trashed && trashed.value) return leave('trashed');
     const worded = asked.filter((one) => /\p{L}{2}/u.test(statementOf(one)));
     if (worded.length === 0) return leave('wordless');
-    const mark = id === '' ? undefined : `i${fingerprintOf(`${hostOf(textIn(cells, 'host'))} ${id}`)}`;
+    const host = hostOf(textIn(cells, 'host'));
+    const mark = id === '' ? undefined : `i${fingerprintOf(`${host} ${id}`)}`;
     if (mark !== undefined && seen.has(mark)) return leave('twice', 'id');
     if (mark !== undefined) seen.add(mark);
     const votes = votesIn(textIn(cells, 'votes'));
@@ -144,6 +147,7 @@ export function readContributions({ sheet, row, columns }: FoundContributions): 
           ...(mark === undefined ? [] : [at === 0 ? mark : `${mark}-${at + 1}`]),
           times === 1 ? `t${words}` : `t${words}-${times}`,
         ],
+        isNumbered: host === '',
       };
     });
   });

@@ -336,7 +336,7 @@ export const shippedMethods: Readonly<Record<string, Method>> = {
             },
             "condition": "surveyAnswers > 0",
             "do": [
-              "jalon add survey \"…\""
+              "jalon import survey \"…\""
             ]
           },
           {
@@ -1016,7 +1016,7 @@ export const shippedMethods: Readonly<Record<string, Method>> = {
             },
             "condition": "surveyAnswers > 0",
             "do": [
-              "jalon add survey \"…\""
+              "jalon import survey \"…\""
             ]
           },
           {

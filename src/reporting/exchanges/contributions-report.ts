@@ -15,6 +15,8 @@ export interface ContributionsReportData {
   readonly contributions: number;
   /** Those that an earlier file brought. */
   readonly known: number;
+  /** Needs whose votes are not those that an earlier file brought. */
+  readonly votes: readonly { readonly id: string; readonly before: number; readonly now: number }[];
   /** Texts in which somebody was hidden. */
   readonly masked: number;
   readonly personal: readonly string[];
@@ -58,6 +60,7 @@ export function contributionsReport(data: ContributionsReportData, { language, c
   return `${[
     ink.bold(visible(words.read(data.file, data.sheet))),
     words.counts(data.contributions, data.known),
+    ...(data.votes.length > 0 ? [`  · ${words.votesChanged(named(data.votes.map(words.voted)))}`] : []),
     ...(data.personal.length > 0 ? [`  · ${visible(words.personal(data.personal))}`] : []),
     ...(data.aside.length > 0 ? [`  · ${visible(words.aside(data.aside))}`] : []),
     ...[...grouped(data.left, ({ what }) => what)].map(

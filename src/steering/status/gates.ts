@@ -25,6 +25,7 @@ const first: readonly { readonly named: RegExp; readonly in: (project: Project) 
       add: 'jalon add decision "…" --in MT-…',
     },
     { named: /\bND-…/, in: ({ needs }) => needs, add: 'jalon add need "…"' },
+    { named: /\bimport survey\b/, in: ({ surveys }) => surveys, add: 'jalon add survey "…"' },
     { named: /\bIN-…/, in: ({ indicators }) => indicators, add: 'jalon add indicator "…"' },
     { named: /\b(?:set evaluation|add recommendation)\b/, in: ({ evaluations }) => evaluations, add: 'jalon add evaluation' },
   ];

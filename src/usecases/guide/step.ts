@@ -63,7 +63,8 @@ interface Adding {
 const fieldsOf = (asks: readonly FieldAsked[] | Fields, board: Board): readonly FieldAsked[] =>
   typeof asks === 'function' ? asks(board) : asks;
 
-const whichKey = '@';
+/** The question whose answer is one of the things of the project. */
+export const whichKey = '@';
 
 /** As a question calls it. */
 export const nounOf = (kind: AddableName, language: Language): string =>

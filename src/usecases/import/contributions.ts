@@ -10,7 +10,17 @@ import {
 import { type Edit, UsageError, type Workspace } from '../../model/index.ts';
 import { identitiesIn, personalDataMask } from '../../project/people/index.ts';
 import type { ContributionsReportData } from '../../reporting/index.ts';
-import { folded, grouped, meantValue, recordsOf, sumOf, textOrNone } from '../../values/index.ts';
+import {
+  folded,
+  grouped,
+  mayBeSame,
+  meantValue,
+  recordsOf,
+  sharedStems,
+  stemsOf,
+  sumOf,
+  textOrNone,
+} from '../../values/index.ts';
 import { namesOf, valuesOf } from '../../wording/label.ts';
 
 export interface ContributionsAsked {
@@ -30,6 +40,7 @@ export interface BroughtContributions {
 const most = 5000;
 /** The marks of what was brought, in each mention: a later file shows by them that it is the same. */
 const marks = 'x-contributions';
+const votesKey = 'x-votes';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -52,6 +63,43 @@ const mentioned = 'needs.needs.mentions.audience';
 const audienceOf = (written: string): string | null =>
   meantValue(written, valuesOf(mentioned), (value) => namesOf(`${mentioned}=${value}`));
 
+/** The number of a row is that of the same one where its words are near those of the need that it became: elsewhere it is another row. */
+function broughtBefore(needs: readonly Fields[]): (one: Contribution) => boolean {
+  const marked = needs.flatMap((need) =>
+    recordsOf(need['mentions']).flatMap((one) =>
+      textOrNone(one[marks])
+        .split(' ')
+        .map((mark) => ({ mark, stems: stemsOf(textOrNone(need['statement'])) })),
+    ),
+  );
+  const known = grouped(marked, ({ mark }) => mark);
+  return ({ statement, keys, isNumbered }) => {
+    const stems = stemsOf(statement);
+    const isNear = (mark: string): boolean => known.get(mark)?.some((one) => sharedStems(stems, one.stems) >= mayBeSame) ?? false;
+    // The mark of the words comes last.
+    return keys.some((mark, at) => (isNumbered && at < keys.length - 1 ? isNear(mark) : known.has(mark)));
+  };
+}
+
+/** Needs of which all that a mention counts is in the table again, with other votes. */
+function votedOtherwise(
+  needs: readonly { readonly id: string; readonly value: Fields }[],
+  all: readonly Contribution[],
+): ContributionsReportData['votes'] {
+  const byKey = new Map(all.flatMap((one) => one.keys.map((key) => [key, one] as const)));
+  return needs.flatMap(({ id, value }) =>
+    recordsOf(value['mentions']).flatMap((mention) => {
+      const those = new Set(
+        textOrNone(mention[marks])
+          .split(' ')
+          .flatMap((key) => byKey.get(key) ?? []),
+      );
+      const [before, now] = [Number(mention[votesKey] ?? 0), sumOf([...those], ({ votes }) => votes)];
+      return those.size > 0 && those.size === mention['people'] && now !== before ? [{ id, before, now }] : [];
+    }),
+  );
+}
+
 /** @throws UsageError `contributions-too-many` */
 export function broughtContributions(
   { found, file, source, audience }: ContributionsAsked,
@@ -66,11 +114,9 @@ export function broughtContributions(
   );
   const mask = personalDataMask(identitiesIn({ files }).flatMap(({ name }) => name ?? []));
   const needs = thingsIn(files).filter(({ kind }) => kind === 'needs');
-  const known = new Set(
-    needs.flatMap(({ value }) => recordsOf(value['mentions']).flatMap((one) => textOrNone(one[marks]).split(' '))),
-  );
+  const isKnown = broughtBefore(needs.map(({ value }) => value));
   const fresh = all
-    .filter(({ keys }) => !keys.some((key) => known.has(key)))
+    .filter((one) => !isKnown(one))
     .map((one) => {
       const who = one.audience === null ? audience : audienceOf(one.audience);
       return { ...one, masked: mask(one.statement), audience: who ?? audience, isStrange: who === null };
@@ -97,7 +143,7 @@ export function broughtContributions(
           audience: who,
           ...(commune !== null && { commune }),
           people: those.length,
-          ...(those.some((one) => one.votes > 0) && { 'x-votes': sumOf(those, (one) => one.votes) }),
+          ...(those.some((one) => one.votes > 0) && { [votesKey]: sumOf(those, (one) => one.votes) }),
           [marks]: those.flatMap(({ keys }) => keys).join(' '),
         }),
       ),
@@ -137,6 +183,7 @@ export function broughtContributions(
       sheet: found.sheet.name,
       contributions: all.length,
       known: all.length - fresh.length,
+      votes: votedOtherwise(needs, all),
       masked,
       personal: found.personal,
       aside: found.aside,

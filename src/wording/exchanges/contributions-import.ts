@@ -34,10 +34,17 @@ const leftEn: typeof leftFr = {
   theme: (count) => `${count} ${plural(count, 'en', 'theme')} other than that of the need`,
 };
 
+interface VotesChanged {
+  readonly id: string;
+  readonly before: number;
+  readonly now: number;
+}
 const fr = {
   read: (file: string, sheet: string): string => `${file}${sheet && `, feuille ${quoted(sheet, 'fr')}`}`,
   counts: (all: number, known: number): string =>
     `${all} ${plural(all, 'fr', 'contribution')}${known > 0 ? `, dont ${known} déjà ${plural(known, 'fr', 'reprise')}` : ''}`,
+  votesChanged: (needs: string): string => `Voix qui ont changé depuis, laissées comme elles sont dans needs.yaml : ${needs}`,
+  voted: ({ id, before, now }: VotesChanged): string => `${id} (${before} ; ici ${now})`,
   personal: (headers: readonly string[]): string =>
     `Colonnes qui parlent de personnes, non lues : ${headers.map((one) => quoted(one, 'fr')).join(', ')}`,
   aside: (headers: readonly string[]): string =>
@@ -56,6 +63,8 @@ const fr = {
 const en: typeof fr = {
   read: (file, sheet) => `${file}${sheet && `, sheet ${quoted(sheet, 'en')}`}`,
   counts: (all, known) => `${all} ${plural(all, 'en', 'contribution')}${known > 0 ? `, ${known} of them brought before` : ''}`,
+  votesChanged: (needs) => `Votes that changed since, left as they are in needs.yaml: ${needs}`,
+  voted: ({ id, before, now }) => `${id} (${before}; here ${now})`,
   personal: (headers) => `Columns about people, not read: ${headers.map((one) => quoted(one, 'en')).join(', ')}`,
   aside: (headers) => `Columns left aside: ${headers.map((one) => quoted(one, 'en')).join(', ')}`,
   left: leftEn,

@@ -84,7 +84,7 @@ const en: typeof fr = {
   nothing: 'This file settles nothing.',
 };
 
-const none = { fr: 'aucune', en: 'none' };
+const none = { fr: 'rien', en: 'nothing' };
 const said = (measure: number | null, language: Language): string =>
   measure === null ? none[language] : formatNumber(measure, language);
 

@@ -1,6 +1,7 @@
 // A session in a project: where it stands, what comes next and why, and one thing after the other until somebody stops.
 import type { Answered, Item } from '../../../asking/index.ts';
 import { type Language, type Todo, UsageError } from '../../../model/index.ts';
+import { isProject } from '../../../reading/index.ts';
 import { guideReport, todoSaid } from '../../../reporting/index.ts';
 import { type Board, boardOf } from '../../../usecases/guide/board.ts';
 import { allSteps, nextThings, stages } from '../../../usecases/guide/registry.ts';
@@ -84,6 +85,10 @@ export async function sessionIn(root: string, sitting: Sitting): Promise<number>
   if (!sitting.isScripted) world.out(`\n${words.keys}\n`);
   for (;;) {
     const board = await boardAt(root, sitting);
+    if (board === null && !isProject(root)) {
+      world.out(`${words.gone}\n`);
+      return 0;
+    }
     if (board === null) throw new UsageError('guide-unreadable');
     const standing = guideReport.standing(board.status, board.method, style);
     if (!sitting.isScripted) world.out(standing);

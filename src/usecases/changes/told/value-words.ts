@@ -41,9 +41,13 @@ const telling = [
   ['year', 'date', 'period', 'nature', 'scheme'],
 ] as const;
 
+/** Keys that no schema has, by which programs know what they wrote again. */
+const ofPrograms = /^x-/;
+
 /** What an item says of itself in one go: its own values, and amounts that are between two. */
 const scalars = (value: object, kind: FileKind, pointer: Pointer): readonly (readonly [string, unknown])[] =>
   Object.entries(value).filter(([key, inner]) => {
+    if (ofPrograms.test(key)) return false;
     if (typeof inner !== 'object') return key !== 'id';
     return inner !== null && fieldAt(kind, placeOf(kind, [...pointer, key]))?.noun === 'money';
   });

@@ -1,6 +1,8 @@
 // What a session asks of the diagnostic: the survey, what was heard and where, what is there already, needs and findings.
+import { resolve } from 'node:path';
 import { questionOf } from '../../../asking/index.ts';
 import { questionnaireOf } from '../../../project/needs/index.ts';
+import { isThere } from '../../../reading/index.ts';
 import { labelOf } from '../../../wording/label.ts';
 import { guideWords } from '../../../wording/project/guide.ts';
 import { surveyModelsOf } from '../../catalogue.ts';
@@ -14,8 +16,10 @@ const need: Schema = { kind: 'needs', base: 'needs.*' };
 
 const today: FieldAsked['proposed'] = (_given, board) => [board.today];
 
+const hasSurvey = ({ project }: Board): boolean => project.surveys.length > 0;
+
 /** A questionnaire of the catalogue, whole. */
-const survey = running('survey', ['diagnostic/survey-answered'], (board: Board) => {
+const surveying = running('survey', ['diagnostic/survey-answered'], (board: Board) => {
   const { language, workspace } = board;
   const choices = surveyModelsOf(workspace).map((one) => ({
     value: one.id,
@@ -32,6 +36,25 @@ const survey = running('survey', ['diagnostic/survey-answered'], (board: Board) 
         }),
     ],
     commands: (answered) => [['add', language === 'fr' ? 'enquête' : 'survey', '--like', replyTo(answered, 'model')]],
+  };
+});
+
+const survey: GuidedStep = { ...surveying, comesFirst: (board) => !hasSurvey(board) };
+
+/** What was answered to it, in a file of the project's folder or from anywhere. */
+const surveyAnswers = running('survey-answers', ['diagnostic/survey-answered'], (board) => {
+  if (!hasSurvey(board)) return null;
+  const { language, workspace } = board;
+  const words = guideWords[language];
+  return {
+    asks: [
+      () =>
+        questionOf('file', words.answersFile, {
+          isRequired: true,
+          fault: (text) => (isThere(resolve(workspace.root, text)) ? null : words.noFile(text)),
+        }),
+    ],
+    commands: (answered) => [['import', language === 'fr' ? 'enquête' : 'survey', replyTo(answered, 'file'), '--yes']],
   };
 });
 
@@ -53,6 +76,7 @@ const onceHeard = (step: GuidedStep): GuidedStep => ({
 
 export const diagnosticSteps: readonly GuidedStep[] = [
   survey,
+  surveyAnswers,
   adding({
     id: 'interview',
     kind: 'interview',

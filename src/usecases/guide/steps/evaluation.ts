@@ -1,12 +1,16 @@
 // What a session asks of the evaluation: indicators and their figures, the yearly evaluation, what follows from it, and who is told.
+import { steps } from '../../../model/index.ts';
+import { hasAnnualEvaluation } from '../../../project/progress/index.ts';
+import { stepName } from '../../../wording/label.ts';
 import type { Board } from '../board.ts';
 import { asksField, type FieldAsked, type Schema } from '../field-question.ts';
 import { adding, type GuidedStep, replyTo, running, setting } from '../step.ts';
 import { called } from '../typed.ts';
-import { first } from './lacking.ts';
+import { first, lacking } from './lacking.ts';
 
 const indicator: Schema = { kind: 'indicators', base: 'indicators.*' };
 const evaluation: Schema = { kind: 'evaluation', base: '' };
+const piece: Schema = { kind: 'communication', base: 'items.*' };
 const value: Schema = { kind: 'values', base: 'values.*' };
 
 const thisYear = ({ today }: Board): string => today.slice(0, 4);
@@ -19,7 +23,7 @@ const baseline: readonly FieldAsked[] = [
 
 /** `jalon add value IN-01 2026=12`. */
 const figure = running('value', ['value-stale', 'evaluation/indicators-measured'], (board) => {
-  const choices = first(board, 'evaluation/indicators-measured', 'indicator');
+  const choices = first(board, ['evaluation/indicators-measured'], 'indicator');
   if (choices.length === 0) return null;
   const { language } = board;
   return {
@@ -43,10 +47,12 @@ const figure = running('value', ['value-stale', 'evaluation/indicators-measured'
 const evaluated: GuidedStep = {
   ...running(
     'evaluation',
-    ['evaluation/yearly-evaluation', 'evaluation/needs-judged', 'evaluation/recommendations-made'],
+    ['evaluation/yearly-evaluation', 'evaluation/needs-judged', 'evaluation/recommendations-made', 'recommendation-late'],
     (board) => ({ asks: [], commands: () => [['add', evaluationWord(board), '--year', thisYear(board)]] }),
   ),
-  comesFirst: (board, settled) => settled === 'evaluation/yearly-evaluation' || !hasEvaluation(board),
+  comesFirst: (board, settled) =>
+    settled === 'evaluation/yearly-evaluation' ||
+    (settled === 'recommendation-late' ? !hasAnnualEvaluation(board.project, Number(thisYear(board))) : !hasEvaluation(board)),
 };
 
 const finalEvaluation = running('final-evaluation', ['evaluation/final-evaluation'], (board) => ({
@@ -61,20 +67,60 @@ const ifEvaluated = (step: GuidedStep): GuidedStep => ({
   form: (board) => (hasEvaluation(board) ? step.form(board) : null),
 });
 
+/** What became of each recommendation of an earlier evaluation whose day is past. */
+const followed = (board: Board): readonly FieldAsked[] => {
+  const rows = board.project.evaluations.at(-1)?.followUp ?? [];
+  return first(board, ['recommendation-late'], 'recommendation').map(({ value: of, says }) => {
+    const at = rows.findIndex(({ recommendation }) => recommendation === of);
+    const row = at === -1 ? { row: of, with: () => ({ recommendation: of }) } : { item: String(at + 1) };
+    return { field: 'followUp.*.status', ...row, label: says };
+  });
+};
+
+/** Whom the step that the project is at has nothing for. */
+const untold = ({ status }: Board): readonly string[] =>
+  status.todos.filter(({ code }) => code === 'piece-missing').map(({ subject }) => subject);
+const told = ['evaluation/people-told', 'evaluation/press-told'];
+
+/** What was planned is made known, once nothing is left to plan. */
+const published: GuidedStep = {
+  ...setting({
+    id: 'published',
+    schema: piece,
+    of: {
+      noun: 'communication',
+      things: (board) => {
+        const waiting = lacking(board, 'communication', ({ status }) => status !== 'done' && status !== 'dropped');
+        return first(board, ['piece-late'], 'communication').filter(({ value }) => waiting.some((one) => one.value === value));
+      },
+    },
+    asks: [{ field: 'status', proposed: () => ['done'] }, { field: 'date' }],
+    settles: ['piece-late', ...told],
+    isRepeated: true,
+  }),
+  comesFirst: (board, settled) => settled === 'piece-late' || untold(board).length === 0,
+};
+
 /** What is made known, to whom. */
 const communication = adding({
   id: 'communication',
   kind: 'communication',
-  schema: { kind: 'communication', base: 'items.*' },
+  schema: piece,
   says: 'message',
   asks: [
-    { field: 'recipient', isRequired: true },
+    { field: 'recipient', isRequired: true, proposed: (_given, board) => untold(board).slice(0, 1) },
+    {
+      field: 'gate',
+      choices: (_given, { method, language }) =>
+        steps.map((step) => ({ value: step, says: stepName(method, step, language), names: [step] })),
+      proposed: (_given, { status }) => [status.step],
+    },
     { field: 'channel' },
     { field: 'date' },
     { field: 'author' },
     { field: 'status', proposed: () => ['planned'] },
   ],
-  settles: ['piece-missing', 'piece-late', 'evaluation/people-told', 'evaluation/press-told'],
+  settles: ['piece-missing', ...told],
 });
 
 export const evaluationSteps: readonly GuidedStep[] = [
@@ -101,7 +147,7 @@ export const evaluationSteps: readonly GuidedStep[] = [
     schema: indicator,
     of: {
       noun: 'indicator',
-      things: (board) => first(board, 'evaluation/baselines-known', 'indicator'),
+      things: (board) => first(board, ['evaluation/baselines-known'], 'indicator'),
     },
     asks: baseline,
     settles: ['evaluation/baselines-known'],
@@ -123,7 +169,7 @@ export const evaluationSteps: readonly GuidedStep[] = [
           field: 'needVerdicts.*.need',
           row: 'one',
           isRequired: true,
-          choices: (_given, board) => first(board, 'evaluation/needs-judged', 'need'),
+          choices: (_given, board) => first(board, ['evaluation/needs-judged'], 'need'),
         },
         { field: 'needVerdicts.*.verdict', row: 'one', isRequired: true },
       ],
@@ -138,8 +184,19 @@ export const evaluationSteps: readonly GuidedStep[] = [
       schema: { kind: 'evaluation', base: 'recommendations.*' },
       says: 'text',
       asks: [{ field: 'owner' }, { field: 'due' }],
-      settles: ['evaluation/recommendations-made', 'recommendation-late'],
+      settles: ['evaluation/recommendations-made'],
     }),
   ),
+  ifEvaluated(
+    setting({
+      id: 'follow-up',
+      schema: evaluation,
+      of: 'evaluation',
+      asks: followed,
+      settles: ['recommendation-late'],
+      isRepeated: true,
+    }),
+  ),
+  published,
   communication,
 ];

@@ -2,6 +2,7 @@
 import { type Choice, questionOf } from '../../../asking/index.ts';
 import type { Criterion } from '../../../model/index.ts';
 import { approves } from '../../../project/thread/index.ts';
+import { lateMilestones, lateTasks } from '../../../project/time/index.ts';
 import { formatNumber } from '../../../wording/formats.ts';
 import { labelOf } from '../../../wording/label.ts';
 import { guideWords } from '../../../wording/project/guide.ts';
@@ -9,7 +10,7 @@ import { visible } from '../../../wording/visible.ts';
 import { documentsOf } from '../../documents/documents-of.ts';
 import { type Board, nextYear } from '../board.ts';
 import { type FieldAsked, type Schema, thingsNamed } from '../field-question.ts';
-import { adding, type GuidedStep, nounOf, replyTo, running, setting } from '../step.ts';
+import { adding, type GuidedStep, nounOf, replyTo, running, setting, whichKey } from '../step.ts';
 import { called, isTypable } from '../typed.ts';
 import { ballot } from './ballot.ts';
 import { first } from './lacking.ts';
@@ -109,18 +110,41 @@ const documents = running('documents', ['documents-ready'], ({ workspace, langua
 
 const ofAction = (
   id: string,
-  subject: string,
+  settles: readonly string[],
   asks: readonly FieldAsked[] | ((board: Board) => readonly FieldAsked[]),
-  settles = [subject],
 ): GuidedStep =>
   setting({
     id,
     schema: action,
-    of: { noun: 'action', things: (board) => first(board, subject, 'action') },
+    of: { noun: 'action', things: (board) => first(board, settles, 'action') },
     asks,
     settles,
     isRepeated: true,
   });
+
+/** Of the action that is chosen, each milestone and each task whose day is past. */
+const late = ({ project, today }: Board): readonly FieldAsked[] =>
+  project.actions.flatMap((one) => {
+    const of = (field: string, at: number, label: string): FieldAsked => ({
+      field,
+      item: String(at + 1),
+      label: visible(label),
+      isAsked: (given) => given.get(whichKey)?.[0] === one.id,
+    });
+    return [
+      ...lateMilestones(one, today).map((part) =>
+        of('milestones.*.done', one.milestones?.indexOf(part) ?? 0, part.label ?? one.title),
+      ),
+      ...lateTasks(one, today).map((part) => of('tasks.*.status', one.tasks?.indexOf(part) ?? 0, part.title)),
+    ];
+  });
+const progress = (board: Board): readonly FieldAsked[] => [
+  ...late(board),
+  { field: 'status' },
+  { field: 'statusReason' },
+  { field: 'progress.value' },
+  { field: 'end' },
+];
 
 export const implementationSteps: readonly GuidedStep[] = [
   {
@@ -140,17 +164,12 @@ export const implementationSteps: readonly GuidedStep[] = [
     comesFirst: (board) => criteriaIn(board).length === 0,
   },
   setting({ id: 'weights', schema: { kind: 'criteria', base: '' }, of: 'criteria', asks: weights }),
-  ofAction('scores', 'implementation/actions-scored', scores, ['implementation/actions-scored', 'scores-missing']),
-  ofAction('team', 'implementation/actions-led', team),
-  ofAction('means', 'implementation/actions-costed', means),
-  ofAction('dates', 'implementation/actions-dated', dates),
-  ofAction('assessment', 'implementation/actions-assessable', assessment),
-  ofAction(
-    'progress',
-    'action-late',
-    [{ field: 'status' }, { field: 'statusReason' }, { field: 'progress.value' }, { field: 'end' }],
-    ['action-late', 'action-blocked', 'milestone-late', 'task-late'],
-  ),
+  ofAction('scores', ['implementation/actions-scored', 'scores-missing'], scores),
+  ofAction('team', ['implementation/actions-led'], team),
+  ofAction('means', ['implementation/actions-costed'], means),
+  ofAction('dates', ['implementation/actions-dated'], dates),
+  ofAction('assessment', ['implementation/actions-assessable'], assessment),
+  ofAction('progress', ['action-late', 'action-blocked', 'milestone-late', 'task-late'], progress),
   ballot,
   setting({ id: 'envelope', schema: plan, of: 'plan', asks: envelope, settles: ['envelope-missing'], isRepeated: true }),
   ranking,

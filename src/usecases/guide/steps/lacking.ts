@@ -14,9 +14,15 @@ export function lacking(board: Board, register: string, isLacking: (fields: Fiel
   return thingsNamed(board, register).filter(({ value }) => those.some(({ id }) => id === value));
 }
 
+/** What something is to be done about: it is known by its code, or by the condition that it would meet. */
+const dueIn = ({ status }: Board, subject: string): readonly string[] =>
+  status.todos.flatMap((one) =>
+    one.code === subject ? [one.subject.split('/')[0] ?? ''] : one.subject === subject ? one.ids : [],
+  );
+
 /** Those first that something is to be done about, then all others of their register. */
-export function first(board: Board, subject: string, register: string): readonly Choice[] {
-  const ids = board.status.todos.find((one) => one.subject === subject)?.ids ?? [];
+export function first(board: Board, subjects: readonly string[], register: string): readonly Choice[] {
+  const ids = subjects.flatMap((subject) => dueIn(board, subject));
   const all = thingsNamed(board, register);
   return [...all.filter(({ value }) => ids.includes(value)), ...all.filter(({ value }) => !ids.includes(value))];
 }

@@ -1,13 +1,15 @@
 // What a session asks of the launch: what is sought, what must be there, who takes part, and the first meetings.
 import type { Choice, Given } from '../../../asking/index.ts';
+import type { Meeting } from '../../../model/index.ts';
 import { labelOf, valuesOf } from '../../../wording/label.ts';
 import type { Board } from '../board.ts';
 import { type FieldAsked, keyOf, type Schema, thingsNamed } from '../field-question.ts';
 import { adding, type GuidedStep, setting } from '../step.ts';
 import { lacking } from './lacking.ts';
 
-/** What only a decision settles, and the one that a decision alone does not. */
-export const decided: readonly string[] = ['programme/axes-approved', 'programme/programme-voted', 'decision-pending'];
+/** What only a decision settles, the one that the council alone takes, and the one that a decision alone does not settle. */
+export const axesApproved = 'programme/axes-approved';
+export const programmeVoted = 'programme/programme-voted';
 export const planFrozen = 'implementation/plan-frozen';
 
 const launch: Schema = { kind: 'launch', base: '' };
@@ -93,6 +95,12 @@ const gathering = (id: string, kind: string, settles: readonly string[]): Guided
     settles,
   });
 
+/** The meetings of the councils that the project knows. */
+export const councilMeetings = ({ project }: Board): readonly Meeting[] => {
+  const councils = (project.actors.bodies ?? []).filter(({ kind }) => kind === 'council').map(({ id }) => id);
+  return project.meetings.filter(({ body: of = '' }) => councils.includes(of));
+};
+
 export const publicMeeting = gathering('public-meeting', 'public', ['programme/programme-presented']);
 
 export const launchSteps: readonly GuidedStep[] = [
@@ -132,6 +140,10 @@ export const launchSteps: readonly GuidedStep[] = [
     asks: [{ field: 'effort.lead' }, { field: 'effort.timeShare' }, { field: 'effort.months' }, { field: 'effort.budget' }],
   }),
   committee('committee', 'steering', ['launch/steering-committee']),
+  {
+    ...committee('council', 'council', [programmeVoted]),
+    comesFirst: ({ project }) => (project.actors.bodies ?? []).every(({ kind }) => kind !== 'council'),
+  },
   committee('residents-group', 'residents-group', ['launch/residents-group']),
   adding({
     id: 'body',
@@ -149,9 +161,9 @@ export const launchSteps: readonly GuidedStep[] = [
       schema: meeting,
       says: 'agenda',
       asks: [{ field: 'body' }, ...sitting],
-      settles: [...decided, planFrozen],
+      settles: [axesApproved, programmeVoted, planFrozen],
     }),
-    comesFirst: ({ project }) => project.meetings.length === 0,
+    comesFirst: (board, settled) => (settled === programmeVoted ? councilMeetings(board) : board.project.meetings).length === 0,
   },
   setting({
     id: 'minutes',

@@ -1,12 +1,13 @@
 // What a session asks of the programme: axes, actions on one form, answers to needs, and what is decided.
-import { documentWord, registerOf } from '../../../project/thread/index.ts';
+import { adoptionOf, approves, documentWord, registerOf } from '../../../project/thread/index.ts';
 import { readStarter } from '../../../reading/index.ts';
+import { hasCome } from '../../../values/index.ts';
 import { labelOf } from '../../../wording/label.ts';
 import { type Board, nextYear } from '../board.ts';
 import { type FieldAsked, type Schema, thingsNamed } from '../field-question.ts';
-import { adding, type GuidedStep, setting } from '../step.ts';
+import { adding, type GuidedStep, setting, whichKey } from '../step.ts';
 import { first } from './lacking.ts';
-import { decided, planFrozen, publicMeeting } from './launch.ts';
+import { axesApproved, councilMeetings, planFrozen, programmeVoted, publicMeeting } from './launch.ts';
 
 export const action: Schema = { kind: 'action', base: '' };
 const decision: Schema = { kind: 'meeting', base: 'decisions.*' };
@@ -51,7 +52,9 @@ const onlyAxis: NonNullable<FieldAsked['proposed']> = (_given, { project }) => {
 const approvable = (board: Board) => {
   const { project, language } = board;
   const isApproved = (id: string): boolean =>
-    project.meetings.some(({ decisions = [] }) => decisions.some(({ approves = [] }) => approves.includes(id)));
+    id === 'programme'
+      ? adoptionOf(project, board.today) !== null
+      : project.meetings.some(({ decisions = [] }) => decisions.some((one) => approves(one, id)));
   const words = ['diagnostic', 'programme', `plan-${nextYear(board)}`, `evaluation-${board.today.slice(0, 4)}`].filter((word) =>
     documentWord.test(word),
   );
@@ -63,6 +66,21 @@ const approvable = (board: Board) => {
   return [...thingsNamed(board, 'axis'), ...named].filter(({ value }) => !isApproved(value));
 };
 
+/** What was to be decided in a meeting that was held is approved, unless it is said otherwise. */
+const outcome: FieldAsked = {
+  field: 'outcome',
+  isAsked: (given) => (given.get('approves') ?? []).length > 0,
+  proposed: (given, { project, today }) => {
+    const held = project.meetings.find(({ id }) => id === given.get(whichKey)?.[0]);
+    return held !== undefined && hasCome(held.date, today) ? ['approved'] : [];
+  },
+};
+
+/** What became of it is still to be said. */
+const awaited: readonly string[] = ['decision-overdue', 'decision-pending'];
+const deciding = { kind: 'decision', schema: decision, says: 'text' } as const;
+const approving: FieldAsked = { field: 'approves', choices: (_given, board) => approvable(board) };
+
 export const programmeSteps: readonly GuidedStep[] = [
   {
     ...adding({
@@ -70,7 +88,7 @@ export const programmeSteps: readonly GuidedStep[] = [
       kind: 'axis',
       schema: { kind: 'axes', base: 'axes.*' },
       says: 'title',
-      settles: ['programme/axes-filled', 'programme/axes-approved'],
+      settles: ['programme/axes-filled', axesApproved],
       asks: [
         { field: 'number', proposed: (_given, { project }) => [String((project.axes.axes ?? []).length + 1)] },
         { field: 'stake' },
@@ -105,7 +123,7 @@ export const programmeSteps: readonly GuidedStep[] = [
     schema: action,
     of: {
       noun: 'action',
-      things: (board) => first(board, 'programme/actions-justified', 'action'),
+      things: (board) => first(board, ['programme/actions-justified'], 'action'),
     },
     asks: [{ field: 'needs', isRequired: true }],
     settles: ['programme/actions-justified'],
@@ -116,7 +134,7 @@ export const programmeSteps: readonly GuidedStep[] = [
     schema: { kind: 'needs', base: 'needs.*' },
     of: {
       noun: 'need',
-      things: (board) => first(board, 'programme/needs-answered', 'need'),
+      things: (board) => first(board, ['programme/needs-answered'], 'need'),
     },
     asks: [
       { field: 'response.kind', isRequired: true },
@@ -127,16 +145,9 @@ export const programmeSteps: readonly GuidedStep[] = [
   {
     ...adding({
       id: 'decision',
-      kind: 'decision',
-      schema: decision,
-      says: 'text',
-      asks: [
-        { field: 'approves', choices: (_given, board) => approvable(board) },
-        { field: 'outcome', isAsked: (given) => (given.get('approves') ?? []).length > 0 },
-        { field: 'owner' },
-        { field: 'due' },
-      ],
-      settles: [...decided, planFrozen],
+      ...deciding,
+      asks: [approving, outcome, { field: 'owner' }, { field: 'due' }],
+      settles: [axesApproved, planFrozen],
       within: {
         noun: 'meeting',
         things: (board) => [...thingsNamed(board, 'meeting')].reverse(),
@@ -145,5 +156,29 @@ export const programmeSteps: readonly GuidedStep[] = [
     comesFirst: ({ project }, settled) =>
       settled !== planFrozen || project.meetings.every(({ decisions = [] }) => decisions.length === 0),
   },
+  setting({
+    id: 'outcome',
+    schema: decision,
+    of: { noun: 'decision', things: (board) => first(board, awaited, 'decision') },
+    asks: [{ field: 'outcome' }, { field: 'status' }, { field: 'due' }],
+    settles: awaited,
+    isRepeated: true,
+  }),
+  adding({
+    id: 'adoption',
+    ...deciding,
+    asks: [{ ...approving, proposed: () => ['programme'] }, outcome],
+    settles: [programmeVoted],
+    isRepeated: false,
+    within: {
+      noun: 'meeting',
+      things: (board) => {
+        const those = councilMeetings(board).map(({ id }) => id);
+        return thingsNamed(board, 'meeting')
+          .filter(({ value }) => those.includes(value))
+          .reverse();
+      },
+    },
+  }),
   publicMeeting,
 ];
