@@ -144,6 +144,18 @@ test('votes that changed since are told, and left to whoever knows', async () =>
   expect(read()).toBe(before);
 });
 
+test('votes of another table are no change of those of the rows that bear the same numbers', async () => {
+  const { bring } = project();
+  await bring('idées.csv', 'N°;Idée;Voix\n1;Un parking à vélos;7\n2;Du wifi à la médiathèque;2\n', '--yes');
+  const other = await bring(
+    'ateliers.csv',
+    'N°;Idée;Voix\n1;Numériser les archives;3\n2;Réserver la salle des fêtes;4\n',
+    '--dry-run',
+  );
+  expect(other.out).toMatch(/^2 contributions$/m);
+  expect(other.out).not.toContain('Voix qui ont changé');
+});
+
 test('the rows of votes of Cap Collectif count once; a list of records in JSON is read; twins among post-its are two people', async () => {
   const cap =
     'proposal_id;proposal_title;proposal_author_username;proposal_votes_totalCount\nab;Un café numérique;x;2\nab;Un café numérique;x;2\n';

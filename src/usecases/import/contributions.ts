@@ -1,5 +1,5 @@
 // Contributions and a project → the needs that they become: alike ones together, each with how many asked, where, and by which source.
-import { nextId, thingsIn } from '../../editing/index.ts';
+import { nextId, type Thing, thingsIn } from '../../editing/index.ts';
 import {
   type Contribution,
   type FoundContributions,
@@ -63,42 +63,42 @@ const mentioned = 'needs.needs.mentions.audience';
 const audienceOf = (written: string): string | null =>
   meantValue(written, valuesOf(mentioned), (value) => namesOf(`${mentioned}=${value}`));
 
+/** A contribution of the table, and a mention of a need that counts it already. */
+interface Again {
+  readonly one: Contribution;
+  readonly mention: { readonly id: string; readonly fields: Fields };
+}
+
 /** The number of a row is that of the same one where its words are near those of the need that it became: elsewhere it is another row. */
-function broughtBefore(needs: readonly Fields[]): (one: Contribution) => boolean {
-  const marked = needs.flatMap((need) =>
-    recordsOf(need['mentions']).flatMap((one) =>
-      textOrNone(one[marks])
+function broughtAgain(needs: readonly Pick<Thing, 'id' | 'value'>[], all: readonly Contribution[]): readonly Again[] {
+  const marked = needs.flatMap(({ id, value }) => {
+    const words = stemsOf(textOrNone(value['statement']));
+    return recordsOf(value['mentions']).flatMap((fields) => {
+      const mention = { id, fields };
+      return textOrNone(fields[marks])
         .split(' ')
-        .map((mark) => ({ mark, stems: stemsOf(textOrNone(need['statement'])) })),
-    ),
-  );
+        .map((mark) => ({ mark, words, mention }));
+    });
+  });
   const known = grouped(marked, ({ mark }) => mark);
-  return ({ statement, keys, isNumbered }) => {
-    const stems = stemsOf(statement);
-    const isNear = (mark: string): boolean => known.get(mark)?.some((one) => sharedStems(stems, one.stems) >= mayBeSame) ?? false;
-    // The mark of the words comes last.
-    return keys.some((mark, at) => (isNumbered && at < keys.length - 1 ? isNear(mark) : known.has(mark)));
-  };
+  return all.flatMap((one) => {
+    const stems = stemsOf(one.statement);
+    const isSure = (at: number): boolean => !one.isNumbered || at === one.keys.length - 1; // The mark of the words comes last.
+    return one.keys.flatMap((mark, at) =>
+      (known.get(mark) ?? []).flatMap(({ words, mention }) =>
+        isSure(at) || sharedStems(stems, words) >= mayBeSame ? [{ one, mention }] : [],
+      ),
+    );
+  });
 }
 
 /** Needs of which all that a mention counts is in the table again, with other votes. */
-function votedOtherwise(
-  needs: readonly { readonly id: string; readonly value: Fields }[],
-  all: readonly Contribution[],
-): ContributionsReportData['votes'] {
-  const byKey = new Map(all.flatMap((one) => one.keys.map((key) => [key, one] as const)));
-  return needs.flatMap(({ id, value }) =>
-    recordsOf(value['mentions']).flatMap((mention) => {
-      const those = new Set(
-        textOrNone(mention[marks])
-          .split(' ')
-          .flatMap((key) => byKey.get(key) ?? []),
-      );
-      const [before, now] = [Number(mention[votesKey] ?? 0), sumOf([...those], ({ votes }) => votes)];
-      return those.size > 0 && those.size === mention['people'] && now !== before ? [{ id, before, now }] : [];
-    }),
-  );
-}
+const votedOtherwise = (again: readonly Again[]): ContributionsReportData['votes'] =>
+  [...grouped(again, ({ mention }) => mention)].flatMap(([{ id, fields }, found]) => {
+    const those = new Set(found.map(({ one }) => one));
+    const [before, now] = [Number(fields[votesKey] ?? 0), sumOf([...those], ({ votes }) => votes)];
+    return those.size === fields['people'] && now !== before ? [{ id, before, now }] : [];
+  });
 
 /** @throws UsageError `contributions-too-many` */
 export function broughtContributions(
@@ -114,9 +114,10 @@ export function broughtContributions(
   );
   const mask = personalDataMask(identitiesIn({ files }).flatMap(({ name }) => name ?? []));
   const needs = thingsIn(files).filter(({ kind }) => kind === 'needs');
-  const isKnown = broughtBefore(needs.map(({ value }) => value));
+  const again = broughtAgain(needs, all);
+  const known = new Set(again.map(({ one }) => one));
   const fresh = all
-    .filter((one) => !isKnown(one))
+    .filter((one) => !known.has(one))
     .map((one) => {
       const who = one.audience === null ? audience : audienceOf(one.audience);
       return { ...one, masked: mask(one.statement), audience: who ?? audience, isStrange: who === null };
@@ -183,7 +184,7 @@ export function broughtContributions(
       sheet: found.sheet.name,
       contributions: all.length,
       known: all.length - fresh.length,
-      votes: votedOtherwise(needs, all),
+      votes: votedOtherwise(again),
       masked,
       personal: found.personal,
       aside: found.aside,
