@@ -37,6 +37,12 @@ test.each<[string[], string]>([
   expect(written).toContain(line);
 });
 
+test('what is to hold it and is not there is said, and is no part of the text', async () => {
+  const { code, err } = await added(['dépense', 'AC-999', '12000']);
+  expect(code).toBe(2);
+  expect(err).toMatch(/AC-999\s» ne peut pas le contenir, ou n’existe pas/);
+});
+
 test('an action alone says nothing of the expense', async () => {
   const { code, err } = await added(['dépense', 'AC-001']);
   expect(code).toBe(2);

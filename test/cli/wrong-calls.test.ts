@@ -64,6 +64,7 @@ test.each([
     'dites d’abord de quoi il s’agit : jalon set enveloppes "2027.investissement=20 k€"',
   ],
   [['--lang', 'en', 'set', 'AC-003.status=done'], 'say first what it is about: jalon set AC-003 status=done'],
+  [['set', 'AC-999.statut=terminée'], 'dites d’abord de quoi il s’agit : jalon set AC-999 statut=terminée'],
   [['set', 'statut=terminée'], 'dites d’abord de quoi il s’agit : jalon set AC-… statut=terminée'],
   [['preview', '--port', '99999'], '« 99999 » n’est pas un port : --port prend un nombre de 0 à 65535, 0 pour un port libre.'],
   [['import', 'plan'], 'il manque « fichier », comme dans : jalon import plan plan.xlsx --dry-run'],

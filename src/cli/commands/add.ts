@@ -3,7 +3,6 @@ import { type Prompter, unlessGivenUp } from '../../asking/index.ts';
 import {
   type AddableName,
   addables,
-  findThing,
   heldNames,
   holdersOf,
   isAddable,
@@ -80,22 +79,19 @@ export interface AddOptions extends ValueOptions, BallotOptions, EvaluationOptio
 const assigning = /^[\p{L}\d.\s’'-]+?[+-]?=/u;
 
 /** What is to hold it, said by its id before the text: « jalon add dépense AC-003 12000 ». */
-function holderFirst(name: AddableName, [first = '']: readonly string[], things: readonly Thing[]): string | undefined {
-  const thing = /^[a-z]{2}-\d/i.test(first) ? findThing(things, first) : undefined;
-  return thing && holdersOf(name, things).includes(thing) ? first : undefined;
-}
+const holderFirst = (name: AddableName, [first = '']: readonly string[]): string | undefined =>
+  heldNames.includes(name) && /^[a-z]{2}-\d\S*$/i.test(first) ? first : undefined;
 
 /** `typed` are the text that says what it is, then assignments; what is missing is asked at a terminal. */
 async function wordsFor(name: AddableName, typed: readonly string[], options: AddOptions, world: World, { files }: Workspace) {
-  const things = thingsIn(files);
-  const said = options.in ?? holderFirst(name, typed, things);
+  const said = options.in ?? holderFirst(name, typed);
   const words = said === options.in ? typed : typed.slice(1);
   const [first, ...rest] = words;
   const isText = first !== undefined && !assigning.test(first);
   const isEnough = options.like !== undefined || words.length > 0;
   const mayAsk = world.interactive && !options.json;
   const language = options.lang ?? world.language;
-  const holder = said ?? (mayAsk ? await askHolder(name, things, language, atTerminal(world, language)) : undefined);
+  const holder = said ?? (mayAsk ? await askHolder(name, thingsIn(files), language, atTerminal(world, language)) : undefined);
   if (isText) {
     const [next] = rest;
     if (next !== undefined && !assigning.test(next)) {

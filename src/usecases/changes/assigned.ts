@@ -219,7 +219,8 @@ function targetIn({ files }: Pick<Workspace, 'files'>, things: readonly Thing[],
   const unmeant = meant(typed, called(wholes), true);
   if (!('near' in unmeant) || unmeant.near === '') {
     const [assigned, first = '', rest] = /^(?:([\p{L}\p{N}’'-]+)\.)?([\p{L}\p{N}.’'-]+[+-]?=.*)$/su.exec(typed) ?? [];
-    const isNamed = wholeNamed(files, first) ?? bearerOf(things, first) ?? 'one' in meant<Place>(first, rooms(files));
+    const isNamed =
+      registerId.test(first.toUpperCase()) || wholeNamed(files, first) || 'one' in meant<Place>(first, rooms(files));
     if (assigned) throw new UsageError('thing-missing', isNamed ? { thing: first, field: rest ?? '' } : { field: assigned });
     return thingNamed(things, typed);
   }
