@@ -1,7 +1,7 @@
 // A value of a field in the form in which a project and a plan can be compared: a plan says less than a project.
 
 import type { WrittenMoney, WrittenPeriod } from '../model/index.ts';
-import { byText, isHolder, moneyOf, ownValue, periodOf, recordsOf, total } from '../values/index.ts';
+import { byText, grouped, isHolder, moneyOf, ownValue, periodOf, recordsOf, total } from '../values/index.ts';
 import { linesIn, readNames } from './cells/read-list.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -26,7 +26,6 @@ const forms: Readonly<Record<string, (action: unknown) => unknown>> = {
     const value = valueAt(action, 'end');
     return isPeriod(value) ? (periodOf(value)?.end ?? 'ongoing') : value;
   },
-  budget: (action) => total(recordsOf(valueAt(action, 'budget')).map(({ planned }) => centsOf(planned))),
   partners: (action) => {
     const partners = valueAt(action, 'partners');
     return Array.isArray(partners) ? partners.map((one: unknown) => valueAt(one, 'organisation') ?? one) : partners;
@@ -55,8 +54,22 @@ function namesIn(funder: unknown): readonly string[] {
   return 'value' in read ? read.value : [];
 }
 
+/** What is planned, by those of `keys` that tell lines apart. */
+function sums(lines: readonly Values[], keys: readonly string[]): string {
+  const shares = grouped(lines, (line) => JSON.stringify(keys.map((key) => line[key] ?? null)));
+  const summed = [...shares].map(([share, own]) => [share, total(own.map(({ planned }) => centsOf(planned)))] as const);
+  return JSON.stringify(summed.sort(([a], [b]) => byText(a, b)));
+}
+
+/** Whether the lines of the project come to those of the plan, which may say less: no year, no section. A tax basis unsaid is the project’s. */
+function isSameBudget(own: readonly Values[], planned: readonly Values[]): boolean {
+  const keys = ['basis', ...['year', 'nature'].filter((key) => planned.some((line) => line[key] !== undefined))];
+  return sums(own, keys) === sums(planned, keys);
+}
+
 /** Whether the project says all that the plan does: a plan may leave out funders, and what each gives. */
 export function saysAsMuch(action: unknown, planned: unknown, path: string): boolean {
+  if (path === 'budget') return isSameBudget(recordsOf(valueAt(action, path)), recordsOf(valueAt(planned, path)));
   if (path !== 'funding') return comparable(action, path) === comparable(planned, path);
   const lines = recordsOf(valueAt(action, path));
   return recordsOf(valueAt(planned, path)).every(({ funder, amount, kind, scheme }) => {

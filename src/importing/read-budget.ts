@@ -17,10 +17,22 @@ function partIn(cell: PlanCell, text: string, project: ProjectSays): BudgetPart 
   return label === null || typeof money === 'string' ? null : { ...money, nature: label.nature, year: label.year };
 }
 
+/** « 30 000 € I », « (F) », « I : 30 000 € »: one letter, after the amount or before it. */
+const lettered =
+  /(?<=(?:€|euros?|HT|TTC)\s?)\(?\b([IF])\b\)?(?=\s?(?:$|[+/;,–—\n-]))|(?<=(?:^|[+/;,–—\n-])\s?)([IF])(?=\s?[:=])/g;
+const sections: Readonly<Record<string, string>> = { I: 'inv.', F: 'fonct.' };
+
+/** A section that its letter says is spelled where the cell has both letters: alone, « F » may be francs and « I » a number. */
+function spelled(text: string): string {
+  const letters = new Set([...text.matchAll(lettered)].map(([, after, before]) => after ?? before));
+  if (letters.size < 2) return text;
+  return text.replace(lettered, (_, after?: string, before?: string) => sections[after ?? before ?? ''] ?? '');
+}
+
 /** Null where its words say neither, or where one of its amounts is not understood. */
 function budgetPartsIn(cell: PlanCell, project: ProjectSays): readonly BudgetPart[] | null {
   if (cell.kind !== 'text') return null;
-  const text = String(cell.value);
+  const text = spelled(String(cell.value));
   const one = partIn(cell, text, project);
   if (one !== null) return [one];
   const parts = text

@@ -35,6 +35,12 @@ test.each<[string, object[]]>([
     'Investissement 30 000 € – Fonctionnement 5 000 €',
     '30 000 € inv. + 5 000 € fonct.',
     '30 000 € en investissement et 5 000 € en fonctionnement',
+    '30 000 € I / 5 000 € F',
+    '30 000 € (I) + 5 000 € (F)',
+    '30 k€ I, 5 k€ F',
+    'I : 30 000 € ; F : 5 000 €',
+    'I = 30 k€ / F = 5 k€',
+    'I : 30 000 €\nF : 5 000 €',
   ].map((cost): [string, object[]] => [
     cost,
     [
@@ -53,6 +59,8 @@ test.each([
   ['10 000 € + 2 000 € en fonctionnement', undefined],
   ['5 000 € par an en fonctionnement', undefined],
   ['Investissement 2027', undefined],
+  ['5 000 F', undefined],
+  ['30 000 € I / 5 000 €', undefined],
   ['en 2027', undefined],
 ])('« %s » says of no whole amount which section it is of: its words stay', (cost, budget) => {
   const read = fieldsOf(cost);
