@@ -61,15 +61,22 @@ function sums(lines: readonly Values[], keys: readonly string[]): string {
   return JSON.stringify(summed.sort(([a], [b]) => byText(a, b)));
 }
 
-/** Whether the lines of the project come to those of the plan, which may say less: no year, no section. A tax basis unsaid is the project’s. */
-function isSameBudget(own: readonly Values[], planned: readonly Values[]): boolean {
-  const keys = ['basis', ...['year', 'nature'].filter((key) => planned.some((line) => line[key] !== undefined))];
-  return sums(own, keys) === sums(planned, keys);
+/** Whether the lines of the project come to those of the plan, which may say less: no year, no section. A tax basis unsaid is the project’s; where it has none, any. */
+function isSameBudget(own: readonly Values[], planned: readonly Values[], basis: string | undefined): boolean {
+  const ofProject = (lines: readonly Values[]): readonly Values[] =>
+    lines.filter((line) => line['planned'] !== undefined).map((line) => ({ ...line, basis: line['basis'] ?? basis }));
+  const [held, said] = [ofProject(own), ofProject(planned)];
+  const isTold = [...held, ...said].every((line) => line['basis'] !== undefined);
+  const keys = [
+    ...(isTold ? ['basis'] : []),
+    ...['year', 'nature'].filter((key) => said.some((line) => line[key] !== undefined)),
+  ];
+  return sums(held, keys) === sums(said, keys);
 }
 
-/** Whether the project says all that the plan does: a plan may leave out funders, and what each gives. */
-export function saysAsMuch(action: unknown, planned: unknown, path: string): boolean {
-  if (path === 'budget') return isSameBudget(recordsOf(valueAt(action, path)), recordsOf(valueAt(planned, path)));
+/** Whether the project, whose tax basis is `basis`, says all that the plan does: a plan may leave out funders, and what each gives. */
+export function saysAsMuch(action: unknown, planned: unknown, path: string, basis: string | undefined): boolean {
+  if (path === 'budget') return isSameBudget(recordsOf(valueAt(action, path)), recordsOf(valueAt(planned, path)), basis);
   if (path !== 'funding') return comparable(action, path) === comparable(planned, path);
   const lines = recordsOf(valueAt(action, path));
   return recordsOf(valueAt(planned, path)).every(({ funder, amount, kind, scheme }) => {

@@ -118,7 +118,7 @@ export function compareAction(
   row: PlannedAction,
   read: ReadonlyMap<string, unknown>,
   { id, value: action }: ExistingAction,
-  { columns, decide }: { readonly columns: ReadPlan['columns']; readonly decide: Decide },
+  { columns, basis, decide }: Pick<ReadPlan, 'columns' | 'basis'> & { readonly decide: Decide },
 ): ComparedAction {
   const old = marksIn(Object(action['x-source']).read);
   const marks = new Map(old);
@@ -132,7 +132,7 @@ export function compareAction(
     const mark = fingerprintOf(after);
     if (old.get(field) === mark) return;
     const before = valueAt(action, field);
-    const isSame = saysAsMuch(action, nested(new Map([[field, after]])), field);
+    const isSame = saysAsMuch(action, nested(new Map([[field, after]])), field, basis);
     const mayBeSet = (before === undefined || isAsRead(field, before)) && !isOfOtherState(field);
     // Said otherwise, as when a half-year comes back as its first day: what was read stands.
     if (isSame && isAsRead(field, before)) return;

@@ -159,4 +159,6 @@ export interface ReadPlan {
   readonly axes: readonly Level[];
   readonly actions: readonly PlannedAction[];
   readonly cells: readonly CellReport[];
+  /** Tax basis of the project, that of amounts which say none. */
+  readonly basis: string | undefined;
 }

@@ -199,5 +199,6 @@ export function readPlan(
     axes: builder.axes,
     actions: builder.actions,
     cells: builder.cells,
+    basis,
   };
 }

@@ -107,7 +107,7 @@ export function reconcile(plan: ReadPlan, existing: Existing, naming: Naming): R
   };
 
   const change = (row: PlannedAction, values: ReadonlyMap<string, unknown>, action: ExistingAction): PlanChange => {
-    const { fields, marks } = compareAction(row, values, action, { columns: plan.columns, decide: naming.decide });
+    const { fields, marks } = compareAction(row, values, action, { ...plan, decide: naming.decide });
     const { id, path, value } = action;
     const taken = fields.filter(({ side }) => side === 'file');
     for (const { field, after } of taken)

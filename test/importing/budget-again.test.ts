@@ -4,21 +4,21 @@ import { type ReadPlan, readPlan } from '../../src/importing/index.ts';
 import { after, bring, nothing } from './brought.ts';
 import { tableFrom } from './table-from.ts';
 
-function planOf(cost: string): ReadPlan {
+function planOf(cost: string, basis: string | null): ReadPlan {
   const rows = [
     ['Action', 'Coût'],
     ['Former', cost],
   ];
-  const plan = readPlan(tableFrom(rows, []), { settled: new Map(), basis: 'excl-tax' });
+  const plan = readPlan(tableFrom(rows, []), { settled: new Map(), basis: basis ?? undefined });
   if (plan === null) throw new Error('no header found');
   return plan;
 }
 
 /** What the newer file proposes, where the project holds `budget` since, or what was read. */
-function proposed(first: string, newer: string, budget?: readonly object[]) {
-  const there = after(bring(planOf(first), nothing));
+function proposed(first: string, newer: string, budget?: readonly object[], basis: string | null = 'excl-tax') {
+  const there = after(bring(planOf(first, basis), nothing));
   const actions = there.actions.map((action) => ({ ...action, value: { ...action.value, ...(budget && { budget }) } }));
-  return bring(planOf(newer), { ...there, actions }).actions[0]?.fields.map(({ what, after: said }) => [what, said]);
+  return bring(planOf(newer, basis), { ...there, actions }).actions[0]?.fields.map(({ what, after: said }) => [what, said]);
 }
 
 const [investment, operating] = [{ nature: 'investment' }, { nature: 'operating' }];
@@ -47,6 +47,14 @@ test('a project may say more than the file: lines that it shares among years or 
   expect(proposed('10 000 €', '12 000 € en fonctionnement', shared)).toEqual([]);
   expect(proposed('10 000 €', '12 000 €', shared)).toEqual([]);
   expect(proposed('10 000 €', '2027 : 5 000 € ; 2028 : 7 000 €', shared)).toEqual([]);
+});
+
+test('a tax basis that the project says for all its amounts is that of each; where it says none, the one of the file is none other', () => {
+  const mixed = [{ planned: 5000, basis: 'excl-tax' }, { planned: 7000, year: 2027 }, { basis: 'excl-tax' }];
+  expect(proposed('10 000 €', '12 000 € HT', mixed)).toEqual([]);
+  expect(proposed('10 000 €', '12 000 € TTC', mixed)).toEqual([['conflict', [{ planned: 12_000, basis: 'incl-tax' }]]]);
+  expect(proposed('10 000 €', '12 000 € HT', mixed, null)).toEqual([]);
+  expect(proposed('10 000 €', '12 000 €', mixed, null)).toEqual([]);
 });
 
 test('what the project shares otherwise is a conflict', () => {
