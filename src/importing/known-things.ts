@@ -37,6 +37,8 @@ const says: Readonly<Record<string, readonly [ref: string, key: string]>> = {
   risks: ['risk', 'text'],
   portrait: ['key-figure', 'label'],
   findings: ['finding', 'text'],
+  interviews: ['interview', 'function'],
+  workshops: ['workshop', 'title'],
   meetings: ['meeting', 'date'],
   decisions: ['decision', 'text'],
   communication: ['communication', 'message'],

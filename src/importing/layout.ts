@@ -1,6 +1,7 @@
 // Which sheets a workbook has, and which fields of a project they show.
 import type { FileKind } from '../model/index.ts';
 import { actionLayouts } from './layouts/action-layouts.ts';
+import { heardLayouts } from './layouts/heard-layouts.ts';
 import type { Layout } from './layouts/listed.ts';
 import { registerLayouts } from './layouts/register-layouts.ts';
 import { yearLayouts } from './layouts/year-layouts.ts';
@@ -13,6 +14,8 @@ const groups: Partial<Record<FileKind, SheetGroup>> = {
   axes: 'strategy',
   needs: 'needs',
   diagnostic: 'needs',
+  interview: 'needs',
+  workshop: 'needs',
   indicators: 'indicators',
   values: 'indicators',
   actors: 'actors',
@@ -26,6 +29,6 @@ const groups: Partial<Record<FileKind, SheetGroup>> = {
 export const groupOf = ({ kind }: Layout): SheetGroup => groups[kind] ?? 'actions';
 
 /** In the order of the sheets. */
-export const layouts: readonly Layout[] = [...actionLayouts, ...registerLayouts, ...yearLayouts];
+export const layouts: readonly Layout[] = [...actionLayouts, ...registerLayouts, ...heardLayouts, ...yearLayouts];
 
 export const layoutNamed = (name: string): Layout | undefined => layouts.find((one) => one.name === name);

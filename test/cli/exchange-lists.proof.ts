@@ -84,6 +84,80 @@ test('a line added to each kind of list lands in its place with its id, once', a
   expect(yaml()).toEqual(after);
 });
 
+test('an interview and a workshop come with what they said, beside those that are there', async () => {
+  await inWorkbook((book) => {
+    addLine(book, 'Entretiens', {
+      Identifiant: 'IV-07',
+      Date: '04/05/2026',
+      Public: 'agents',
+      Fonction: 'Secrétaires de mairie',
+    });
+    addLine(book, 'Entretiens', { Public: 'élus', Fonction: 'Maires du sud du territoire', 'Personnes entendues': 3 });
+    addLine(book, 'Entretiens – besoins', { Entretien: 'IV-07', Besoin: 'ND-02' });
+    addLine(book, 'Entretiens – besoins', { Entretien: 'IV-03', Besoin: 'ND-01', Voix: 1 });
+    addLine(book, 'Entretiens – citations', { Entretien: 'IV-07', Citation: 'On fait avec.', 'Accord pour publier': 'oui' });
+    addLine(book, 'Ateliers', { Identifiant: 'WS-03', Date: '06/05/2026', Thème: 'Accès aux droits', Effectif: 14 });
+    addLine(book, 'Ateliers – publics', { Atelier: 'WS-03', Public: 'habitants', Effectif: 14 });
+    addLine(book, 'Ateliers – besoins', { Atelier: 'WS-03', Besoin: 'ND-01', Voix: 9 });
+  });
+  const before = yaml();
+  expect(await back(), seen.out + seen.err).toBe(0);
+  const after = yaml();
+  const news = [...after].filter(([path, now]) => before.get(path) !== now);
+  expect(news.map(([path, now]) => [path, now.split('\n').slice(before.has(path) ? -2 : 0)])).toMatchInlineSnapshot(`
+    [
+      [
+        "interviews/IV-03.yaml",
+        [
+          "needs: [ND-10, ND-06, ND-07, {need: ND-01, votes: 1}]",
+          "",
+        ],
+      ],
+      [
+        "interviews/IV-07-secretaires-mairie.yaml",
+        [
+          "id: IV-07",
+          "date: 2026-05-04",
+          "audience: staff",
+          "function: Secrétaires de mairie",
+          "needs:",
+          "  - {need: ND-02}",
+          "quotations:",
+          "  - {text: On fait avec., consent: true}",
+          "",
+        ],
+      ],
+      [
+        "interviews/IV-08-maires-sud-territoire.yaml",
+        [
+          "id: IV-08",
+          "date: 2026-06-30",
+          "audience: elected",
+          "function: Maires du sud du territoire",
+          "headcount: 3",
+          "",
+        ],
+      ],
+      [
+        "workshops/WS-03-acces-droits.yaml",
+        [
+          "id: WS-03",
+          "date: 2026-05-06",
+          "title: Accès aux droits",
+          "headcount: 14",
+          "audiences:",
+          "  - {audience: residents, headcount: 14}",
+          "needs:",
+          "  - {need: ND-01, votes: 9}",
+          "",
+        ],
+      ],
+    ]
+  `);
+  expect(await back()).toBe(0);
+  expect(yaml()).toEqual(after);
+});
+
 test('a plain text stays one until more is said of it; one word stands for all the communes until some are named', async () => {
   const path = first('AC-012');
   rewrite(path, (old) => old.replace(/^impacts:\n/m, 'impacts:\n  - Moins de pannes # dit en réunion\n  - Plus de temps\n'));

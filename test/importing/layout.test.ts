@@ -52,8 +52,8 @@ test('a sheet of lines shows every field that a line may have', () => {
   }
 });
 
-test('the sheets of actions and meetings show every field that one has', () => {
-  for (const kind of ['action', 'meeting'] as const) {
+test('the sheets of what is a file of its own show every field that one has', () => {
+  for (const kind of ['action', 'meeting', 'interview', 'workshop'] as const) {
     const shown = layouts.filter((one) => one.kind === kind).flatMap(({ list, keys }) => (list === '' ? keys : [list]));
     const all = (fields[kind] ?? []).map(({ path }) => path);
     const lacking = all.filter(

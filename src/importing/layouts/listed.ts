@@ -4,7 +4,15 @@ import type { FileKind } from '../../model/index.ts';
 import { words } from './words.ts';
 
 /** What a line may be held by, as schemas call references to it; an evaluation is called by the name of its file. */
-export type HolderKind = 'action' | 'indicator' | 'axis-or-objective' | 'need' | 'meeting' | 'evaluation';
+export type HolderKind =
+  | 'action'
+  | 'indicator'
+  | 'axis-or-objective'
+  | 'need'
+  | 'interview'
+  | 'workshop'
+  | 'meeting'
+  | 'evaluation';
 
 type Added =
   | 'action'
@@ -17,6 +25,7 @@ type Added =
   | 'department'
   | 'finding'
   | 'indicator'
+  | 'interview'
   | 'key-figure'
   | 'meeting'
   | 'need'
@@ -26,7 +35,8 @@ type Added =
   | 'person'
   | 'recommendation'
   | 'risk'
-  | 'task';
+  | 'task'
+  | 'workshop';
 
 export interface Layout {
   readonly name: string;

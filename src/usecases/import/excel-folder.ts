@@ -22,7 +22,17 @@ const folder = 'excel';
 /** The sheets of each step, by the names of their tables. */
 export const stepSheets = {
   launch: ['conditions', 'schedule', 'people', 'organisations', 'bodies', 'meetings'],
-  diagnostic: ['portrait', 'inventory', 'findings', 'needs', 'mentions'],
+  diagnostic: [
+    'portrait',
+    'inventory',
+    'findings',
+    'needs',
+    'mentions',
+    'interviews',
+    'interview-needs',
+    'workshops',
+    'workshop-needs',
+  ],
   programme: ['axes', 'objectives', 'actions', 'budget', 'criteria', 'scores', 'envelopes'],
   'follow-up': ['actions-life', 'indicators', 'values', 'decisions', 'communication'],
 } as const;

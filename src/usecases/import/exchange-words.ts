@@ -1,6 +1,6 @@
 // What the rooms of exchange are handed: labels in a language, and what references may lead to.
 import { type KnownThings, knownThings, type Say, stemOf, WHOLE } from '../../importing/index.ts';
-import type { ExchangeTable, FileKind, Language, ProjectMark, Workspace } from '../../model/index.ts';
+import type { ExchangeTable, Language, ProjectMark, Workspace } from '../../model/index.ts';
 import { isHolder, listOf, textOrNone } from '../../values/index.ts';
 import { exchange } from '../../wording/exchanges/exchange.ts';
 import { label, namesOf, valuesOf } from '../../wording/label.ts';
@@ -46,11 +46,6 @@ export function knownIn(workspace: Workspace, tables: readonly ExchangeTable[], 
   const say = sayIn(language);
   const { themes, communes } = infoOf(workspace);
   const { files } = workspace;
-  const ofKind = (kind: FileKind, key: string): KnownThings[string] =>
-    files.flatMap((file) => {
-      const { id, [key]: name }: Readonly<Record<string, unknown>> = Object(file.data);
-      return file.kind === kind && typeof id === 'string' ? [{ id, name: textOrNone(name) }] : [];
-    });
   const labelled = (key: string): KnownThings[string] =>
     valuesOf(key).map((id) => ({ id, name: say.label(`${key}=${id}`) ?? id }));
   const { catalogue } = dutiesCatalogueOf(workspace);
@@ -62,9 +57,10 @@ export function knownIn(workspace: Workspace, tables: readonly ExchangeTable[], 
     audience: labelled('needs.needs.audiences'),
     step: labelled('project.step'),
     commune: [...communes, { id: WHOLE, name: say.label(`action.scope.communes=${WHOLE}`) ?? WHOLE }],
-    interview: ofKind('interview', 'function'),
-    workshop: ofKind('workshop', 'title'),
-    survey: ofKind('survey', 'title'),
+    survey: files.flatMap(({ kind, data }): KnownThings[string] => {
+      const { id, title }: Readonly<Record<string, unknown>> = Object(data);
+      return kind === 'survey' && typeof id === 'string' ? [{ id, name: textOrNone(title) }] : [];
+    }),
     evaluation: files.flatMap(({ kind, path }) => (kind === 'evaluation' ? [{ id: stemOf(path), name: '' }] : [])),
   };
   return knownThings(tables, words, say);
