@@ -12,6 +12,13 @@ const nameOf = (item: unknown): string | null => {
   return typeof name === 'string' ? name : null;
 };
 
+/** A text as the mapping which says that and more: `ND-01` beside `{need: ND-01, votes: 4}`. */
+function opened(item: unknown, beside: unknown): unknown {
+  const [key] = (typeof item === 'string' && isRecord(beside) && Object.entries(beside).find(([, part]) => part === item)) || [];
+  return key === undefined ? item : { [key]: item };
+}
+const isOneText = (one: unknown, other: unknown): boolean => opened(one, other) !== one || opened(other, one) !== other;
+
 interface Item {
   readonly index: number;
   readonly value: unknown;
@@ -20,14 +27,14 @@ type Pair = readonly [Item | undefined, Item | undefined];
 
 const itemsOf = (list: readonly unknown[]): readonly Item[] => list.map((value, index) => ({ index, value }));
 
-/** Items that are one and the same: by the id that they bear, else by all that they say; those that are left, in order when as many came as went. */
+/** Items that are one and the same: by the id that they bear, else by all that they say, or by the text that one is; those that are left, in order when as many came as went. */
 function paired(before: readonly unknown[], after: readonly unknown[]): readonly Pair[] {
   let left = itemsOf(before);
   const found = itemsOf(after).map((item): Pair => {
     const name = nameOf(item.value);
     const twin =
       name === null
-        ? left.find(({ value }) => isSame(value, item.value))
+        ? (left.find(({ value }) => isSame(value, item.value)) ?? left.find(({ value }) => isOneText(value, item.value)))
         : left.find(({ value }) => nameOf(value)?.toUpperCase() === name.toUpperCase());
     left = left.filter((one) => one !== twin);
     return [twin, item];
@@ -45,8 +52,9 @@ function paired(before: readonly unknown[], after: readonly unknown[]): readonly
   return found.map(([was, is]): Pair => [was ?? (is && went[came.indexOf(is)]), is]);
 }
 
-function* between(from: unknown, to: unknown, at: Omit<FieldChange, 'from' | 'to'>): Generator<FieldChange> {
-  if (isSame(from, to)) return;
+function* between(before: unknown, after: unknown, at: Omit<FieldChange, 'from' | 'to'>): Generator<FieldChange> {
+  if (isSame(before, after)) return;
+  const [from, to] = [opened(before, after), opened(after, before)];
   const below = (key: Pointer[number]) => ({ ...at, pointer: [...at.pointer, key] });
   if (Array.isArray(from) && Array.isArray(to)) {
     const pairs = paired(from, to);

@@ -57,6 +57,22 @@ test.each<[string, unknown, unknown, unknown[]]>([
     },
     [['budget.1.planned', 2, 3]],
   ],
+  [
+    'a text of which more is said',
+    { needs: ['ND-01', 'ND-02'] },
+    { needs: ['ND-02', { need: 'ND-01', votes: 4 }] },
+    [['needs.1.votes', undefined, 4]],
+  ],
+  [
+    'of which less is said',
+    { needs: [{ need: 'ND-01', votes: 4 }, 'ND-02'] },
+    { needs: ['ND-01'] },
+    [
+      ['needs.0.votes', 4, undefined],
+      ['needs.1', 'ND-02', undefined],
+    ],
+  ],
+  ['the same said in another form', { needs: ['ND-01'] }, { needs: [{ need: 'ND-01' }] }, []],
 ])('%s', (_, before, after, changes) => {
   expect(seen(before, after)).toEqual(changes);
 });
