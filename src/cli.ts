@@ -146,12 +146,15 @@ function isAlone(top: Command, argv: readonly string[]): boolean {
   const guide = top.commands.find((one) => one.name() === 'guide');
   const takesValue = (word: string): boolean => guide?.options.find(({ long }) => long === word)?.required ?? false;
   const named = argv.filter((word, at) => !word.startsWith('-') && !takesValue(argv[at - 1] ?? ''));
-  return named.length === 0 && !argv.some((word) => ['-h', '--help', '-V', '--version'].includes(word));
+  return named.length === 0 && !argv.some((word) => [...helpAsked, '-V', '--version'].includes(word));
 }
 
-/** `help validate` is `validate --help`; a command that does not exist is refused as if it were called. */
+const helpAsked: readonly (string | undefined)[] = ['-h', '--help'];
+
+/** `help validate` is `validate --help`; a command that does not exist is refused as if it were called. Help is the value of no option. */
 function asCalled(top: Command, argv: readonly string[]): string[] {
-  const [first, ...typed] = isAlone(top, argv) ? ['guide', ...argv] : argv;
+  const asked = argv.filter((word, at) => !(/^--[^=]+$/.test(word) && helpAsked.includes(argv[at + 1])));
+  const [first, ...typed] = isAlone(top, asked) ? ['guide', ...asked] : asked;
   if (first !== 'help' || typed[0] === undefined || typed[0].startsWith('-')) return [first ?? [], ...typed].flat();
   const called: string[] = [];
   let holder = top;

@@ -43,6 +43,15 @@ test('what is to hold it and is not there is said, and is no part of the text', 
   expect(err).toMatch(/AC-999\s» ne peut pas le contenir, ou n’existe pas/);
 });
 
+test.each([
+  ['AC-001', /AC-001 est déjà là\s: « jalon set AC-001 » en change les champs.*jalon add action "…"/],
+  ['AC-999', /AC-999\s» est un numéro, que jalon donne lui-même.*jalon add action "…"/],
+])('%s is the title of no new action', async (text, said) => {
+  const { code, err } = await added(['action', text]);
+  expect(code).toBe(2);
+  expect(err.replaceAll('\u00a0', ' ')).toMatch(said);
+});
+
 test('an action alone says nothing of the expense', async () => {
   const { code, err } = await added(['dépense', 'AC-001']);
   expect(code).toBe(2);

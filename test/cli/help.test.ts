@@ -104,6 +104,12 @@ describe('of what a command takes', () => {
   });
 });
 
+test('help is asked for behind any option', async () => {
+  const { out, code } = await said('fr', 'plan', '--help');
+  expect(await said('fr', 'plan', '--amend', '--help')).toMatchObject({ out, code });
+  expect(await said('fr', 'plan', '--lang=fr', '--amend', '-h')).toMatchObject({ out, code });
+});
+
 test('what is exchanged is called as people call it', async () => {
   expect((await said('fr', 'import', 'enquête', '--help')).out).toBe((await said('fr', 'import', 'survey', '--help')).out);
   expect((await said('fr', 'help', 'export', 'bulletins')).out).toBe((await said('fr', 'export', 'ballots', '--help')).out);

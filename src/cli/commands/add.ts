@@ -3,6 +3,7 @@ import { type Prompter, unlessGivenUp } from '../../asking/index.ts';
 import {
   type AddableName,
   addables,
+  findThing,
   heldNames,
   holdersOf,
   isAddable,
@@ -82,6 +83,15 @@ const assigning = /^[\p{L}\d.\s’'-]+?[+-]?=/u;
 const holderFirst = (name: AddableName, [first = '']: readonly string[]): string | undefined =>
   heldNames.includes(name) && /^[a-z]{2}-\d\S*$/i.test(first) ? first : undefined;
 
+/** What is typed as the text of a new thing is the id of such a thing, there or not: it was to be changed, or has no words yet. */
+function refuseId(name: AddableName, text: string, things: readonly Thing[], language: Language): void {
+  const { id } = addables[name];
+  if (id === null || !new RegExp(`^${id}-\\d[\\d-]*$`, 'i').test(text)) return;
+  const there = findThing(things, text);
+  if (there !== undefined && name === 'need') return;
+  throw new UsageError('id-for-text', { name: typable(kindWord(name, language)), typed: text, there: there?.id ?? '' });
+}
+
 /** `typed` are the text that says what it is, then assignments; what is missing is asked at a terminal. */
 async function wordsFor(name: AddableName, typed: readonly string[], options: AddOptions, world: World, { files }: Workspace) {
   const said = options.in ?? holderFirst(name, typed);
@@ -102,6 +112,7 @@ async function wordsFor(name: AddableName, typed: readonly string[], options: Ad
         .trim();
       throw new UsageError('text-unquoted', { name: typable(kindWord(name, language)), text });
     }
+    if (holder === undefined) refuseId(name, first, thingsIn(files), language);
     return { text: first, holder, assignments: rest };
   }
   if (isEnough) return { text: undefined, holder, assignments: words };

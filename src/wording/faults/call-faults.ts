@@ -26,6 +26,8 @@ const fr: Sentences = {
   'field-as-option': ({ typed, field, call }) =>
     `l’option « ${typed} » n’existe pas ; un champ s’écrit sans tirets (${field}=…). « ${call} --help » liste les options.`,
   'argument-missing': ({ name, example }) => `il manque « ${name} », comme dans : ${example}`,
+  'id-for-text': ({ name, typed, there }) =>
+    `${there ? `${there} est déjà là : « jalon set ${there} » en change les champs ; pour ajouter, dites ce que c’est` : `« ${typed} » est un numéro, que jalon donne lui-même ; dites ce que c’est`} : jalon add ${name} "…"`,
   'folder-over': ({ folder, call }) => `« ${folder} » est de trop ; le dossier d’un projet se dit ici par --project : ${call}`,
   'arguments-over': ({ over, whole, help }) =>
     `« ${listed(over, ' », « ')} » ${isSeveral(over) ? 'sont' : 'est'} de trop ; ${whole ? `un nom ou un texte de plusieurs mots se met entre guillemets : ${whole}` : `« ${help} » montre ce qui est attendu.`}`,
@@ -41,6 +43,8 @@ const en: typeof fr = {
   'field-as-option': ({ typed, field, call }) =>
     `there is no option “${typed}”; a field is written without dashes (${field}=…). “${call} --help” lists the options.`,
   'argument-missing': ({ name, example }) => `“${name}” is missing, as in: ${example}`,
+  'id-for-text': ({ name, typed, there }) =>
+    `${there ? `${there} is there already: “jalon set ${there}” changes its fields; to add one, say what it is` : `“${typed}” is a number, which jalon gives itself; say what it is`}: jalon add ${name} "…"`,
   'folder-over': ({ folder, call }) => `“${folder}” is too much; the folder of a project is told here by --project: ${call}`,
   'arguments-over': ({ over, whole, help }) =>
     `“${listed(over, '”, “')}” ${isSeveral(over) ? 'are' : 'is'} too much; ${whole ? `a name or a text of several words is quoted: ${whole}` : `“${help}” shows what is expected.`}`,
