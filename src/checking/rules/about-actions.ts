@@ -1,7 +1,7 @@
 // Actions: what each says of itself, then how it goes.
 import type { Hold } from '../../model/index.ts';
 import { isCosted } from '../../project/money/index.ts';
-import { leftOutOf } from '../../project/thread/index.ts';
+import { leftOutOf, selectedIn } from '../../project/thread/index.ts';
 import { heldDays, isStanding } from '../../project/time/index.ts';
 import { periodOf } from '../../values/index.ts';
 import { periodEn, periodFr } from '../dates.ts';
@@ -141,6 +141,34 @@ export const rulesAboutProgress: readonly Rule[] = [
         `the ${year} plan, as it was frozen, does not keep it, and its sheet has it begin that year (${quotedEn(written)})`,
       why: 'Past that date it would be told late, and its lead be reminded, while a decision made it wait.',
       mend: 'Give it its new dates (start, end), say it dropped if it will not be done, or record the decision that brings it into the plan (“jalon plan --amend”).',
+    },
+  }),
+  // What was voted is discussed no more.
+  rule<{ year: number }>({
+    code: 'action/voted-and-discussed',
+    severity: 'warning',
+    reads: ['frozen-plan'],
+    example: {
+      wrong: 'plans/2027.yaml : {action: AC-012, choice: selected}\nactions/AC-012 : status: to-discuss',
+      right: 'plans/2027.yaml : {action: AC-012, choice: selected}\nactions/AC-012 : status: planned',
+    },
+    *check({ project, places }: RuleContext) {
+      const discussed = project.actions.filter(({ status }) => status === 'to-discuss');
+      const plans = project.frozenPlans.map(({ year, plan }) => ({ year, selected: selectedIn(plan) }));
+      for (const action of discussed) {
+        const last = plans.findLast(({ selected }) => selected.has(action.id));
+        if (last !== undefined) yield { at: places.value(action, 'status'), found: { year: last.year } };
+      }
+    },
+    fr: {
+      says: ({ year }) => `le plan ${year}, tel qu’il est arrêté, la retient, et sa fiche la dit encore à discuter`,
+      why: 'Les habitants liraient « à discuter » d’une action déjà votée.',
+      mend: 'Dites-la à venir (« status: planned ») ou en cours ; si elle est remise en discussion, consignez la décision qui la retire du plan (« jalon plan --amend »).',
+    },
+    en: {
+      says: ({ year }) => `the ${year} plan, as it was frozen, keeps it, and its sheet has it still to discuss`,
+      why: 'Residents would read “to discuss” of an action that was voted already.',
+      mend: 'Say it planned (“status: planned”) or under way; if it is discussed anew, record the decision that takes it out of the plan (“jalon plan --amend”).',
     },
   }),
   // An action begins no earlier than what opens it, and is over by the day on which it is awaited.
