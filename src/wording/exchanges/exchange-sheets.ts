@@ -1,8 +1,7 @@
 // The sheets of the workbook that goes out and comes back: what each is called, and the line under its title.
 import type { Language } from '../../model/index.ts';
 import { labelOf } from '../label.ts';
-
-type NameAndNote = readonly [name: string, note: string];
+import { heardSheets, type SheetWords } from './heard-sheets.ts';
 
 const several = 'Plusieurs valeurs : une par ligne dans la cellule.';
 const severalEn = 'Several values: one per line in the cell.';
@@ -11,7 +10,7 @@ const periodsEn = 'Periods: 2027, 2027-Q2, 2027-H1, 2027-03, 2027-03-15.';
 const sameLines = 'Les mêmes lignes que la feuille Actions, où elles s’ajoutent et se retirent.';
 const sameLinesEn = 'The same lines as the sheet Actions, where they are added and taken out.';
 
-const sheets: Readonly<Record<string, Readonly<Record<Language, NameAndNote>>>> = {
+const sheets: SheetWords = {
   actions: { fr: ['Actions', `Une ligne par action. ${several}`], en: ['Actions', `One line per action. ${severalEn}`] },
   'actions-content': { fr: ['Actions – contenu', sameLines], en: ['Actions – content', sameLinesEn] },
   'actions-means': { fr: ['Actions – moyens', sameLines], en: ['Actions – means', sameLinesEn] },
@@ -160,40 +159,7 @@ const sheets: Readonly<Record<string, Readonly<Record<Language, NameAndNote>>>> 
     fr: ['Non entendus', 'Les publics qui n’ont pas été entendus, et pourquoi.'],
     en: ['Not heard', 'Who was not heard, and why.'],
   },
-  interviews: {
-    fr: [
-      'Entretiens',
-      'Une ligne par entretien : la fonction de qui a parlé, jamais son nom. Sans date, il prend celle de l’import.',
-    ],
-    en: [
-      'Interviews',
-      'One line per interview: the function of who spoke, never a name. Without a date, it takes that of the import.',
-    ],
-  },
-  'interview-needs': {
-    fr: ['Entretiens – besoins', 'Une ligne par besoin exprimé dans un entretien.'],
-    en: ['Interviews – needs', 'One line per need told in an interview.'],
-  },
-  'interview-quotations': {
-    fr: ['Entretiens – citations', 'Une ligne par citation ; seules celles dont l’auteur est d’accord sont publiées.'],
-    en: ['Interviews – quotations', 'One line per quotation; only those whose author agrees are published.'],
-  },
-  workshops: {
-    fr: ['Ateliers', 'Une ligne par atelier : sans date, il prend celle de l’import.'],
-    en: ['Workshops', 'One line per workshop: without a date, it takes that of the import.'],
-  },
-  'workshop-audiences': {
-    fr: ['Ateliers – publics', 'Une ligne par public venu à un atelier.'],
-    en: ['Workshops – audiences', 'One line per audience that came to a workshop.'],
-  },
-  'workshop-needs': {
-    fr: ['Ateliers – besoins', 'Une ligne par besoin exprimé dans un atelier, avec ses voix.'],
-    en: ['Workshops – needs', 'One line per need told in a workshop, with its votes.'],
-  },
-  'workshop-quotations': {
-    fr: ['Ateliers – citations', 'Une ligne par citation ; seules celles dont l’auteur est d’accord sont publiées.'],
-    en: ['Workshops – quotations', 'One line per quotation; only those whose author agrees are published.'],
-  },
+  ...heardSheets,
   criteria: {
     fr: [
       labelOf('criteria.criteria', 'fr'),
