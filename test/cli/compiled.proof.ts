@@ -73,11 +73,34 @@ test('what ran is kept, and what is wrong with it changes no word', () => {
   expect(others.filter((path) => existsSync(path))).toEqual(others.slice(0, 16).filter((_, at) => at !== 1));
 });
 
+test('a command that was never typed takes what another left, and what is wrong with that changes no word', () => {
+  const words = ['completion', 'bash', '--lang', 'fr'];
+  const file = join(inside, 'completion');
+  const other = join(inside, 'explain');
+  const alone = explain({ words, env: { NODE_DISABLE_COMPILE_CACHE: '1' } });
+  const sizeAfter = (bytes?: Buffer): number => {
+    rmSync(file, { force: true });
+    rmSync(other, { force: true });
+    if (bytes) writeFileSync(other, bytes);
+    expect(explain({ words })).toEqual(alone);
+    return statSync(file).size;
+  };
+  explain();
+  const bytes = readFileSync(other);
+  const size = sizeAfter();
+  // What it took is in what it keeps.
+  expect(sizeAfter(bytes)).toBeGreaterThan(size);
+  for (const wrong of [bytes.subarray(0, bytes.length >> 1), Buffer.from('no code'), Buffer.alloc(0)])
+    expect(sizeAfter(wrong)).toBeLessThan(size * 1.02);
+  rmSync(file);
+  writeFileSync(other, bytes);
+});
+
 test('nothing is kept of a command that cannot be done, nor by one that works for a stranger, nor where nothing is wanted', () => {
   const before = kept();
   expect(explain({ words: ['rank', 'nowhere'] }).status).toBe(2);
   explain({ words: ['list', '--untrusted'] });
-  explain({ words: ['formats'], env: { NODE_DISABLE_COMPILE_CACHE: '1' } });
+  explain({ words: ['completion', 'bash'], env: { NODE_DISABLE_COMPILE_CACHE: '1' } });
   expect(kept()).toEqual(before);
 });
 
