@@ -22,9 +22,11 @@ const see = (root: string, ...words: string[]) => typed(root, '2026-11-24', word
 
 test('each step has its handful of sheets, all of them known', () => {
   for (const names of Object.values(stepSheets)) {
-    expect(names.length).toBeLessThanOrEqual(9);
+    expect(names.length).toBeLessThanOrEqual(10);
     expect(names.filter((name) => layoutNamed(name) === undefined)).toEqual([]);
   }
+  // Whether inhabitants came to a workshop is a condition of the step: its sheet is among them.
+  expect(stepSheets.diagnostic).toContain('workshop-audiences');
 });
 
 testAside('forms and ballots are known under any name, and stay as their senders wrote them', async () => {

@@ -31,6 +31,7 @@ export const stepSheets = {
     'interviews',
     'interview-needs',
     'workshops',
+    'workshop-audiences',
     'workshop-needs',
   ],
   programme: ['axes', 'objectives', 'actions', 'budget', 'criteria', 'scores', 'envelopes'],
