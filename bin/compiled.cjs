@@ -61,19 +61,6 @@ function kept(file, source) {
   }
 }
 
-/** Of what other commands left, the newest: it holds the greater part of what any run calls, for the first run of a command and those that fail. */
-function keptByAnother(folder, source) {
-  try {
-    const others = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
-    const [newest] = others
-      .map(({ name }) => ({ file: join(folder, name), made: lstatSync(join(folder, name)).mtimeMs }))
-      .sort((one, other) => other.made - one.made);
-    return newest && kept(newest.file, source);
-  } catch {
-    return undefined;
-  }
-}
-
 /** Whether it could be done. */
 function did(act) {
   try {
@@ -176,10 +163,9 @@ function open(command) {
   const sum = folder === null ? 0 : crc32(bytes);
   const file = folder === null ? null : join(folder, command);
   const known = file === null ? undefined : kept(file, sum);
-  const used = known ?? (folder === null ? undefined : keptByAnother(folder, sum));
-  const script = new vm.Script(bytes.latin1Slice(), { filename: path, cachedData: used?.data });
+  const script = new vm.Script(bytes.latin1Slice(), { filename: path, cachedData: known?.data });
   letGo(bytes);
-  if (used) letGo(used.data);
+  if (known) letGo(known.data);
   const module = { exports: {} };
   script.runInThisContext()(module.exports, modules.createRequire(path), module, path);
   const isWanted = known === undefined || known.isOld || script.cachedDataRejected;

@@ -2,13 +2,11 @@
 // `node test/bench/start-up.js [rounds]`, by the Node that runs it; `set` changes a copy of the example, to and fro.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { median } from './statistics.js';
 
-const { compiledFolder } = createRequire(import.meta.url)('../../bin/compiled.cjs');
 const home = fileURLToPath(new URL('../../', import.meta.url));
 const rounds = Number(process.argv.slice(2).find((word) => /^\d+$/.test(word)) ?? 15);
 const folder = mkdtempSync(join(tmpdir(), 'jalon-start-'));
@@ -16,11 +14,6 @@ const project = join(folder, 'montfort');
 cpSync(join(home, 'examples/montfort'), project, { recursive: true });
 
 const jalon = (...words) => ['bin/jalon.js', ...words, '--today', '2026-11-15', '--trusted'];
-/** A command that was never typed: nothing of it is kept compiled, but of others. */
-function firstRank(place) {
-  rmSync(join(compiledFolder(), 'rank'), { force: true });
-  return jalon('rank', place);
-}
 const commands = {
   'node -e 0': () => ['-e', '0'],
   'jalon --version': () => ['bin/jalon.js', '--version'],
@@ -29,14 +22,11 @@ const commands = {
   'jalon status': () => jalon('status', project),
   'jalon set': (round) => jalon('set', 'AC-001', `status=${round % 2 === 0 ? 'in-progress' : 'planned'}`, '--project', project),
   'jalon rank': () => jalon('rank', project),
-  'jalon rank, first run': () => firstRank(project),
-  'jalon rank, refused': () => firstRank(join(folder, 'nowhere')),
 };
-const refused = 2;
 const aims = { 'jalon --version': 1.6, 'jalon validate': 3, 'jalon status': 3, 'jalon set': 3, 'jalon rank': 3 };
 
 /** Milliseconds of the clock. */
-function timeOf(name, args) {
+function timeOf(args) {
   const start = process.hrtime.bigint();
   const { status, stderr } = spawnSync(process.execPath, args, {
     cwd: home,
@@ -44,7 +34,7 @@ function timeOf(name, args) {
     encoding: 'utf8',
   });
   const time = Number(process.hrtime.bigint() - start) / 1e6;
-  if (status !== (name.endsWith('refused') ? refused : 0)) throw new Error(`${args.join(' ')} ended with ${status}: ${stderr}`);
+  if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}: ${stderr}`);
   return time;
 }
 
@@ -53,7 +43,7 @@ try {
   // The first two rounds warm the disk and what is kept compiled.
   for (let round = -2; round < rounds; round++)
     for (const [name, args] of Object.entries(commands)) {
-      const time = timeOf(name, args(round));
+      const time = timeOf(args(round));
       if (round >= 0) times[name].push(time);
     }
   const floor = times['node -e 0'];
@@ -61,7 +51,7 @@ try {
   for (const [name, all] of Object.entries(times)) {
     const ratio = median(all.map((time, round) => time / floor[round]));
     process.stdout.write(
-      `${name.padEnd(22)} ${median(all).toFixed(0).padStart(5)} ms  × ${ratio.toFixed(2)}${aims[name] ? `  (at most ${aims[name]})` : ''}\n`,
+      `${name.padEnd(20)} ${median(all).toFixed(0).padStart(5)} ms  × ${ratio.toFixed(2)}${aims[name] ? `  (at most ${aims[name]})` : ''}\n`,
     );
   }
 } finally {
